@@ -1,0 +1,72 @@
+package bitan.problem;
+
+/** The short codes shown on the staff screen, printed by the commands and explained in the README. */
+public enum ProblemCode {
+    /** No display at all. */
+    SCR_01,
+    /** One monitor only: both screens stand in windows. */
+    SCR_02,
+    /** No microphone. */
+    MIC_01,
+    /** The microphone went away or was taken by another program. {0} its name. */
+    MIC_02,
+    /** The microphone named in the settings is not there; the default is used. {0} its name. */
+    MIC_03,
+    /** The microphone gives only silence. {0} its name. */
+    MIC_04,
+    /** No speech model was found. */
+    MOD_01,
+    /** A model folder is damaged or not a model. {0} the folder, {1} what is wrong. */
+    MOD_02,
+    /** The demonstration model is in use; it does not understand people well. {0} its name. */
+    MOD_03,
+    /** A model could not be downloaded or read. {0} the address, {1} why. */
+    MOD_04,
+    /** A model archive has the wrong size or checksum. {0} the name, {1} expected, {2} found. */
+    MOD_05,
+    /** A model archive holds unsafe or senseless entries. {0} the name, {1} which. */
+    MOD_06,
+    /** No model of that name. {0} the name. */
+    MOD_07,
+    /** Not enough free disk for a model. {0} megabytes needed, {1} megabytes free. */
+    MOD_08,
+    /** The catalogue of models cannot be read. {0} the file, {1} why. */
+    MOD_09,
+    /** The recognition library cannot be loaded. {0} why. */
+    SPE_01,
+    /** Recognition stopped. {0} why. */
+    SPE_02,
+    /** Recognition cannot keep up. {0} seconds behind. */
+    SPE_03,
+    /** The settings file could not be read; it was kept aside and defaults are used. {0} kept as, {1} why. */
+    SET_01,
+    /** The settings come from a newer Bitan; kept aside and defaults are used. {0} kept as, {1} its version. */
+    SET_02,
+    /** The settings could not be saved. {0} the file, {1} why. */
+    SET_03,
+    /** No font with Chinese characters. */
+    FNT_01,
+    /** Not a PCM WAV file. {0} the file, {1} why. */
+    WAV_01,
+    /** A WAV file ends before its header says. {0} the file, {1} seconds read. */
+    WAV_02,
+    /** A WAV file without sound. {0} the file. */
+    WAV_03,
+    /** A file that cannot be opened. {0} the file, {1} why. */
+    WAV_04,
+    /** Typed or pasted text was longer than a turn holds. {0} characters kept, {1} characters given. */
+    TXT_01,
+    /** Little free disk. {0} megabytes free, {1} the folder. */
+    DSK_01,
+    /** A file or folder cannot be written. {0} which, {1} why. */
+    DSK_02,
+    /** The demonstration's lines were not all heard. {0} heard, {1} of. */
+    DEM_01,
+    /** An error nobody foresaw. {0} what. */
+    APP_01;
+
+    /** The code as people read it, such as {@code MIC-01}. */
+    public String label() {
+        return name().replace('_', '-');
+    }
+}

@@ -1,0 +1,46 @@
+package bitan.speech;
+
+import java.util.List;
+
+import bitan.problem.Problem;
+
+/** What an engine hears. Times are seconds of audio since the engine's first sample. Immutable. */
+public sealed interface SpeechEvent {
+
+    /** Words that may still change; every partial replaces the one before. Never empty. */
+    record Partial(List<Word> words) implements SpeechEvent {
+        public Partial {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Words that will not change by themselves. Never empty.
+     *
+     * @param alternatives other readings of the same stretch, likeliest first, without the chosen one
+     */
+    record Settled(List<Word> words, List<List<String>> alternatives) implements SpeechEvent {
+        public Settled {
+            words = List.copyOf(words);
+            alternatives = alternatives.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A stretch without words ended at this time, seconds. */
+    record Silence(double at) implements SpeechEvent {}
+
+    /** Audio is waiting to be recognised: seconds of it, and 0 once it has caught up again. */
+    record Lagging(double seconds) implements SpeechEvent {}
+
+    /** The engine cannot go on. Nothing follows. */
+    record Failed(Problem problem) implements SpeechEvent {}
+
+    /**
+     * One word as the engine writes it.
+     *
+     * @param start seconds
+     * @param end seconds
+     * @param confidence between 0 and 1; 1 where the engine gives none
+     */
+    record Word(String text, double start, double end, double confidence) {}
+}

@@ -1,0 +1,18 @@
+/** Bitan: a text-conversation kiosk with two screens, for people who cannot follow speech. */
+module bitan {
+    requires static org.jspecify;
+
+    requires java.desktop;
+    requires java.net.http;
+
+    requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires com.sun.jna;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires vosk;
+
+    opens bitan.app to info.picocli;
+}
