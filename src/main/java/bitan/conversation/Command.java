@@ -1,0 +1,28 @@
+package bitan.conversation;
+
+import bitan.wording.Caption;
+
+/** What can be asked of a conversation. Values; a command that makes no sense (any more) changes nothing. */
+public sealed interface Command {
+
+    /** The clerk is being heard: this replaces what was heard before it; empty text takes it back. */
+    record Hear(Caption partial) implements Command {}
+
+    /** The clerk's words are settled and become a turn. */
+    record Settle(Caption heard) implements Command {}
+
+    /** Somebody typed and sent; the draft becomes a turn. Text is cleaned and cut by {@link TurnText}. */
+    record Type(Speaker speaker, String text) implements Command {}
+
+    /** Somebody is typing, letter by letter; empty text takes the draft away. */
+    record Draft(Speaker speaker, String text) implements Command {}
+
+    /** The clerk words a settled turn anew. */
+    record Correct(int number, String text) implements Command {}
+
+    /** The visitor signals about the clerk's latest turn. */
+    record Signal(Pace pace) implements Command {}
+
+    /** The visit is over: everything is cleared and the next conversation is open. */
+    record Close() implements Command {}
+}

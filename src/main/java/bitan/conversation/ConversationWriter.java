@@ -1,0 +1,97 @@
+package bitan.conversation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one writer: takes commands from any thread, lets the conversation decide, and tells its listeners what
+ * happened and what the conversation then is, in order, on its own thread.
+ */
+public final class ConversationWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationWriter.class);
+    /** Far more than people and a recogniser can ask in a second; a full queue makes the asker wait. */
+    private static final int WAITING_AT_MOST = 4096;
+
+    private final BlockingQueue<Command> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final InstantSource clock;
+    private final Thread thread = Thread.ofPlatform().name("bitan-conversation").unstarted(this::run);
+    private Conversation conversation = Conversation.opened(1);
+
+    /** Hears of every event, on the writer's thread; must be quick and must not throw. */
+    @FunctionalInterface
+    public interface Listener {
+        /** The event, and the conversation after it. */
+        void happened(Event event, Conversation after);
+    }
+
+    /** Ends a subscription. */
+    @FunctionalInterface
+    public interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** A writer that takes the time of its events from {@code clock}; it works once {@link #start} is called. */
+    public ConversationWriter(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Begins to work off commands. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Hands over a command; from any thread. Waits only if thousands are waiting already. */
+    public void submit(Command command) {
+        try {
+            waiting.put(command);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Adds a listener; listeners hear of an event in the order they were added. */
+    public Subscription subscribe(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Stops after the command in hand; what still waits is dropped. */
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                obey(waiting.take());
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("conversation writer stopped");
+        }
+    }
+
+    private void obey(Command command) {
+        conversation.decide(command, clock.instant()).ifPresent(event -> {
+            conversation = conversation.after(event);
+            listeners.forEach(listener -> tell(listener, event));
+        });
+    }
+
+    private void tell(Listener listener, Event event) {
+        try {
+            listener.happened(event, conversation);
+        } catch (RuntimeException e) {
+            // One broken listener must not silence the conversation for the others.
+            LOG.error("a listener failed on {}", event.getClass().getSimpleName(), e);
+        }
+    }
+}

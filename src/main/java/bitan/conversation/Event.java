@@ -1,0 +1,25 @@
+package bitan.conversation;
+
+import bitan.wording.Caption;
+
+/** What happened in a conversation; folding all events of a visit gives its state. Values. */
+public sealed interface Event {
+
+    /** The live line is now this. */
+    record Heard(Caption partial) implements Event {}
+
+    /** A turn was appended. */
+    record Said(Turn turn) implements Event {}
+
+    /** A draft is now this. */
+    record Drafted(Speaker speaker, String text) implements Event {}
+
+    /** A turn was worded anew. */
+    record Corrected(int number, Correction correction) implements Event {}
+
+    /** The reader signalled about a turn. */
+    record Paced(int number, Pace pace) implements Event {}
+
+    /** The visit ended. */
+    record Closed() implements Event {}
+}

@@ -1,0 +1,45 @@
+package bitan.conversation;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Makes typed or pasted text safe to show: no control characters, no direction overrides, a bounded length. */
+public final class TurnText {
+    /** Longest text of one turn, UTF-16 units: about three visitor screens at the smallest size. */
+    public static final int LONGEST = 1000;
+
+    private TurnText() {
+    }
+
+    /** The text without what cannot be shown; line breaks stay. */
+    public static String clean(String text) {
+        var clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(TurnText::isShowable)
+                .map(c -> c == '\t' ? ' ' : c).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** Where a text must be cut to fit into a turn, never inside what a reader sees as one character. */
+    public static int cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text.length();
+        }
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text.substring(0, LONGEST + 1));
+        int cut = characters.preceding(LONGEST + 1);
+        return cut > 0 ? cut : LONGEST;
+    }
+
+    private static boolean isShowable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.SURROGATE -> false;
+            default -> !isDirectionOverride(c) && c != 0xFEFF;
+        };
+    }
+
+    /** Embeddings, overrides and isolates can make a text read other than it was written. */
+    private static boolean isDirectionOverride(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+}

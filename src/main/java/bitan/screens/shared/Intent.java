@@ -1,0 +1,26 @@
+package bitan.screens.shared;
+
+import bitan.conversation.Command;
+import bitan.problem.ProblemCode;
+
+/** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
+public sealed interface Intent {
+
+    /** To add to, correct or end the conversation. */
+    record Converse(Command command) implements Intent {}
+
+    /** To switch the clerk's microphone on or off. */
+    record SwitchMicrophone() implements Intent {}
+
+    /** To hear the demonstration's lines in place of the microphone. */
+    record PlayDemonstration() implements Intent {}
+
+    /** To install a speech model from the catalogue. */
+    record InstallModel(String name) implements Intent {}
+
+    /** To take a problem from the staff screen; it was read. */
+    record Dismiss(ProblemCode code) implements Intent {}
+
+    /** To leave the program. */
+    record Quit() implements Intent {}
+}

@@ -1,0 +1,22 @@
+package bitan.settings;
+
+import java.util.Locale;
+
+/** The languages Bitan's own words come in. */
+public enum Language {
+    /** 简体中文. */
+    CHINESE(Locale.SIMPLIFIED_CHINESE),
+    /** English. */
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The locale of resource bundles and dates. */
+    public Locale locale() {
+        return locale;
+    }
+}

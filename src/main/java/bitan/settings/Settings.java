@@ -1,0 +1,66 @@
+package bitan.settings;
+
+import java.util.Optional;
+
+/**
+ * A counter's settings. Immutable.
+ *
+ * @param counterName what the visitor screen is headed with, such as 六号窗口
+ * @param language of both screens
+ * @param microphone name of the input device; empty for the system's default
+ * @param model name of the speech model; empty for the best that is installed
+ * @param letterByLetter whether each side sees the other type; else on sending
+ * @param visitorTheme how every new visit's visitor screen looks
+ * @param visitorTextSize step of every new visit's text size, 0 to {@value #LARGEST_TEXT}
+ * @param staffMonitor the monitor the staff screen was last put on; empty to choose by itself
+ * @param visitorMonitor the same for the visitor screen
+ */
+public record Settings(String counterName, Language language, Optional<String> microphone,
+        Optional<String> model,
+        boolean letterByLetter, VisitorTheme visitorTheme, int visitorTextSize,
+        Optional<Monitor> staffMonitor,
+        Optional<Monitor> visitorMonitor) {
+    /** The largest text size step. */
+    public static final int LARGEST_TEXT = 3;
+    /** Longest name of a counter that fits the visitor screen's head, characters. */
+    public static final int LONGEST_NAME = 20;
+
+    /** What a counter starts with. */
+    public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
+            Optional.empty(),
+            false, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty());
+
+    public Settings {
+        if (counterName.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("counterName is longer than " + LONGEST_NAME);
+        }
+        if (visitorTextSize < 0 || visitorTextSize > LARGEST_TEXT) {
+            throw new IllegalArgumentException("visitorTextSize is not within 0 to " + LARGEST_TEXT);
+        }
+    }
+
+    /** The same settings with the monitors both screens stand on. */
+    public Settings onMonitors(Monitor staff, Monitor visitor) {
+        return new Settings(counterName, language, microphone, model, letterByLetter, visitorTheme,
+                visitorTextSize,
+                Optional.of(staff), Optional.of(visitor));
+    }
+
+    /** The same settings with another model. */
+    public Settings withModel(String name) {
+        return new Settings(counterName, language, microphone, Optional.of(name), letterByLetter,
+                visitorTheme,
+                visitorTextSize, staffMonitor, visitorMonitor);
+    }
+
+    /** How the visitor screen looks. */
+    public enum VisitorTheme {
+        /** Dark on paper. */
+        LIGHT,
+        /** Light on black. */
+        DARK
+    }
+
+    /** A monitor as the desktop lays it out, pixels: what tells monitors apart from one start to the next. */
+    public record Monitor(int x, int y, int width, int height) {}
+}
