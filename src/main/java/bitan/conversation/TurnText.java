@@ -8,6 +8,9 @@ public final class TurnText {
     /** Longest text of one turn, UTF-16 units: about three visitor screens at the smallest size. */
     public static final int LONGEST = 1000;
 
+    /** Looked at beyond the cut, UTF-16 units: the longest family emoji has 11. */
+    private static final int LONGEST_CHARACTER = 32;
+
     private TurnText() {
     }
 
@@ -25,7 +28,7 @@ public final class TurnText {
             return text.length();
         }
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text.substring(0, LONGEST + 1));
+        characters.setText(text.substring(0, Math.min(text.length(), LONGEST + LONGEST_CHARACTER)));
         int cut = characters.preceding(LONGEST + 1);
         return cut > 0 ? cut : LONGEST;
     }

@@ -1,0 +1,114 @@
+package bitan.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+import bitan.wording.Caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is asked in whatever order: turns are only appended, and settled text changes only by correction. */
+class ConversationProperties {
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    @Property
+    void conversation_anyCommands_turnsAreNumberedInOrder(@ForAll("commands") List<Command> commands) {
+        for (var state : states(commands)) {
+            assertThat(state.turns()).extracting(Turn::number)
+                    .containsExactlyElementsOf(numbersTo(state.turns().size()));
+        }
+    }
+
+    @Property
+    void conversation_anyCommands_earlierTurnsStayAsTheyWere(@ForAll("commands") List<Command> commands) {
+        var states = states(commands);
+        for (int i = 0; i < commands.size(); i++) {
+            var before = states.get(i);
+            var after = states.get(i + 1);
+            if (before.visit() == after.visit()) {
+                assertOnlyTheNamedTurnChanged(before, after, commands.get(i));
+            }
+        }
+    }
+
+    @Property
+    void conversation_close_leavesNothingOfTheVisit(@ForAll("commands") List<Command> commands) {
+        var before = states(commands).getLast();
+        var after = apply(before, new Command.Close());
+        assertThat(after).isEqualTo(Conversation.opened(before.visit() + 1));
+        assertThat(after.isFresh()).isTrue();
+    }
+
+    @Property
+    void conversation_settle_clearsTheLiveLine(@ForAll("commands") List<Command> commands,
+            @ForAll("texts") String text) {
+        var after = apply(states(commands).getLast(), new Command.Settle(caption(text)));
+        if (!text.isBlank()) {
+            assertThat(after.live().isEmpty()).isTrue();
+            assertThat(after.turns().getLast().text()).isEqualTo(text);
+        }
+    }
+
+    private static void assertOnlyTheNamedTurnChanged(Conversation before, Conversation after,
+            Command command) {
+        assertThat(after.turns().size()).isBetween(before.turns().size(), before.turns().size() + 1);
+        for (var turn : before.turns()) {
+            var now = after.turns().get(turn.number() - 1);
+            assertThat(now.content()).isEqualTo(turn.content());
+            boolean corrected = command instanceof Command.Correct(int number, _) && number == turn.number();
+            if (!corrected) {
+                assertThat(now.text()).isEqualTo(turn.text());
+                assertThat(now.corrections()).isEqualTo(turn.corrections());
+            }
+        }
+    }
+
+    private static List<Conversation> states(List<Command> commands) {
+        var states = new ArrayList<>(List.of(Conversation.opened(1)));
+        commands.forEach(command -> states.add(apply(states.getLast(), command)));
+        return states;
+    }
+
+    private static Conversation apply(Conversation conversation, Command command) {
+        return conversation.decide(command, NOW).map(conversation::after).orElse(conversation);
+    }
+
+    private static List<Integer> numbersTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    private static Caption caption(String text) {
+        return new Caption(text, List.of());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("", " ", "您好请坐", "\u0007", "我老伴在外地住院了", "👨‍👩‍👧", "مرحبا", "a\nb");
+    }
+
+    @Provide
+    Arbitrary<List<Command>> commands() {
+        var speakers = Arbitraries.of(Speaker.class);
+        Arbitrary<Command> hear = texts().map(text -> new Command.Hear(caption(text)));
+        Arbitrary<Command> settle = texts().map(text -> new Command.Settle(caption(text)));
+        Arbitrary<Command> type = speakers.flatMap(who -> texts().map(text -> new Command.Type(who, text)));
+        Arbitrary<Command> draft = speakers.flatMap(who -> texts().map(text -> new Command.Draft(who, text)));
+        Arbitrary<Command> correct = Arbitraries.integers().between(-1, 9)
+                .flatMap(n -> texts().map(text -> new Command.Correct(n, text)));
+        Arbitrary<Command> signal = Arbitraries.of(Pace.class).map(Command.Signal::new);
+        Arbitrary<Command> close = Arbitraries.just(new Command.Close());
+        return Arbitraries.frequencyOf(Tuple.of(4, hear), Tuple.of(4, settle),
+                Tuple.of(4, type), Tuple.of(2, draft),
+                Tuple.of(3, correct), Tuple.of(2, signal),
+                Tuple.of(1, close)).list().ofMaxSize(40);
+    }
+}
