@@ -15,4 +15,5 @@ module bitan {
     requires vosk;
 
     opens bitan.app to info.picocli;
+    opens bitan.settings to tools.jackson.databind;
 }
