@@ -7,6 +7,7 @@ module bitan {
 
     requires atlantafx.base;
     requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires com.sun.jna;
     requires info.picocli;
     requires javafx.controls;
@@ -16,4 +17,6 @@ module bitan {
 
     opens bitan.app to info.picocli;
     opens bitan.settings to tools.jackson.databind;
+
+    provides ch.qos.logback.classic.spi.Configurator with bitan.app.LogSetup;
 }

@@ -1,4 +1,4 @@
-/** The wiring on one page, the command line, and the order of shutting down. The only room that knows every other. */
+/** Where every command begins, and where the program keeps its files. Everything is wired from here, by hand. */
 @NullMarked
 package bitan.app;
 

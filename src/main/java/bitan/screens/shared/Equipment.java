@@ -28,6 +28,36 @@ public record Equipment(Microphone microphone, double level, Optional<String> mo
     public static final Equipment STARTING = new Equipment(Microphone.STARTING, 0, Optional.empty(),
             OptionalDouble.empty(), 0, Optional.empty(), List.of());
 
+    /** The same with the microphone in another state. */
+    public Equipment withMicrophone(Microphone now) {
+        return new Equipment(now, level, model, captionDelay, lag, progress, problems);
+    }
+
+    /** The same with another loudness. */
+    public Equipment withLevel(double now) {
+        return new Equipment(microphone, now, model, captionDelay, lag, progress, problems);
+    }
+
+    /** The same with another model. */
+    public Equipment withModel(Optional<String> now) {
+        return new Equipment(microphone, level, now, captionDelay, lag, progress, problems);
+    }
+
+    /** The same with other figures of how far recognition and screen are behind the voice. */
+    public Equipment withDelays(OptionalDouble caption, double lagging) {
+        return new Equipment(microphone, level, model, caption, lagging, progress, problems);
+    }
+
+    /** The same with other work under way. */
+    public Equipment withProgress(Optional<Progress> now) {
+        return new Equipment(microphone, level, model, captionDelay, lag, now, problems);
+    }
+
+    /** The same with other problems. */
+    public Equipment withProblems(List<Problem> now) {
+        return new Equipment(microphone, level, model, captionDelay, lag, progress, now);
+    }
+
     /** The state of the clerk's microphone, speech model included: without one nobody listens. */
     public enum Microphone {
         /** The model is loading, the device is being opened. */

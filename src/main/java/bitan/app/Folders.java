@@ -1,0 +1,63 @@
+package bitan.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where Bitan lies and where it may write. Nothing is created by asking.
+ *
+ * @param program the unpacked program: holds {@code models/}
+ * @param data the only folder the program writes to by itself
+ */
+public record Folders(Path program, Path data) {
+
+    /** The folders of this user on this machine; {@code bitan.home} is set by the launcher. */
+    public static Folders ofThisUser() {
+        var program = Path.of(System.getProperty("bitan.home", "")).toAbsolutePath();
+        return new Folders(program, data(System.getenv(), System.getProperty("os.name")));
+    }
+
+    /** The data folder by the habits of the system: XDG, Application Support, or AppData. */
+    static Path data(Map<String, String> environment, String system) {
+        var home = Path.of(System.getProperty("user.home"));
+        if (system.startsWith("Windows")) {
+            return Path.of(environment.getOrDefault("LOCALAPPDATA", home.toString())).resolve("Bitan");
+        }
+        if (system.startsWith("Mac")) {
+            return home.resolve("Library/Application Support/Bitan");
+        }
+        // The XDG specification says that a relative path is to be ignored.
+        var given = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
+        return (given.isAbsolute() ? given : home.resolve(".local/share")).resolve("bitan");
+    }
+
+    /** The settings, unless the command line names others. */
+    public Path settings() {
+        return data.resolve("settings.json");
+    }
+
+    /** Models that came with the program. */
+    public Path embeddedModels() {
+        return program.resolve("models");
+    }
+
+    /** Models installed at this counter. */
+    public Path installedModels() {
+        return data.resolve("models");
+    }
+
+    /** Proofs that a model loads. */
+    public Path proofs() {
+        return data.resolve("proofs");
+    }
+
+    /** Native libraries that had to be unpacked. */
+    public Path natives() {
+        return data.resolve("natives");
+    }
+
+    /** Logs without a word of any conversation. */
+    public Path logs() {
+        return data.resolve("logs");
+    }
+}

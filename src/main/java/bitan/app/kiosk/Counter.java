@@ -1,0 +1,63 @@
+package bitan.app.kiosk;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import bitan.conversation.Conversation;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Equipment;
+import bitan.settings.Settings;
+
+/** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
+final class Counter {
+    private final Consumer<CounterState> show;
+    private CounterState state;
+
+    /** A counter nobody has spoken at; every later state is handed to {@code show}, on the changer's thread. */
+    Counter(Settings settings, Consumer<CounterState> show) {
+        this.state = new CounterState(Conversation.opened(1), Equipment.STARTING, settings);
+        this.show = show;
+    }
+
+    synchronized CounterState state() {
+        return state;
+    }
+
+    synchronized void conversation(Conversation conversation) {
+        change(new CounterState(conversation, state.equipment(), state.settings()));
+    }
+
+    synchronized void settings(UnaryOperator<Settings> changed) {
+        change(new CounterState(state.conversation(), state.equipment(), changed.apply(state.settings())));
+    }
+
+    synchronized void equipment(UnaryOperator<Equipment> changed) {
+        change(new CounterState(state.conversation(), changed.apply(state.equipment()), state.settings()));
+    }
+
+    /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
+    void report(Problem problem) {
+        equipment(now -> {
+            var all = new ArrayList<>(now.problems());
+            all.removeIf(other -> other.code() == problem.code());
+            all.add(problem);
+            return now.withProblems(all);
+        });
+    }
+
+    /** Takes back what is no longer so, or was read. */
+    void settle(ProblemCode code) {
+        equipment(now -> now.withProblems(
+                now.problems().stream().filter(problem -> problem.code() != code).toList()));
+    }
+
+    private void change(CounterState changed) {
+        if (!changed.equals(state)) {
+            state = changed;
+            show.accept(changed);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package bitan.app.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * Writes what happens as JSON lines with {@code System.nanoTime()}, for measuring. It holds words, so it is off
+ * unless asked for. Any thread may note; a thread of its own writes.
+ */
+public final class Trace implements AutoCloseable {
+    /** Notes nothing. */
+    public static final Trace OFF = new Trace(Writer.nullWriter());
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trace.class);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, Object> LAST = Map.of();
+
+    private final BlockingQueue<Map<String, Object>> waiting = new LinkedBlockingQueue<>();
+    private final Writer out;
+    private final Thread thread = Thread.ofPlatform().name("bitan-trace").daemon().unstarted(this::write);
+
+    private Trace(Writer out) {
+        this.out = out;
+    }
+
+    /**
+     * A trace into a file, written anew.
+     *
+     * @throws ProblemException if the file cannot be written ({@code DSK-02})
+     */
+    public static Trace to(Path file) throws ProblemException {
+        try {
+            var trace = new Trace(Files.newBufferedWriter(file));
+            trace.thread.start();
+            return trace;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /** Whether anybody reads what is noted; spares the making of large facts. */
+    boolean isOn() {
+        return this != OFF;
+    }
+
+    /** Notes an event of now. */
+    void note(String event, Map<String, ?> facts) {
+        note(System.nanoTime(), event, facts);
+    }
+
+    /** Notes an event of a given {@code System.nanoTime()}. */
+    void note(long nanos, String event, Map<String, ?> facts) {
+        if (isOn()) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("nanos", nanos);
+            line.put("event", event);
+            line.putAll(facts);
+            waiting.add(line);
+        }
+    }
+
+    /** Writes what still waits, then closes the file. */
+    @Override
+    public void close() {
+        if (isOn()) {
+            waiting.add(LAST);
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void write() {
+        try (out) {
+            for (var line = waiting.take(); line != LAST; line = waiting.take()) {
+                out.write(JSON.writeValueAsString(line) + "\n");
+                if (waiting.isEmpty()) {
+                    out.flush();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            LOG.warn("trace interrupted");
+        }
+    }
+}
