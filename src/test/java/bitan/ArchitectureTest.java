@@ -1,16 +1,54 @@
 package bitan;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The house stays as drawn: which room may know which, and what each library is for. */
 @AnalyzeClasses(packages = "bitan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final List<String> ANYWHERE = List.of("java..", "org.jspecify..", "org.slf4j..");
+
+    /** A room, and everything beside {@link #ANYWHERE} and itself that it may know. {@code app} may know all. */
+    private record Room(String name, String... known) {
+        private ArchRule rule() {
+            var allowed = Stream.of(ANYWHERE, List.of(known), List.of(name + "..")).flatMap(List::stream)
+                    .toArray(String[]::new);
+            return classes().that().resideInAPackage(name + "..").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage(allowed)
+                    .because(
+                            "the arrows between rooms are those of the design, so that each can be read alone");
+        }
+    }
+
+    private static final List<Room> HOUSE = List.of(
+            new Room("bitan.problem"),
+            new Room("bitan.settings", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
+            new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
+                    "tools.jackson.."),
+            new Room("bitan.wording", "bitan.problem.."),
+            new Room("bitan.conversation", "bitan.wording..", "bitan.problem.."),
+            new Room("bitan.screens", "bitan.conversation..", "bitan.wording..", "bitan.settings..",
+                    "bitan.problem..", "javafx..", "atlantafx.."));
+
+    @ArchTest
+    static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
+        HOUSE.forEach(room -> room.rule().check(house));
+    }
 
     @ArchTest static final ArchRule rooms_haveNoCycles = slices().matching("bitan.(**)").should()
             .beFreeOfCycles();
@@ -19,4 +57,48 @@ class ArchitectureTest {
             .resideOutsideOfPackages("bitan.screens..", "bitan.app..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..")
             .because("the core must run, and be tested, without a screen");
+
+    @ArchTest static final ArchRule staff_neverKnowsTheVisitorScreen = noClasses().that()
+            .resideInAPackage("bitan.screens.staff..")
+            .should().dependOnClassesThat().resideInAPackage("bitan.screens.visitor..")
+            .because("each screen renders the conversation; none depends on what the other shows");
+
+    @ArchTest static final ArchRule visitor_neverKnowsTheStaffScreen = noClasses().that()
+            .resideInAPackage("bitan.screens.visitor..")
+            .should().dependOnClassesThat().resideInAPackage("bitan.screens.staff..")
+            .because("each screen renders the conversation; none depends on what the other shows");
+
+    @ArchTest static final ArchRule vosk_onlyInItsAdapter = noClasses().that()
+            .resideOutsideOfPackage("bitan.speech.vosk..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.vosk..", "com.sun.jna..")
+            .because("a native library can end the process; one room knows how to handle it");
+
+    @ArchTest static final ArchRule sound_onlyInAudio = noClasses().that()
+            .resideOutsideOfPackage("bitan.audio..")
+            .should().dependOnClassesThat().resideInAPackage("javax.sound..")
+            .because("devices come and go, and one room knows how");
+
+    @ArchTest static final ArchRule runLater_onlyInTheBridge = noClasses().that()
+            .doNotHaveFullyQualifiedName("bitan.screens.Bridge")
+            .should().callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+            .because("only the newest state may wait for the FX thread, at most once");
+
+    @ArchTest static final ArchRule listeningSockets_areNowhere = noClasses()
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.nio.channels.ServerSocketChannel")
+            .because("nobody may reach a counter over the network");
+
+    @ArchTest static final ArchRule standardStreams_onlyInMain = noClasses().that()
+            .doNotHaveFullyQualifiedName("bitan.app.Main")
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+            .because("a kiosk has no terminal, and conversation text must not leak into one");
+
+    @ArchTest static final ArchRule staticFields_areFinal = fields().that().areStatic()
+            .and(notMadeByTheCompiler())
+            .should().beFinal().because("a mutable static is a hidden wire between rooms");
+
+    private static DescribedPredicate<JavaField> notMadeByTheCompiler() {
+        return DescribedPredicate.describe("written by us",
+                field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
 }

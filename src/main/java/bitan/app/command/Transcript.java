@@ -1,0 +1,56 @@
+package bitan.app.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import bitan.speech.SpeechEvent;
+import bitan.wording.HeardWord;
+import bitan.wording.Joining;
+
+/**
+ * What was heard in one file, in the shape {@code --format json} prints it. Times are seconds.
+ *
+ * @param file the name as it was given
+ * @param problem what was wrong with the file, if anything was
+ * @param duration seconds of sound read
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String text,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Segment> segments, Optional<String> problem,
+        double duration) {
+
+    /** A stretch the engine settled at once. */
+    record Segment(double start, double end, String text, List<Word> words) {
+
+        static Segment of(SpeechEvent.Settled settled) {
+            var words = settled.words();
+            return new Segment(words.getFirst().start(), words.getLast().end(),
+                    Joining.join(heard(words)).text(),
+                    words.stream().map(Word::of).toList());
+        }
+    }
+
+    /** One word; {@code confidence} is between 0 and 1. */
+    record Word(String word, double start, double end, double confidence) {
+
+        static Word of(SpeechEvent.Word word) {
+            return new Word(word.text(), word.start(), word.end(), word.confidence());
+        }
+    }
+
+    static Transcript of(String file, List<SpeechEvent.Settled> settled, double duration,
+            Optional<String> problem) {
+        var words = settled.stream().flatMap(one -> one.words().stream()).toList();
+        return new Transcript(file, Joining.join(heard(words)).text(),
+                settled.stream().map(Segment::of).toList(), problem, duration);
+    }
+
+    private static List<HeardWord> heard(List<SpeechEvent.Word> words) {
+        return words.stream()
+                .map(word -> new HeardWord(word.text(), word.start(), word.end(), word.confidence()))
+                .toList();
+    }
+}

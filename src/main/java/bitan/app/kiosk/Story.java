@@ -1,0 +1,67 @@
+package bitan.app.kiosk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import bitan.conversation.Pace;
+
+/** The visit the demonstration plays: what the clerk says aloud, what the visitor types and signals. */
+record Story(List<Step> steps) {
+
+    /** One moment of the visit. */
+    sealed interface Step {}
+
+    /** The clerk says this; {@code sound} names the recording beside the story. */
+    record Says(String text, String sound) implements Step {
+
+        /** The recording, a WAV file; the caller closes it. */
+        InputStream open() {
+            return resource(sound);
+        }
+    }
+
+    /** The visitor types this and sends it. */
+    record Types(String text) implements Step {}
+
+    /** The visitor taps a signal. */
+    record Taps(Pace pace) implements Step {}
+
+    /** A step as the file writes it: exactly one of the three. */
+    private record Line(@Nullable String staff, @Nullable String sound, @Nullable String visitor,
+            @Nullable Pace pace) {
+        Step step() {
+            if (staff != null && sound != null) {
+                return new Says(staff, sound);
+            }
+            return visitor != null ? new Types(visitor) : new Taps(Objects.requireNonNull(pace));
+        }
+    }
+
+    /** The story that comes with the program. */
+    static Story embedded() {
+        try (var in = resource("story.json")) {
+            List<Line> lines = new JsonMapper().readValue(in, new TypeReference<List<Line>>() {
+            });
+            return new Story(lines.stream().map(Line::step).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many lines the clerk says. */
+    long spokenLines() {
+        return steps.stream().filter(Says.class::isInstance).count();
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name),
+                name);
+    }
+}
