@@ -32,6 +32,8 @@ public enum ProblemCode {
     MOD_08,
     /** The catalogue of models cannot be read. {0} the file, {1} why. */
     MOD_09,
+    /** Another Bitan is installing a model into the same folder. {0} the folder. */
+    MOD_10,
     /** The recognition library cannot be loaded. {0} why. */
     SPE_01,
     /** Recognition stopped. {0} why. */
