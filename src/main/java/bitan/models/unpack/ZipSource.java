@@ -1,0 +1,133 @@
+package bitan.models.unpack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import bitan.models.unpack.Contents.Item;
+import bitan.models.unpack.Contents.Listed;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/** A model as a zip archive. Refuses bombs, links, devices, encryption, and entries that leave the folder. */
+public final class ZipSource implements ModelSource {
+    /** Trained numbers hardly pack: the embedded model to three fifths. What packs to a twentieth is no model. */
+    private static final long MOST_TIMES = 20;
+    /** Below this many unpacked bytes the ratio does no harm. */
+    private static final long HARMLESS = 16L << 20;
+
+    private final String label;
+    private final ZipFile zip;
+    private final Contents contents;
+
+    private ZipSource(String label, ZipFile zip, Contents contents) {
+        this.label = label;
+        this.zip = zip;
+        this.contents = contents;
+    }
+
+    /**
+     * Opens an archive and checks everything that can be checked without unpacking it.
+     *
+     * @param label what the user calls it, for problems
+     * @throws ProblemException MOD_06 if it is unsafe or no archive
+     * @throws IOException if the file cannot be read at all
+     */
+    public static ZipSource open(String label, Path file) throws ProblemException, IOException {
+        try {
+            var directory = CentralDirectory.read(file);
+            for (var entry : directory) {
+                check(label, entry);
+            }
+            long packed = Files.size(file);
+            return open(label, new ZipFile(file.toFile(), StandardCharsets.UTF_8), directory, packed);
+        } catch (ZipException e) {
+            throw new ProblemException(Problem.of(ProblemCode.MOD_06, label, String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static ZipSource open(String label, ZipFile zip, List<CentralDirectory.Entry> directory,
+            long packed)
+            throws ProblemException, IOException {
+        try {
+            var names = zip.stream().map(ZipEntry::getName).toList();
+            if (!names.equals(directory.stream().map(CentralDirectory.Entry::name).toList())) {
+                throw Contents.unsafe(label, "ambiguous directory");
+            }
+            var contents = Contents.of(label, zip.stream().map(ZipSource::listed).toList());
+            if (contents.bytes() > Math.max(HARMLESS, MOST_TIMES * packed)) {
+                throw Contents.unsafe(label, packed + " -> " + contents.bytes() + " bytes");
+            }
+            return new ZipSource(label, zip, contents);
+        } catch (ProblemException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static void check(String label, CentralDirectory.Entry entry) throws ProblemException {
+        if (entry.encrypted()) {
+            throw Contents.unsafe(label, "encrypted");
+        }
+        if (!entry.isPlain()) {
+            throw Contents.unsafe(label, "link or device");
+        }
+    }
+
+    private static Listed listed(ZipEntry entry) {
+        return new Listed(entry.getName(), entry.getSize(), entry.isDirectory());
+    }
+
+    @Override
+    public Contents contents() {
+        return contents;
+    }
+
+    @Override
+    public InputStream open(Item item) throws IOException {
+        var entry = zip.getEntry(item.source());
+        if (entry == null) {
+            throw new ZipException("lost entry");
+        }
+        return new Checked(zip.getInputStream(entry), entry.getCrc());
+    }
+
+    @Override
+    public Problem unreadable(Item item, String why) {
+        return Problem.of(ProblemCode.MOD_06, label, item.source() + ": " + why);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Compares the checksum when the end is reached, which {@link ZipFile} leaves to its caller. */
+    private static final class Checked extends CheckedInputStream {
+        private final long expected;
+
+        Checked(InputStream in, long expected) {
+            super(in, new CRC32());
+            this.expected = expected;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            if (read < 0 && getChecksum().getValue() != expected) {
+                throw new ZipException("wrong checksum");
+            }
+            return read;
+        }
+    }
+}
