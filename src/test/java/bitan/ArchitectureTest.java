@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<Room> HOUSE = List.of(
             new Room("bitan.problem"),
             new Room("bitan.settings", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.models", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
             new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
                     "tools.jackson.."),
