@@ -1,0 +1,87 @@
+package bitan.audio;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import bitan.audio.Captured.End;
+import bitan.audio.Captured.Frame;
+
+/**
+ * Stands in for the microphone where there is none, and in the demonstration: plays recordings one after the
+ * other in real time, and is silent in between until it is closed. Read by one thread; {@link #play} and
+ * {@link #close} from any.
+ */
+public final class StandIn implements AudioSource {
+
+    private static final int FRAME = SAMPLE_RATE / 10;
+
+    private final Queue<AudioSource> lines = new ConcurrentLinkedQueue<>();
+    private final Paced paced;
+    private long position;
+    private volatile boolean closed;
+
+    /** A stand-in with nothing to play yet. */
+    public StandIn() {
+        this(Time.REAL);
+    }
+
+    StandIn(Time time) {
+        paced = new Paced(new Lines(), time);
+    }
+
+    /** Queues a recording, which belongs to the stand-in from now on; it begins at most 100 ms later. */
+    public void play(AudioSource line) {
+        lines.add(line);
+        if (closed) {
+            clear();
+        }
+    }
+
+    @Override
+    public Captured next() throws InterruptedException {
+        return paced.next();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        clear();
+    }
+
+    private void clear() {
+        for (var line = lines.poll(); line != null; line = lines.poll()) {
+            line.close();
+        }
+    }
+
+    /** The recordings and the silence between them, as fast as they are asked for. */
+    private final class Lines implements AudioSource {
+
+        @Override
+        public Captured next() throws InterruptedException {
+            for (var line = lines.peek(); line != null; line = lines.peek()) {
+                var captured = line.next();
+                if (!(captured instanceof End)) {
+                    return counted(captured);
+                }
+                lines.remove(line);
+                line.close();
+            }
+            return closed ? new End() : counted(new Frame(new short[FRAME], 0, 0));
+        }
+
+        private Captured counted(Captured captured) {
+            if (!(captured instanceof Frame frame)) {
+                return captured;
+            }
+            var counted = new Frame(frame.samples(), position, frame.capturedNanos());
+            position += frame.samples().length;
+            return counted;
+        }
+
+        @Override
+        public void close() {
+            StandIn.this.close();
+        }
+    }
+}
