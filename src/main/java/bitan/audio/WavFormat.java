@@ -23,6 +23,16 @@ record WavFormat(int rate, int channels, SampleFormat sample) {
     private static final int EXTENSIBLE = 0xfffe;
     private static final int EXTENDED_TAG_AT = 24;
 
+    /** Whether this program can make use of so many frames a second. */
+    static boolean isRate(int rate) {
+        return rate >= 4_000 && rate <= 192_000;
+    }
+
+    /** Whether this program mixes so many channels. */
+    static boolean isChannels(int channels) {
+        return channels >= 1 && channels <= 32;
+    }
+
     /** Bytes of one frame, all channels. */
     int frameBytes() {
         return channels * sample.bytes();
@@ -46,8 +56,8 @@ record WavFormat(int rate, int channels, SampleFormat sample) {
         int rate = chunk.getInt(4);
         int block = unsigned(chunk, 12);
         var sample = sample(tag, unsigned(chunk, 14), name);
-        require(channels >= 1 && channels <= 32, name, channels + " channels");
-        require(rate >= 4_000 && rate <= 192_000, name, Integer.toUnsignedString(rate) + " Hz");
+        require(isChannels(channels), name, channels + " channels");
+        require(isRate(rate), name, Integer.toUnsignedString(rate) + " Hz");
         var format = new WavFormat(rate, channels, sample);
         require(block == format.frameBytes(), name,
                 "frames of " + block + " bytes, not " + format.frameBytes());

@@ -1,0 +1,68 @@
+package bitan.audio;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+
+import bitan.audio.Captured.Found;
+import bitan.audio.Captured.Frame;
+import bitan.audio.Captured.Lost;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+
+/** What a microphone's reader is told: sound, its going once, and its coming back. Safe between threads. */
+final class Delivery {
+
+    private final BlockingQueue<Captured> out;
+    private Optional<String> device = Optional.empty();
+    private boolean awaited;
+    private volatile boolean flowing;
+    private long position;
+
+    /** Delivers into a queue. Where that is full, whoever delivers waits. */
+    Delivery(BlockingQueue<Captured> out) {
+        this.out = out;
+    }
+
+    /** A device was opened; it is {@link #flowing} from its first sound on. */
+    synchronized void opened(String name) {
+        device = Optional.of(name);
+        flowing = false;
+    }
+
+    /** Whether sound has come from the device that was opened last. Never waits, not even for a full queue. */
+    boolean flowing() {
+        return flowing;
+    }
+
+    /** Sound of the open device, captured now. */
+    synchronized void sound(short[] samples) throws InterruptedException {
+        long now = System.nanoTime();
+        if (awaited) {
+            out.put(new Found(device.orElseThrow()));
+            awaited = false;
+        }
+        flowing = true;
+        out.put(new Frame(samples, position, now));
+        position += samples.length;
+    }
+
+    /** No sound comes: MIC_02 if there was a device, otherwise MIC_01. Said once until sound comes again. */
+    synchronized void lost() throws InterruptedException {
+        flowing = false;
+        if (!awaited) {
+            tell(device.map(name -> Problem.of(ProblemCode.MIC_02, name))
+                    .orElseGet(() -> Problem.of(ProblemCode.MIC_01)));
+        }
+    }
+
+    /** Says a problem; the next sound is announced with the device it comes from. */
+    synchronized void tell(Problem problem) throws InterruptedException {
+        out.put(new Lost(problem));
+        awaited = true;
+    }
+
+    /** The next sound comes from another device, which is to be announced. */
+    synchronized void changing() {
+        awaited = true;
+    }
+}

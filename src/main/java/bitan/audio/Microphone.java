@@ -1,0 +1,90 @@
+package bitan.audio;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import bitan.audio.Captured.End;
+
+/**
+ * The microphone, as frames of about 50 ms. One that is missing, unplugged or taken is said once by
+ * {@link Captured.Lost} and looked for until it is back. Read by one thread, closed by any.
+ */
+public final class Microphone implements AudioSource {
+
+    /** A minute of frames: a reader may pause so long before sound is lost in the device. */
+    private static final int MOST_WAITING = 1_200;
+
+    /** PulseAudio lets a first sound wait two seconds when its source had been asleep (measured). */
+    private static final Duration FIRST_SOUND = Duration.ofSeconds(5);
+    private static final Duration NEXT_SOUND = Duration.ofSeconds(2);
+
+    private final BlockingQueue<Captured> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Delivery delivery = new Delivery(waiting);
+    private final Capture capture;
+    private final Thread thread;
+    private final Duration patience;
+    private volatile boolean closed;
+
+    /**
+     * A sound input of this machine.
+     *
+     * @param name what the settings choose it by
+     */
+    public record Device(String name, String description) {}
+
+    private Microphone(Optional<String> device, Duration patience) {
+        capture = new Capture(device, delivery);
+        thread = Thread.ofPlatform().daemon().name("microphone").unstarted(capture);
+        this.patience = patience;
+    }
+
+    /**
+     * Starts to listen, on a thread of its own. What goes wrong is told by {@link #next}.
+     *
+     * @param device name or part of the name of a {@link Device}; if it is empty or not there, the default
+     */
+    public static Microphone listen(Optional<String> device) {
+        return listen(device, NEXT_SOUND);
+    }
+
+    /** Listens with other than the usual patience with a device that falls silent. */
+    static Microphone listen(Optional<String> device, Duration patience) {
+        var microphone = new Microphone(device, patience);
+        microphone.thread.start();
+        return microphone;
+    }
+
+    /** The sound inputs of this machine, the default first. */
+    public static List<Device> devices() {
+        return InputDevices.list().stream()
+                .map(info -> new Device(info.getName(), info.getDescription()))
+                .toList();
+    }
+
+    @Override
+    public Captured next() throws InterruptedException {
+        while (!closed) {
+            var limit = delivery.flowing() ? patience : FIRST_SOUND;
+            var captured = waiting.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (captured != null) {
+                return captured;
+            }
+            delivery.lost();
+            capture.reopen();
+        }
+        return new End();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        capture.close();
+        thread.interrupt();
+        waiting.clear();
+        waiting.offer(new End());
+    }
+}
