@@ -55,9 +55,11 @@ final class InputLine implements AutoCloseable {
      */
     short[] read() {
         int got = line.read(bytes.array(), 0, bytes.capacity());
-        int frames = Math.max(0, got) / (channels * SampleFormat.SIGNED_16.bytes());
-        SampleFormat.SIGNED_16.mix(bytes, channels, mixed, frames);
-        return resampler.push(mixed, frames);
+        if (got < bytes.capacity()) {
+            return new short[0];
+        }
+        SampleFormat.SIGNED_16.mix(bytes, channels, mixed, mixed.length);
+        return resampler.push(mixed, mixed.length);
     }
 
     @Override
