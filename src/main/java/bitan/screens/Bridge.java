@@ -1,0 +1,69 @@
+package bitan.screens;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import bitan.screens.shared.CounterState;
+
+/**
+ * Carries the newest state on to the FX thread: whatever the pace it is published at, one copy at most waits to
+ * be rendered, and the newest wins. Safe between threads.
+ */
+public final class Bridge {
+    private final AtomicReference<@Nullable CounterState> newest = new AtomicReference<>();
+    private final Consumer<CounterState> render;
+    private @Nullable CounterState rendered;
+    private long renderings;
+
+    /** Hears which state a frame shows. */
+    @FunctionalInterface
+    public interface Shown {
+        /**
+         * The state is laid out and goes to the screen with the frame being made. FX thread.
+         *
+         * @param nanoTime {@link System#nanoTime()} of that moment
+         */
+        void shown(CounterState state, long nanoTime);
+    }
+
+    /** A bridge that renders with {@code render}, on the FX thread. */
+    public Bridge(Consumer<CounterState> render) {
+        this.render = render;
+    }
+
+    /** Publishes the newest state; from any thread, returns at once. */
+    public void publish(CounterState state) {
+        if (newest.getAndSet(state) == null) {
+            Platform.runLater(this::render);
+        }
+    }
+
+    /** Tells after the layout of each of a scene's frames which state it shows, once per state. FX thread. */
+    public void watch(Scene scene, Shown listener) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private long told;
+
+            @Override
+            public void run() {
+                var state = rendered;
+                if (state != null && renderings != told) {
+                    told = renderings;
+                    listener.shown(state, System.nanoTime());
+                }
+            }
+        });
+    }
+
+    private void render() {
+        var state = newest.getAndSet(null);
+        if (state != null) {
+            rendered = state;
+            renderings++;
+            render.accept(state);
+        }
+    }
+}

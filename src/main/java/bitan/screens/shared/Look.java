@@ -1,0 +1,68 @@
+package bitan.screens.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import bitan.settings.Settings.VisitorTheme;
+
+/**
+ * How a screen looks: the base theme, Bitan's tokens and the Chinese font, put on whatever scene the screen
+ * stands in. A screen makes one for its root. FX thread only.
+ */
+public final class Look {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final String TOKENS = "bitan.css";
+
+    private final Parent root;
+    private final List<String> stylesheets;
+    private VisitorTheme theme = VisitorTheme.LIGHT;
+
+    /** Dresses every scene this root is put into, light at first. */
+    public Look(Parent root) {
+        this.root = root;
+        this.stylesheets = stylesheets();
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                dress(scene);
+            }
+        });
+    }
+
+    /** Changes to another theme. */
+    public void wear(VisitorTheme newTheme) {
+        theme = newTheme;
+        root.pseudoClassStateChanged(DARK, newTheme == VisitorTheme.DARK);
+        var scene = root.getScene();
+        if (scene != null) {
+            dress(scene);
+        }
+    }
+
+    /** The theme worn. */
+    public VisitorTheme theme() {
+        return theme;
+    }
+
+    private void dress(Scene scene) {
+        scene.setUserAgentStylesheet(switch (theme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        });
+        // On the scene, not the root: pop-ups and dialogs copy the sheets of the scene they belong to.
+        scene.getStylesheets().setAll(stylesheets);
+    }
+
+    private static List<String> stylesheets() {
+        var sheets = new ArrayList<String>();
+        sheets.add(Objects.requireNonNull(Look.class.getResource(TOKENS)).toExternalForm());
+        Fonts.chineseFamily().map(Fonts::stylesheet).ifPresent(sheets::add);
+        return List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,144 @@
+package bitan.screens.shared;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a column that exist as nodes: made when they come into view, used again when they leave it. */
+final class Rows<T> {
+    private final List<Node> children;
+    private final Supplier<? extends ReadingColumn.Row<T>> factory;
+    private final Map<Integer, Slot<T>> slots = new TreeMap<>();
+    private final Deque<Slot<T>> spare = new ArrayDeque<>();
+    private IntFunction<? extends T> items = _ -> {
+        throw new IndexOutOfBoundsException();
+    };
+    private int count;
+    private double width;
+
+    Rows(List<Node> children, Supplier<? extends ReadingColumn.Row<T>> factory) {
+        this.children = children;
+        this.factory = factory;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void items(int newCount, IntFunction<? extends T> newItems) {
+        count = newCount;
+        items = newItems;
+    }
+
+    void width(double newWidth) {
+        width = newWidth;
+    }
+
+    void stale() {
+        slots.values().forEach(slot -> slot.item = null);
+    }
+
+    /** The nearest anchor that still exists. */
+    Anchor within(Anchor anchor) {
+        if (count == 0) {
+            return Anchor.FIRST;
+        }
+        return anchor.index() < count ? anchor : new Anchor(count - 1, 0);
+    }
+
+    /** Where the column stands when the last row's lower edge is at its own. */
+    Anchor anchorAtEnd(double viewport) {
+        double room = viewport;
+        for (int index = count - 1; index >= 0; index--) {
+            room -= height(index);
+            if (room <= 0) {
+                return new Anchor(index, -room);
+            }
+        }
+        return Anchor.FIRST;
+    }
+
+    /** The anchor some pixels further down, or up if negative. */
+    Anchor moved(Anchor anchor, double pixels) {
+        int index = anchor.index();
+        double hidden = anchor.hidden() + pixels;
+        while (hidden < 0 && index > 0) {
+            index--;
+            hidden += height(index);
+        }
+        while (index < count - 1 && hidden >= height(index)) {
+            hidden -= height(index);
+            index++;
+        }
+        return new Anchor(index, Math.max(0, hidden));
+    }
+
+    /** Lays out the rows in view; keeps those at the end, which are measured again and again. */
+    void place(Anchor top, Anchor end, double x, double viewport) {
+        double y = -top.hidden();
+        int index = top.index();
+        for (; index < count && y < viewport; index++) {
+            double height = height(index);
+            var node = slot(index).row.node();
+            node.setVisible(true);
+            node.resizeRelocate(x, y, width, height);
+            y += height;
+        }
+        release(top.index(), index, end.index());
+    }
+
+    private void release(int from, int to, int keptFrom) {
+        var iterator = slots.entrySet().iterator();
+        while (iterator.hasNext()) {
+            var entry = iterator.next();
+            int index = entry.getKey();
+            if (index >= from && index < to) {
+                continue;
+            }
+            entry.getValue().row.node().setVisible(false);
+            if (index < keptFrom || index >= count) {
+                spare.push(entry.getValue());
+                iterator.remove();
+            }
+        }
+    }
+
+    private double height(int index) {
+        return Math.ceil(slot(index).row.node().prefHeight(width));
+    }
+
+    private Slot<T> slot(int index) {
+        var slot = slots.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : spare.pop());
+        T item = items.apply(index);
+        if (!Objects.equals(item, slot.item)) {
+            slot.item = item;
+            slot.row.show(item);
+            // Else the first measure would not know the font.
+            slot.row.node().applyCss();
+        }
+        return slot;
+    }
+
+    private Slot<T> added() {
+        var slot = new Slot<T>(factory.get());
+        children.addFirst(slot.row.node());
+        return slot;
+    }
+
+    private static final class Slot<T> {
+        private final ReadingColumn.Row<T> row;
+        private @Nullable T item;
+
+        Slot(ReadingColumn.Row<T> row) {
+            this.row = row;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package bitan.screens.shared;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Command;
+import bitan.conversation.Speaker;
+
+/**
+ * Where a person types and sends: Enter sends, Ctrl+Enter begins a new line, Tab moves on. Whatever is too long
+ * for one turn waits behind the box and moves in when the first part is sent. FX thread only.
+ */
+public final class TypingBox {
+    private final VBox root = new VBox();
+    private final TextArea area = new TextArea();
+    private final Label waitingNotice = new Label();
+    private final Backlog backlog = new Backlog();
+    private final Speaker speaker;
+    private final Words words;
+    private final Consumer<Intent> intents;
+    private boolean letterByLetter;
+    private int visit;
+
+    /** A box for one speaker. */
+    public TypingBox(Speaker speaker, Words words, Consumer<Intent> intents) {
+        this.speaker = speaker;
+        this.words = words;
+        this.intents = intents;
+        area.setPromptText(words.get("typing.prompt." + speaker));
+        area.setAccessibleText(words.get("typing.accessible." + speaker));
+        area.setWrapText(true);
+        area.setPrefRowCount(1);
+        area.setTextFormatter(new TextFormatter<String>(backlog::admit));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.textProperty().addListener((_, _, text) -> changed(text));
+        area.getStyleClass().add("typing-area");
+        HBox.setHgrow(area, Priority.ALWAYS);
+        var row = new HBox(area, sendButton());
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        row.getStyleClass().add("typing-row");
+        waitingNotice.getStyleClass().add("typing-waiting");
+        waitingNotice.setWrapText(true);
+        waitingNotice.managedProperty().bind(waitingNotice.visibleProperty());
+        root.getStyleClass().add("typing-box");
+        root.getChildren().addAll(waitingNotice, row);
+        showWaiting();
+    }
+
+    /** The node to put into a screen. */
+    public Region root() {
+        return root;
+    }
+
+    /** Follows the state: a new visit begins with an empty box. */
+    public void show(CounterState state) {
+        letterByLetter = state.settings().letterByLetter();
+        if (visit != state.conversation().visit()) {
+            visit = state.conversation().visit();
+            backlog.clear();
+            area.clear();
+            showWaiting();
+        }
+    }
+
+    /** Puts the cursor into the box. */
+    public void focus() {
+        area.requestFocus();
+    }
+
+    /** Puts text at the cursor, as if it had been typed. */
+    public void insert(String text) {
+        area.replaceSelection(text);
+    }
+
+    /** Sends what the box holds; nothing if it is blank. */
+    public void send() {
+        var text = area.getText();
+        if (!text.isBlank()) {
+            intents.accept(new Intent.Converse(new Command.Type(speaker, text)));
+            area.setText(backlog.next());
+            area.end();
+        }
+        area.requestFocus();
+    }
+
+    private Button sendButton() {
+        var send = new Button(words.get("typing.send"));
+        send.setAccessibleText(words.get("typing.send"));
+        send.getStyleClass().addAll("accent", "send");
+        send.setMinWidth(Region.USE_PREF_SIZE);
+        send.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getText().isBlank(),
+                area.textProperty()));
+        send.setOnAction(_ -> send());
+        return send;
+    }
+
+    private void changed(String text) {
+        showWaiting();
+        if (letterByLetter) {
+            intents.accept(new Intent.Converse(new Command.Draft(speaker, text)));
+        }
+    }
+
+    private void showWaiting() {
+        int waiting = backlog.waiting();
+        waitingNotice.setVisible(waiting > 0);
+        waitingNotice.setText(words.format("typing.waiting", waiting));
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isControlDown() || event.isShiftDown()) {
+                area.replaceSelection("\n");
+            } else {
+                send();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}

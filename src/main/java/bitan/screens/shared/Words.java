@@ -1,0 +1,32 @@
+package bitan.screens.shared;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+import bitan.settings.Language;
+
+/** Both screens' own words in one language. Immutable and safe between threads. */
+public final class Words {
+    static final String BUNDLE = "bitan.screens.shared.screens";
+
+    private final ResourceBundle bundle;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The words in a language. */
+    public static Words in(Language language) {
+        return new Words(ResourceBundle.getBundle(BUNDLE, language.locale()));
+    }
+
+    /** The words of a key; throws {@link java.util.MissingResourceException} if there are none. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The same with facts put in for {@code {0}}, {@code {1}}. */
+    public String format(String key, Object... facts) {
+        return new MessageFormat(get(key), bundle.getLocale()).format(facts);
+    }
+}
