@@ -1,0 +1,66 @@
+package bitan.screens;
+
+import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/** Starts JavaFX once, on its headless platform, and runs every test method on the FX thread. */
+public final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.create(FxExtension.class))
+                .getOrComputeIfAbsent("started", _ -> start(), CountDownLatch.class);
+    }
+
+    private static CountDownLatch start() {
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Platform.setImplicitExit(false);
+        try {
+            started.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return started;
+    }
+
+    @Override
+    public void interceptTestMethod(Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext, ExtensionContext context)
+            throws Throwable {
+        onFxThread(invocation);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext, ExtensionContext context)
+            throws Throwable {
+        onFxThread(invocation);
+    }
+
+    private static void onFxThread(Invocation<Void> invocation) throws Throwable {
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> {
+            try {
+                invocation.proceed();
+                done.complete(null);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
+    }
+}
