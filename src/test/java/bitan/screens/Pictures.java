@@ -40,6 +40,8 @@ public final class Pictures {
     /** A picture of a scene as it is now. */
     public static BufferedImage take(Scene scene) {
         settle(scene);
+        // Scroll panes draw a cached picture of their content, which is only renewed where frames are made.
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         return copy(scene.snapshot(null));
     }
 

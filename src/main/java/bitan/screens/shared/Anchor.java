@@ -10,6 +10,8 @@ import java.util.Comparator;
 record Anchor(int index, double hidden) implements Comparable<Anchor> {
     /** At the very beginning. */
     static final Anchor FIRST = new Anchor(0, 0);
+    /** After everything. */
+    static final Anchor LAST = new Anchor(Integer.MAX_VALUE, 0);
     private static final Comparator<Anchor> ORDER = Comparator.comparingInt(Anchor::index)
             .thenComparingDouble(Anchor::hidden);
 

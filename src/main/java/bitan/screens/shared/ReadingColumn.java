@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
@@ -32,12 +33,22 @@ public final class ReadingColumn<T> extends Region {
         void show(T item);
     }
 
-    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
+    /** Share of the height that scrolling by a page moves: some lines stay, so that the place is found again. */
+    private static final double PAGE = 0.8;
+    /** Pixels a pointer may tremble before a press becomes a drag. */
+    private static final double TREMBLE = 8;
+
+    private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
     private final Rows<T> rows;
     private final ScrollBar bar = new ScrollBar();
+    private final Region upperEdge = edge("upper-edge");
+    private final Region lowerEdge = edge("lower-edge");
     private Anchor top = Anchor.FIRST;
     private Anchor end = Anchor.FIRST;
+    private Anchor held = Anchor.LAST;
+    private boolean following = true;
     private boolean touched;
+    private double pressedAt;
     private boolean settingBar;
     private double lastWidth;
     private double lastHeight;
@@ -49,17 +60,28 @@ public final class ReadingColumn<T> extends Region {
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((_, _, value) -> barMoved(value.doubleValue()));
-        getChildren().add(bar);
+        getChildren().addAll(upperEdge, lowerEdge, bar);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        listen();
+    }
+
+    private void listen() {
         addEventHandler(ScrollEvent.SCROLL, event -> {
             scrollBy(-event.getDeltaY());
             event.consume();
         });
         addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> touched = true);
-        addEventFilter(TouchEvent.TOUCH_RELEASED, event -> touched = event.getTouchCount() > 1);
+        addEventFilter(TouchEvent.TOUCH_RELEASED, event -> released(event.getTouchCount() > 1));
+        // Touch screens that desktops treat as a mouse send no scroll events, so dragging is scrolling here.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            touched = true;
+            pressedAt = event.getY();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released(false));
     }
 
     /**
@@ -79,16 +101,47 @@ public final class ReadingColumn<T> extends Region {
         requestLayout();
     }
 
-    /** Whether the newest row comes into view by itself; false once the reader has scrolled up. */
-    public ReadOnlyBooleanProperty followingProperty() {
-        return following.getReadOnlyProperty();
+    /** Whether there is something newer that is not in view and will not come by itself at once. */
+    public ReadOnlyBooleanProperty behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /** Whether what is new comes into view by itself; not once the reader has scrolled up. */
+    public boolean isFollowing() {
+        return following;
     }
 
     /** Goes to the newest row and follows from there on. */
     public void follow() {
-        following.set(true);
+        following = true;
+        held = Anchor.LAST;
         top = Anchor.FIRST;
         requestLayout();
+    }
+
+    /** Keeps the beginning of a row in view although its end is not, until the page is turned. */
+    public void hold(int index) {
+        held = new Anchor(index, 0);
+        requestLayout();
+    }
+
+    /** Turns a held page; returns whether there is a further one to read before the newest. */
+    public boolean turnPage() {
+        if (isHolding()) {
+            held = rows.moved(held, getHeight() * PAGE);
+            requestLayout();
+        }
+        return isHolding();
+    }
+
+    /** Whether it stands still at a held row whose end is not in view. */
+    public boolean isHolding() {
+        return following && held.compareTo(end) < 0;
+    }
+
+    /** How many times its own height the column needs for a row. */
+    public double pages(int index) {
+        return getHeight() == 0 ? 1 : rows.height(index) / getHeight();
     }
 
     /** Moves by pixels, down if positive; at the end it follows again. */
@@ -97,15 +150,37 @@ public final class ReadingColumn<T> extends Region {
             return;
         }
         end = rows.anchorAtEnd(getHeight());
-        var lowest = Anchor.later(end, top);
-        top = Anchor.earlier(rows.moved(top, pixels), lowest);
-        following.set(top.compareTo(end) >= 0);
+        moveTo(Anchor.earlier(rows.moved(top, pixels), Anchor.later(end, top)));
+    }
+
+    /** Moves by pages, down if positive. */
+    public void scrollPages(int pages) {
+        scrollBy(pages * getHeight() * PAGE);
+    }
+
+    /** Makes the scroll bar show the place only: too narrow a target for a finger. */
+    public void indicateOnly() {
+        bar.setMouseTransparent(true);
+    }
+
+    private void released(boolean stillTouched) {
+        touched = stillTouched;
         requestLayout();
     }
 
-    /** Moves by whole pages less one line's worth, down if positive. */
-    public void scrollPages(double pages) {
-        scrollBy(pages * getHeight() * 0.85);
+    private void dragged(MouseEvent event) {
+        double moved = pressedAt - event.getY();
+        if (!event.isSynthesized() && Math.abs(moved) >= TREMBLE) {
+            scrollBy(moved);
+            pressedAt = event.getY();
+        }
+    }
+
+    private void moveTo(Anchor anchor) {
+        top = anchor;
+        held = Anchor.LAST;
+        following = top.compareTo(end) >= 0;
+        requestLayout();
     }
 
     @Override
@@ -117,16 +192,36 @@ public final class ReadingColumn<T> extends Region {
         lastHeight = getHeight();
         rows.width(width);
         top = rows.within(top);
-        if (following.get()) {
+        if (following) {
             end = rows.anchorAtEnd(getHeight());
-            if (!touched) {
-                // Later of both: what got shorter leaves a gap below rather than moving what is above it.
-                top = resized ? end : Anchor.later(top, end);
-            }
+        }
+        if (following && !touched) {
+            var wanted = Anchor.earlier(end, held);
+            // Later of both: what got shorter leaves a gap below rather than moving what is above it.
+            top = resized ? wanted : Anchor.later(top, wanted);
         }
         rows.place(top, end, getInsets().getLeft(), getHeight());
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         updateBar();
+        behind.set(!following || isHolding());
+        placeEdges();
+    }
+
+    private void placeEdges() {
+        double upper = upperEdge.prefHeight(-1);
+        double lower = lowerEdge.prefHeight(-1);
+        upperEdge.resizeRelocate(0, 0, getWidth(), upper);
+        lowerEdge.resizeRelocate(0, getHeight() - lower, getWidth(), lower);
+        upperEdge.setVisible(top.compareTo(Anchor.FIRST) > 0);
+        lowerEdge.setVisible(behind.get());
+    }
+
+    /** Where a line is cut by the edge it fades, so that it is seen that there is more. */
+    private static Region edge(String style) {
+        var edge = new Region();
+        edge.getStyleClass().add(style);
+        edge.setMouseTransparent(true);
+        return edge;
     }
 
     private void updateBar() {
@@ -144,9 +239,7 @@ public final class ReadingColumn<T> extends Region {
             return;
         }
         end = rows.anchorAtEnd(getHeight());
-        top = value >= bar.getMax() ? end : Anchor.earlier(new Anchor((int) value, 0), end);
-        following.set(top.compareTo(end) >= 0);
-        requestLayout();
+        moveTo(value >= bar.getMax() ? end : Anchor.earlier(new Anchor((int) value, 0), end));
     }
 
     /** The column takes what room it is given. */
@@ -158,15 +251,5 @@ public final class ReadingColumn<T> extends Region {
     @Override
     protected double computePrefWidth(double height) {
         return 100;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 }

@@ -27,7 +27,7 @@ public final class ReadingPane<T> {
         var bar = new HBox(back);
         bar.getStyleClass().add("to-newest-bar");
         // Under the column, not over it: nothing that is being read may be covered.
-        bar.visibleProperty().bind(column.followingProperty().not());
+        bar.visibleProperty().bind(column.behindProperty());
         bar.managedProperty().bind(bar.visibleProperty());
         VBox.setVgrow(column, Priority.ALWAYS);
         root.getChildren().addAll(column, bar);

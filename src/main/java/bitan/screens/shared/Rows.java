@@ -111,7 +111,8 @@ final class Rows<T> {
         }
     }
 
-    private double height(int index) {
+    /** The height of a row at the column's width, whole pixels. */
+    double height(int index) {
         return Math.ceil(slot(index).row.node().prefHeight(width));
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
@@ -23,6 +24,9 @@ import bitan.conversation.Speaker;
  * for one turn waits behind the box and moves in when the first part is sent. FX thread only.
  */
 public final class TypingBox {
+    /** The box grows to so many lines; then it scrolls. */
+    private static final int MOST_ROWS = 3;
+
     private final VBox root = new VBox();
     private final TextArea area = new TextArea();
     private final Label waitingNotice = new Label();
@@ -45,6 +49,7 @@ public final class TypingBox {
         area.setTextFormatter(new TextFormatter<String>(backlog::admit));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.textProperty().addListener((_, _, text) -> changed(text));
+        area.widthProperty().addListener(_ -> fitRows());
         area.getStyleClass().add("typing-area");
         HBox.setHgrow(area, Priority.ALWAYS);
         var row = new HBox(area, sendButton());
@@ -106,8 +111,20 @@ public final class TypingBox {
         return send;
     }
 
+    private void fitRows() {
+        var probe = new Text(area.getText());
+        probe.setFont(area.getFont());
+        probe.setWrappingWidth(Math.max(1, area.getWidth() - 2 * area.getFont().getSize()));
+        var line = new Text("国");
+        line.setFont(area.getFont());
+        double row = line.getLayoutBounds().getHeight();
+        long rows = Math.round(probe.getLayoutBounds().getHeight() / row);
+        area.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
+    }
+
     private void changed(String text) {
         showWaiting();
+        fitRows();
         if (letterByLetter) {
             intents.accept(new Intent.Converse(new Command.Draft(speaker, text)));
         }

@@ -1,0 +1,24 @@
+package bitan.screens.visitor;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.Words;
+
+/** What a visitor reads before anything was said: what this is, and how to answer. */
+final class Greeting extends VBox {
+
+    Greeting(Words words) {
+        getStyleClass().add("greeting");
+        setMouseTransparent(true);
+        getChildren().addAll(label(words.get("greeting.hello"), "hello"),
+                label(words.get("greeting.what"), "what"), label(words.get("greeting.how"), "what"));
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

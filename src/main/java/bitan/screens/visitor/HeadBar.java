@@ -1,0 +1,87 @@
+package bitan.screens.visitor;
+
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Equipment.Microphone;
+import bitan.screens.shared.Words;
+import bitan.settings.Settings.VisitorTheme;
+
+/** The top of the visitor's screen: whether the clerk is heard, the counter's name, text size and colours. */
+final class HeadBar extends VBox {
+    private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
+    private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
+
+    private final Label listening = new Label();
+    private final Label name = new Label();
+    private final TextSizeControl size;
+    private final ThemeControl theme;
+    private final HBox right = new HBox();
+    private final HBox left = new HBox(listening) {
+        /** As wide as the right side where there is room: it puts the name into the middle of the screen. */
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(super.computePrefWidth(height), right.prefWidth(height));
+        }
+    };
+    private final HBox row = new HBox(left, name, right);
+    private final Words words;
+
+    HeadBar(Words words, IntConsumer onSize, Consumer<VisitorTheme> onTheme) {
+        this.words = words;
+        size = new TextSizeControl(words, onSize);
+        theme = new ThemeControl(words, onTheme);
+        var dot = new Region();
+        dot.getStyleClass().add("dot");
+        listening.setGraphic(dot);
+        listening.getStyleClass().add("listening");
+        listening.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("counter-name");
+        name.setWrapText(true);
+        getStyleClass().add("head-bar");
+        right.getChildren().addAll(size, theme);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        left.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER);
+        row.getStyleClass().add("head-row");
+        right.getStyleClass().add("head-row");
+        getChildren().add(row);
+    }
+
+    /** All in one row, or the name in a row of its own where the screen is narrow. */
+    void arrange(boolean narrow) {
+        getChildren().setAll(row);
+        row.getChildren().setAll(left, right);
+        if (narrow) {
+            getChildren().add(name);
+        } else {
+            row.getChildren().add(1, name);
+        }
+    }
+
+    void show(CounterState state) {
+        var microphone = state.equipment().microphone();
+        listening.setText(words.get("listening." + microphone));
+        listening.pseudoClassStateChanged(LISTENING, microphone == Microphone.LISTENING);
+        listening.pseudoClassStateChanged(PREPARING, microphone == Microphone.STARTING);
+        name.setText(state.settings().counterName());
+        name.setVisible(!name.getText().isEmpty());
+        name.setManaged(name.isVisible());
+    }
+
+    void chosen(int step, VisitorTheme worn) {
+        size.show(step);
+        theme.show(worn);
+    }
+}

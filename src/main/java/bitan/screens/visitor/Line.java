@@ -1,0 +1,35 @@
+package bitan.screens.visitor;
+
+import java.util.List;
+
+import bitan.conversation.Conversation;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+
+/** One line of the visitor's screen: what a row shows. */
+sealed interface Line {
+
+    /**
+     * A settled turn.
+     *
+     * @param large whether it is still to be read
+     * @param newest whether it is the clerk's newest words
+     * @param explained whether its correction still shows what it replaced
+     */
+    record Settled(Turn turn, boolean large, boolean newest, boolean explained) implements Line {}
+
+    /** The clerk's words that may still change: being heard, or being typed letter by letter. */
+    record Unsettled(String text) implements Line {}
+
+    /** The clerk's unsettled words, in the order in which they are shown below the turns. */
+    static List<Unsettled> unsettled(Conversation conversation) {
+        return List.of(conversation.live().text(), conversation.staffDraft()).stream()
+                .filter(text -> !text.isBlank()).map(Unsettled::new).toList();
+    }
+
+    /** A turn as a line. */
+    static Settled of(Turn turn, boolean newest, Reading reading) {
+        boolean large = turn.speaker() == Speaker.STAFF && (newest || reading.isUnread(turn));
+        return new Settled(turn, large, newest, reading.explains(turn));
+    }
+}

@@ -1,0 +1,170 @@
+package bitan.screens.visitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.screens.shared.ReadingColumn;
+import bitan.screens.shared.Words;
+
+/** Shows one line: the clerk's large and to the left, the visitor's own smaller in a frame to the right. */
+final class LineRow extends Region implements ReadingColumn.Row<Line> {
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+    private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
+    /** An own line leaves this share of the width free, so that its place alone tells whose it is. */
+    private static final double OWN_WIDTH = 0.8;
+    /** How far above the baseline the middle of a Chinese character is, in characters. */
+    private static final double MIDDLE = 0.38;
+
+    private final TextFlow flow = new TextFlow();
+    private final StackPane frame = new StackPane(flow);
+    private final PaceMark mark = new PaceMark();
+    private final Rectangle caret = new Rectangle();
+    private final Words words;
+    private boolean own;
+
+    LineRow(Words words) {
+        this.words = words;
+        getStyleClass().add("line");
+        flow.getStyleClass().add("reading");
+        frame.getStyleClass().add("line-frame");
+        caret.getStyleClass().add("caret");
+        caret.setManaged(false);
+        getChildren().addAll(frame, mark, caret);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Line line) {
+        switch (line) {
+            case Line.Unsettled(var text) -> {
+                state(true, true, false, true);
+                mark.clear();
+                pieces(List.of(piece(text, "words")));
+            }
+            case Line.Settled(var turn, var large, var newest, var explained) -> {
+                state(large, newest, turn.speaker() == Speaker.VISITOR, false);
+                mark.show(turn.pace(), words);
+                pieces(pieces(turn, explained));
+            }
+        }
+    }
+
+    private void state(boolean large, boolean newest, boolean isOwn, boolean unsettled) {
+        own = isOwn;
+        pseudoClassStateChanged(LARGE, large);
+        pseudoClassStateChanged(NEWEST, newest);
+        pseudoClassStateChanged(OWN, isOwn);
+        pseudoClassStateChanged(UNSETTLED, unsettled);
+        caret.setVisible(unsettled);
+    }
+
+    private List<Text> pieces(Turn turn, boolean explained) {
+        var pieces = new ArrayList<Text>();
+        if (own) {
+            pieces.add(piece(words.get("line.own"), "whose"));
+        }
+        if (explained) {
+            var change = Difference.between(turn.replaced().orElseThrow(), turn.text(),
+                    words.get("line.together"));
+            pieces.add(piece(change.before(), "words"));
+            pieces.add(piece(change.was(), "replaced"));
+            pieces.add(piece(change.was().isEmpty() ? "" : " ", "words"));
+            pieces.add(piece(change.is(), "replacement"));
+            pieces.add(piece(change.after(), "words"));
+        } else {
+            pieces.add(piece(turn.text(), "words"));
+        }
+        if (!turn.corrections().isEmpty()) {
+            pieces.add(piece("\u2002" + words.get("line.corrected"), "corrected"));
+        }
+        return pieces;
+    }
+
+    private void pieces(List<Text> pieces) {
+        flow.getChildren().setAll(pieces.stream().filter(piece -> !piece.getText().isEmpty()).toList());
+        setAccessibleText(text());
+    }
+
+    private static Text piece(String text, String style) {
+        var piece = new Text(text);
+        piece.getStyleClass().add(style);
+        piece.setStrikethrough(style.equals("replaced"));
+        return piece;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + frame.prefHeight(frameWidth(inner)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        double width = frameWidth(inner);
+        double x = own ? snappedLeftInset() + inner - width : snappedLeftInset();
+        frame.resizeRelocate(x, snappedTopInset(), width,
+                getHeight() - snappedTopInset() - snappedBottomInset());
+        frame.layout();
+        placeMark();
+        placeCaret();
+    }
+
+    /** In the middle of the margin, at the height of the first line's characters. */
+    private void placeMark() {
+        mark.autosize();
+        double middle = flow.getBaselineOffset() - MIDDLE * fontSize();
+        mark.relocate((snappedLeftInset() - mark.getWidth()) / 2,
+                frame.getLayoutY() + flow.getLayoutY() + middle - mark.getHeight() / 2);
+    }
+
+    /** After the last character; drawn over the paper, so that words do not move when it goes. */
+    private void placeCaret() {
+        if (!caret.isVisible()) {
+            return;
+        }
+        var end = new Path(flow.getCaretShape(text().length(), true)).getBoundsInLocal();
+        double size = fontSize();
+        double middle = end.getCenterY();
+        caret.setX(frame.getLayoutX() + flow.getLayoutX() + end.getMaxX() + size * 0.08);
+        caret.setY(frame.getLayoutY() + flow.getLayoutY() + middle - size * 0.45);
+        caret.setWidth(size * 0.1);
+        caret.setHeight(size * 0.9);
+    }
+
+    private double fontSize() {
+        return flow.getChildren().isEmpty() ? 0 : ((Text) flow.getChildren().getFirst()).getFont().getSize();
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        flow.getChildren().forEach(piece -> text.append(((Text) piece).getText()));
+        return text.toString();
+    }
+
+    private double frameWidth(double inner) {
+        return own ? Math.min(Math.ceil(frame.prefWidth(-1)), Math.floor(inner * OWN_WIDTH)) : inner;
+    }
+}

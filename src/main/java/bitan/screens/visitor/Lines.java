@@ -1,0 +1,107 @@
+package bitan.screens.visitor;
+
+import java.time.InstantSource;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+import bitan.conversation.Conversation;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.screens.shared.ReadingPane;
+import bitan.screens.shared.Words;
+
+/** The conversation as the visitor reads it: turns, then what is still unsettled, in the same place and size. */
+final class Lines {
+    private final ReadingPane<Line> pane;
+    private final Reading reading;
+    private final PauseTransition explanation = new PauseTransition();
+    private final PauseTransition page = new PauseTransition();
+    private List<Turn> turns = List.of();
+    private List<Line.Unsettled> unsettled = List.of();
+    private int newest;
+    private int count;
+
+    Lines(Words words, InstantSource clock) {
+        pane = new ReadingPane<>(words, () -> new LineRow(words));
+        pane.column().indicateOnly();
+        reading = new Reading(clock);
+        explanation.setOnFinished(_ -> pane.column().requestLayout());
+        page.setOnFinished(_ -> turnPage());
+    }
+
+    Node root() {
+        return pane.root();
+    }
+
+    /** Begins with a new visitor. */
+    void begin() {
+        reading.reset();
+        page.stop();
+        count = 0;
+        pane.column().follow();
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    void show(Conversation conversation) {
+        turns = conversation.turns();
+        unsettled = Line.unsettled(conversation);
+        newest = conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0);
+        int had = count;
+        count = turns.size() + unsettled.size();
+        boolean isNew = count > had && pane.column().isFollowing();
+        if (isNew) {
+            reading.advance(conversation);
+        }
+        pane.show(count, this::line);
+        if (isNew) {
+            holdWhatCameAtOnce(had);
+        }
+    }
+
+    void scrollPages(int pages) {
+        pane.column().scrollPages(pages);
+    }
+
+    /** A turn that was not watched growing and does not fit is read from its beginning, page by page. */
+    private void holdWhatCameAtOnce(int had) {
+        int index = newest - 1;
+        if (index < had || pane.column().isHolding()) {
+            return;
+        }
+        double pages = pane.column().pages(index);
+        if (pages > 1) {
+            pane.column().hold(index);
+            var whole = Reading.time(turns.get(index).text().length());
+            page.setDuration(Duration.millis(whole.toMillis() / pages));
+            page.playFromStart();
+        }
+    }
+
+    private void turnPage() {
+        if (pane.column().turnPage()) {
+            page.playFromStart();
+        }
+    }
+
+    private Line line(int index) {
+        if (index >= turns.size()) {
+            return unsettled.get(index - turns.size());
+        }
+        var turn = turns.get(index);
+        boolean isNewest = unsettled.isEmpty() && turn.number() == newest;
+        var line = Line.of(turn, isNewest, reading);
+        if (line.explained() && explanation.getStatus() != Animation.Status.RUNNING) {
+            reading.nextEnd().ifPresent(left -> {
+                explanation.setDuration(Duration.millis(left.toMillis() + 1.0));
+                explanation.playFromStart();
+            });
+        }
+        return line;
+    }
+}

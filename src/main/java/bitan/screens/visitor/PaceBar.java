@@ -1,0 +1,67 @@
+package bitan.screens.visitor;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import bitan.conversation.Conversation;
+import bitan.conversation.Pace;
+import bitan.conversation.Speaker;
+import bitan.screens.shared.Words;
+
+/** The four signals to the clerk, each one tap; there once the clerk has said something. */
+final class PaceBar extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Map<Pace, Button> buttons = new EnumMap<>(Pace.class);
+    private final Words words;
+
+    PaceBar(Words words, Consumer<Pace> signal) {
+        this.words = words;
+        getStyleClass().add("pace-bar");
+        for (var pace : Pace.values()) {
+            var button = new Button(words.get("pace." + pace), PaceMark.sign(pace));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> signal.accept(pace));
+            buttons.put(pace, button);
+        }
+        arrange(false);
+    }
+
+    /** Four in a row, or two by two where the screen is narrow. */
+    void arrange(boolean narrow) {
+        int columns = narrow ? 2 : buttons.size();
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            var equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / columns);
+            equal.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(equal);
+        }
+        int index = 0;
+        for (var button : buttons.values()) {
+            add(button, index % columns, index / columns);
+            index++;
+        }
+    }
+
+    /** Shows which signal the clerk's newest turn has; not there while there is no such turn. */
+    void show(Conversation conversation) {
+        var turn = conversation.latest(Speaker.STAFF);
+        setVisible(turn.isPresent());
+        setManaged(turn.isPresent());
+        buttons.forEach((pace, button) -> {
+            boolean chosen = turn.flatMap(t -> t.pace()).filter(pace::equals).isPresent();
+            var name = words.get("pace." + pace);
+            button.pseudoClassStateChanged(CHOSEN, chosen);
+            button.setText(chosen ? words.format("pace.told", name) : name);
+            button.setAccessibleText(button.getText());
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package bitan.screens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Pace;
+import bitan.conversation.Speaker;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Microphone;
+import bitan.settings.Language;
+import bitan.settings.Settings;
+import bitan.settings.Settings.VisitorTheme;
+import bitan.wording.Caption;
+
+/** A visit told step by step, on a clock of its own: what screens are shown in tests. */
+public final class Story implements InstantSource {
+    private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+    private Conversation conversation = Conversation.opened(1);
+    private Microphone microphone = Microphone.LISTENING;
+    private Settings settings = Settings.DEFAULT;
+
+    /** What a counter named so, in this language, starts every visit with. */
+    public Story at(String counterName, Language language, VisitorTheme theme, int textSize,
+            boolean letterByLetter) {
+        settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), letterByLetter,
+                theme,
+                textSize, Optional.empty(), Optional.empty());
+        return this;
+    }
+
+    /** The microphone is now so. */
+    public Story microphone(Microphone state) {
+        microphone = state;
+        return this;
+    }
+
+    /** Time passes. */
+    public Story later(int seconds) {
+        now = now.plus(Duration.ofSeconds(seconds));
+        return this;
+    }
+
+    /** A command is carried out. */
+    public Story then(Command command) {
+        conversation = conversation.decide(command, now).map(conversation::after).orElse(conversation);
+        return this;
+    }
+
+    /** The clerk is being heard. */
+    public Story heard(String text) {
+        return then(new Command.Hear(new Caption(text, List.of())));
+    }
+
+    /** The clerk has said something. */
+    public Story said(String text) {
+        return then(new Command.Settle(new Caption(text, List.of())));
+    }
+
+    /** The visitor has typed and sent something. */
+    public Story answered(String text) {
+        return then(new Command.Type(Speaker.VISITOR, text));
+    }
+
+    /** The visitor has signalled. */
+    public Story signalled(Pace pace) {
+        return then(new Command.Signal(pace));
+    }
+
+    /** The conversation as it is now. */
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    /** What the screens show now. */
+    public CounterState state() {
+        return new CounterState(conversation, new Equipment(microphone, 0.4, Optional.of("demo"),
+                OptionalDouble.of(0.3), 0, Optional.empty(), List.of()), settings);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}
