@@ -1,5 +1,6 @@
 package bitan.screens;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/** Starts JavaFX once, on its headless platform, and runs every test method on the FX thread. */
+/** Starts JavaFX once, on its headless platform, and makes test classes and runs their methods on the FX thread. */
 public final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
 
     @Override
@@ -34,6 +35,20 @@ public final class FxExtension implements BeforeAllCallback, InvocationIntercept
     }
 
     @Override
+    public <T> T interceptTestClassConstructor(Invocation<T> invocation,
+            ReflectiveInvocationContext<Constructor<T>> invocationContext, ExtensionContext context)
+            throws Throwable {
+        return onFxThread(invocation);
+    }
+
+    @Override
+    public void interceptBeforeEachMethod(Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext, ExtensionContext context)
+            throws Throwable {
+        onFxThread(invocation);
+    }
+
+    @Override
     public void interceptTestMethod(Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> invocationContext, ExtensionContext context)
             throws Throwable {
@@ -47,18 +62,24 @@ public final class FxExtension implements BeforeAllCallback, InvocationIntercept
         onFxThread(invocation);
     }
 
-    private static void onFxThread(Invocation<Void> invocation) throws Throwable {
-        var done = new CompletableFuture<Void>();
+    @Override
+    public void interceptAfterEachMethod(Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> invocationContext, ExtensionContext context)
+            throws Throwable {
+        onFxThread(invocation);
+    }
+
+    private static <T> T onFxThread(Invocation<T> invocation) throws Throwable {
+        var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
-                invocation.proceed();
-                done.complete(null);
+                done.complete(invocation.proceed());
             } catch (Throwable e) {
                 done.completeExceptionally(e);
             }
         });
         try {
-            done.get();
+            return done.get();
         } catch (ExecutionException e) {
             throw e.getCause();
         }
