@@ -144,6 +144,20 @@ public final class ReadingColumn<T> extends Region {
         return getHeight() == 0 ? 1 : rows.height(index) / getHeight();
     }
 
+    /** Moves, if need be, so that a row is in view. */
+    public void reveal(int index) {
+        if (rows.count() == 0 || lastWidth == 0) {
+            return;
+        }
+        var row = new Anchor(index, 0);
+        var next = new Anchor(index + 1, 0);
+        boolean inView = row.compareTo(top) >= 0 && next.compareTo(rows.moved(top, getHeight())) <= 0;
+        if (!inView) {
+            end = rows.anchorAtEnd(getHeight());
+            moveTo(Anchor.earlier(row, end));
+        }
+    }
+
     /** Moves by pixels, down if positive; at the end it follows again. */
     public void scrollBy(double pixels) {
         if (rows.count() == 0 || lastWidth == 0) {

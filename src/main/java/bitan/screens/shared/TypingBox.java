@@ -79,6 +79,11 @@ public final class TypingBox {
         }
     }
 
+    /** Whether nothing is typed. */
+    public boolean isEmpty() {
+        return area.getText().isEmpty();
+    }
+
     /** Puts the cursor into the box. */
     public void focus() {
         area.requestFocus();

@@ -1,6 +1,7 @@
 package bitan.screens.shared;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import bitan.settings.Language;
@@ -28,5 +29,10 @@ public final class Words {
     /** The same with facts put in for {@code {0}}, {@code {1}}. */
     public String format(String key, Object... facts) {
         return new MessageFormat(get(key), bundle.getLocale()).format(facts);
+    }
+
+    /** The words of a key that may have none. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 }
