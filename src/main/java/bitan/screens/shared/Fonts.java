@@ -16,7 +16,7 @@ public final class Fonts {
             "PingFang SC", "苹方-简", "Microsoft YaHei", "微软雅黑", "WenQuanYi Micro Hei", "文泉驿微米黑");
     /** Measured at this size, where rounding to pixels no longer counts. */
     private static final int LARGE = 100;
-    /** What our lines keep; the design asks for 1.4 of the character height at least. */
+    /** From line to line, in character heights; the design asks for 1.4 at least. */
     private static final double LINE_HEIGHT = 1.42;
 
     private Fonts() {
@@ -33,12 +33,12 @@ public final class Fonts {
 
     /**
      * A stylesheet that sets the family for everything, and the line spacing of whatever has the style class
-     * {@code reading} so that its lines stand at least 1.4 characters apart whatever the font. FX thread.
+     * {@code reading} so that its lines stand equally far apart whatever the font. FX thread.
      */
     static String stylesheet(String family) {
         var css = String.format(Locale.ROOT,
                 ".root { -fx-font-family: \"%s\"; } .reading { -fx-line-spacing: %.3fem; }",
-                family, Math.max(0, LINE_HEIGHT - naturalLineHeight(family)));
+                family, LINE_HEIGHT - naturalLineHeight(family));
         var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         return "data:text/css;base64," + encoded;
     }
