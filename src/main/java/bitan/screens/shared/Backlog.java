@@ -30,8 +30,9 @@ final class Backlog {
         return rest.codePointCount(0, rest.length());
     }
 
-    /** Takes out the next part. */
+    /** Takes out the next part, which is not blank unless nothing is left. */
     String next() {
+        rest = rest.stripLeading();
         int cut = TurnText.cut(rest);
         var part = rest.substring(0, cut);
         rest = rest.substring(cut);

@@ -1,7 +1,6 @@
 package bitan.screens.shared;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -94,14 +93,14 @@ public final class TypingBox {
         area.replaceSelection(text);
     }
 
-    /** Sends what the box holds; nothing if it is blank. */
+    /** Sends what the box holds, unless it is blank; what waited moves in. */
     public void send() {
         var text = area.getText();
         if (!text.isBlank()) {
             intents.accept(new Intent.Converse(new Command.Type(speaker, text)));
-            area.setText(backlog.next());
-            area.end();
         }
+        area.setText(backlog.next());
+        area.end();
         area.requestFocus();
     }
 
@@ -110,8 +109,6 @@ public final class TypingBox {
         send.setAccessibleText(words.get("typing.send"));
         send.getStyleClass().addAll("accent", "send");
         send.setMinWidth(Region.USE_PREF_SIZE);
-        send.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getText().isBlank(),
-                area.textProperty()));
         send.setOnAction(_ -> send());
         return send;
     }
