@@ -95,12 +95,6 @@ public final class ReadingColumn<T> extends Region {
         requestLayout();
     }
 
-    /** Shows the rows in view anew although their items are equal to what they showed. */
-    public void refresh() {
-        rows.stale();
-        requestLayout();
-    }
-
     /** Whether there is something newer that is not in view and will not come by itself at once. */
     public ReadOnlyBooleanProperty behindProperty() {
         return behind.getReadOnlyProperty();

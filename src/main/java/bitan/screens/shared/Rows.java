@@ -42,10 +42,6 @@ final class Rows<T> {
         width = newWidth;
     }
 
-    void stale() {
-        slots.values().forEach(slot -> slot.item = null);
-    }
-
     /** The nearest anchor that still exists. */
     Anchor within(Anchor anchor) {
         if (count == 0) {
@@ -72,11 +68,13 @@ final class Rows<T> {
         double hidden = anchor.hidden() + pixels;
         while (hidden < 0 && index > 0) {
             index--;
-            hidden += height(index);
+            hidden += passingHeight(index);
         }
-        while (index < count - 1 && hidden >= height(index)) {
-            hidden -= height(index);
+        double height = passingHeight(index);
+        while (index < count - 1 && hidden >= height) {
+            hidden -= height;
             index++;
+            height = passingHeight(index);
         }
         return new Anchor(index, Math.max(0, hidden));
     }
@@ -116,6 +114,16 @@ final class Rows<T> {
         return Math.ceil(slot(index).row.node().prefHeight(width));
     }
 
+    /** The same for a row that is perhaps only passed by: it gets no place of its own. */
+    private double passingHeight(int index) {
+        if (slots.containsKey(index)) {
+            return height(index);
+        }
+        double height = height(index);
+        spare.push(slots.remove(index));
+        return height;
+    }
+
     private Slot<T> slot(int index) {
         var slot = slots.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : spare.pop());
         T item = items.apply(index);
@@ -130,6 +138,7 @@ final class Rows<T> {
 
     private Slot<T> added() {
         var slot = new Slot<T>(factory.get());
+        slot.row.node().setVisible(false);
         children.addFirst(slot.row.node());
         return slot;
     }
