@@ -26,7 +26,7 @@ import bitan.settings.Settings.VisitorTheme;
  */
 public final class VisitorScreen {
     /** Narrower than this, what stands side by side goes below each other. */
-    private static final double NARROW = 1000;
+    private static final double NARROW = 1200;
     /** From this height on there is room to spare between the parts. */
     private static final double ROOMY = 1000;
 
@@ -60,7 +60,7 @@ public final class VisitorScreen {
         root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
-        root.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> typing.focus());
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> typing.focus());
         root.sceneProperty().subscribe(_ -> typing.focus());
         root.widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
         root.heightProperty().subscribe(height -> style("roomy", height.doubleValue() >= ROOMY));
@@ -106,7 +106,6 @@ public final class VisitorScreen {
     }
 
     private void arrange(boolean narrow) {
-        style("narrow", narrow);
         head.arrange(narrow);
         pace.arrange(narrow);
     }
