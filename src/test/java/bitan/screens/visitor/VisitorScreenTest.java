@@ -1,0 +1,233 @@
+package bitan.screens.visitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import bitan.conversation.Command;
+import bitan.conversation.Pace;
+import bitan.conversation.Speaker;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.Equipment.Microphone;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.ReadingColumn;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+import bitan.settings.Settings.VisitorTheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(FxExtension.class)
+class VisitorScreenTest {
+    private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+    private final List<Intent> intents = new ArrayList<>();
+    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
+
+    private void show() {
+        screen.show(story.state());
+        Pictures.settle(scene);
+    }
+
+    @Test
+    void show_nothingSaid_greetsAndSaysHowToAnswer() {
+        show();
+        assertThat(labels()).contains("您好", "工作人员的话会显示在这里。", "您可以在下面打字回答。", "正在听", "六号窗口");
+        assertThat(scene.getRoot().lookup(".pace-bar").isVisible()).isFalse();
+        story.heard("您");
+        show();
+        assertThat(labels()).doesNotContain("您好");
+    }
+
+    @Test
+    void show_partialSettles_wordsStandWhereTheyStoodAndBecomeSolid() {
+        show();
+        story.said("您好").later(20).heard("您带的材料还缺一样");
+        show();
+        var soft = text("您带的材料还缺一样");
+        var where = Measure.bounds(soft);
+        var colour = soft.getFill();
+        story.said("您带的材料还缺一样");
+        show();
+        var solid = text("您带的材料还缺一样");
+        assertThat(Measure.bounds(solid)).isEqualTo(where);
+        assertThat(solid.getFont()).isEqualTo(soft.getFont());
+        assertThat(solid.getFill()).isNotEqualTo(colour);
+    }
+
+    @Test
+    void show_partialGetsShorter_nothingAboveItMoves() {
+        for (int i = 0; i < 20; i++) {
+            story.said("第" + i + "句").later(20);
+        }
+        story.heard("现在说的话很长".repeat(8));
+        show();
+        Bounds before = Measure.bounds(text("第19句"));
+        story.heard("现在说的话");
+        show();
+        assertThat(Measure.bounds(text("第19句"))).isEqualTo(before);
+    }
+
+    @Test
+    void show_clerkTypesLetterByLetter_draftIsSeenInTheSamePlaceAndSize() {
+        story.said("您好").later(20).then(new Command.Draft(Speaker.STAFF, "请出示身"));
+        show();
+        var where = Measure.bounds(text("请出示身"));
+        story.then(new Command.Type(Speaker.STAFF, "请出示身份证"));
+        show();
+        var sent = Measure.bounds(text("请出示身份证"));
+        assertThat(sent.getMinX()).isEqualTo(where.getMinX());
+        assertThat(sent.getMinY()).isEqualTo(where.getMinY());
+        assertThat(sent.getHeight()).isEqualTo(where.getHeight());
+    }
+
+    @Test
+    void show_newestTurn_isLargerThanOnesAlreadyRead() {
+        story.said("您好，请问您办什么业务？").later(30).said("请坐");
+        show();
+        assertThat(text("请坐").getFont().getSize())
+                .isGreaterThan(text("您好，请问您办什么业务？").getFont().getSize());
+    }
+
+    @Test
+    void show_ownTurn_isMarkedByAWordAndStandsToTheRight() {
+        story.said("请问您贵姓？").answered("姓王");
+        show();
+        assertThat(rows()).contains("我：姓王");
+        assertThat(Measure.bounds(text("姓王")).getMinX()).isGreaterThan(640);
+    }
+
+    @Test
+    void show_correction_strikesTheOldWordingOutUntilItIsRead() {
+        story.said("下周三上午八点再来");
+        show();
+        story.then(new Command.Correct(1, "下周三上午九点再来"));
+        show();
+        Pictures.keep(scene, "correction-explained");
+        assertThat(text("八点").isStrikethrough()).isTrue();
+        assertThat(text("九点").isStrikethrough()).isFalse();
+        story.later(20);
+        show();
+        Pictures.keep(scene, "correction-read");
+        assertThat(rows()).containsExactly("下周三上午九点再来\u2002已改正");
+    }
+
+    @Test
+    void show_signal_isMarkedOnTheTurnAndOnTheButton() {
+        story.said("请带身份证").signalled(Pace.UNCLEAR);
+        show();
+        assertThat(scene.getRoot().lookup(".pace-mark").getAccessibleText()).isEqualTo("没看懂");
+        assertThat(scene.getRoot().lookup(".pace-mark").isVisible()).isTrue();
+        assertThat(labels()).contains("已告诉：没看懂");
+        story.said("请带您的身份证");
+        show();
+        assertThat(labels()).contains("没看懂").doesNotContain("已告诉：没看懂");
+    }
+
+    @Test
+    void show_microphoneGone_asksForTypingAndNothingTechnical() {
+        story.microphone(Microphone.MISSING);
+        show();
+        assertThat(labels()).contains("请打字").doesNotContain("正在听");
+    }
+
+    @Test
+    void show_scrolledUp_newWordsMoveNothingAndTheWayBackIsThere() {
+        for (int i = 0; i < 30; i++) {
+            story.said("第" + i + "句").later(20);
+        }
+        show();
+        column().scrollBy(-600);
+        Pictures.settle(scene);
+        var before = places();
+        assertThat(labels()).contains("↓ 回到最新");
+        story.said("新的").later(20).heard("更新的");
+        show();
+        assertThat(places()).isEqualTo(before);
+        column().follow();
+        Pictures.settle(scene);
+        assertThat(rows()).contains("更新的");
+        assertThat(labels()).doesNotContain("↓ 回到最新");
+    }
+
+    @Test
+    void show_longTurnAtOnce_beginsAtItsBeginning() {
+        story.said("您好").later(20);
+        show();
+        story.then(new Command.Type(Speaker.STAFF, "请您带好身份证和社保卡。".repeat(30)));
+        show();
+        Pictures.keep(scene, "long-at-once");
+        var view = Measure.bounds(column());
+        assertThat(Measure.bounds(scene.getRoot().lookup(".line:large")).getMinY()).isEqualTo(view.getMinY());
+        assertThat(labels()).contains("↓ 回到最新");
+    }
+
+    @Test
+    void show_nextVisit_beginsWithTheSettingsAnEmptyBoxAndTheGreeting() {
+        story.said("您好");
+        show();
+        press("深色");
+        press("大");
+        var box = (TextArea) scene.getRoot().lookup(".typing-area");
+        box.setText("我姓");
+        column().scrollBy(-100);
+        story.then(new Command.Close());
+        show();
+        assertThat(scene.getRoot().getStyleClass()).contains("text-1");
+        assertThat(Pictures.keep(scene, "next-visit").getRGB(640, 500) & 0xFF).isGreaterThan(0xE0);
+        assertThat(box.getText()).isEmpty();
+        assertThat(labels()).contains("您好");
+        assertThat(scene.getFocusOwner()).isEqualTo(box);
+    }
+
+    @Test
+    void show_wordsInOtherScripts_areShownInOrderAndWithoutHarm() {
+        story.answered("مرحبا 123 😀 \u202Eabc").answered("a".repeat(100)).answered("第一行\n第二行");
+        show();
+        Pictures.keep(scene, "other-scripts");
+        assertThat(rows()).contains("我：مرحبا 123 😀 abc", "我：第一行\n第二行");
+        Measure.visible(scene, LineRow.class)
+                .forEach(row -> assertThat(row.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1280));
+    }
+
+    private void press(String name) {
+        Measure.visible(scene, ButtonBase.class).stream()
+                .filter(button -> button.getText().equals(name)).findFirst().orElseThrow().fire();
+        Pictures.settle(scene);
+    }
+
+    private ReadingColumn<?> column() {
+        return (ReadingColumn<?>) scene.getRoot().lookup(".reading-column");
+    }
+
+    private List<Bounds> places() {
+        return Measure.visible(scene, LineRow.class).stream().map(Measure::bounds).toList();
+    }
+
+    private List<String> rows() {
+        return Measure.visible(scene, LineRow.class).stream().map(Node::getAccessibleText).toList();
+    }
+
+    private List<String> labels() {
+        return Measure.visible(scene, Labeled.class).stream()
+                .map(Labeled::getText).toList();
+    }
+
+    private Text text(String words) {
+        return Measure.visible(scene, Text.class).stream().filter(text -> text.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+}
