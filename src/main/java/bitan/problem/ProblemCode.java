@@ -6,6 +6,8 @@ public enum ProblemCode {
     SCR_01,
     /** One monitor only: both screens stand in windows. */
     SCR_02,
+    /** No monitor of the number asked for. {0} the number, {1} how many there are. */
+    SCR_03,
     /** No microphone. */
     MIC_01,
     /** The microphone went away or was taken by another program. {0} its name. */
