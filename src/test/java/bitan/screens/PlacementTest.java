@@ -1,0 +1,185 @@
+package bitan.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.screens.Displays.Display;
+import bitan.screens.Placement.Wishes;
+import bitan.settings.Settings;
+import bitan.settings.Settings.Monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PlacementTest {
+    private static final Monitor LEFT = new Monitor(0, 0, 1280, 800);
+    private static final Monitor RIGHT = new Monitor(1280, 0, 1280, 800);
+    private static final Monitor FAR = new Monitor(2560, 0, 1920, 1080);
+    private static final Wishes NONE = Wishes.of(Settings.DEFAULT);
+
+    @Test
+    void of_twoMonitors_staffFillsThePrimaryVisitorTheOther() {
+        var placed = Placement.of(displays(LEFT, primary(RIGHT)), NONE);
+
+        assertThat(placed.isApart()).isTrue();
+        assertThat(placed.staff().area()).isEqualTo(RIGHT);
+        assertThat(placed.visitor().area()).isEqualTo(LEFT);
+        assertThat(placed.problem()).isEmpty();
+    }
+
+    @Test
+    void of_rememberedMonitors_winOverThePrimary() {
+        var placed = Placement.of(displays(primary(LEFT), RIGHT, FAR), remembering(FAR, LEFT));
+
+        assertThat(placed.staff().monitor()).isEqualTo(FAR);
+        assertThat(placed.visitor().monitor()).isEqualTo(LEFT);
+    }
+
+    @Test
+    void of_onlyTheVisitorsMonitorIsRemembered_staffGivesWay() {
+        var wishes = new Wishes(Optional.of(FAR), Optional.of(LEFT), OptionalInt.empty(), OptionalInt.empty(),
+                false);
+
+        var placed = Placement.of(displays(primary(LEFT), RIGHT), wishes);
+
+        assertThat(placed.visitor().monitor()).isEqualTo(LEFT);
+        assertThat(placed.staff().monitor()).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void of_resolutionChangedAndNeighbourShifted_sidesStayAsRemembered() {
+        var left = new Monitor(0, 0, 1920, 1080);
+        var right = new Monitor(1920, 0, 1280, 800);
+
+        var placed = Placement.of(displays(primary(left), right), remembering(RIGHT, LEFT));
+
+        assertThat(placed.visitor().monitor()).isEqualTo(left);
+        assertThat(placed.staff().monitor()).isEqualTo(right);
+    }
+
+    @Test
+    void of_commandLine_winsOverRemembered() {
+        var placed = Placement.of(displays(primary(LEFT), RIGHT, FAR),
+                asking(remembering(LEFT, RIGHT), 3, 1));
+
+        assertThat(placed.staff().monitor()).isEqualTo(FAR);
+        assertThat(placed.visitor().monitor()).isEqualTo(LEFT);
+    }
+
+    @Test
+    void of_visitorAskedOnToTheStaffMonitor_staffGivesWay() {
+        var wishes = remembering(LEFT, RIGHT).asking(OptionalInt.empty(), OptionalInt.of(1), false);
+
+        var placed = Placement.of(displays(primary(LEFT), RIGHT), wishes);
+
+        assertThat(placed.visitor().monitor()).isEqualTo(LEFT);
+        assertThat(placed.staff().monitor()).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void of_bothAskedOnToOneMonitor_windowsThereWithoutComplaint() {
+        var placed = Placement.of(displays(primary(LEFT), RIGHT), asking(NONE, 2, 2));
+
+        assertThat(placed.isApart()).isFalse();
+        assertThat(placed.staff().monitor()).isEqualTo(RIGHT);
+        assertThat(placed.visitor().monitor()).isEqualTo(RIGHT);
+        assertThat(placed.problem()).isEmpty();
+    }
+
+    @Test
+    void of_oneMonitor_overlappingWindowsThatBothShow() {
+        var placed = Placement.of(displays(primary(LEFT)), NONE);
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 1120, 700));
+        assertThat(placed.visitor().area()).isEqualTo(new Monitor(160, 100, 1120, 700));
+        assertThat(placed.problem()).contains(Problem.of(ProblemCode.SCR_02));
+    }
+
+    @Test
+    void of_oneWideMonitor_windowsBesideEachOther() {
+        var placed = Placement.of(displays(primary(new Monitor(0, 0, 2560, 1440))), NONE);
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 1280, 1440));
+        assertThat(placed.visitor().area()).isEqualTo(new Monitor(1280, 0, 1280, 1440));
+    }
+
+    @Test
+    void of_oneTallMonitor_windowsAboveEachOther() {
+        var placed = Placement.of(displays(primary(new Monitor(0, 0, 1200, 1920))), NONE);
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 1200, 960));
+        assertThat(placed.visitor().area()).isEqualTo(new Monitor(0, 960, 1200, 960));
+    }
+
+    @Test
+    void of_windowedOnTwoMonitors_bothWindowsOnTheStaffMonitorWithoutComplaint() {
+        var wishes = NONE.asking(OptionalInt.empty(), OptionalInt.empty(), true);
+
+        var placed = Placement.of(displays(primary(LEFT), RIGHT), wishes);
+
+        assertThat(placed.staff().monitor()).isEqualTo(LEFT);
+        assertThat(placed.visitor().monitor()).isEqualTo(LEFT);
+        assertThat(placed.problem()).isEmpty();
+    }
+
+    @Test
+    void of_mirroredMonitors_countAsOneWithWhatBothShow() {
+        var smaller = new Monitor(0, 0, 1024, 768);
+
+        var placed = Placement.of(displays(primary(LEFT), smaller), NONE);
+
+        assertThat(placed.isApart()).isFalse();
+        assertThat(placed.staff().monitor()).isEqualTo(smaller);
+    }
+
+    @Test
+    void of_noMonitor_isRefused() {
+        assertThatThrownBy(() -> Placement.of(displays(), NONE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void misuse_numberNoMonitorHas_namesTheNumberAndHowManyThereAre() {
+        assertThat(Placement.misuse(displays(LEFT, RIGHT), asking(NONE, 1, 3)))
+                .contains(Problem.of(ProblemCode.SCR_03, 3, 2));
+        assertThat(Placement.misuse(displays(LEFT, RIGHT), asking(NONE, 0, 1)))
+                .contains(Problem.of(ProblemCode.SCR_03, 0, 2));
+    }
+
+    @Test
+    void misuse_numbersWithinRangeOrNone_isNone() {
+        assertThat(Placement.misuse(displays(LEFT, RIGHT), asking(NONE, 2, 1))).isEmpty();
+        assertThat(Placement.misuse(displays(LEFT), NONE)).isEmpty();
+    }
+
+    @Test
+    void numbered_monitorsInAnyOrder_countFromTheLeft() {
+        var displays = displays(FAR, primary(RIGHT), LEFT);
+
+        assertThat(displays.numbered(1)).map(Display::bounds).contains(LEFT);
+        assertThat(displays.numbered(3)).map(Display::bounds).contains(FAR);
+        assertThat(displays.numbered(4)).isEmpty();
+    }
+
+    private static Wishes remembering(Monitor staff, Monitor visitor) {
+        return Wishes.of(Settings.DEFAULT.onMonitors(staff, visitor));
+    }
+
+    private static Wishes asking(Wishes wishes, int staff, int visitor) {
+        return wishes.asking(OptionalInt.of(staff), OptionalInt.of(visitor), false);
+    }
+
+    private static Display primary(Monitor bounds) {
+        return new Display(bounds, true);
+    }
+
+    private static Displays displays(Object... monitors) {
+        return new Displays(List.of(monitors).stream().map(
+                monitor -> monitor instanceof Monitor bounds ? new Display(bounds, false) : (Display) monitor)
+                .toList());
+    }
+}
