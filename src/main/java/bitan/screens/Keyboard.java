@@ -1,0 +1,83 @@
+package bitan.screens;
+
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which window the counter's one keyboard types into. A visitor who touches an answer must not take the keyboard
+ * from the clerk in the middle of a sentence: it goes over only when the touch ends in a box to type in. FX thread
+ * only.
+ */
+final class Keyboard {
+    private final Side staff;
+    private final Side visitor;
+    private boolean apart;
+    private boolean withVisitor;
+    private @Nullable Node ownerAtPress;
+    private boolean pressedInBox;
+
+    /** One window: what is touched in it, and how it takes the keyboard. */
+    record Side(Scene scene, Runnable takeKeyboard) {}
+
+    Keyboard(Side staff, Side visitor) {
+        this.staff = staff;
+        this.visitor = visitor;
+        after(staff.scene, this::staffTouched);
+        after(visitor.scene, this::visitorTouched);
+    }
+
+    /** The windows were placed: the clerk types, wherever the windows stand now. */
+    void placed(boolean onTwoMonitors) {
+        apart = onTwoMonitors;
+        withVisitor = false;
+        staff.takeKeyboard.run();
+    }
+
+    private void staffTouched(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            withVisitor = false;
+            staff.takeKeyboard.run();
+        }
+    }
+
+    private void visitorTouched(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            ownerAtPress = visitor.scene.getFocusOwner();
+            pressedInBox = isInBox(event);
+            if (!apart) {
+                visitor.takeKeyboard.run();
+            }
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && apart) {
+            var owner = visitor.scene.getFocusOwner();
+            boolean cameToBox = pressedInBox || withVisitor || owner != ownerAtPress;
+            withVisitor = cameToBox && owner instanceof TextInputControl;
+            (withVisitor ? visitor : staff).takeKeyboard.run();
+        }
+    }
+
+    private static boolean isInBox(MouseEvent event) {
+        var node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof TextInputControl)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /** A handler that runs when all others are done, for buttons consume what they handle. */
+    private static void after(Scene scene, Consumer<MouseEvent> handler) {
+        var original = scene.getEventDispatcher();
+        scene.setEventDispatcher((event, tail) -> {
+            Event result = original.dispatchEvent(event, tail);
+            if (event instanceof MouseEvent mouse) {
+                handler.accept(mouse);
+            }
+            return result;
+        });
+    }
+}
