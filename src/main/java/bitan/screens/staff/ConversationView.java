@@ -1,0 +1,145 @@
+package bitan.screens.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.ReadingPane;
+import bitan.screens.shared.Words;
+
+/** The conversation so far. What the clerk said can be worded anew in its place; the visitor's words are theirs. */
+final class ConversationView {
+    private static final int NONE = 0;
+
+    private final VBox root = new VBox();
+    private final Label title = new Label();
+    private final Label empty;
+    private final Words words;
+    private final ReadingPane<Entry> pane;
+    private final TurnEditor editor;
+    private final Consumer<Intent> intents;
+    private final Runnable done;
+    private Conversation conversation = Conversation.opened(1);
+    private int editing = NONE;
+
+    /**
+     * An empty view.
+     *
+     * @param done called when an editor was closed and the keyboard is free
+     */
+    ConversationView(Words words, Consumer<Intent> intents, Runnable done) {
+        this.words = words;
+        this.intents = intents;
+        this.done = done;
+        editor = new TurnEditor(words, new Editing());
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit));
+        empty = new Label(words.get("staff.conversation.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("ink-soft");
+        title.getStyleClass().add("column-title");
+        VBox.setVgrow(pane.root(), Priority.ALWAYS);
+        empty.managedProperty().bind(empty.visibleProperty());
+        root.getStyleClass().addAll("column", "conversation");
+        root.getChildren().addAll(title, empty, pane.root());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Conversation now) {
+        boolean ended = now.visit() != conversation.visit();
+        conversation = now;
+        if (ended) {
+            cancelEdit();
+            pane.column().follow();
+        }
+        title.setText(words.format("staff.conversation.title", now.visit()));
+        empty.setVisible(now.turns().isEmpty() && now.visitorDraft().isEmpty());
+        render();
+    }
+
+    /** Opens the clerk's latest turn; nothing if there is none. */
+    void editLatest() {
+        conversation.latest(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
+    }
+
+    /** Leaves the open editor without a change; whether there was one. */
+    boolean cancelEdit() {
+        boolean open = editing != NONE;
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
+    /** Puts the cursor into the open editor; whether there is one. */
+    boolean focusEditor() {
+        if (editing != NONE) {
+            editor.focus();
+        }
+        return editing != NONE;
+    }
+
+    /** Moves by pages, down if positive. */
+    void scrollPages(int pages) {
+        pane.column().scrollPages(pages);
+    }
+
+    private void edit(int number) {
+        editing = number;
+        editor.open(conversation.turns().get(number - 1).text());
+        render();
+        pane.column().reveal(number - 1);
+        pane.root().layout();
+        editor.focus();
+    }
+
+    private void close() {
+        editing = NONE;
+        render();
+        done.run();
+    }
+
+    private void render() {
+        List<Turn> turns = conversation.turns();
+        var draft = conversation.visitorDraft();
+        int open = editing;
+        pane.show(turns.size() + (draft.isEmpty() ? 0 : 1), index -> index < turns.size()
+                ? new Entry.Said(turns.get(index), index + 1 == open)
+                : new Entry.Typing(draft));
+    }
+
+    private Optional<Integer> staffTurn(int from, int step) {
+        return IntStream.iterate(from, n -> n >= 1 && n <= conversation.turns().size(), n -> n + step)
+                .filter(n -> conversation.turns().get(n - 1).speaker() == Speaker.STAFF).boxed().findFirst();
+    }
+
+    private final class Editing implements TurnEditor.Answers {
+        @Override
+        public void save(String text) {
+            intents.accept(new Intent.Converse(new Command.Correct(editing, text)));
+            close();
+        }
+
+        @Override
+        public void cancel() {
+            close();
+        }
+
+        @Override
+        public void move(int step) {
+            staffTurn(editing + step, step).ifPresent(ConversationView.this::edit);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package bitan.screens.staff;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.screens.shared.ReadingColumn.Row;
+import bitan.screens.shared.Words;
+
+/** One row of the conversation: who, when and what, the reader's signal, and 改 on what the clerk said. */
+final class EntryRow implements Row<Entry> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
+            .withZone(ZoneId.systemDefault());
+    private static final PseudoClass VISITOR = PseudoClass.getPseudoClass("visitor");
+    private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+    private final VBox box = new VBox();
+    private final Label who = new Label();
+    private final Label when = new Label();
+    private final PaceChip chip;
+    private final Button edit;
+    private final HBox head;
+    private final Text text = new Text();
+    private final TextFlow wording = new TextFlow(text);
+    private final Text oldText = new Text();
+    private final TextFlow oldWording;
+    private final Words words;
+    private final TurnEditor editor;
+    private int number;
+
+    EntryRow(Words words, TurnEditor editor, IntConsumer edits) {
+        this.words = words;
+        this.editor = editor;
+        chip = new PaceChip(words);
+        edit = new Button(words.get("staff.edit"));
+        edit.getStyleClass().addAll("flat", "edit");
+        // By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way.
+        edit.setFocusTraversable(false);
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(_ -> edits.accept(number));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head = new HBox(who, when, gap, chip, edit);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("turn-head");
+        var old = new Text(words.get("staff.turn.before"));
+        old.getStyleClass().add("ink-soft");
+        oldText.getStyleClass().add("old-words");
+        oldWording = new TextFlow(old, oldText);
+        oldWording.getStyleClass().add("type-small");
+        who.getStyleClass().add("turn-who");
+        when.getStyleClass().add("ink-soft");
+        text.getStyleClass().add("turn-words");
+        wording.getStyleClass().addAll("turn-wording", "reading");
+        box.getStyleClass().add("turn");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Entry entry) {
+        switch (entry) {
+            case Entry.Said(var turn, boolean editing) -> showTurn(turn, editing);
+            case Entry.Typing(var draft) -> showDraft(draft);
+        }
+    }
+
+    private void showTurn(Turn turn, boolean editing) {
+        number = turn.number();
+        boolean byVisitor = turn.speaker() == Speaker.VISITOR;
+        box.pseudoClassStateChanged(VISITOR, byVisitor);
+        box.pseudoClassStateChanged(DRAFT, false);
+        var speaker = words.get("staff.speaker." + turn.speaker());
+        who.setText(speaker);
+        when.setText(number + " · " + TIME.format(turn.at()));
+        text.setText(turn.text());
+        text.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
+        chip.show(turn.pace());
+        edit.setVisible(!byVisitor && !editing);
+        edit.setAccessibleText(words.format("staff.edit.accessible", number));
+        oldText.setText(turn.replaced().orElse(""));
+        var parts = new ArrayList<Node>(List.of(head));
+        parts.add(editing ? editor.root() : wording);
+        if (turn.replaced().isPresent()) {
+            parts.add(oldWording);
+        }
+        compose(parts);
+    }
+
+    private void showDraft(String draft) {
+        box.pseudoClassStateChanged(VISITOR, true);
+        box.pseudoClassStateChanged(DRAFT, true);
+        text.setText(words.format("staff.visitorTyping", draft));
+        text.setAccessibleText(text.getText());
+        compose(List.of(wording));
+    }
+
+    /** Leaves alone what is there already: an editor taken out and put back would lose the cursor. */
+    private void compose(List<Node> parts) {
+        if (!box.getChildren().equals(parts)) {
+            box.getChildren().setAll(parts);
+        }
+    }
+}

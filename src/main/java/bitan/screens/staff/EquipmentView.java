@@ -1,0 +1,109 @@
+package bitan.screens.staff;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.problem.ProblemCode;
+import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Progress;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+
+/** The right column: the speech model and its honest limits, long work under way, problems, and the keys. */
+final class EquipmentView {
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
+    private final Label title = new Label();
+    private final Label model = new Label();
+    private final Label limits = new Label();
+    private final VBox modelCard;
+    private final Label work = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final VBox workCard = new VBox(work, bar);
+    private final Region keys;
+    private final Map<ProblemCode, ProblemCard> cards = new EnumMap<>(ProblemCode.class);
+    private final BooleanProperty installing = new SimpleBooleanProperty();
+    private final Language language;
+    private final Words words;
+    private final Consumer<Intent> intents;
+
+    EquipmentView(Language language, Consumer<Intent> intents) {
+        this.language = language;
+        this.words = Words.in(language);
+        this.intents = intents;
+        title.setText(words.get("staff.equipment.title"));
+        title.getStyleClass().add("column-title");
+        model.getStyleClass().add("model-name");
+        List.of(model, limits, work).forEach(label -> label.setWrapText(true));
+        limits.managedProperty().bind(limits.visibleProperty());
+        modelCard = card(new Label(words.get("staff.model.title")), model, limits);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        workCard.getStyleClass().addAll("card", "work");
+        keys = card(new Label(words.get("staff.keys.title")), Keys.list(words));
+        content.getStyleClass().add("equipment");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getStyleClass().addAll("column", "edge-to-edge");
+        root.setFocusTraversable(false);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Equipment equipment) {
+        model.setText(equipment.model().orElseGet(() -> words.get("staff.model.none")));
+        showLimits(equipment.model());
+        equipment.progress().ifPresent(this::showWork);
+        installing.set(equipment.progress().isPresent());
+        var parts = new ArrayList<Node>(List.of(title));
+        equipment.progress().ifPresent(_ -> parts.add(workCard));
+        equipment.problems().forEach(problem -> {
+            var card = cards.computeIfAbsent(problem.code(),
+                    code -> new ProblemCard(code, language, intents, installing));
+            card.show(problem);
+            parts.add(card.root());
+        });
+        parts.add(modelCard);
+        parts.add(keys);
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
+    }
+
+    private void showLimits(Optional<String> name) {
+        var known = name.flatMap(model -> words.find("model.limits." + model));
+        limits.setVisible(known.isPresent());
+        limits.setText(known.orElse(""));
+    }
+
+    private void showWork(Progress progress) {
+        boolean known = progress.done() >= 0;
+        work.setText(known
+                ? words.format("staff.work", progress.what(), (int) (progress.done() * 100))
+                : progress.what());
+        bar.setProgress(known ? progress.done() : ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setAccessibleText(work.getText());
+    }
+
+    private static VBox card(Label heading, Node... parts) {
+        heading.getStyleClass().add("card-title");
+        var card = new VBox(heading);
+        card.getChildren().addAll(parts);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

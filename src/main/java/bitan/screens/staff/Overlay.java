@@ -1,0 +1,101 @@
+package bitan.screens.staff;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.Words;
+
+/**
+ * A question or a text in front of the whole screen. The confirming button has the focus, so that Enter does what is
+ * framed; Y confirms too and Esc leaves everything as it was.
+ */
+final class Overlay {
+    private final StackPane root = new StackPane();
+    private final Words words;
+    private final Runnable closed;
+    private Runnable action = () -> {};
+
+    /**
+     * A closed overlay.
+     *
+     * @param closed called when it was closed in whatever way and the keyboard is free
+     */
+    Overlay(Words words, Runnable closed) {
+        this.words = words;
+        this.closed = closed;
+        root.getStyleClass().add("scrim");
+        root.setVisible(false);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return root.visibleProperty();
+    }
+
+    /** Asks whether to do something; the words lie under {@code key}. */
+    void ask(String key, Runnable onConfirm) {
+        var text = new Label(words.get(key + ".text"));
+        text.setWrapText(true);
+        var yes = new Button(words.get(key + ".confirm"));
+        yes.getStyleClass().add("accent");
+        yes.setOnAction(_ -> confirm());
+        var no = new Button(words.get("staff.cancel"));
+        no.setOnAction(_ -> close());
+        open(words.get(key + ".title"), text, onConfirm, yes, no);
+    }
+
+    /** Shows something to read. */
+    void tell(String title, Node content) {
+        var close = new Button(words.get("staff.close"));
+        close.setOnAction(_ -> close());
+        open(title, content, () -> {}, close);
+    }
+
+    /** Closes without doing anything; whether it was open. */
+    boolean close() {
+        boolean open = root.isVisible();
+        if (open) {
+            root.setVisible(false);
+            closed.run();
+        }
+        return open;
+    }
+
+    /** Does what is asked about, as its button would; whether it was open. */
+    boolean confirm() {
+        boolean open = close();
+        if (open) {
+            action.run();
+        }
+        return open;
+    }
+
+    private void open(String title, Node content, Runnable onConfirm, Button... buttons) {
+        action = onConfirm;
+        var heading = new Label(title);
+        heading.setWrapText(true);
+        heading.getStyleClass().add("type-title");
+        var row = new HBox(buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("buttons");
+        var dialog = new VBox(heading, content, row);
+        dialog.getStyleClass().add("dialog");
+        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        dialog.setAccessibleRole(AccessibleRole.DIALOG);
+        dialog.setAccessibleText(title);
+        root.getChildren().setAll(dialog);
+        root.setVisible(true);
+        buttons[0].requestFocus();
+    }
+}

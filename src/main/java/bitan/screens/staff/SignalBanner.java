@@ -1,0 +1,60 @@
+package bitan.screens.staff;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Conversation;
+import bitan.screens.shared.Words;
+
+/** Says beside the live line what the reader asks for, until the clerk has answered it or put it aside. */
+final class SignalBanner {
+    private final HBox root = new HBox();
+    private final Label what = new Label();
+    private final Label next = new Label();
+    private final Words words;
+    private final OpenSignal signal = new OpenSignal();
+
+    SignalBanner(Words words) {
+        this.words = words;
+        what.getStyleClass().add("signal-what");
+        what.setWrapText(true);
+        next.setWrapText(true);
+        var aside = new Button(words.get("staff.signal.aside"));
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        aside.setOnAction(_ -> putAside());
+        var text = new VBox(what, next);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        root.getChildren().addAll(text, aside);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("signal-banner");
+        root.managedProperty().bind(root.visibleProperty());
+        root.setVisible(false);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Conversation now) {
+        var open = signal.after(now);
+        root.setVisible(open.isPresent());
+        open.ifPresent(asked -> {
+            what.setText(words.format("staff.signal.what", words.get("pace." + asked.pace())));
+            next.setText(words.format("staff.signal.next", asked.turn(),
+                    words.get("staff.signal." + asked.pace())));
+        });
+    }
+
+    /** Takes the banner away; whether there was one. */
+    boolean putAside() {
+        boolean shown = root.isVisible();
+        signal.putAside();
+        root.setVisible(false);
+        return shown;
+    }
+}

@@ -1,0 +1,189 @@
+package bitan.screens.staff;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Command;
+import bitan.conversation.Speaker;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Look;
+import bitan.screens.shared.TypingBox;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+
+/**
+ * The clerk's screen: the conversation, what is being heard now, the typing box, and how the equipment is doing. FX
+ * thread only.
+ */
+public final class StaffScreen {
+    /** From this width on, pixels, there is room for larger type. */
+    private static final double WIDE = 1600;
+    private static final PseudoClass WIDE_SCREEN = PseudoClass.getPseudoClass("wide");
+
+    private final StackPane root = new StackPane();
+    private final ConversationView conversation;
+    private final LiveView live;
+    private final SignalBanner signal;
+    private final TypingBox typing;
+    private final EquipmentView equipment;
+    private final StatusBar status;
+    private final Overlay overlay;
+    private final Words words;
+    private final Consumer<Intent> intents;
+    private int visit;
+
+    /** A screen that sends what the clerk wants to {@code intents}. */
+    public StaffScreen(Language language, Consumer<Intent> intents) {
+        this.words = Words.in(language);
+        this.intents = intents;
+        typing = new TypingBox(Speaker.STAFF, words, intents);
+        conversation = new ConversationView(words, intents, typing::focus);
+        live = new LiveView(words);
+        signal = new SignalBanner(words);
+        equipment = new EquipmentView(language, intents);
+        overlay = new Overlay(words, this::freeKeyboard);
+        status = new StatusBar(words,
+                new StatusBar.Actions(this::switchMicrophone, this::showKeys, this::askEnd));
+        root.getStyleClass().add("staff");
+        root.getChildren().addAll(content(), overlay.root());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
+        root.widthProperty().subscribe(
+                width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                typing.focus();
+            }
+        });
+        new Look(root);
+    }
+
+    /** What to put into a scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows the counter as it is now. */
+    public void show(CounterState state) {
+        if (state.conversation().visit() != visit) {
+            visit = state.conversation().visit();
+            overlay.close();
+        }
+        conversation.show(state.conversation());
+        live.show(state);
+        signal.show(state.conversation());
+        typing.show(state);
+        equipment.show(state.equipment());
+        status.show(state.equipment());
+    }
+
+    private Region content() {
+        var middle = new VBox(live.root(), signal.root(), typing.root());
+        middle.getStyleClass().addAll("column", "middle");
+        VBox.setVgrow(live.root(), Priority.ALWAYS);
+        var columns = new HBox(conversation.root(), middle, equipment.root());
+        HBox.setHgrow(conversation.root(), Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        var content = new BorderPane(columns);
+        content.setBottom(status.root());
+        content.getStyleClass().add("staff-content");
+        // What lies behind a question can be neither touched nor reached by Tab.
+        content.disableProperty().bind(overlay.openProperty());
+        return content;
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean taken = switch (event.getCode()) {
+            case F1 -> {
+                showKeys();
+                yield true;
+            }
+            case F2 -> {
+                switchMicrophone();
+                yield true;
+            }
+            case F9 -> {
+                askEnd();
+                yield true;
+            }
+            case ENTER -> fire(event);
+            case Q -> event.isShortcutDown() && askQuit();
+            case ESCAPE -> overlay.close() || conversation.cancelEdit() || signal.putAside();
+            case Y -> overlay.confirm();
+            default -> false;
+        };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    /** JavaFX fires a focused button by Space only; people press Enter. */
+    private static boolean fire(KeyEvent event) {
+        if (event.getTarget() instanceof Button button) {
+            button.fire();
+            return true;
+        }
+        return false;
+    }
+
+    private void onTypingKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> {
+                if (typing.isEmpty()) {
+                    conversation.editLatest();
+                    event.consume();
+                }
+            }
+            case PAGE_UP -> scroll(event, -1);
+            case PAGE_DOWN -> scroll(event, 1);
+            default -> {
+            }
+        }
+    }
+
+    private void scroll(KeyEvent event, int pages) {
+        conversation.scrollPages(pages);
+        event.consume();
+    }
+
+    /** Back to where the clerk was typing. */
+    private void freeKeyboard() {
+        if (!conversation.focusEditor()) {
+            typing.focus();
+        }
+    }
+
+    private void switchMicrophone() {
+        intents.accept(new Intent.SwitchMicrophone());
+        freeKeyboard();
+    }
+
+    private void showKeys() {
+        if (!overlay.close()) {
+            overlay.tell(words.get("staff.keys.title"), Keys.all(words));
+        }
+    }
+
+    private void askEnd() {
+        if (!overlay.openProperty().get()) {
+            overlay.ask("staff.end", () -> intents.accept(new Intent.Converse(new Command.Close())));
+        }
+    }
+
+    private boolean askQuit() {
+        if (!overlay.openProperty().get()) {
+            overlay.ask("staff.quit", () -> intents.accept(new Intent.Quit()));
+        }
+        return true;
+    }
+}

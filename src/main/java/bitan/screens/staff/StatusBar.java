@@ -1,0 +1,80 @@
+package bitan.screens.staff;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Microphone;
+import bitan.screens.shared.Words;
+
+/** The bar at the bottom: microphone, model, caption delay, and the end of the visit. */
+final class StatusBar {
+    private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
+
+    private final HBox root = new HBox();
+    private final Button microphone = new Button();
+    private final LevelMeter meter;
+    private final Label heard = new Label();
+    private final Label model = new Label();
+    private final Label delay = new Label();
+    private final Label lag = new Label();
+    private final Words words;
+
+    /** What the bar's buttons do. */
+    record Actions(Runnable switchMicrophone, Runnable keys, Runnable end) {}
+
+    StatusBar(Words words, Actions actions) {
+        this.words = words;
+        meter = new LevelMeter(words.get("staff.level"));
+        microphone.setOnAction(_ -> actions.switchMicrophone.run());
+        microphone.getStyleClass().add("microphone");
+        var keys = button("staff.keys.button", actions.keys);
+        var end = button("staff.end.button", actions.end);
+        end.getStyleClass().add("end");
+        lag.getStyleClass().add("lag");
+        lag.managedProperty().bind(lag.visibleProperty());
+        delay.managedProperty().bind(delay.visibleProperty());
+        heard.getStyleClass().add("microphone-state");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getChildren().addAll(microphone, meter, heard, model, delay, lag, gap, keys, end);
+        root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        gap.setMinWidth(0);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("status-bar");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Equipment equipment) {
+        boolean listening = equipment.microphone() == Microphone.LISTENING;
+        microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
+        microphone.pseudoClassStateChanged(LISTENING, listening);
+        heard.setText(words.get("staff.microphone." + equipment.microphone()));
+        meter.show(listening ? equipment.level() : 0);
+        model.setText(equipment.model().orElseGet(() -> words.get("staff.model.none")));
+        var seconds = equipment.captionDelay();
+        delay.setText(
+                words.format("staff.delay", seconds.isPresent() ? oneDigit(seconds.getAsDouble()) : "–"));
+        lag.setVisible(equipment.lag() > 0);
+        lag.setText(words.format("staff.lag", oneDigit(equipment.lag())));
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static String oneDigit(double seconds) {
+        return String.format(Locale.ROOT, "%.1f", seconds);
+    }
+}

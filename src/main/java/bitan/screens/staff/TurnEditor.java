@@ -1,0 +1,142 @@
+package bitan.screens.staff;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.TurnText;
+import bitan.screens.shared.Words;
+
+/** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
+final class TurnEditor {
+    /** Characters of a line at the narrowest, to guess how many lines the box needs. */
+    private static final int LINE = 18;
+    private static final int MOST_LINES = 6;
+
+    private final VBox root = new VBox();
+    private final TextArea area = new TextArea();
+    private final Label tooLong;
+    private final Answers answers;
+    private String original = "";
+
+    /** Where the editor's wishes go. */
+    interface Answers {
+        /** The new wording, different from the old. */
+        void save(String text);
+
+        /** Nothing is to change. */
+        void cancel();
+
+        /** Another turn is to be edited: -1 an earlier one, 1 a later one. */
+        void move(int step);
+    }
+
+    TurnEditor(Words words, Answers answers) {
+        this.answers = answers;
+        area.setWrapText(true);
+        area.setAccessibleText(words.get("staff.edit.box"));
+        area.setTextFormatter(new TextFormatter<String>(this::admit));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.textProperty().subscribe(this::fit);
+        tooLong = new Label(words.format("staff.edit.tooLong", TurnText.LONGEST));
+        tooLong.getStyleClass().add("notice");
+        tooLong.setWrapText(true);
+        tooLong.setVisible(false);
+        tooLong.managedProperty().bind(tooLong.visibleProperty());
+        var save = new Button(words.get("staff.edit.save"));
+        save.getStyleClass().add("accent");
+        save.setOnAction(_ -> save());
+        save.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getText().isBlank(),
+                area.textProperty()));
+        var cancel = new Button(words.get("staff.edit.cancel"));
+        cancel.setOnAction(_ -> answers.cancel());
+        var buttons = new HBox(save, cancel);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("buttons");
+        root.getStyleClass().add("turn-editor");
+        root.getChildren().addAll(area, tooLong, buttons);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void open(String text) {
+        original = text;
+        area.setText(text);
+        area.end();
+        tooLong.setVisible(false);
+    }
+
+    void focus() {
+        area.requestFocus();
+    }
+
+    /** A paste that is too long is refused as a whole: it is still where it was copied from. */
+    private Change admit(Change change) {
+        if (change.isContentChange()) {
+            change.setText(TurnText.clean(change.getText()));
+            boolean fits = change.getControlNewText().length() <= TurnText.LONGEST;
+            tooLong.setVisible(!fits);
+            if (!fits) {
+                int caret = change.getControlCaretPosition();
+                change.setText("");
+                change.setRange(caret, caret);
+                change.selectRange(change.getControlAnchor(), caret);
+            }
+        }
+        return change;
+    }
+
+    private void fit(String text) {
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
+        area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
+    }
+
+    private void save() {
+        var text = area.getText().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (text.equals(original)) {
+            answers.cancel();
+        } else {
+            answers.save(text);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean control = event.isControlDown() || event.isShiftDown();
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (control) {
+                    area.replaceSelection("\n");
+                } else {
+                    save();
+                }
+                event.consume();
+            }
+            case ESCAPE -> {
+                answers.cancel();
+                event.consume();
+            }
+            case UP, DOWN -> {
+                if (event.isControlDown() && area.getText().equals(original)) {
+                    answers.move(event.getCode() == KeyCode.UP ? -1 : 1);
+                    event.consume();
+                }
+            }
+            default -> {
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package bitan.screens.staff;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import bitan.conversation.Command;
+import bitan.conversation.Pace;
+import bitan.screens.FxExtension;
+import bitan.screens.Story;
+import bitan.screens.shared.Intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Wording a turn anew in its place, by mouse and by keyboard. */
+@ExtendWith(FxExtension.class)
+class CorrectionTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void edit_byMouse_correctsThatTurn() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.click("改", 1);
+        assertThat(desk.focusedText()).isEqualTo("请问住在哪家医院？什么时候出院的？");
+
+        desk.type("！");
+        desk.click("保存");
+
+        assertThat(desk.intents).containsExactly(correct(3, "请问住在哪家医院？什么时候出院的？！"));
+    }
+
+    @Test
+    void up_emptyTypingBox_correctsTheClerksLatestTurnByKeyboardAlone() {
+        desk.show(Moments.state(Moments.visit().answered("好的")));
+        desk.press(KeyCode.UP);
+        desk.type("。");
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.intents).containsExactly(correct(5, "您带的材料还缺一样，单位盖章的证明。"));
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void up_somethingTyped_staysInTheTypingBox() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.type("请");
+        desk.press(KeyCode.UP);
+
+        assertThat(desk.focusedText()).isEqualTo("请");
+    }
+
+    @Test
+    void up_clerkSaidNothingYet_staysInTheTypingBox() {
+        desk.show(Moments.state(new Story().answered("您好")));
+        desk.press(KeyCode.UP);
+
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void escape_changedText_changesNothing() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.type("错");
+        desk.press(KeyCode.ESCAPE);
+
+        assertThat(desk.intents).isEmpty();
+        assertThat(desk.focusedText()).isEmpty();
+        assertThat(desk.buttons("保存")).isEmpty();
+    }
+
+    @Test
+    void enter_unchangedText_changesNothing() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.intents).isEmpty();
+        assertThat(desk.buttons("保存")).isEmpty();
+    }
+
+    @Test
+    void controlUp_unchangedText_goesToTheClerksEarlierTurnsAndBack() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.press(KeyCode.UP, true);
+        assertThat(desk.focusedText()).startsWith("请问住在哪家医院");
+
+        desk.press(KeyCode.UP, true);
+        desk.press(KeyCode.UP, true);
+        assertThat(desk.focusedText()).startsWith("您好");
+
+        desk.press(KeyCode.DOWN, true);
+        assertThat(desk.focusedText()).startsWith("请问住在哪家医院");
+    }
+
+    @Test
+    void controlUp_farBack_isBroughtIntoView() {
+        desk.show(Moments.state(Moments.longVisit(200)));
+        desk.press(KeyCode.UP);
+        for (int i = 0; i < 20; i++) {
+            desk.press(KeyCode.UP, true);
+        }
+
+        assertThat(desk.focusedText()).startsWith("第 159 句");
+        var box = desk.scene().getFocusOwner();
+        assertThat(box.localToScene(box.getLayoutBounds()).getMinY()).isBetween(0.0, 700.0);
+    }
+
+    @Test
+    void edit_newWordsArriveMeanwhile_whatIsTypedStays() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.type("。");
+        desk.show(Moments.state(Moments.visit().signalled(Pace.AGAIN).answered("好的").said("再见")));
+
+        assertThat(desk.focusedText()).isEqualTo("您带的材料还缺一样，单位盖章的证明。");
+    }
+
+    @Test
+    void edit_visitEnds_isClosed() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.show(Moments.state(Moments.visit().then(new Command.Close())));
+
+        assertThat(desk.buttons("保存")).isEmpty();
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void edit_farTooLongPaste_isRefusedWithNotice() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        ((TextInputControl) desk.scene().getFocusOwner()).insertText(0, "长".repeat(1_000_000));
+        desk.show(Moments.state(Moments.visit()));
+
+        assertThat(desk.focusedText()).isEqualTo("您带的材料还缺一样，单位盖章的证明");
+        assertThat(desk.labels()).contains("太长了，没有放进来：一句最多 1,000 字。");
+    }
+
+    @Test
+    void edit_visitorsTurns_cannotBeChanged() {
+        desk.show(Moments.state(new Story().answered("我老伴住院了").answered("想报销")));
+
+        assertThat(desk.buttons("改")).isEmpty();
+    }
+
+    @Test
+    void corrected_turn_showsTheOldWordingToo() {
+        desk.show(Moments.state(Moments.visit()));
+
+        assertThat(desk.seen().filter(Text.class::isInstance).map(node -> ((Text) node).getText()))
+                .contains("请问住在哪家医院？什么时候出院的？", "请问住在哪家医院，什么时候出院的？");
+    }
+
+    private static Intent correct(int number, String text) {
+        return new Intent.Converse(new Command.Correct(number, text));
+    }
+}

@@ -1,0 +1,117 @@
+package bitan.screens.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import bitan.screens.Pictures;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.settings.Language;
+
+/** A staff screen with a clerk in front: what is pressed, clicked and seen. */
+final class Desk {
+    final List<Intent> intents = new ArrayList<>();
+    private final StaffScreen screen;
+    private final Scene scene;
+
+    Desk(Language language, int width, int height) {
+        screen = new StaffScreen(language, intents::add);
+        scene = Pictures.scene(screen.root(), width, height);
+    }
+
+    Desk() {
+        this(Language.CHINESE, 1280, 800);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Desk show(CounterState state) {
+        screen.show(state);
+        Pictures.settle(scene);
+        return this;
+    }
+
+    /** A key goes to whatever has the focus. */
+    void press(KeyCode code) {
+        press(code, false);
+    }
+
+    void press(KeyCode code, boolean control) {
+        key(KeyEvent.KEY_PRESSED, "", code, control);
+        key(KeyEvent.KEY_RELEASED, "", code, control);
+        Pictures.settle(scene);
+    }
+
+    void type(String text) {
+        text.codePoints().mapToObj(Character::toString)
+                .forEach(letter -> key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
+        Pictures.settle(scene);
+    }
+
+    private void key(EventType<KeyEvent> type, String letter, KeyCode code, boolean control) {
+        Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(type, letter, "", code, false, control, false, false));
+    }
+
+    /** Clicks the nth button in view that is named so, from 0. */
+    void click(String name, int nth) {
+        var button = buttons(name).get(nth);
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(button,
+                    new MouseEvent(type, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,
+                            type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+        }
+        Pictures.settle(scene);
+    }
+
+    void click(String name) {
+        click(name, 0);
+    }
+
+    List<ButtonBase> buttons(String name) {
+        return seen().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> button.getText().equals(name)).toList();
+    }
+
+    /** What labels and buttons in view say. */
+    List<String> labels() {
+        return seen().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    /** Text of the box that has the focus. */
+    String focusedText() {
+        return scene.getFocusOwner() instanceof TextInputControl box ? box.getText() : "no text box";
+    }
+
+    String focusedName() {
+        return scene.getFocusOwner().getAccessibleText();
+    }
+
+    /** All nodes in view, from the front of the tree. */
+    Stream<Node> seen() {
+        return seen(scene.getRoot());
+    }
+
+    private static Stream<Node> seen(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var inside = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+        return Stream.concat(Stream.of(node), inside.stream().flatMap(Desk::seen));
+    }
+}

@@ -1,0 +1,116 @@
+package bitan.screens.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Pace;
+import bitan.conversation.Speaker;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.screens.Story;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Microphone;
+import bitan.screens.shared.Equipment.Progress;
+import bitan.settings.Settings;
+import bitan.wording.Caption;
+import bitan.wording.Caption.Span;
+
+/** Moments of a visit as the staff screen meets them. */
+final class Moments {
+    static final String DEMO = "vosk-model-bitan-demo-cn-0.1";
+
+    private Moments() {
+    }
+
+    /** The story of the design up to the pace signals. */
+    static Story visit() {
+        return new Story().said("您好，请问您要办什么事？").signalled(Pace.READ).later(20)
+                .answered("我老伴在外地住院了，想报销医药费").later(15)
+                .said("请问住在哪家医院，什么时候出院的？").signalled(Pace.UNCLEAR).later(12)
+                .then(new Command.Correct(3, "请问住在哪家医院？什么时候出院的？")).later(30)
+                .answered("省第二人民医院，上周五出院的").later(25)
+                .said("您带的材料还缺一样，单位盖章的证明").signalled(Pace.READ).later(9);
+    }
+
+    static Story heardInPart() {
+        return visit().then(new Command.Hear(new Caption("下周三上午九点再来六号窗口，带上", List.of())));
+    }
+
+    static Story heardWithDoubt() {
+        return visit().then(new Command.Settle(
+                new Caption("下周三上午九点再来六号窗口，带上社保卡和发票原件", List.of(new Span(8, 9), new Span(17, 20)))));
+    }
+
+    static Story signalled(Pace pace) {
+        return visit().said("下周三上午九点再来六号窗口").signalled(pace);
+    }
+
+    static Story visitorTyping() {
+        return visit().then(new Command.Draft(Speaker.VISITOR, "证明要盖哪个"));
+    }
+
+    static Story longVisit(int turns) {
+        var story = new Story();
+        for (int i = 1; i < turns; i += 2) {
+            story.said("第 " + i + " 句：下周三上午九点再来六号窗口").answered("好的，第 " + (i + 1) + " 句").later(5);
+        }
+        return story;
+    }
+
+    static CounterState state(Story story) {
+        return state(story.conversation(), listening());
+    }
+
+    static CounterState state(Story story, Equipment equipment) {
+        return state(story.conversation(), equipment);
+    }
+
+    static CounterState state(Conversation conversation, Equipment equipment) {
+        return new CounterState(conversation, equipment, Settings.DEFAULT);
+    }
+
+    static Equipment listening() {
+        return new Equipment(Microphone.LISTENING, 0.12, Optional.of("vosk-model-small-cn-0.22"),
+                OptionalDouble.of(0.31),
+                0, Optional.empty(), List.of());
+    }
+
+    static Equipment off() {
+        return new Equipment(Microphone.OFF, 0, Optional.of(DEMO), OptionalDouble.empty(), 0,
+                Optional.empty(), List.of());
+    }
+
+    static Equipment lagging() {
+        return new Equipment(Microphone.LISTENING, 0.6, Optional.of("vosk-model-cn-0.22"),
+                OptionalDouble.of(2.4), 3.2,
+                Optional.empty(), List.of(Problem.of(ProblemCode.SPE_03, "3.2")));
+    }
+
+    static Equipment troubled() {
+        return new Equipment(Microphone.MISSING, 0, Optional.of(DEMO), OptionalDouble.empty(), 0,
+                Optional.empty(),
+                List.of(Problem.of(ProblemCode.SCR_02), Problem.of(ProblemCode.MIC_01),
+                        Problem.of(ProblemCode.MOD_03, DEMO)));
+    }
+
+    static Equipment without() {
+        return new Equipment(Microphone.MISSING, 0, Optional.empty(), OptionalDouble.empty(), 0,
+                Optional.empty(),
+                List.of(Problem.of(ProblemCode.MOD_01)));
+    }
+
+    static Equipment withProblem(Problem problem) {
+        return new Equipment(Microphone.MISSING, 0, Optional.empty(), OptionalDouble.empty(), 0,
+                Optional.empty(),
+                List.of(problem));
+    }
+
+    static Equipment installing(String what) {
+        return new Equipment(Microphone.LISTENING, 0.05, Optional.of(DEMO), OptionalDouble.of(0.28), 0,
+                Optional.of(new Progress(what, 0.42)), List.of(Problem.of(ProblemCode.MOD_03, DEMO)));
+    }
+}
