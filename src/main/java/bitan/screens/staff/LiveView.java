@@ -31,6 +31,7 @@ final class LiveView {
     private final Label legend = new Label();
     private final ReadingColumn<Caption> column = new ReadingColumn<>(CaptionRow::new);
     private final Words words;
+    private int shown;
 
     LiveView(Words words) {
         this.words = words;
@@ -68,6 +69,11 @@ final class LiveView {
         invitation.setVisible(caption.isEmpty());
         notice.setVisible(!caption.isEmpty() && microphone != Microphone.LISTENING);
         legend.setVisible(!caption.doubtful().isEmpty());
+        if (caption.text().length() < shown) {
+            // Other words: stand at their end, wherever the longer ones before had been scrolled to.
+            column.follow();
+        }
+        shown = caption.text().length();
         column.show(caption.isEmpty() ? 0 : 1, _ -> caption);
     }
 

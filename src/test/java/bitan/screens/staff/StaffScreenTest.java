@@ -166,6 +166,7 @@ class StaffScreenTest {
         assertThat(desk.labels()).contains("↓ 回到最新");
 
         desk.press(KeyCode.PAGE_DOWN);
+        desk.press(KeyCode.PAGE_DOWN);
         assertThat(desk.labels()).doesNotContain("↓ 回到最新");
     }
 
@@ -229,6 +230,16 @@ class StaffScreenTest {
         desk.show(Moments.state(Moments.heardWithDoubt().then(new Command.Correct(6, "请再来"))));
 
         assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void liveLine_shortAfterVeryLong_isInView() {
+        desk.show(Moments.state(new Story().heard("下周三上午九点再来六号窗口，".repeat(30))));
+        desk.show(Moments.state(new Story().said("下周三上午九点再来六号窗口，".repeat(30)).heard("您好")));
+
+        var line = desk.seen().filter(node -> node.getStyleClass().contains("heard")).findFirst()
+                .orElseThrow();
+        assertThat(line.localToScene(line.getLayoutBounds()).getMinY()).isBetween(0.0, 200.0);
     }
 
     @Test
