@@ -48,7 +48,7 @@ final class EntryRow implements Row<Entry> {
         this.editor = editor;
         chip = new PaceChip(words);
         edit = new Button(words.get("staff.edit"));
-        edit.getStyleClass().addAll("flat", "edit");
+        edit.getStyleClass().add("edit");
         // By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way.
         edit.setFocusTraversable(false);
         edit.setMinWidth(Region.USE_PREF_SIZE);

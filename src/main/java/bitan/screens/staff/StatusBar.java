@@ -61,9 +61,9 @@ final class StatusBar {
         heard.setText(words.get("staff.microphone." + equipment.microphone()));
         meter.show(listening ? equipment.level() : 0);
         model.setText(equipment.model().orElseGet(() -> words.get("staff.model.none")));
-        var seconds = equipment.captionDelay();
-        delay.setText(
-                words.format("staff.delay", seconds.isPresent() ? oneDigit(seconds.getAsDouble()) : "–"));
+        equipment.captionDelay()
+                .ifPresent(seconds -> delay.setText(words.format("staff.delay", oneDigit(seconds))));
+        delay.setVisible(equipment.captionDelay().isPresent());
         lag.setVisible(equipment.lag() > 0);
         lag.setText(words.format("staff.lag", oneDigit(equipment.lag())));
     }
