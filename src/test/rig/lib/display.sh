@@ -1,0 +1,63 @@
+# An X server of our own with two monitors of 1280x800 side by side, and pictures of what is on them.
+
+readonly first_monitor="0 0 1280 800"
+readonly second_monitor="1280 0 1280 800"
+
+start_display() {
+  # The server itself, not the wrapper that only lets console users in. It picks a free number and writes it.
+  local xorg=/usr/lib/xorg/Xorg
+  [[ -x $xorg ]] || xorg=Xorg
+  "$xorg" -displayfd 3 -noreset -nolisten tcp -novtswitch -config "$rig/xorg.conf" -logfile "$out/xorg.log" \
+    3>"$work/display" >"$out/xorg.out" 2>&1 &
+  keep $!
+  within 20 test -s "$work/display" || give_up "a display" "Xorg does not start" "$out/xorg.out"
+  DISPLAY=:$(<"$work/display")
+  export DISPLAY
+  xrandr --output DUMMY0 --mode 1280x800
+  xrandr --addmode DUMMY1 1280x800
+  plug_in
+}
+
+plug_in() {
+  xrandr --output DUMMY1 --mode 1280x800 --right-of DUMMY0
+  # Looks at the connectors again. Until somebody does, the dummy driver calls this one disconnected.
+  xrandr --query >/dev/null
+}
+
+unplug() {
+  xrandr --output DUMMY1 --off
+}
+
+# fills SCREEN MONITOR: whether the kiosk says that its window is exactly there, and X has a window that is
+fills() {
+  [[ $(place_of "$1") == "$2" ]] && grep -qxF "$2" <(windows)
+}
+
+# "x y width height" of every window with a name
+windows() {
+  local id X Y WIDTH HEIGHT
+  for id in $(xdotool search --onlyvisible --name . 2>/dev/null); do
+    X=0 Y=0 WIDTH=0 HEIGHT=0
+    eval "$(xdotool getwindowgeometry --shell "$id" 2>/dev/null | grep -E '^(X|Y|WIDTH|HEIGHT)=[0-9-]+$')"
+    echo "$X $Y $WIDTH $HEIGHT"
+  done
+}
+
+# take NAME: a picture of everything, in target/rig/NAME.png
+take() {
+  import -silent -window root "$out/$1.png"
+}
+
+# differing_pixels NAME NAME GEOMETRY: how many pixels of that part differ between two pictures
+differing_pixels() {
+  local part=(-crop "$3" +repage) count
+  convert "$out/$1.png" "${part[@]}" "$work/1.png"
+  convert "$out/$2.png" "${part[@]}" "$work/2.png"
+  count=$(compare -metric AE "$work/1.png" "$work/2.png" null: 2>&1) || true
+  printf '%.0f' "$count"
+}
+
+# colours NAME GEOMETRY: how many colours that part of a picture has
+colours() {
+  convert "$out/$1.png" -crop "$2" +repage -format %k info:
+}

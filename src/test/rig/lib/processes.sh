@@ -1,0 +1,25 @@
+# Every process the rig starts is kept here and ended by its number, the last started first.
+
+started=()
+
+keep() {
+  started+=("$1")
+}
+
+end_process() {
+  local pid=$1
+  kill "$pid" 2>/dev/null || return 0
+  within 5 gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
+  wait "$pid" 2>/dev/null || true
+}
+
+gone() {
+  ! kill -0 "$1" 2>/dev/null
+}
+
+end_everything() {
+  local i
+  for ((i = ${#started[@]} - 1; i >= 0; i--)); do
+    end_process "${started[i]}"
+  done
+}

@@ -1,0 +1,24 @@
+# What the rig needs of the machine, and what to do where that is missing.
+
+readonly needed_programs=(Xorg xrandr xdotool import compare pulseaudio pactl paplay jq)
+readonly needed_packages="xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xdotool imagemagick \
+pulseaudio pulseaudio-utils libasound2-plugins jq"
+
+programs_or_skip() {
+  local missing=()
+  for program in "${needed_programs[@]}"; do
+    command -v "$program" >/dev/null || missing+=("$program")
+  done
+  if ((${#missing[@]})); then
+    echo "The rig was skipped, for want of ${missing[*]}: sudo apt-get install $needed_packages"
+    exit "${RIG_SKIPPED:-0}"
+  fi
+}
+
+# Nothing of the rig or the kiosk may touch the folders of whoever runs it.
+own_folders() {
+  export HOME=$work/home TMPDIR=$work/tmp XDG_RUNTIME_DIR=$work/run
+  export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config XDG_CACHE_HOME=$work/cache
+  unset XDG_SESSION_TYPE WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS PULSE_SERVER XAUTHORITY
+  mkdir -m 700 "$HOME" "$TMPDIR" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
+}

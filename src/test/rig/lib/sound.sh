@@ -1,0 +1,25 @@
+# A sound server of our own. Its default microphone hears whatever is played into a speaker that does not exist.
+
+start_sound() {
+  pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --log-target=stderr \
+    -L module-native-protocol-unix -L "module-null-sink sink_name=mic rate=48000" \
+    >>"$out/pulseaudio.log" 2>&1 &
+  sound_server=$!
+  keep "$sound_server"
+  within 20 pactl set-default-source mic.monitor 2>>"$out/pulseaudio.log" \
+    || give_up "a microphone" "PulseAudio does not start" "$out/pulseaudio.log"
+}
+
+# Not asked, killed: the way it goes when it crashes.
+kill_sound() {
+  kill -KILL "$sound_server"
+  wait "$sound_server" 2>/dev/null || true
+}
+
+# speak NUMBER: plays the clerk's line of that number in the demonstration; $said is what it says
+speak() {
+  local sound=staff-$1.wav
+  local story=$root/src/main/resources/bitan/app/demonstration
+  said=$(jq -r --arg sound "$sound" '.[] | select(.sound == $sound) | .staff' "$story/story.json")
+  paplay --device=mic "$story/$sound"
+}
