@@ -51,9 +51,10 @@ public final class Look {
     }
 
     private void dress(Scene scene) {
+        // In the binary form, which is read in half the time: it counts when the screens start.
         scene.setUserAgentStylesheet(switch (theme) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
+            case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
         });
         // On the scene, not the root: pop-ups and dialogs copy the sheets of the scene they belong to.
         scene.getStylesheets().setAll(stylesheets);

@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A correction shows exactly what changed, and never tears a word, a number or a character. */
-class DifferenceProperties {
+class DifferenceTest {
     private static final String NUMERALS = "零一二三四五六七八九十百千万";
 
     @Provide
