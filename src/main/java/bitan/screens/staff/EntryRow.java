@@ -41,6 +41,7 @@ final class EntryRow implements Row<Entry> {
     private final TextFlow oldWording;
     private final Words words;
     private final TurnEditor editor;
+    private List<Node> parts = List.of();
     private int number;
 
     EntryRow(Words words, TurnEditor editor, IntConsumer edits) {
@@ -68,6 +69,12 @@ final class EntryRow implements Row<Entry> {
         text.getStyleClass().add("turn-words");
         wording.getStyleClass().addAll("turn-wording", "reading");
         box.getStyleClass().add("turn");
+        // The one editor may have been lent to a row out of view since.
+        box.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                compose(parts);
+            }
+        });
     }
 
     @Override
@@ -97,12 +104,11 @@ final class EntryRow implements Row<Entry> {
         edit.setVisible(!byVisitor && !editing);
         edit.setAccessibleText(words.format("staff.edit.accessible", number));
         oldText.setText(turn.replaced().orElse(""));
-        var parts = new ArrayList<Node>(List.of(head));
-        parts.add(editing ? editor.root() : wording);
+        var shown = new ArrayList<Node>(List.of(head, editing ? editor.root() : wording));
         if (turn.replaced().isPresent()) {
-            parts.add(oldWording);
+            shown.add(oldWording);
         }
-        compose(parts);
+        compose(shown);
     }
 
     private void showDraft(String draft) {
@@ -114,9 +120,10 @@ final class EntryRow implements Row<Entry> {
     }
 
     /** Leaves alone what is there already: an editor taken out and put back would lose the cursor. */
-    private void compose(List<Node> parts) {
-        if (!box.getChildren().equals(parts)) {
-            box.getChildren().setAll(parts);
+    private void compose(List<Node> shown) {
+        parts = shown;
+        if (!box.getChildren().equals(shown)) {
+            box.getChildren().setAll(shown);
         }
     }
 }

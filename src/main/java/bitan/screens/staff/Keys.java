@@ -12,10 +12,16 @@ import bitan.screens.shared.Words;
 
 /** The list of keys and what they do. */
 final class Keys {
-    private static final List<String> SHORT = List.of("F2", "F9", "Enter", "Up", "F1");
-    private static final List<String> ALL = List.of("F1", "F2", "F9", "Enter", "CtrlEnter", "Up", "CtrlUp",
-            "Page",
-            "Esc", "CtrlQ");
+    private static final List<Key> SHORT = List.of(new Key("F2", "F2"), new Key("F9", "F9"),
+            new Key("Enter", "Enter"), new Key("↑", "Up"), new Key("F1", "F1"));
+    private static final List<Key> ALL = List.of(new Key("F1", "F1"), new Key("F2", "F2"),
+            new Key("F9", "F9"),
+            new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
+            new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),
+            new Key("Ctrl+Q", "CtrlQ"));
+
+    /** A key as keyboards name it, and under which name its words lie. */
+    private record Key(String name, String id) {}
 
     private Keys() {
     }
@@ -30,7 +36,7 @@ final class Keys {
         return grid(words, ALL);
     }
 
-    private static Region grid(Words words, List<String> keys) {
+    private static Region grid(Words words, List<Key> keys) {
         var grid = new GridPane();
         grid.getStyleClass().add("keys");
         var names = new ColumnConstraints();
@@ -39,9 +45,9 @@ final class Keys {
         meanings.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, meanings);
         for (int row = 0; row < keys.size(); row++) {
-            var name = new Label(words.get("staff.key." + keys.get(row)));
+            var name = new Label(keys.get(row).name());
             name.getStyleClass().add("key");
-            var meaning = new Label(words.get("staff.key." + keys.get(row) + ".does"));
+            var meaning = new Label(words.get("staff.key." + keys.get(row).id()));
             meaning.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, meaning);

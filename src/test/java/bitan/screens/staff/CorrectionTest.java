@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
 import bitan.screens.FxExtension;
+import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.ReadingColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +111,23 @@ class CorrectionTest {
         assertThat(desk.focusedText()).startsWith("第 159 句");
         var box = desk.scene().getFocusOwner();
         assertThat(box.localToScene(box.getLayoutBounds()).getMinY()).isBetween(0.0, 700.0);
+    }
+
+    @Test
+    void edit_scrolledFarAwayAndBack_isStillOpenWithWhatWasTyped() {
+        desk.show(Moments.state(Moments.longVisit(200)));
+        desk.press(KeyCode.UP);
+        desk.type("。");
+        var column = (ReadingColumn<?>) desk.scene().lookup(".conversation .reading-column");
+        for (int way : List.of(-1, 1, -1, 1)) {
+            for (int i = 0; i < 50; i++) {
+                column.scrollBy(way * 150);
+                Pictures.settle(desk.scene());
+            }
+        }
+        desk.click("保存");
+
+        assertThat(desk.intents).containsExactly(correct(199, "第 199 句：下周三上午九点再来六号窗口。"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
@@ -102,16 +102,13 @@ final class Desk {
         return scene.getFocusOwner().getAccessibleText();
     }
 
-    /** All nodes in view, from the front of the tree. */
-    Stream<Node> seen() {
-        return seen(scene.getRoot());
+    /** Whether a question or a text stands in front of everything. */
+    boolean isAsked() {
+        return scene.lookup(".scrim").isVisible();
     }
 
-    private static Stream<Node> seen(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var inside = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
-        return Stream.concat(Stream.of(node), inside.stream().flatMap(Desk::seen));
+    /** All nodes that can be seen. */
+    Stream<Node> seen() {
+        return Measure.visible(scene, Node.class).stream();
     }
 }

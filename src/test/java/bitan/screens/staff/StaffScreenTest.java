@@ -212,7 +212,7 @@ class StaffScreenTest {
         desk.click("安装 vosk-model-small-cn-0.22");
 
         assertThat(desk.intents).isEmpty();
-        assertThat(desk.labels()).contains("安装：42%");
+        assertThat(desk.labels()).contains("安装：已完成 42%");
         assertThat(desk.seen().filter(ProgressBar.class::isInstance)
                 .map(bar -> ((ProgressBar) bar).getProgress()))
                 .containsExactly(0.42);
