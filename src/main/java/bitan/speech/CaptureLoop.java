@@ -1,0 +1,111 @@
+package bitan.speech;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.audio.AudioSource;
+import bitan.audio.Captured;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.speech.Backlog.Task;
+
+/** The capture thread's work: reads a source while the microphone is on and waits for nothing but the device. */
+final class CaptureLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(CaptureLoop.class);
+
+    private final MicrophoneSwitch microphone;
+    private final Supplier<AudioSource> sources;
+    private final Backlog backlog;
+    private final Outlet<Captured> captured;
+    private volatile @Nullable AudioSource open;
+    private @Nullable Thread waiting;
+
+    CaptureLoop(MicrophoneSwitch microphone, Supplier<AudioSource> sources, Backlog backlog,
+            Consumer<Captured> captured) {
+        this.microphone = microphone;
+        this.sources = sources;
+        this.backlog = backlog;
+        this.captured = new Outlet<>(captured);
+    }
+
+    @Override
+    public void run() {
+        for (long session = microphone.awaitOn(); session >= 0; session = microphone.awaitOn()) {
+            try (var source = sources.get()) {
+                open = source;
+                read(source, session);
+            } catch (RuntimeException | Error e) {
+                LOG.error("The source of sound failed", e);
+                microphone.turnOffSince(session);
+                captured.say(new Captured.Lost(Problem.of(ProblemCode.APP_01, e.getClass().getSimpleName())));
+            } finally {
+                open = null;
+            }
+            backlog.add(new Task.Cut());
+        }
+    }
+
+    /** Ends the waiting for a device after the switch was turned. Interrupts nothing else, least a consumer. */
+    synchronized void wake() {
+        if (waiting != null) {
+            waiting.interrupt();
+        }
+    }
+
+    /** Lets go of the device from another thread, for a device that answers no interrupt. */
+    void release() {
+        var source = open;
+        if (source != null) {
+            source.close();
+        }
+    }
+
+    private void read(AudioSource source, long session) {
+        while (beginWaiting(session)) {
+            Captured what;
+            try {
+                what = source.next();
+            } catch (InterruptedException e) {
+                continue;
+            } finally {
+                endWaiting();
+            }
+            pass(what, session);
+        }
+    }
+
+    private synchronized boolean beginWaiting(long session) {
+        waiting = microphone.isOnSince(session) ? Thread.currentThread() : null;
+        return waiting != null;
+    }
+
+    private synchronized void endWaiting() {
+        waiting = null;
+        Thread.interrupted(); // one that came too late to be seen must not reach the consumer
+    }
+
+    private void pass(Captured what, long session) {
+        captured.say(what);
+        switch (what) {
+            case Captured.Frame frame -> {
+                if (!backlog.add(frame)) {
+                    giveUp(session);
+                }
+            }
+            case Captured.Lost _ -> backlog.add(new Task.Cut());
+            case Captured.Found found -> LOG.info("Listening to {}", found.device());
+            case Captured.End _ -> microphone.turnOffSince(session);
+        }
+    }
+
+    private void giveUp(long session) {
+        var problem = Problem.of(ProblemCode.SPE_03, Math.round(backlog.seconds()));
+        microphone.turnOffSince(session);
+        backlog.add(new Task.GiveUp(problem));
+        captured.say(new Captured.Lost(problem));
+    }
+}
