@@ -1,0 +1,49 @@
+package bitan.speech.vosk.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers that a model folder passed, by the names, sizes and times of its files.
+ *
+ * @param file where it is remembered
+ * @param fingerprint of the folder as it is now
+ */
+record ProofStamp(Path file, String fingerprint) {
+    private static final Logger LOG = LoggerFactory.getLogger(ProofStamp.class);
+    private static final String LIBRARY = "vosk 0.3.45"; // another libvosk reads models in another way
+
+    static ProofStamp of(ModelFiles files, Path work) {
+        var all = new StringBuilder(LIBRARY).append('\n').append(files.folder()).append('\n');
+        files.sizes().forEach((name, size) -> all.append(name).append(' ').append(size).append(' ')
+                .append(files.changed().get(name)).append('\n'));
+        var place = Sha256.of(files.folder().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return new ProofStamp(work.resolve("proofs").resolve(place),
+                Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether the folder passed as it is now. */
+    boolean isKept() {
+        try {
+            return Files.exists(file) && Files.readString(file).equals(fingerprint);
+        } catch (IOException e) {
+            LOG.warn("Cannot read {}", file, e);
+            return false;
+        }
+    }
+
+    /** Remembers that it passed; if that cannot be written the next start proves it again. */
+    void keep() {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, fingerprint);
+        } catch (IOException e) {
+            LOG.warn("Cannot write {}", file, e);
+        }
+    }
+}
