@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Equipment.Progress;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
@@ -65,13 +66,14 @@ final class EquipmentView {
     }
 
     void show(Equipment equipment) {
-        model.setText(equipment.model().orElseGet(() -> words.get("staff.model.none")));
+        model.setText(modelName(equipment, words));
         showLimits(equipment.model());
         equipment.progress().ifPresent(this::showWork);
         installing.set(equipment.progress().isPresent());
         var parts = new ArrayList<Node>(List.of(title));
         equipment.progress().ifPresent(_ -> parts.add(workCard));
-        equipment.problems().forEach(problem -> {
+        // The newest first: further down it might not be in view.
+        equipment.problems().reversed().forEach(problem -> {
             var card = cards.computeIfAbsent(problem.code(),
                     code -> new ProblemCard(code, language, intents, installing));
             card.show(problem);
@@ -82,6 +84,12 @@ final class EquipmentView {
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
         }
+    }
+
+    /** The model's name, or why there is none. */
+    static String modelName(Equipment equipment, Words words) {
+        var none = equipment.microphone() == Microphone.STARTING ? "staff.model.loading" : "staff.model.none";
+        return equipment.model().orElseGet(() -> words.get(none));
     }
 
     private void showLimits(Optional<String> name) {

@@ -60,7 +60,7 @@ final class StatusBar {
         microphone.pseudoClassStateChanged(LISTENING, listening);
         heard.setText(words.get("staff.microphone." + equipment.microphone()));
         meter.show(listening ? equipment.level() : 0);
-        model.setText(equipment.model().orElseGet(() -> words.get("staff.model.none")));
+        model.setText(EquipmentView.modelName(equipment, words));
         equipment.captionDelay()
                 .ifPresent(seconds -> delay.setText(words.format("staff.delay", oneDigit(seconds))));
         delay.setVisible(equipment.captionDelay().isPresent());

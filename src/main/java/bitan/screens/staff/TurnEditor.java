@@ -19,7 +19,8 @@ import bitan.screens.shared.Words;
 /** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
 final class TurnEditor {
     /** Characters of a line at the narrowest, to guess how many lines the box needs. */
-    private static final int LINE = 18;
+    private static final int LINE = 14;
+    private static final int LEAST_LINES = 2;
     private static final int MOST_LINES = 6;
 
     private final VBox root = new VBox();
@@ -99,7 +100,7 @@ final class TurnEditor {
 
     private void fit(String text) {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
-        area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
+        area.setPrefRowCount(Math.clamp(lines, LEAST_LINES, MOST_LINES));
     }
 
     private void save() {

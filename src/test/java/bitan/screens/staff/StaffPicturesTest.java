@@ -17,6 +17,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Equipment;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,7 @@ class StaffPicturesTest {
     static Stream<Moment> moments() {
         return Stream.of(
                 new Moment("fresh", Moments.state(new Story())),
-                new Moment("starting", new Story().state()),
+                new Moment("starting", Moments.state(new Story(), Equipment.STARTING)),
                 new Moment("hearing", Moments.state(Moments.heardInPart())),
                 new Moment("doubtful", Moments.state(Moments.heardWithDoubt())),
                 new Moment("unclear", Moments.state(Moments.signalled(Pace.UNCLEAR))),

@@ -19,6 +19,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
+import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -240,6 +241,13 @@ class StaffScreenTest {
         var line = desk.seen().filter(node -> node.getStyleClass().contains("heard")).findFirst()
                 .orElseThrow();
         assertThat(line.localToScene(line.getLayoutBounds()).getMinY()).isBetween(0.0, 200.0);
+    }
+
+    @Test
+    void model_stillLoading_isNotCalledMissing() {
+        desk.show(Moments.state(new Story(), Equipment.STARTING));
+
+        assertThat(desk.labels()).contains("正在装载语音模型").doesNotContain("没有语音模型");
     }
 
     @Test
