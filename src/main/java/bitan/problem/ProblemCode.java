@@ -58,8 +58,6 @@ public enum ProblemCode {
     WAV_03,
     /** A file that cannot be opened. {0} the file, {1} why. */
     WAV_04,
-    /** Typed or pasted text was longer than a turn holds. {0} characters kept, {1} characters given. */
-    TXT_01,
     /** Little free disk. {0} megabytes free, {1} the folder. */
     DSK_01,
     /** A file or folder cannot be written. {0} which, {1} why. */
