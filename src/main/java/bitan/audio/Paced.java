@@ -15,6 +15,7 @@ public final class Paced implements AudioSource {
 
     private final AudioSource source;
     private final Time time;
+    private final double speed;
     private long begun;
     private long samples;
 
@@ -24,8 +25,14 @@ public final class Paced implements AudioSource {
     }
 
     Paced(AudioSource source, Time time) {
+        this(source, time, 1);
+    }
+
+    /** Hands frames out {@code speed} times as fast. */
+    Paced(AudioSource source, Time time, double speed) {
         this.source = source;
         this.time = time;
+        this.speed = speed;
     }
 
     @Override
@@ -42,7 +49,7 @@ public final class Paced implements AudioSource {
         }
         samples += frame.samples().length;
         // Counted from the beginning, so that no rounding and no late wake-up adds up.
-        long due = begun + samples * NANOS_A_SECOND / SAMPLE_RATE;
+        long due = begun + (long) (samples * NANOS_A_SECOND / (SAMPLE_RATE * speed));
         time.sleep(Duration.ofNanos(due - time.nanos()));
         return new Frame(frame.samples(), frame.position(), time.nanos());
     }

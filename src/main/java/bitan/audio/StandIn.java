@@ -25,8 +25,17 @@ public final class StandIn implements AudioSource {
         this(Time.REAL);
     }
 
+    /** Plays {@code speed} times as fast as in real time. */
+    public StandIn(double speed) {
+        this(Time.REAL, speed);
+    }
+
     StandIn(Time time) {
-        paced = new Paced(new Lines(), time);
+        this(time, 1);
+    }
+
+    private StandIn(Time time, double speed) {
+        paced = new Paced(new Lines(), time, speed);
     }
 
     /** Queues a recording, which belongs to the stand-in from now on; it begins at most 100 ms later. */
