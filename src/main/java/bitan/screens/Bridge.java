@@ -1,7 +1,10 @@
 package bitan.screens;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -56,6 +59,23 @@ public final class Bridge {
                 }
             }
         });
+    }
+
+    /**
+     * Asks something of the screens when everything published so far is rendered, and waits for the answer. Not on
+     * the FX thread.
+     */
+    public <T> T afterRendering(Supplier<T> question) {
+        var answer = new FutureTask<>(question::get);
+        Platform.runLater(answer);
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void render() {

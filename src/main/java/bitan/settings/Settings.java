@@ -46,6 +46,13 @@ public record Settings(String counterName, Language language, Optional<String> m
                 Optional.of(staff), Optional.of(visitor));
     }
 
+    /** The same settings for a counter of this name, in this language. */
+    public Settings named(String name, Language newLanguage) {
+        return new Settings(name, newLanguage, microphone, model, letterByLetter, visitorTheme,
+                visitorTextSize,
+                staffMonitor, visitorMonitor);
+    }
+
     /** The same settings with another model. */
     public Settings withModel(String name) {
         return new Settings(counterName, language, microphone, Optional.of(name), letterByLetter,
