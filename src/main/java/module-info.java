@@ -15,8 +15,10 @@ module bitan {
     requires tools.jackson.databind;
     requires vosk;
 
-    opens bitan.app to info.picocli;
+    opens bitan.app.command to info.picocli, tools.jackson.databind;
+    opens bitan.app.demo to tools.jackson.databind;
+    opens bitan.app.kiosk to tools.jackson.databind;
     opens bitan.settings to tools.jackson.databind;
 
-    provides ch.qos.logback.classic.spi.Configurator with bitan.app.LogSetup;
+    provides ch.qos.logback.classic.spi.Configurator with bitan.app.machine.LogSetup;
 }

@@ -1,12 +1,28 @@
 package bitan.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import bitan.app.command.Commands;
+import bitan.app.command.Terminal;
+import bitan.app.machine.Folders;
+
 /** The first step of every command. */
 public final class Main {
     private Main() {
     }
 
-    /** Runs the kiosk or the command that is named. */
+    /** Runs the kiosk or the command that is named, and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(args.length);
+        var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Terminal.language(System.getenv()));
+        System.exit(Commands.run(Folders.ofThisUser(), terminal, args));
+    }
+
+    /** Chinese must come out whole even where the terminal's locale is plain C. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

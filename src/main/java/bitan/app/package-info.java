@@ -1,4 +1,8 @@
-/** Where every command begins, and where the program keeps its files. Everything is wired from here, by hand. */
+/**
+ * Where every command begins. The rooms below wire the rest of the house by hand: {@code command} the command line,
+ * {@code kiosk} the running counter, {@code demo} the story it can play, {@code display} and {@code machine} what is
+ * found on this computer.
+ */
 @NullMarked
 package bitan.app;
 

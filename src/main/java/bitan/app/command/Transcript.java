@@ -3,8 +3,10 @@ package bitan.app.command;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import bitan.problem.Problem;
 import bitan.speech.SpeechEvent;
 import bitan.wording.HeardWord;
 import bitan.wording.Joining;
@@ -13,14 +15,14 @@ import bitan.wording.Joining;
  * What was heard in one file, in the shape {@code --format json} prints it. Times are seconds.
  *
  * @param file the name as it was given
- * @param problem what was wrong with the file, if anything was
+ * @param problem code of what was wrong with the file, if anything was
  * @param duration seconds of sound read
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
         @JsonInclude(JsonInclude.Include.ALWAYS) String text,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Segment> segments, Optional<String> problem,
-        double duration) {
+        @JsonIgnore double duration) {
 
     /** A stretch the engine settled at once. */
     record Segment(double start, double end, String text, List<Word> words) {
@@ -42,10 +44,10 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
     }
 
     static Transcript of(String file, List<SpeechEvent.Settled> settled, double duration,
-            Optional<String> problem) {
+            Optional<Problem> problem) {
         var words = settled.stream().flatMap(one -> one.words().stream()).toList();
         return new Transcript(file, Joining.join(heard(words)).text(),
-                settled.stream().map(Segment::of).toList(), problem, duration);
+                settled.stream().map(Segment::of).toList(), problem.map(one -> one.code().label()), duration);
     }
 
     private static List<HeardWord> heard(List<SpeechEvent.Word> words) {

@@ -2,46 +2,62 @@ package bitan.app.kiosk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.OptionalDouble;
 
-import bitan.wording.Caption;
-
-/** Measures how long the reader waits: from a word's end in the sound to its showing. Safe between threads. */
+/**
+ * Measures how long the reader waits: from a word's end in the sound, as the settled result places it, to the first
+ * time the visitor's screen showed the text up to that word. Safe between threads.
+ */
 final class CaptionDelay {
     /** Delays the median is taken of: about the last two sentences. */
     private static final int RECENT = 15;
-    private static final int WAITING_AT_MOST = 32;
+    /** Changes of the live line that are remembered: a minute of partials, ten a second. */
+    private static final int REMEMBERED = 600;
 
-    private final Deque<Expected> expected = new ArrayDeque<>();
+    private final Deque<Showing> showings = new ArrayDeque<>();
     private final Deque<Double> delays = new ArrayDeque<>();
+    private List<WordEnd> settled = List.of();
 
-    private record Expected(Caption caption, long wordEndNanos) {}
+    /**
+     * A settled word.
+     *
+     * @param upTo the caption from its beginning up to this word
+     * @param endNanos {@code System.nanoTime()} when the word had been said
+     */
+    record WordEnd(String upTo, long endNanos) {}
 
-    /** A caption whose last word ended at {@code wordEndNanos} is on its way to the screen. */
-    synchronized void expect(Caption caption, long wordEndNanos) {
-        expected.addLast(new Expected(caption, wordEndNanos));
-        if (expected.size() > WAITING_AT_MOST) {
-            expected.removeFirst();
-        }
+    private record Showing(String text, long nanos) {}
+
+    /** A settled caption, word by word, is on its way to the screen. */
+    synchronized void settled(List<WordEnd> words) {
+        settled = List.copyOf(words);
     }
 
-    /** A caption is on the screen since {@code shownNanos}; captions before it never will be. */
-    synchronized void shown(Caption caption, long shownNanos) {
-        if (expected.stream().noneMatch(waiting -> waiting.caption.equals(caption))) {
-            return;
+    /** The visitor's screen shows this as the newest text since {@code nanos}. */
+    synchronized void shown(String text, long nanos) {
+        showings.addLast(new Showing(text, nanos));
+        if (showings.size() > REMEMBERED) {
+            showings.removeFirst();
         }
-        Expected next;
-        do {
-            next = expected.removeFirst();
-        } while (!next.caption.equals(caption));
-        delays.addLast((shownNanos - next.wordEndNanos) / 1e9);
-        if (delays.size() > RECENT) {
-            delays.removeFirst();
+        if (!settled.isEmpty() && settled.getLast().upTo.equals(text)) {
+            settled.forEach(this::measure);
+            settled = List.of();
+            showings.clear();
         }
     }
 
     /** The recent median, seconds; empty before anything was shown. */
     synchronized OptionalDouble median() {
         return delays.stream().mapToDouble(Double::doubleValue).sorted().skip(delays.size() / 2).findFirst();
+    }
+
+    private void measure(WordEnd word) {
+        var first = showings.stream().filter(showing -> showing.text.startsWith(word.upTo)).findFirst();
+        // A word can be recognised before it is quite over; nobody waited for it then.
+        first.ifPresent(showing -> delays.addLast(Math.max(0, (showing.nanos - word.endNanos) / 1e9)));
+        if (delays.size() > RECENT) {
+            delays.removeFirst();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,11 +14,13 @@ import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
 final class Counter {
+    private final Trace trace;
     private final Consumer<CounterState> show;
     private CounterState state;
 
     /** A counter nobody has spoken at; every later state is handed to {@code show}, on the changer's thread. */
-    Counter(Settings settings, Consumer<CounterState> show) {
+    Counter(Settings settings, Trace trace, Consumer<CounterState> show) {
+        this.trace = trace;
         this.state = new CounterState(Conversation.opened(1), Equipment.STARTING, settings);
         this.show = show;
     }
@@ -40,6 +43,7 @@ final class Counter {
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
     void report(Problem problem) {
+        trace.note("problem", Map.of("code", problem.code().label()));
         equipment(now -> {
             var all = new ArrayList<>(now.problems());
             all.removeIf(other -> other.code() == problem.code());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.conversation.Event;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -53,6 +55,15 @@ public final class Trace implements AutoCloseable {
         }
     }
 
+    /**
+     * A trace into a file, or none.
+     *
+     * @throws ProblemException if the file cannot be written ({@code DSK-02})
+     */
+    public static Trace toOrOff(Optional<Path> file) throws ProblemException {
+        return file.isPresent() ? to(file.get()) : OFF;
+    }
+
     /** Whether anybody reads what is noted; spares the making of large facts. */
     boolean isOn() {
         return this != OFF;
@@ -71,6 +82,24 @@ public final class Trace implements AutoCloseable {
             line.put("event", event);
             line.putAll(facts);
             waiting.add(line);
+        }
+    }
+
+    /** Notes what happened in the conversation. */
+    void happened(Event event) {
+        switch (event) {
+            case Event.Said(var turn) ->
+                note("turn", Map.of("number", turn.number(), "speaker", turn.speaker(),
+                        "kind", turn.content().getClass().getSimpleName(), "text", turn.text()));
+            case Event.Drafted(var speaker, var text) ->
+                note("draft", Map.of("speaker", speaker, "text", text));
+            case Event.Corrected(int number, var correction) ->
+                note("corrected", Map.of("number", number, "text", correction.text()));
+            case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
+            case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
+            case Event.Heard _ -> {
+                // noted as recognised, with its words
+            }
         }
     }
 

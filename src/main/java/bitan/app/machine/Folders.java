@@ -1,4 +1,4 @@
-package bitan.app;
+package bitan.app.machine;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,14 +46,9 @@ public record Folders(Path program, Path data) {
         return data.resolve("models");
     }
 
-    /** Proofs that a model loads. */
-    public Path proofs() {
-        return data.resolve("proofs");
-    }
-
-    /** Native libraries that had to be unpacked. */
-    public Path natives() {
-        return data.resolve("natives");
+    /** Proofs that models load, and native libraries that had to be unpacked. */
+    public Path work() {
+        return data.resolve("work");
     }
 
     /** Logs without a word of any conversation. */

@@ -1,4 +1,4 @@
-package bitan.app;
+package bitan.app.machine;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,25 +13,35 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.conversation.Pace;
 
 /** The visit the demonstration plays: what the clerk says aloud, what the visitor types and signals. */
-record Story(List<Step> steps) {
+public record Story(List<Step> steps) {
 
     /** One moment of the visit. */
-    sealed interface Step {}
+    public sealed interface Step {
+
+        /** What it brings into the conversation. */
+        String words();
+    }
 
     /** The clerk says this; {@code sound} names the recording beside the story. */
-    record Says(String text, String sound) implements Step {
+    public record Says(String words, String sound) implements Step {
 
         /** The recording, a WAV file; the caller closes it. */
-        InputStream open() {
+        public InputStream open() {
             return resource(sound);
         }
     }
 
     /** The visitor types this and sends it. */
-    record Types(String text) implements Step {}
+    public record Types(String words) implements Step {}
 
     /** The visitor taps a signal. */
-    record Taps(Pace pace) implements Step {}
+    public record Taps(Pace pace) implements Step {
+
+        @Override
+        public String words() {
+            return pace.name();
+        }
+    }
 
     /** A step as the file writes it: exactly one of the three. */
     private record Line(@Nullable String staff, @Nullable String sound, @Nullable String visitor,
@@ -45,7 +55,7 @@ record Story(List<Step> steps) {
     }
 
     /** The story that comes with the program. */
-    static Story embedded() {
+    public static Story embedded() {
         try (var in = resource("story.json")) {
             List<Line> lines = new JsonMapper().readValue(in, new TypeReference<List<Line>>() {
             });
@@ -56,7 +66,7 @@ record Story(List<Step> steps) {
     }
 
     /** How many lines the clerk says. */
-    long spokenLines() {
+    public long spokenLines() {
         return steps.stream().filter(Says.class::isInstance).count();
     }
 

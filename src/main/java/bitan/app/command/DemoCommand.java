@@ -1,0 +1,82 @@
+package bitan.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import bitan.app.display.DisplayServer;
+import bitan.app.kiosk.DemonstrationRun;
+import bitan.app.kiosk.DemonstrationRun.Heard;
+import bitan.app.kiosk.Trace;
+import bitan.app.machine.Folders;
+import bitan.app.machine.SpeechModels;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.settings.Language;
+import bitan.settings.Settings;
+import bitan.settings.SettingsFile;
+
+/** {@code bitan demo}: plays a whole visit; exit code 0 only if every line of the clerk was heard. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    /** The model the recordings were made for; a real one hears synthetic voices less well. */
+    private static final String MODEL = "vosk-model-bitan-demo-cn-0.1";
+
+    private final Folders folders;
+    private final Terminal terminal;
+
+    @Option(names = "--out", paramLabel = "DIR") private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--trace", paramLabel = "FILE") private Optional<Path> trace = Optional.empty();
+
+    DemoCommand(Folders folders, Terminal terminal) {
+        this.folders = folders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return DisplayServer.isThere() ? inWindows() : inPictures();
+    }
+
+    int inPictures() throws ProblemException, InterruptedException {
+        var folder = out.orElse(folders.data().resolve("demonstration"));
+        try (var noted = Trace.toOrOff(trace)) {
+            var heard = run(Optional.of(folder), noted).inPictures();
+            terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath()));
+            return told(heard);
+        }
+    }
+
+    private int inWindows() throws ProblemException, InterruptedException {
+        try (var noted = Trace.toOrOff(trace)) {
+            var heard = run(out, noted).inWindows();
+            out.ifPresent(
+                    folder -> terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath())));
+            return told(heard);
+        }
+    }
+
+    private DemonstrationRun run(Optional<Path> folder, Trace noted) throws ProblemException {
+        var file = new SettingsFile(folders.data().resolve("demonstration-settings.json"));
+        file.save(settings());
+        return new DemonstrationRun(file, SpeechModels.in(folders), noted, folder);
+    }
+
+    private Settings settings() {
+        boolean english = terminal.locale().getLanguage().equals(Language.ENGLISH.locale().getLanguage());
+        return Settings.DEFAULT.named(terminal.say("demo.counter"),
+                english ? Language.ENGLISH : Language.CHINESE).withModel(MODEL);
+    }
+
+    private int told(Heard heard) {
+        terminal.out().println(terminal.say("demo.heard", heard.lines(), heard.of()));
+        return heard.isAll()
+                ? Terminal.DONE
+                : terminal.tell(Problem.of(ProblemCode.DEM_01, heard.lines(), heard.of()));
+    }
+}

@@ -1,0 +1,59 @@
+package bitan.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import bitan.app.display.DisplayServer;
+import bitan.app.kiosk.Kiosk;
+import bitan.app.kiosk.Trace;
+import bitan.app.machine.Folders;
+import bitan.app.machine.SpeechModels;
+import bitan.audio.Microphone;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.settings.SettingsFile;
+
+/** {@code bitan}: the kiosk; without a display the demonstration, so that there is something to see anywhere. */
+@Command(name = "bitan", mixinStandardHelpOptions = true, version = "bitan 0.1.0")
+final class KioskCommand implements Callable<Integer> {
+    private final Folders folders;
+    private final Terminal terminal;
+
+    @Option(names = "--staff-screen", paramLabel = "N") private OptionalInt staffScreen = OptionalInt.empty();
+
+    @Option(names = "--visitor-screen", paramLabel = "N") private OptionalInt visitorScreen = OptionalInt
+            .empty();
+
+    @Option(names = "--windowed") private boolean windowed;
+
+    @Option(names = "--settings", paramLabel = "FILE") private Optional<Path> settings = Optional.empty();
+
+    @Option(names = "--trace", paramLabel = "FILE") private Optional<Path> trace = Optional.empty();
+
+    KioskCommand(Folders folders, Terminal terminal) {
+        this.folders = folders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!DisplayServer.isThere()) {
+            terminal.tell(Problem.of(ProblemCode.SCR_01));
+            return new DemoCommand(folders, terminal).inPictures();
+        }
+        var settingsFile = new SettingsFile(settings.orElse(folders.settings()));
+        try (var noted = Trace.toOrOff(trace);
+                var kiosk = new Kiosk(settingsFile, SpeechModels.in(folders), noted,
+                        chosen -> Microphone.listen(chosen.microphone()))) {
+            kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
+            kiosk.listen();
+            kiosk.awaitLeft();
+        }
+        return Terminal.DONE;
+    }
+}

@@ -1,0 +1,125 @@
+package bitan.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import bitan.app.machine.Folders;
+import bitan.app.machine.SpeechModels;
+import bitan.audio.AudioSource;
+import bitan.audio.Captured;
+import bitan.audio.Paced;
+import bitan.audio.WavFile;
+import bitan.problem.ProblemException;
+import bitan.settings.SettingsFile;
+import bitan.speech.SpeechEngine;
+import bitan.speech.SpeechEvent;
+import bitan.speech.SpeechEvent.Settled;
+import bitan.speech.vosk.VoskModel;
+import bitan.speech.vosk.VoskOptions;
+
+/** {@code bitan transcribe}: the way from sound to text without screens. */
+@Command(name = "transcribe", mixinStandardHelpOptions = true)
+final class TranscribeCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Folders folders;
+    private final Terminal terminal;
+
+    @Option(names = "--model", paramLabel = "DIR") private Optional<Path> model = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT") private TranscriptFormat format = TranscriptFormat.TEXT;
+
+    @Option(names = "--realtime") private boolean realtime;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.wav", descriptionKey = "files") private List<String> files = List
+            .of();
+
+    TranscribeCommand(Folders folders, Terminal terminal) {
+        this.folders = folders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, InterruptedException {
+        var models = SpeechModels.in(folders);
+        var chosen = model.isPresent()
+                ? SpeechModels.folder(model.get())
+                : models.choose(new SettingsFile(folders.settings()).load().settings().model());
+        chosen.caution().ifPresent(terminal::tell);
+        var transcripts = new ArrayList<Transcript>();
+        try (var loaded = models.load(chosen)) {
+            for (var file : files) {
+                transcripts.add(transcribed(file, loaded));
+            }
+        }
+        terminal.out().print(format.write(transcripts));
+        terminal.out().flush();
+        return transcripts.stream().allMatch(one -> one.problem().isEmpty())
+                ? Terminal.DONE
+                : Terminal.PROBLEM;
+    }
+
+    private Transcript transcribed(String file, VoskModel loaded) throws InterruptedException {
+        try (var wav = open(file); var engine = loaded.engine(VoskOptions.FILE)) {
+            var heard = hear(file, wav, engine);
+            wav.problem().ifPresent(terminal::tell);
+            return Transcript.of(file, heard.settled, heard.seconds(), wav.problem());
+        } catch (ProblemException e) {
+            terminal.tell(e.problem());
+            return Transcript.of(file, List.of(), 0, Optional.of(e.problem()));
+        }
+    }
+
+    private static WavFile open(String file) throws ProblemException {
+        return file.equals(STANDARD_INPUT) ? WavFile.open(System.in, file) : WavFile.open(Path.of(file));
+    }
+
+    private Heard hear(String file, WavFile wav, SpeechEngine engine)
+            throws ProblemException, InterruptedException {
+        var heard = new Heard();
+        var source = realtime ? new Paced(wav) : wav;
+        try (var progress = new ProgressLine(terminal.err())) {
+            while (source.next() instanceof Captured.Frame frame) {
+                heard.add(engine.accept(frame));
+                heard.samples += frame.samples().length;
+                progress.show(file, share(heard.samples, wav.totalSamples()));
+            }
+        }
+        heard.add(engine.finish());
+        return heard;
+    }
+
+    private static double share(long samples, OptionalLong of) {
+        return of.isPresent() && of.getAsLong() > 0 ? (double) samples / of.getAsLong() : -1;
+    }
+
+    /** What was heard of one file so far. */
+    private static final class Heard {
+        private final List<Settled> settled = new ArrayList<>();
+        private long samples;
+
+        void add(List<SpeechEvent> events) throws ProblemException {
+            for (var event : events) {
+                switch (event) {
+                    case Settled one -> settled.add(one);
+                    case SpeechEvent.Failed(var problem) -> throw new ProblemException(problem);
+                    case SpeechEvent.Partial _,SpeechEvent.Silence _,SpeechEvent.Lagging _ -> {
+                        // only what is settled is written down
+                    }
+                }
+            }
+        }
+
+        double seconds() {
+            return (double) samples / AudioSource.SAMPLE_RATE;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package bitan.app.kiosk;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+import bitan.screens.Bridge;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.screens.staff.StaffScreen;
+import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Language;
+
+/** What stands before the people: both screens, in windows or in pictures only. FX thread only. */
+sealed interface Front permits WindowFront, PictureFront {
+
+    /** The two screens of a front. */
+    record Screens(StaffScreen staff, VisitorScreen visitor) {
+
+        static Screens of(Language language, InstantSource clock, Consumer<Intent> intents) {
+            return new Screens(new StaffScreen(language, intents),
+                    new VisitorScreen(Words.in(language), clock, intents));
+        }
+
+        void show(CounterState state) {
+            staff.show(state);
+            visitor.show(state);
+        }
+    }
+
+    /** Makes a front out of both screens, not shown yet. */
+    @FunctionalInterface
+    interface Maker {
+        /** The front. */
+        Front make(Screens screens);
+    }
+
+    /** Both screens. */
+    Screens screens();
+
+    /** Puts them before the people, and tells of every frame in which a state is shown. */
+    void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown);
+
+    /** What the clerk sees. */
+    Scene staffScene();
+
+    /** What the visitor sees. */
+    Scene visitorScene();
+
+    /** Takes them away. */
+    void close();
+}

@@ -1,0 +1,53 @@
+package bitan.app.kiosk;
+
+import java.util.Optional;
+
+import bitan.app.machine.InstallReport;
+import bitan.app.machine.SpeechModels;
+import bitan.models.ModelOrigin;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.screens.shared.Equipment.Progress;
+
+/** Installs a speech model from the staff screen while the counter goes on, then listens with it. */
+final class Installing {
+    private final SpeechModels models;
+    private final Counter counter;
+    private final Choices choices;
+    private final Speech speech;
+
+    Installing(SpeechModels models, Counter counter, Choices choices, Speech speech) {
+        this.models = models;
+        this.counter = counter;
+        this.choices = choices;
+        this.speech = speech;
+    }
+
+    /** Begins to install a model of the catalogue; returns at once. */
+    void start(String name) {
+        Thread.ofVirtual().name("bitan-install").start(() -> install(name));
+    }
+
+    private void install(String name) {
+        var locale = counter.state().settings().language().locale();
+        counter.settle(ProblemCode.MOD_04);
+        try {
+            models.install(name, new ModelOrigin.Official(), step -> {
+                var report = InstallReport.of(step, name, locale);
+                show(Optional.of(new Progress(report.what(), report.share())));
+            });
+            choices.change(settings -> settings.withModel(name));
+            speech.changeModel();
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            show(Optional.empty());
+        }
+    }
+
+    private void show(Optional<Progress> progress) {
+        counter.equipment(now -> now.withProgress(progress));
+    }
+}

@@ -1,0 +1,27 @@
+package bitan.app.kiosk;
+
+import javafx.scene.Scene;
+
+import bitan.screens.Bridge;
+
+/** Both screens in scenes that stand on no monitor: for pictures where there is no display. FX thread only. */
+record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) implements Front {
+    /** The smallest monitor the screens are made for, pixels. */
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    static PictureFront of(Screens screens) {
+        return new PictureFront(screens, new Scene(screens.staff().root(), WIDTH, HEIGHT),
+                new Scene(screens.visitor().root(), WIDTH, HEIGHT));
+    }
+
+    @Override
+    public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
+        // Scenes without a window have no frames: nobody sees them but in pictures.
+    }
+
+    @Override
+    public void close() {
+        // nothing to take away
+    }
+}

@@ -1,0 +1,57 @@
+package bitan.app.kiosk;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import bitan.conversation.Conversation;
+import bitan.screens.shared.CounterState;
+
+/** Watches what reaches the screens: for the trace, and to know how long the reader waits. FX thread only. */
+final class ShownWatch {
+    private final Counter counter;
+    private final CaptionDelay delay;
+    private final Trace trace;
+    private @Nullable Conversation onVisitor;
+    private @Nullable Conversation onStaff;
+
+    ShownWatch(Counter counter, CaptionDelay delay, Trace trace) {
+        this.counter = counter;
+        this.delay = delay;
+        this.trace = trace;
+    }
+
+    /** The visitor's screen shows this state since {@code nanos}. */
+    void visitor(CounterState state, long nanos) {
+        var conversation = state.conversation();
+        if (!conversation.equals(onVisitor)) {
+            onVisitor = conversation;
+            delay.shown(newest(conversation), nanos);
+            counter.equipment(now -> now.withDelays(delay.median(), now.lag()));
+            note("visitor", conversation, nanos);
+        }
+    }
+
+    /** The clerk's screen shows this state since {@code nanos}. */
+    void staff(CounterState state, long nanos) {
+        if (!state.conversation().equals(onStaff)) {
+            onStaff = state.conversation();
+            note("staff", state.conversation(), nanos);
+        }
+    }
+
+    private void note(String screen, Conversation conversation, long nanos) {
+        if (trace.isOn()) {
+            trace.note(nanos, "shown", Map.of("screen", screen, "text", newest(conversation), "turns",
+                    conversation.turns().size(), "staffDraft", conversation.staffDraft(), "visitorDraft",
+                    conversation.visitorDraft()));
+        }
+    }
+
+    private static String newest(Conversation conversation) {
+        if (!conversation.live().isEmpty()) {
+            return conversation.live().text();
+        }
+        return conversation.turns().isEmpty() ? "" : conversation.turns().getLast().text();
+    }
+}

@@ -1,0 +1,57 @@
+package bitan.app.kiosk;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+import bitan.screens.Bridge;
+import bitan.screens.Placement;
+import bitan.screens.Placement.Place;
+import bitan.screens.Placement.Wishes;
+import bitan.screens.Windows;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+
+/** Both screens in windows on the counter's monitors. FX thread only. */
+record WindowFront(Screens screens, Windows windows) implements Front {
+
+    /** Opens the windows; {@code placed} hears where they stand, now and whenever that changes. */
+    static WindowFront open(Screens screens, Words words, Wishes wishes, Consumer<Placement> placed,
+            Consumer<Intent> intents) {
+        var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
+        return new WindowFront(screens, new Windows(roots, words, wishes, placed, intents));
+    }
+
+    /** Notes where both windows stand. */
+    static void trace(Trace trace, Placement placement) {
+        trace.note("window", facts("visitor", placement.visitor()));
+        trace.note("window", facts("staff", placement.staff()));
+    }
+
+    @Override
+    public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
+        bridge.watch(windows.staffScene(), staffShown);
+        bridge.watch(windows.visitorScene(), visitorShown);
+        windows.show();
+    }
+
+    @Override
+    public Scene staffScene() {
+        return windows.staffScene();
+    }
+
+    @Override
+    public Scene visitorScene() {
+        return windows.visitorScene();
+    }
+
+    @Override
+    public void close() {
+        windows.close();
+    }
+
+    private static Map<String, Object> facts(String screen, Place place) {
+        return Map.of("screen", screen, "x", place.area().x(), "y", place.area().y(), "width",
+                place.area().width(), "height", place.area().height(), "full", place.full());
+    }
+}

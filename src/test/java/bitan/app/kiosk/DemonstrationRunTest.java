@@ -1,0 +1,64 @@
+package bitan.app.kiosk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import bitan.app.Main;
+import bitan.app.demo.Story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole visit, end to end, in a process of its own without a display: recordings on to both screens. */
+class DemonstrationRunTest {
+    @TempDir Path folder;
+
+    @Test
+    void demo_wholeStory_everyLineIsHeardAndBothScreensAreDrawn() throws Exception {
+        var out = folder.resolve("out");
+        assertThat(run("demo", "--out", out.toString())).contains("16 句里听到 16 句");
+        var steps = Story.embedded().steps();
+        var record = new JsonMapper().readTree(Files.readString(out.resolve("transcript.json")));
+        assertThat(record.size()).isEqualTo(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            assertThat(record.get(i).get("shown").asString()).isEqualTo(steps.get(i).words());
+        }
+        assertPicture(out.resolve("staff-%02d.png".formatted(steps.size())));
+        assertPicture(out.resolve("visitor-%02d.png".formatted(steps.size())));
+    }
+
+    @Test
+    void kiosk_noDisplay_saysSoAndPlaysTheDemonstration() throws Exception {
+        var printed = run();
+        assertThat(printed).contains("SCR-01", folder.resolve("bitan/demonstration").toString());
+        assertPicture(folder.resolve("bitan/demonstration/visitor-01.png"));
+    }
+
+    private String run(String... args) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName());
+        builder.command().addAll(List.of(args));
+        builder.environment().remove("DISPLAY");
+        builder.environment().put("XDG_DATA_HOME", folder.toString());
+        builder.environment().put("LC_ALL", "C");
+        var process = builder.redirectErrorStream(true).start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
+    private static void assertPicture(Path file) throws IOException {
+        var picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1280);
+        assertThat(picture.getHeight()).isEqualTo(800);
+    }
+}

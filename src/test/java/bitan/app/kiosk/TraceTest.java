@@ -1,0 +1,41 @@
+package bitan.app.kiosk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TraceTest {
+    @TempDir Path folder;
+
+    @Test
+    void close_everythingNoted_isInTheFileInOrder() throws Exception {
+        var file = folder.resolve("trace.jsonl");
+        try (var trace = Trace.to(file)) {
+            for (int i = 0; i < 1000; i++) {
+                trace.note(i, "shown", Map.of("text", "第" + i + "句\n\"引号\""));
+            }
+        }
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(1000);
+        var last = new JsonMapper().readTree(lines.getLast());
+        assertThat(last.get("nanos").asLong()).isEqualTo(999);
+        assertThat(last.get("text").asString()).isEqualTo("第999句\n\"引号\"");
+    }
+
+    @Test
+    void to_noSuchFolder_namesTheProblem() {
+        assertThatThrownBy(() -> Trace.to(folder.resolve("absent/trace.jsonl")))
+                .isInstanceOfSatisfying(ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.DSK_02));
+    }
+}
