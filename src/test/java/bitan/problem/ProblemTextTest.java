@@ -1,0 +1,37 @@
+package bitan.problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemTextTest {
+    private static final Problem LOST = Problem.of(ProblemCode.MIC_02, "USB {0} 'mic'");
+
+    @ParameterizedTest
+    @EnumSource
+    void of_everyCode_saysWhatAndNextInBothLanguages(ProblemCode code) {
+        var problem = Problem.of(code, "a", "b", "c");
+        var chinese = ProblemText.of(problem, Locale.SIMPLIFIED_CHINESE);
+        var english = ProblemText.of(problem, Locale.ENGLISH);
+        assertThat(chinese.what() + chinese.next()).containsPattern("\\p{IsHan}").doesNotContain("{");
+        assertThat(english.what() + english.next()).doesNotContainPattern("\\p{IsHan}").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readme_everyCode_isExplained(ProblemCode code) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("| " + code.label() + " |");
+    }
+
+    @Test
+    void line_factsWithSpecialCharacters_areShownAsTheyAre() {
+        assertThat(ProblemText.line(LOST, Locale.ENGLISH)).startsWith("MIC-02  ").contains("USB {0} 'mic'");
+    }
+}
