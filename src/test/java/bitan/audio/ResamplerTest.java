@@ -76,7 +76,7 @@ class ResamplerTest {
         assertThat(resampled(loud, 48_000)[8_000]).isEqualTo(Short.MAX_VALUE);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void anySplit_givesTheSameSamples(@ForAll @Size(max = 40) List<@IntRange(max = 900) Integer> pieces,
             @ForAll @IntRange(min = 4_000, max = 192_000) int rate) {
         int total = pieces.stream().mapToInt(Integer::intValue).sum();
@@ -85,7 +85,7 @@ class ResamplerTest {
         assertThat(resampled(signal, rate, pieces)).isEqualTo(resampled(signal, rate));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void length_isTheRoundedQuotient(@ForAll @IntRange(max = 20_000) int samples,
             @ForAll @IntRange(min = 4_000, max = 192_000) int rate) {
         assertThat((double) resampled(new double[samples], rate).length)
