@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,20 +63,16 @@ public final class WavFile implements AudioSource {
      */
     public static WavFile open(Path file) throws ProblemException {
         var name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw unreadable(name, "a directory");
-        }
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(name, null, "a directory");
+            }
             var size = Files.isRegularFile(file)
                     ? OptionalLong.of(Files.size(file))
                     : OptionalLong.empty();
             return open(new BufferedInputStream(Files.newInputStream(file)), name, Optional.of(file), size);
-        } catch (NoSuchFileException e) {
-            throw unreadable(name, "no such file");
-        } catch (AccessDeniedException e) {
-            throw unreadable(name, "permission denied");
         } catch (IOException e) {
-            throw unreadable(name, reason(e));
+            throw unreadable(name, e);
         }
     }
 
@@ -90,7 +87,7 @@ public final class WavFile implements AudioSource {
         try {
             return open(new BufferedInputStream(in), name, Optional.empty(), OptionalLong.empty());
         } catch (IOException e) {
-            throw unreadable(name, reason(e));
+            throw unreadable(name, e);
         }
     }
 
@@ -207,10 +204,15 @@ public final class WavFile implements AudioSource {
     }
 
     private static String reason(IOException e) {
-        return Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file";
+            case AccessDeniedException _ -> "permission denied";
+            case FileSystemException file when file.getReason() != null -> file.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
-    private static ProblemException unreadable(String name, String why) {
-        return new ProblemException(Problem.of(ProblemCode.WAV_04, name, why));
+    private static ProblemException unreadable(String name, IOException cause) {
+        return new ProblemException(Problem.of(ProblemCode.WAV_04, name, reason(cause)), cause);
     }
 }
