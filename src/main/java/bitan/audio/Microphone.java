@@ -18,7 +18,7 @@ public final class Microphone implements AudioSource {
     /** A minute of frames: a reader may pause so long before sound is lost in the device. */
     private static final int MOST_WAITING = 1_200;
 
-    /** PulseAudio lets a first sound wait two seconds when its source had been asleep (measured). */
+    /** The monitor of a sleeping PulseAudio sink gives its first sound after two seconds (measured, 16.1). */
     private static final Duration FIRST_SOUND = Duration.ofSeconds(5);
     private static final Duration NEXT_SOUND = Duration.ofSeconds(2);
 
