@@ -1,5 +1,6 @@
 package bitan.screens.shared;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +47,7 @@ public final class ReadingColumn<T> extends Region {
     private Anchor top = Anchor.FIRST;
     private Anchor end = Anchor.FIRST;
     private Anchor held = Anchor.LAST;
+    private Optional<Rows.Place> lowest = Optional.empty();
     private boolean following = true;
     private boolean touched;
     private double pressedAt;
@@ -110,6 +112,7 @@ public final class ReadingColumn<T> extends Region {
         following = true;
         held = Anchor.LAST;
         top = Anchor.FIRST;
+        lowest = Optional.empty();
         requestLayout();
     }
 
@@ -186,6 +189,7 @@ public final class ReadingColumn<T> extends Region {
 
     private void moveTo(Anchor anchor) {
         top = anchor;
+        lowest = Optional.empty();
         held = Anchor.LAST;
         following = top.compareTo(end) >= 0;
         requestLayout();
@@ -199,7 +203,9 @@ public final class ReadingColumn<T> extends Region {
         lastWidth = width;
         lastHeight = getHeight();
         rows.width(width);
-        top = rows.within(top);
+        // What is read stands low: when rows above it change, it stays, and what is older makes room.
+        top = lowest.filter(place -> place.row() < rows.count())
+                .map(place -> rows.anchorAbove(place.row(), place.y())).orElseGet(() -> rows.within(top));
         if (following) {
             end = rows.anchorAtEnd(getHeight());
         }
@@ -208,7 +214,7 @@ public final class ReadingColumn<T> extends Region {
             // Later of both: what got shorter leaves a gap below rather than moving what is above it.
             top = resized ? wanted : Anchor.later(top, wanted);
         }
-        rows.place(top, end, getInsets().getLeft(), getHeight());
+        lowest = Optional.of(rows.place(top, end, getInsets().getLeft(), getHeight()));
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         updateBar();
         behind.set(!following || isHolding());

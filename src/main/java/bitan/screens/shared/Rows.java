@@ -36,6 +36,17 @@ final class Rows<T> {
     void items(int newCount, IntFunction<? extends T> newItems) {
         count = newCount;
         items = newItems;
+        if (count == 0) {
+            forget();
+        }
+    }
+
+    /** What one visitor read must not lie about in rows that wait to be used for the next. */
+    private void forget() {
+        spare.addAll(slots.values());
+        spare.forEach(slot -> children.remove(slot.row.node()));
+        slots.clear();
+        spare.clear();
     }
 
     void width(double newWidth) {
@@ -52,14 +63,18 @@ final class Rows<T> {
 
     /** Where the column stands when the last row's lower edge is at its own. */
     Anchor anchorAtEnd(double viewport) {
-        double room = viewport;
-        for (int index = count - 1; index >= 0; index--) {
-            room -= height(index);
-            if (room <= 0) {
-                return new Anchor(index, -room);
-            }
+        return anchorAbove(count, viewport);
+    }
+
+    /** Where the column stands when a row begins so far below its upper edge. */
+    Anchor anchorAbove(int row, double y) {
+        int index = row;
+        double above = y;
+        while (above > 0 && index > 0) {
+            index--;
+            above -= height(index);
         }
-        return Anchor.FIRST;
+        return above > 0 ? Anchor.FIRST : new Anchor(index, -above);
     }
 
     /** The anchor some pixels further down, or up if negative. */
@@ -79,8 +94,16 @@ final class Rows<T> {
         return new Anchor(index, Math.max(0, hidden));
     }
 
-    /** Lays out the rows in view; keeps those at the end, which are measured again and again. */
-    void place(Anchor top, Anchor end, double x, double viewport) {
+    /** Where a row was put: pixels from the column's upper edge to its own. */
+    record Place(int row, double y) {}
+
+    /**
+     * Lays out the rows in view; keeps those at the end, which are measured again and again.
+     *
+     * @return where the lowest row in view was put
+     */
+    Place place(Anchor top, Anchor end, double x, double viewport) {
+        var lowest = new Place(top.index(), -top.hidden());
         double y = -top.hidden();
         int index = top.index();
         for (; index < count && y < viewport; index++) {
@@ -88,9 +111,11 @@ final class Rows<T> {
             var node = slot(index).row.node();
             node.setVisible(true);
             node.resizeRelocate(x, y, width, height);
+            lowest = new Place(index, y);
             y += height;
         }
         release(top.index(), index, end.index());
+        return lowest;
     }
 
     private void release(int from, int to, int keptFrom) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     LineRow(Words words) {
         this.words = words;
         getStyleClass().add("line");
+        setAccessibleRole(AccessibleRole.TEXT);
         flow.getStyleClass().add("reading");
         frame.getStyleClass().add("line-frame");
         caret.getStyleClass().add("caret");

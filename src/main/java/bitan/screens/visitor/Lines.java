@@ -44,6 +44,13 @@ final class Lines {
         pane.column().follow();
     }
 
+    /** Fills the page anew after the text size has changed. */
+    void rescale() {
+        if (pane.column().isFollowing()) {
+            pane.column().follow();
+        }
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

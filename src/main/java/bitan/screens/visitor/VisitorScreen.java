@@ -97,6 +97,7 @@ public final class VisitorScreen {
         style("text-" + textStep, false);
         textStep = step;
         style("text-" + textStep, true);
+        lines.rescale();
         head.chosen(textStep, look.theme());
     }
 

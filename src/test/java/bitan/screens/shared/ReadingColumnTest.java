@@ -80,6 +80,16 @@ class ReadingColumnTest {
     }
 
     @Test
+    void show_rowsAboveGetShorter_whatIsBelowStaysAndOlderOnesComeIn() {
+        add(100, 100, 200, 200, 100);
+        assertThat(places()).isEqualTo(Map.of(2, -100.0, 3, 100.0, 4, 300.0));
+        items.set(2, new Item(2, 80));
+        items.set(3, new Item(3, 90));
+        show();
+        assertThat(places()).isEqualTo(Map.of(0, -70.0, 1, 30.0, 2, 130.0, 3, 210.0, 4, 300.0));
+    }
+
+    @Test
     void show_fiveThousandItems_onlyThoseInViewExist() {
         for (int i = 0; i < 5000; i++) {
             items.add(new Item(i, 50));

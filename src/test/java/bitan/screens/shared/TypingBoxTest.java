@@ -135,6 +135,8 @@ class TypingBoxTest {
         assertThat(notice().isVisible()).isFalse();
         box.send();
         assertThat(intents).isEmpty();
+        area.undo();
+        assertThat(box.isEmpty()).isTrue();
     }
 
     @Test

@@ -102,6 +102,37 @@ class VisitorScreenTest {
     }
 
     @Test
+    void show_nextTurnBegins_readOnesGetSmallerAndTheUnreadOneStaysWhereItIs() {
+        for (int i = 0; i < 20; i++) {
+            story.said("第" + i + "句，请您稍等一会儿").later(20);
+        }
+        story.said("请问住在哪家医院").later(1).heard("我帮您查一查请您稍等".repeat(6));
+        show();
+        story.later(4).said("我帮您查一查");
+        show();
+        var unread = Measure.bounds(text("我帮您查一查"));
+        double before = text("请问住在哪家医院").getFont().getSize();
+        story.later(1).heard("好");
+        show();
+        assertThat(text("请问住在哪家医院").getFont().getSize()).isLessThan(before);
+        assertThat(Measure.bounds(text("我帮您查一查"))).isEqualTo(unread);
+    }
+
+    @Test
+    void textSize_smallerAtTheEnd_fillsThePageAnew() {
+        story.at("", Language.CHINESE, VisitorTheme.LIGHT, 3, false);
+        for (int i = 0; i < 20; i++) {
+            story.said("第" + i + "句").later(20);
+        }
+        show();
+        int few = rows().size();
+        press("小");
+        press("小");
+        press("小");
+        assertThat(rows()).hasSizeGreaterThan(few).contains("第19句");
+    }
+
+    @Test
     void show_ownTurn_isMarkedByAWordAndStandsToTheRight() {
         story.said("请问您贵姓？").answered("姓王");
         show();
@@ -190,6 +221,7 @@ class VisitorScreenTest {
         assertThat(box.getText()).isEmpty();
         assertThat(labels()).contains("您好");
         assertThat(scene.getFocusOwner()).isEqualTo(box);
+        assertThat(scene.getRoot().lookupAll(".line")).isEmpty();
     }
 
     @Test
