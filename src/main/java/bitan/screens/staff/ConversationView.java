@@ -96,11 +96,14 @@ final class ConversationView {
         pane.column().scrollPages(pages);
     }
 
+    /** What was changed in another turn and not saved is not given up for it: that turn comes into view instead. */
     private void edit(int number) {
-        editing = number;
-        editor.open(conversation.turns().get(number - 1).text());
+        if (editing == NONE || !editor.isChanged()) {
+            editing = number;
+            editor.open(conversation.turns().get(number - 1).text());
+        }
         render();
-        pane.column().reveal(number - 1);
+        pane.column().reveal(editing - 1);
         pane.root().layout();
         editor.focus();
     }

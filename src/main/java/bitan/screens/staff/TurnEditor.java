@@ -78,6 +78,11 @@ final class TurnEditor {
         tooLong.setVisible(false);
     }
 
+    /** Whether there is something to save. */
+    boolean isChanged() {
+        return !area.getText().equals(original);
+    }
+
     void focus() {
         area.requestFocus();
     }
@@ -131,7 +136,7 @@ final class TurnEditor {
                 event.consume();
             }
             case UP, DOWN -> {
-                if (event.isControlDown() && area.getText().equals(original)) {
+                if (event.isControlDown() && !isChanged()) {
                     answers.move(event.getCode() == KeyCode.UP ? -1 : 1);
                     event.consume();
                 }

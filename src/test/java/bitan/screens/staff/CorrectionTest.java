@@ -141,6 +141,25 @@ class CorrectionTest {
     }
 
     @Test
+    void edit_anotherTurnWhileOneIsChanged_keepsWhatWasTyped() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.click("改", 1);
+        desk.type("！");
+        desk.click("改", 0);
+
+        assertThat(desk.focusedText()).isEqualTo("请问住在哪家医院？什么时候出院的？！");
+    }
+
+    @Test
+    void edit_anotherTurnWhileOneIsUnchanged_goesOver() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.click("改", 1);
+        desk.click("改", 0);
+
+        assertThat(desk.focusedText()).isEqualTo("您好，请问您要办什么事？");
+    }
+
+    @Test
     void edit_visitEnds_isClosed() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.UP);
