@@ -2,7 +2,7 @@
 
 start_sound() {
   pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --log-target=stderr \
-    -L module-native-protocol-unix -L "module-null-sink sink_name=mic rate=48000" \
+    -L module-native-protocol-unix -L "module-null-sink sink_name=mic rate=48000 norewinds=1" \
     >>"$out/pulseaudio.log" 2>&1 &
   sound_server=$!
   keep "$sound_server"
