@@ -16,7 +16,7 @@ monitor_goes_and_comes_back() {
   else
     fail "plugged in: the visitor window is back" "after 2 s it is at '$(place_of visitor)'"
   fi
-  check "plugged in: the conversation is in the picture" 3 "see plugged-in.png" conversation_is_back
+  check "plugged in: the conversation is in the picture" 10 "see plugged-in.png" conversation_is_back
   press Return
   check "plugged in: the half typed line is sent" 3 "no turn '$draft'" \
     seen ".event == \"turn\" and .speaker == \"STAFF\" and .text == \"$draft\""
