@@ -64,7 +64,6 @@ class TypingBoxTest {
         assertThat(area.getLength()).isEqualTo(TurnText.LONGEST);
         assertThat(notice().isVisible()).isTrue();
         assertThat(notice().getText()).isEqualTo("还有 1,099,000 字，发送后继续");
-        Pictures.keep(scene, "typing-waiting");
     }
 
     @Test
