@@ -1,12 +1,11 @@
 package bitan.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,47 +13,38 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.app.kiosk.HourOfSpeech;
 import bitan.app.kiosk.LongConversation;
 
-/**
- * The figures Bitan has to reach, measured: {@code mvn verify -Pbench}. Prints a table and writes
- * {@code target/bench/NAME.json}; fails on nothing, for these are measurements and machines are noisy.
- */
+/** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
+    /** The benchmarks, in the order they are worth waiting for. */
+    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap");
     private static final Path FOLDER = Path.of("target", "bench");
-
-    private static final Map<String, Benchmark> ALL = Map.of("transcribe", TranscribeCost::measure, "latency",
-            CaptionLatency::measure, "start", StartUp::measure, "frames", LongConversation::measure, "heap",
-            HourOfSpeech::measure);
 
     private Bench() {
     }
 
-    /** One benchmark. */
-    @FunctionalInterface
-    interface Benchmark {
-        /** Measures; may take minutes. */
-        List<Figure> measure() throws Exception;
-    }
-
-    /** Runs all benchmarks, or those whose names are given. */
+    /** Takes the name of one benchmark. */
     public static void main(String[] names) throws Exception {
+        var figures = measure(names[0]);
+        Files.createDirectories(FOLDER);
+        write(FOLDER.resolve(names[0] + ".json"), figures);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var wanted = List.of(names);
-        var all = new ArrayList<Figure>();
-        for (var benchmark : ALL.entrySet()) {
-            if (wanted.isEmpty() || wanted.contains(benchmark.getKey())) {
-                out.println("measuring " + benchmark.getKey() + " …");
-                var figures = benchmark.getValue().measure();
-                write(benchmark.getKey(), figures);
-                all.addAll(figures);
-            }
-        }
-        all.forEach(figure -> out.println(figure.row()));
+        figures.forEach(figure -> out.println(figure.row()));
         System.exit(0);
     }
 
-    private static void write(String name, List<Figure> figures) throws Exception {
-        Files.createDirectories(FOLDER);
+    private static List<Figure> measure(String name) throws Exception {
+        return switch (name) {
+            case "transcribe" -> TranscribeCost.measure();
+            case "start" -> StartUp.measure();
+            case "latency" -> CaptionLatency.measure();
+            case "frames" -> LongConversation.measure();
+            case "heap" -> HourOfSpeech.measure();
+            default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
+        };
+    }
+
+    private static void write(Path file, List<Figure> figures) throws IOException {
         var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(FOLDER.resolve(name + ".json"), json.writeValueAsString(figures) + "\n");
+        Files.writeString(file, json.writeValueAsString(figures) + "\n");
     }
 }
