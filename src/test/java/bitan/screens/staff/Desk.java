@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -68,7 +69,7 @@ final class Desk {
                 new KeyEvent(type, letter, "", code, false, control, false, false));
     }
 
-    /** Clicks the nth button in view that is named so, from 0. */
+    /** Clicks the nth button in view that is named so, from 0, from above. */
     void click(String name, int nth) {
         var button = buttons(name).get(nth);
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
@@ -85,7 +86,8 @@ final class Desk {
 
     List<ButtonBase> buttons(String name) {
         return seen().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
-                .filter(button -> button.getText().equals(name)).toList();
+                .filter(button -> button.getText().equals(name))
+                .sorted(Comparator.comparingDouble(button -> Measure.bounds(button).getMinY())).toList();
     }
 
     /** What labels and buttons in view say. */
