@@ -141,7 +141,7 @@ public final class ReadingColumn<T> extends Region {
         return getHeight() == 0 ? 1 : rows.height(index) / getHeight();
     }
 
-    /** Moves, if need be, so that a row is in view. */
+    /** Moves, if need be, so that a row is in view; one that is stays where it is, whatever it shows now. */
     public void reveal(int index) {
         if (rows.count() == 0 || lastWidth == 0) {
             return;
@@ -149,7 +149,9 @@ public final class ReadingColumn<T> extends Region {
         var row = new Anchor(index, 0);
         var next = new Anchor(index + 1, 0);
         boolean inView = row.compareTo(top) >= 0 && next.compareTo(rows.moved(top, getHeight())) <= 0;
-        if (!inView) {
+        if (inView) {
+            lowest = rows.placeOf(index);
+        } else {
             end = rows.anchorAtEnd(getHeight());
             moveTo(Anchor.earlier(row, end));
         }
@@ -203,12 +205,10 @@ public final class ReadingColumn<T> extends Region {
         lastWidth = width;
         lastHeight = getHeight();
         rows.width(width);
-        // What is read stands low: when rows above it change, it stays, and what is older makes room.
-        top = lowest.filter(place -> place.row() < rows.count())
-                .map(place -> rows.anchorAbove(place.row(), place.y())).orElseGet(() -> rows.within(top));
         if (following) {
             end = rows.anchorAtEnd(getHeight());
         }
+        top = standing();
         if (following && !touched) {
             var wanted = Anchor.earlier(end, held);
             // Later of both: what got shorter leaves a gap below rather than moving what is above it.
@@ -219,6 +219,17 @@ public final class ReadingColumn<T> extends Region {
         updateBar();
         behind.set(!following || isHolding());
         placeEdges();
+    }
+
+    /**
+     * Where it stands before anything new is looked for. What is read stands low: when rows above the lowest change,
+     * that one stays and older ones make room, but they are not pushed out while there is room below.
+     */
+    private Anchor standing() {
+        var stood = rows.within(top);
+        return lowest.filter(place -> place.row() < rows.count())
+                .map(place -> rows.anchorAbove(place.row(), place.y()))
+                .map(kept -> Anchor.earlier(kept, Anchor.later(stood, end))).orElse(stood);
     }
 
     private void placeEdges() {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -116,6 +117,12 @@ final class Rows<T> {
         }
         release(top.index(), index, end.index());
         return lowest;
+    }
+
+    /** Where a row in view was put. */
+    Optional<Place> placeOf(int index) {
+        return Optional.ofNullable(slots.get(index))
+                .map(slot -> new Place(index, slot.row.node().getLayoutY()));
     }
 
     private void release(int from, int to, int keptFrom) {

@@ -90,6 +90,26 @@ class ReadingColumnTest {
     }
 
     @Test
+    void show_rowAboveGrowsWithRoomBelow_nothingIsPushedOut() {
+        add(100, 50, 50);
+        items.set(1, new Item(1, 150));
+        show();
+        assertThat(places()).isEqualTo(Map.of(0, 0.0, 1, 100.0, 2, 250.0));
+    }
+
+    @Test
+    void reveal_rowInViewThenGrows_itsBeginningStays() {
+        add(100, 100, 100, 100, 100, 100, 100);
+        column.scrollBy(-200);
+        Pictures.settle(scene);
+        items.set(2, new Item(2, 180));
+        column.show(items.size(), items::get);
+        column.reveal(2);
+        Pictures.settle(scene);
+        assertThat(places()).isEqualTo(Map.of(1, 0.0, 2, 100.0, 3, 280.0, 4, 380.0));
+    }
+
+    @Test
     void show_fiveThousandItems_onlyThoseInViewExist() {
         for (int i = 0; i < 5000; i++) {
             items.add(new Item(i, 50));
