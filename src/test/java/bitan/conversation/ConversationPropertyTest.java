@@ -17,7 +17,7 @@ import bitan.wording.Caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is asked in whatever order: turns are only appended, and settled text changes only by correction. */
-class ConversationProperties {
+class ConversationPropertyTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Property

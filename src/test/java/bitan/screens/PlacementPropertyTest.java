@@ -23,7 +23,7 @@ import bitan.settings.Settings.Monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever monitors there are and whatever is wished for. */
-class PlacementProperties {
+class PlacementPropertyTest {
 
     @Property
     void of_anyDesktop_neverTwoFullScreensOnOneMonitor(@ForAll("desktops") List<Display> desktop,
@@ -79,7 +79,7 @@ class PlacementProperties {
         return Combinators.combine(monitors().optional(0.5), monitors().optional(0.5), number, number,
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(false)),
                         Tuple.of(1, Arbitraries.just(true))))
-                .as(PlacementProperties::wish);
+                .as(PlacementPropertyTest::wish);
     }
 
     private static Wishes wish(Optional<Monitor> staff, Optional<Monitor> visitor, OptionalInt staffScreen,
