@@ -36,6 +36,8 @@ final class Pictures {
 
     /** What a scene looks like now; FX thread. */
     static BufferedImage of(Scene scene) {
+        // A text area caches what it looked like, and refreshes that only in the frames of a window.
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         var image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
