@@ -141,6 +141,11 @@ final class ConversationView {
         }
 
         @Override
+        public void resize() {
+            pane.column().reveal(editing - 1);
+        }
+
+        @Override
         public void move(int step) {
             staffTurn(editing + step, step).ifPresent(ConversationView.this::edit);
         }

@@ -37,6 +37,9 @@ final class TurnEditor {
         /** Nothing is to change. */
         void cancel();
 
+        /** The editor will need another height. */
+        void resize();
+
         /** Another turn is to be edited: -1 an earlier one, 1 a later one. */
         void move(int step);
     }
@@ -47,7 +50,8 @@ final class TurnEditor {
         area.setAccessibleText(words.get("staff.edit.box"));
         area.setTextFormatter(new TextFormatter<String>(this::admit));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        area.textProperty().subscribe(this::fit);
+        area.setPrefRowCount(LEAST_LINES);
+        area.textProperty().addListener((_, _, text) -> fit(text));
         tooLong = new Label(words.format("staff.edit.tooLong", TurnText.LONGEST));
         tooLong.getStyleClass().add("notice");
         tooLong.setWrapText(true);
@@ -105,7 +109,11 @@ final class TurnEditor {
 
     private void fit(String text) {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
-        area.setPrefRowCount(Math.clamp(lines, LEAST_LINES, MOST_LINES));
+        int rows = Math.clamp(lines, LEAST_LINES, MOST_LINES);
+        if (rows != area.getPrefRowCount()) {
+            area.setPrefRowCount(rows);
+            answers.resize();
+        }
     }
 
     private void save() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
 import bitan.screens.FxExtension;
+import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Intent;
@@ -148,6 +149,16 @@ class CorrectionTest {
         desk.click("改", 0);
 
         assertThat(desk.focusedText()).isEqualTo("请问住在哪家医院？什么时候出院的？！");
+    }
+
+    @Test
+    void edit_roomBelow_theTurnDoesNotMoveUnderThePointer() {
+        desk.show(Moments.state(Moments.visit()));
+        double before = Measure.bounds(desk.buttons("改").get(0)).getMinY();
+        desk.click("改", 1);
+        desk.type("，请再说一遍医院的名字和出院的日子，还有是哪一个科室");
+
+        assertThat(Measure.bounds(desk.buttons("改").get(0)).getMinY()).isEqualTo(before);
     }
 
     @Test
