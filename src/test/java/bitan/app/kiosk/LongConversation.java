@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
@@ -49,8 +50,12 @@ public final class LongConversation {
             while (!Files.readString(trace).contains("\"turns\":" + TURNS)) {
                 Thread.sleep(100);
             }
-            frames(_ -> scroll(STEP));
-            var scrolling = frames(frame -> scroll(frame < FRAMES / 2 ? STEP : -STEP));
+            var scrolling = new ArrayList<Double>();
+            for (var window : List.copyOf(Window.getWindows())) {
+                frames(_ -> scroll(window.getScene(), STEP));
+                scrolling.addAll(
+                        frames(frame -> scroll(window.getScene(), frame < FRAMES / 2 ? STEP : -STEP)));
+            }
             var growing = frames(frame -> {
                 if (frame % FRAMES_A_TURN == 0) {
                     kiosk.obey(said(frame));
@@ -89,16 +94,15 @@ public final class LongConversation {
         return done.join();
     }
 
-    private static void scroll(double by) {
-        for (var window : List.copyOf(Window.getWindows())) {
-            var scene = window.getScene();
-            double x = scene.getWidth() / 4;
-            double y = scene.getHeight() / 2;
-            var node = new PickResult(scene.getRoot(), x, y).getIntersectedNode();
-            Event.fireEvent(node, new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, false, false,
-                    false, false, false, 0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-        }
+    /** As one person does, in one window. */
+    private static void scroll(Scene scene, double by) {
+        double x = scene.getWidth() / 4;
+        double y = scene.getHeight() / 2;
+        var node = new PickResult(scene.getRoot(), x, y).getIntersectedNode();
+        Event.fireEvent(node,
+                new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false,
+                        false, 0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
     }
 
     private static Figure worst(String what, List<Double> frames) {
