@@ -27,6 +27,7 @@ import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
+import bitan.screens.Windows;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
@@ -76,7 +77,10 @@ public final class Kiosk implements AutoCloseable {
     /** Opens both screens in windows, where the settings want them or {@code asked} does. */
     public void openWindows(UnaryOperator<Wishes> asked) {
         var wishes = asked.apply(Wishes.of(counter.state().settings()));
-        open(screens -> WindowFront.open(screens, Words.in(language), wishes, this::placed, this::obey));
+        open(screens -> {
+            Placement.misuse(Windows.displays(), wishes).ifPresent(counter::report);
+            return WindowFront.open(screens, Words.in(language), wishes, this::placed, this::obey);
+        });
     }
 
     /** Opens both screens where nobody sees them but in pictures. */
