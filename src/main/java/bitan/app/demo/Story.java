@@ -65,11 +65,6 @@ public record Story(List<Step> steps) {
         }
     }
 
-    /** How many lines the clerk says. */
-    public long spokenLines() {
-        return steps.stream().filter(Says.class::isInstance).count();
-    }
-
     private static InputStream resource(String name) {
         return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name),
                 name);
