@@ -41,9 +41,10 @@ class ArchitectureTest {
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
             new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
                     "tools.jackson.."),
-            new Room("bitan.wording", "bitan.problem.."),
-            new Room("bitan.conversation", "bitan.wording..", "bitan.problem.."),
-            new Room("bitan.screens", "bitan.conversation..", "bitan.wording..", "bitan.settings..",
+            new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
+            new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.conversation", "bitan.wording", "bitan.problem.."),
+            new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx.."));
 
     @ArchTest

@@ -22,8 +22,8 @@ final class CaptionLatency {
             var delays = delays(program.finish());
             delays.sort(null);
             var words = delays.size() + " words";
-            return List.of(new Figure("caption latency, median", at(delays, 0.5), "ms", 350, words),
-                    new Figure("caption latency, p95", at(delays, 0.95), "ms", 600, words));
+            return List.of(Figure.atMost(350, "caption latency, median", at(delays, 0.5), "ms", words),
+                    Figure.atMost(600, "caption latency, p95", at(delays, 0.95), "ms", words));
         }
     }
 

@@ -87,7 +87,7 @@ class ConversationPropertyTest {
     }
 
     private static Caption caption(String text) {
-        return new Caption(text, List.of());
+        return Caption.of(text);
     }
 
     @Provide

@@ -55,12 +55,12 @@ public final class Story implements InstantSource {
 
     /** The clerk is being heard. */
     public Story heard(String text) {
-        return then(new Command.Hear(new Caption(text, List.of())));
+        return then(new Command.Hear(Caption.of(text)));
     }
 
     /** The clerk has said something. */
     public Story said(String text) {
-        return then(new Command.Settle(new Caption(text, List.of())));
+        return then(new Command.Settle(Caption.of(text)));
     }
 
     /** The visitor has typed and sent something. */

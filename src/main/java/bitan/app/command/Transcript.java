@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import bitan.problem.Problem;
 import bitan.speech.SpeechEvent;
 import bitan.wording.HeardWord;
-import bitan.wording.Joining;
+import bitan.wording.line.Wording;
 
 /**
  * What was heard in one file, in the shape {@code --format json} prints it. Times are seconds.
@@ -30,7 +30,7 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
         static Segment of(SpeechEvent.Settled settled) {
             var words = settled.words();
             return new Segment(words.getFirst().start(), words.getLast().end(),
-                    Joining.join(heard(words)).text(),
+                    Wording.raw(heard(words)),
                     words.stream().map(Word::of).toList());
         }
     }
@@ -46,7 +46,7 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
     static Transcript of(String file, List<SpeechEvent.Settled> settled, double duration,
             Optional<Problem> problem) {
         var words = settled.stream().flatMap(one -> one.words().stream()).toList();
-        return new Transcript(file, Joining.join(heard(words)).text(),
+        return new Transcript(file, Wording.raw(heard(words)),
                 settled.stream().map(Segment::of).toList(), problem.map(one -> one.code().label()), duration);
     }
 

@@ -15,8 +15,11 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Word;
 import bitan.wording.Caption;
+import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
-import bitan.wording.Joining;
+import bitan.wording.line.Worded;
+import bitan.wording.line.Wording;
+import bitan.wording.terms.Terms;
 
 /** Carries what is heard into the conversation, and how the hearing goes to the staff screen. */
 final class Hearing {
@@ -26,6 +29,7 @@ final class Hearing {
     private final Trace trace;
     private final SoundClock clock = new SoundClock();
     private final Ears ears;
+    private final Wording wording = new Wording(new Terms(Glossary.EMPTY));
     private volatile long forgottenBefore = System.nanoTime();
     private volatile boolean engineIsNew = true;
 
@@ -114,16 +118,14 @@ final class Hearing {
 
     private void partial(List<Word> words) {
         note("partial", words);
-        writer.submit(new Command.Hear(Joining.join(ofThisVisit(words))));
+        writer.submit(new Command.Hear(wording.partial(ofThisVisit(words)).caption()));
     }
 
     private void settled(List<Word> words) {
         note("settled", words);
-        var heard = ofThisVisit(words);
-        delay.settled(
-                IntStream.rangeClosed(1, heard.size()).mapToObj(count -> wordEnd(heard.subList(0, count)))
-                        .toList());
-        var caption = Joining.join(heard);
+        var worded = wording.settled(ofThisVisit(words));
+        var caption = worded.caption();
+        delay.settled(wordEnds(worded));
         writer.submit(caption.isEmpty() ? new Command.Hear(caption) : new Command.Settle(caption));
     }
 
@@ -133,14 +135,18 @@ final class Hearing {
                 .toList();
     }
 
-    private WordEnd wordEnd(List<HeardWord> upTo) {
-        return new WordEnd(Joining.join(upTo).text(), clock.nanosAt(upTo.getLast().end()));
+    private List<WordEnd> wordEnds(Worded worded) {
+        var text = worded.caption().text();
+        return IntStream.range(0, worded.words().size()).boxed()
+                .flatMap(i -> worded.places().get(i).stream().map(place -> new WordEnd(
+                        text.substring(0, place.end()), clock.nanosAt(worded.words().get(i).end()))))
+                .toList();
     }
 
     private void note(String kind, List<Word> words) {
         if (trace.isOn()) {
             trace.note("recognised",
-                    Map.of("kind", kind, "text", Joining.join(ofThisVisit(words)).text(), "audioEnd",
+                    Map.of("kind", kind, "text", Wording.raw(ofThisVisit(words)), "audioEnd",
                             words.getLast().end(), "words", words.stream().map(Hearing::facts).toList()));
         }
     }

@@ -85,7 +85,7 @@ final class LiveView {
     private static Caption heard(Turn turn) {
         return turn.content() instanceof Content.Spoken(var caption) && turn.corrections().isEmpty()
                 ? caption
-                : new Caption(turn.text(), List.of());
+                : Caption.of(turn.text());
     }
 
     private static final class CaptionRow implements ReadingColumn.Row<Caption> {

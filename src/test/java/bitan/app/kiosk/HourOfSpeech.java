@@ -41,7 +41,7 @@ public final class HourOfSpeech {
             kiosk.listen();
             double warm = heapAfter(heard, WARM);
             double end = heapAfter(heard, SECONDS - 1);
-            return List.of(new Figure("heap growth, an hour of speech", end - warm, "MB", 10,
+            return List.of(Figure.atMost(10, "heap growth, an hour of speech", end - warm, "MB",
                     String.format(Locale.ROOT, "%.1f MB after %d s of sound, %.1f MB after an hour", warm,
                             WARM,
                             end)));

@@ -107,7 +107,7 @@ public final class LongConversation {
 
     private static Figure worst(String what, List<Double> frames) {
         var sorted = frames.stream().sorted().toList();
-        return new Figure("longest frame, 5,000 turns, " + what, sorted.getLast(), "ms", 33,
+        return Figure.atMost(33, "longest frame, 5,000 turns, " + what, sorted.getLast(), "ms",
                 String.format(Locale.ROOT, "median %.1f, p99 %.1f of %d", sorted.get(sorted.size() / 2),
                         sorted.get(sorted.size() * 99 / 100), sorted.size()));
     }

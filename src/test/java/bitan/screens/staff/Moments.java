@@ -17,7 +17,7 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Equipment.Progress;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
-import bitan.wording.Caption.Span;
+import bitan.wording.Span;
 
 /** Moments of a visit as the staff screen meets them. */
 final class Moments {
@@ -37,12 +37,13 @@ final class Moments {
     }
 
     static Story heardInPart() {
-        return visit().then(new Command.Hear(new Caption("下周三上午九点再来六号窗口，带上", List.of())));
+        return visit().then(new Command.Hear(Caption.of("下周三上午九点再来六号窗口，带上")));
     }
 
     static Story heardWithDoubt() {
         return visit().then(new Command.Settle(
-                new Caption("下周三上午九点再来六号窗口，带上社保卡和发票原件", List.of(new Span(8, 9), new Span(17, 20)))));
+                new Caption("下周三上午九点再来六号窗口，带上社保卡和发票原件", List.of(new Span(8, 9), new Span(17, 20)), List.of(),
+                        List.of(), List.of())));
     }
 
     static Story signalled(Pace pace) {

@@ -1,11 +1,10 @@
-package bitan.wording;
+package bitan.wording.line;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import bitan.wording.Caption.Span;
+import bitan.wording.HeardWord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +21,18 @@ class JoiningTest {
     }
 
     @Test
-    void join_blankWords_areSkipped() {
-        assertThat(join("您好", " ", "请坐")).isEqualTo("您好请坐");
+    void join_numbers_noSpacesAroundThem() {
+        assertThat(join("拨打", "12333", "转", "2", "windows", "11")).isEqualTo("拨打12333转2windows11");
     }
 
     @Test
-    void join_doubtfulWord_isMarkedWhereItStands() {
-        var caption = Joining.join(List.of(new HeardWord("一地", 0, 1, 0.4), new HeardWord("就医", 1, 2, 0.9)));
-        assertThat(caption.doubtful()).containsExactly(new Span(0, 2));
+    void join_twoNumbers_stayTwo() {
+        assertThat(join("3", "5")).isEqualTo("3 5");
+    }
+
+    @Test
+    void join_blankWords_areSkipped() {
+        assertThat(join("您好", " ", "请坐")).isEqualTo("您好请坐");
     }
 
     private static String join(String... words) {

@@ -1,0 +1,152 @@
+package bitan.wording.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import bitan.wording.Caption;
+import bitan.wording.Choice;
+import bitan.wording.Edit;
+import bitan.wording.Edited;
+import bitan.wording.Fact;
+import bitan.wording.HeardWord;
+import bitan.wording.Repair;
+import bitan.wording.Span;
+import bitan.wording.facts.Facts;
+import bitan.wording.line.Joining.Joined;
+import bitan.wording.numbers.Numbers;
+import bitan.wording.sentences.Sentences;
+import bitan.wording.sentences.Sentences.Pause;
+import bitan.wording.terms.Terms;
+
+/**
+ * Makes readable captions of what a recogniser writes: joins the words, repairs terms, writes numbers, finds facts,
+ * sets marks. Pure; safe between threads.
+ */
+public final class Wording {
+    /** Below this confidence a word is marked to the clerk; settled words of the demonstration lie above 0.9. */
+    static final double DOUBT_BELOW = 0.6;
+    private static final int TERMS = 0;
+    private static final int NUMBERS = 1;
+
+    private final Terms terms;
+
+    /** Words captions with the terms of one glossary. */
+    public Wording(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** The words as they were heard, joined only. */
+    public static String raw(List<HeardWord> words) {
+        return Joining.join(words).text();
+    }
+
+    /** Words that will not change by themselves. */
+    public Worded settled(List<HeardWord> words) {
+        return worded(Joining.join(words), true);
+    }
+
+    /** Words that may still grow and change: no final mark yet. */
+    public Worded partial(List<HeardWord> words) {
+        return worded(Joining.join(words), false);
+    }
+
+    /** A whole line whose sound is not known, with or without spaces between its words. */
+    public Caption line(String raw) {
+        var words = Stream.of(raw.strip().split("\\s+")).map(word -> new HeardWord(word, 0, 0, 1)).toList();
+        return settled(words).caption();
+    }
+
+    private Worded worded(Joined heard, boolean ended) {
+        var repaired = new Edited(heard.text(), terms.repairs(heard.text()));
+        var known = terms.found(repaired.after());
+        var numbered = new Edited(repaired.after(), Numbers.edits(repaired.after(), known));
+        var facts = Facts.in(numbered.after());
+        var whole = Stream.of(known.stream().map(numbered::after).flatMap(Optional::stream),
+                numbered.edits().stream().map(numbered::after).flatMap(Optional::stream),
+                facts.stream().map(Fact::span)).flatMap(spans -> spans).toList();
+        var way = new Way(List.of(repaired, numbered));
+        var marked = new Edited(numbered.after(),
+                Sentences.edits(numbered.after(), pauses(heard, way), whole, ended));
+        return described(heard, way.then(marked), facts);
+    }
+
+    private Worded described(Joined heard, Way way, List<Fact> facts) {
+        var marked = way.steps().getLast();
+        var placed = facts.stream().flatMap(fact -> marked.after(fact.span()).stream()
+                .map(span -> new Fact(fact.kind(), fact.value(), span))).toList();
+        var repairs = way.steps().get(TERMS).edits().stream()
+                .flatMap(edit -> way.placed(TERMS, edit).stream()
+                        .map(span -> new Repair(way.replaced(TERMS, edit), span)))
+                .toList();
+        var caption = new Caption(way.text(), doubtful(heard, way, repairs), placed, repairs,
+                choices(heard, way));
+        return new Worded(caption, heard.words(),
+                heard.spans().stream().map(span -> way.moved(TERMS, span)).toList());
+    }
+
+    private static List<Span> doubtful(Joined heard, Way way, List<Repair> repairs) {
+        var unsure = IntStream.range(0, heard.words().size())
+                .filter(i -> heard.words().get(i).confidence() < DOUBT_BELOW)
+                .mapToObj(i -> way.moved(TERMS, heard.spans().get(i))).flatMap(Optional::stream);
+        var all = Stream.concat(unsure, repairs.stream().map(Repair::span)).sorted(Span.IN_ORDER).toList();
+        var apart = new ArrayList<Span>();
+        for (var span : all) {
+            if (!apart.isEmpty() && span.overlaps(apart.getLast())) {
+                apart.set(apart.size() - 1, apart.getLast().with(span));
+            } else {
+                apart.add(span);
+            }
+        }
+        return apart;
+    }
+
+    private List<Choice> choices(Joined heard, Way way) {
+        var asHeard = IntStream.of(TERMS, NUMBERS).boxed()
+                .flatMap(step -> way.steps().get(step).edits().stream().flatMap(edit -> way.placed(step, edit)
+                        .stream().map(span -> new Choice(span, List.of(way.replaced(step, edit))))));
+        var alike = terms.homophones(heard.text()).stream().flatMap(choice -> way.moved(TERMS, choice.span())
+                .stream().map(span -> new Choice(span, choice.texts())));
+        return Stream.concat(asHeard, alike).sorted((a, b) -> Span.IN_ORDER.compare(a.span(), b.span()))
+                .toList();
+    }
+
+    private static List<Pause> pauses(Joined heard, Way way) {
+        return IntStream.range(1, heard.words().size()).mapToObj(i -> {
+            double silence = heard.words().get(i).start() - heard.words().get(i - 1).end();
+            return way.moved(TERMS, heard.spans().get(i)).map(span -> new Pause(span.start(), silence));
+        }).flatMap(Optional::stream).filter(pause -> pause.seconds() > 0).toList();
+    }
+
+    /** The texts on the way from what was heard to what is read. */
+    private record Way(List<Edited> steps) {
+
+        Way then(Edited next) {
+            return new Way(Stream.concat(steps.stream(), Stream.of(next)).toList());
+        }
+
+        String text() {
+            return steps.getLast().after();
+        }
+
+        /** Where a stretch of the text before {@code step} stands in the last text. */
+        Optional<Span> moved(int step, Span span) {
+            var at = Optional.of(span);
+            for (var edited : steps.subList(step, steps.size())) {
+                at = at.flatMap(edited::after);
+            }
+            return at;
+        }
+
+        /** Where an edit of {@code step} stands in the last text. */
+        Optional<Span> placed(int step, Edit edit) {
+            return steps.get(step).after(edit).flatMap(span -> moved(step + 1, span));
+        }
+
+        String replaced(int step, Edit edit) {
+            return steps.get(step).before().substring(edit.start(), edit.end());
+        }
+    }
+}

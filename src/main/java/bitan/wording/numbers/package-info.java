@@ -1,0 +1,5 @@
+/** Inverse text normalisation: numbers that were heard as hanzi, written as people write them. */
+@NullMarked
+package bitan.wording.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where sentences end and where a reader takes breath. */
+@NullMarked
+package bitan.wording.sentences;
+
+import org.jspecify.annotations.NullMarked;
