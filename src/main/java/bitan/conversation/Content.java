@@ -6,29 +6,24 @@ import bitan.wording.Caption;
 public sealed interface Content {
 
     /** The words as first given. */
-    String text();
+    Caption caption();
 
     /** Said aloud and recognised. */
-    record Spoken(Caption heard) implements Content {
+    record Spoken(Caption caption) implements Content {
         public Spoken {
-            requireWords(heard.text());
-        }
-
-        @Override
-        public String text() {
-            return heard.text();
+            requireWords(caption);
         }
     }
 
     /** Typed and sent. */
-    record Typed(String text) implements Content {
+    record Typed(Caption caption) implements Content {
         public Typed {
-            requireWords(text);
+            requireWords(caption);
         }
     }
 
-    private static void requireWords(String text) {
-        if (text.isBlank()) {
+    private static void requireWords(Caption caption) {
+        if (caption.text().isBlank()) {
             throw new IllegalArgumentException("a turn without words");
         }
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import bitan.wording.Caption;
+import bitan.wording.Fact;
 
 /**
  * One visit as it stands now. Immutable and safe between threads.
@@ -45,17 +47,22 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
         };
     }
 
-    /** What a command makes happen; nothing where it makes no sense (any more). */
-    public Optional<Event> decide(Command command, Instant now) {
+    /**
+     * What a command makes happen; nothing where it makes no sense (any more).
+     *
+     * @param facts finds those in text that people typed
+     */
+    public Optional<Event> decide(Command command, Instant now, Function<String, List<Fact>> facts) {
         return switch (command) {
             case Command.Hear(var partial) when partial.equals(live) -> Optional.empty();
             case Command.Hear(var partial) -> Optional.of(new Event.Heard(partial));
             case Command.Settle(var heard) when heard.text().isBlank() -> Optional.empty();
             case Command.Settle(var heard) -> said(Speaker.STAFF, new Content.Spoken(heard), now);
-            case Command.Type(var speaker, var text) -> typed(speaker, TurnText.clean(text).strip(), now);
+            case Command.Type(var speaker, var text) ->
+                typed(speaker, TurnText.clean(text).strip(), now, facts);
             case Command.Draft(var speaker, var text) -> drafted(speaker, TurnText.clean(text));
             case Command.Correct(int number, var text) ->
-                corrected(number, TurnText.clean(text).strip(), now);
+                corrected(number, TurnText.clean(text).strip(), now, facts);
             case Command.Signal(var pace) ->
                 latest(Speaker.STAFF).map(turn -> new Event.Paced(turn.number(), pace));
             case Command.Close _ -> Optional.of(new Event.Closed());
@@ -79,10 +86,14 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
         return Optional.of(new Event.Said(Turn.said(turns.size() + 1, speaker, content, now)));
     }
 
-    private Optional<Event> typed(Speaker speaker, String text, Instant now) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : said(speaker, new Content.Typed(text.substring(0, TurnText.cut(text))), now);
+    private Optional<Event> typed(Speaker speaker, String text, Instant now,
+            Function<String, List<Fact>> facts) {
+        return text.isEmpty() ? Optional.empty() : said(speaker, new Content.Typed(read(text, facts)), now);
+    }
+
+    private static Caption read(String text, Function<String, List<Fact>> facts) {
+        var kept = text.substring(0, TurnText.cut(text));
+        return Caption.of(kept).withFacts(facts.apply(kept));
     }
 
     private Optional<Event> drafted(Speaker speaker, String text) {
@@ -90,13 +101,13 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
         return kept.equals(draft(speaker)) ? Optional.empty() : Optional.of(new Event.Drafted(speaker, kept));
     }
 
-    private Optional<Event> corrected(int number, String text, Instant now) {
+    private Optional<Event> corrected(int number, String text, Instant now,
+            Function<String, List<Fact>> facts) {
         boolean exists = number >= 1 && number <= turns.size();
         if (!exists || text.isEmpty() || text.equals(turns.get(number - 1).text())) {
             return Optional.empty();
         }
-        var kept = text.substring(0, TurnText.cut(text));
-        return Optional.of(new Event.Corrected(number, new Correction(kept, now)));
+        return Optional.of(new Event.Corrected(number, new Correction(read(text, facts), now)));
     }
 
     private Conversation appended(Turn turn) {

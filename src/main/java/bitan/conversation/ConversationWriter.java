@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import bitan.wording.Fact;
 
 /**
  * The one writer: takes commands from any thread, lets the conversation decide, and tells its listeners what
@@ -21,6 +24,7 @@ public final class ConversationWriter implements AutoCloseable {
     private final BlockingQueue<Command> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
+    private final Function<String, List<Fact>> facts;
     private final Thread thread = Thread.ofPlatform().name("bitan-conversation").unstarted(this::run);
     private Conversation conversation = Conversation.opened(1);
 
@@ -38,9 +42,15 @@ public final class ConversationWriter implements AutoCloseable {
         void close();
     }
 
-    /** A writer that takes the time of its events from {@code clock}; it works once {@link #start} is called. */
-    public ConversationWriter(InstantSource clock) {
+    /**
+     * A writer that works once {@link #start} is called.
+     *
+     * @param clock gives its events their time
+     * @param facts finds those in text that people typed
+     */
+    public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts) {
         this.clock = clock;
+        this.facts = facts;
     }
 
     /** Begins to work off commands. */
@@ -80,7 +90,7 @@ public final class ConversationWriter implements AutoCloseable {
     }
 
     private void obey(Command command) {
-        conversation.decide(command, clock.instant()).ifPresent(event -> {
+        conversation.decide(command, clock.instant(), facts).ifPresent(event -> {
             conversation = conversation.after(event);
             listeners.forEach(listener -> tell(listener, event));
         });

@@ -2,10 +2,12 @@ package bitan.conversation;
 
 import java.time.Instant;
 
+import bitan.wording.Caption;
+
 /** A new wording of a settled turn. */
-public record Correction(String text, Instant at) {
+public record Correction(Caption caption, Instant at) {
     public Correction {
-        if (text.isBlank()) {
+        if (caption.text().isBlank()) {
             throw new IllegalArgumentException("a correction without words");
         }
     }

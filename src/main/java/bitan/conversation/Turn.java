@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import bitan.wording.Caption;
+
 /**
  * One contribution to a conversation. Immutable.
  *
@@ -25,15 +27,20 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
 
     /** The wording that counts: the last correction, or what was first said. */
     public String text() {
-        return corrections.isEmpty() ? content.text() : corrections.getLast().text();
+        return caption().text();
+    }
+
+    /** The same, with what is known about its parts. */
+    public Caption caption() {
+        return corrections.isEmpty() ? content.caption() : corrections.getLast().caption();
     }
 
     /** The wording before the last correction; empty if never corrected. */
     public Optional<String> replaced() {
         return switch (corrections.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(content.text());
-            default -> Optional.of(corrections.get(corrections.size() - 2).text());
+            case 1 -> Optional.of(content.caption().text());
+            default -> Optional.of(corrections.get(corrections.size() - 2).caption().text());
         };
     }
 

@@ -79,7 +79,8 @@ class ConversationPropertyTest {
     }
 
     private static Conversation apply(Conversation conversation, Command command) {
-        return conversation.decide(command, NOW).map(conversation::after).orElse(conversation);
+        return conversation.decide(command, NOW, _ -> List.of()).map(conversation::after)
+                .orElse(conversation);
     }
 
     private static List<Integer> numbersTo(int last) {

@@ -1,6 +1,7 @@
 package bitan.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConversationWriterTest {
-    private final ConversationWriter writer = new ConversationWriter(() -> Instant.EPOCH);
+    private final ConversationWriter writer = new ConversationWriter(() -> Instant.EPOCH, _ -> List.of());
     private final LinkedBlockingQueue<Conversation> states = new LinkedBlockingQueue<>();
 
     @AfterEach

@@ -18,6 +18,7 @@ import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.wording.Caption;
+import bitan.wording.facts.Facts;
 
 /** A visit told step by step, on a clock of its own: what screens are shown in tests. */
 public final class Story implements InstantSource {
@@ -49,7 +50,8 @@ public final class Story implements InstantSource {
 
     /** A command is carried out. */
     public Story then(Command command) {
-        conversation = conversation.decide(command, now).map(conversation::after).orElse(conversation);
+        conversation = conversation.decide(command, now, Facts::in).map(conversation::after)
+                .orElse(conversation);
         return this;
     }
 

@@ -34,6 +34,7 @@ import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
+import bitan.wording.facts.Facts;
 
 /**
  * One running counter, wired by hand on this page: microphone → engine → conversation → screens, and what people do
@@ -42,7 +43,7 @@ import bitan.settings.SettingsFile;
 public final class Kiosk implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
 
-    private final ConversationWriter writer = new ConversationWriter(CLOCK);
+    private final ConversationWriter writer = new ConversationWriter(CLOCK, Facts::in);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;

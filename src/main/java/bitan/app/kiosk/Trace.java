@@ -94,7 +94,7 @@ public final class Trace implements AutoCloseable {
             case Event.Drafted(var speaker, var text) ->
                 note("draft", Map.of("speaker", speaker, "text", text));
             case Event.Corrected(int number, var correction) ->
-                note("corrected", Map.of("number", number, "text", correction.text()));
+                note("corrected", Map.of("number", number, "text", correction.caption().text()));
             case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {

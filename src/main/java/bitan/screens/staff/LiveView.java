@@ -58,7 +58,7 @@ final class LiveView {
         var live = state.conversation().live();
         var last = lastHeard(state.conversation());
         boolean speaking = !live.isEmpty();
-        var caption = speaking ? live : last.map(LiveView::heard).orElse(Caption.NOTHING);
+        var caption = speaking ? live : last.map(Turn::caption).orElse(Caption.NOTHING);
         title.setText(speaking || last.isEmpty()
                 ? words.get("staff.live.now")
                 : words.format("staff.live.before", last.get().number()));
@@ -80,12 +80,6 @@ final class LiveView {
     /** The clerk's last turn, if it was spoken: what was typed needs no second look. */
     private static Optional<Turn> lastHeard(Conversation now) {
         return now.latest(Speaker.STAFF).filter(turn -> turn.content() instanceof Content.Spoken);
-    }
-
-    private static Caption heard(Turn turn) {
-        return turn.content() instanceof Content.Spoken(var caption) && turn.corrections().isEmpty()
-                ? caption
-                : Caption.of(turn.text());
     }
 
     private static final class CaptionRow implements ReadingColumn.Row<Caption> {
