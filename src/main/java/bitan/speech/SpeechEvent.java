@@ -7,8 +7,13 @@ import bitan.problem.Problem;
 /** What an engine hears. Times are seconds of audio since the engine's first sample. Immutable. */
 public sealed interface SpeechEvent {
 
-    /** Words that may still change; every partial replaces the one before. Never empty. */
-    record Partial(List<Word> words) implements SpeechEvent {
+    /**
+     * Words that may still change; every partial replaces the one before. Never empty. Said again while nothing
+     * changes, so that whoever listens knows how long words have stood.
+     *
+     * @param at how much has been heard, seconds
+     */
+    record Partial(List<Word> words, double at) implements SpeechEvent {
         public Partial {
             words = List.copyOf(words);
         }

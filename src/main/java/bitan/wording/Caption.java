@@ -1,6 +1,9 @@
 package bitan.wording;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Text as people read it, and what is known about its parts. Immutable.
@@ -31,6 +34,35 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
     /** The same with these facts. */
     public Caption withFacts(List<Fact> found) {
         return new Caption(text, doubtful, found, repairs, choices);
+    }
+
+    /** The same after edits of its text; what an edit takes away is gone from the rest too. */
+    public Caption edited(Edited edited) {
+        if (edited.edits().isEmpty()) {
+            return this;
+        }
+        return moved(edited.after(), edited::after);
+    }
+
+    /** This and, behind it, another. */
+    public Caption then(Caption next) {
+        var later = next.moved(next.text, span -> Optional.of(span.shifted(text.length())));
+        return new Caption(text + next.text, joined(doubtful, later.doubtful), joined(facts, later.facts),
+                joined(repairs, later.repairs), joined(choices, later.choices));
+    }
+
+    private Caption moved(String newText, Function<Span, Optional<Span>> place) {
+        return new Caption(newText, doubtful.stream().flatMap(span -> place.apply(span).stream()).toList(),
+                facts.stream().flatMap(fact -> place.apply(fact.span()).stream()
+                        .map(span -> new Fact(fact.kind(), fact.value(), span))).toList(),
+                repairs.stream().flatMap(repair -> place.apply(repair.span()).stream()
+                        .map(span -> new Repair(repair.heard(), span))).toList(),
+                choices.stream().flatMap(choice -> place.apply(choice.span()).stream()
+                        .map(span -> new Choice(span, choice.texts()))).toList());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Whether there is nothing to read. */

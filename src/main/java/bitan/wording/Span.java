@@ -24,6 +24,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** The same stretch, so many characters on. */
+    public Span shifted(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** Both, and what lies between them. */
     public Span with(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -52,14 +52,14 @@ final class CaptionLatency {
 
     private static void addDelays(JsonNode settled, long after, NavigableMap<Double, Long> captured,
             List<JsonNode> shown, List<Double> delays) {
-        var upTo = new StringBuilder();
+        var readable = settled.get("readable").asString();
         for (var word : settled.get("words")) {
-            upTo.append(word.get("word").asString());
+            var upTo = readable.substring(0, word.path("shownUpTo").asInt(readable.length()));
             double end = word.get("end").asDouble();
             var frame = captured.ceilingEntry(end);
             var first = shown.stream()
                     .filter(event -> event.get("nanos").asLong() > after)
-                    .filter(event -> event.path("text").asString().startsWith(upTo.toString())).findFirst();
+                    .filter(event -> event.path("text").asString().startsWith(upTo)).findFirst();
             if (frame != null && first.isPresent()) {
                 double ended = frame.getValue() - (frame.getKey() - end) * 1e9;
                 delays.add((first.get().get("nanos").asLong() - ended) / 1e6);

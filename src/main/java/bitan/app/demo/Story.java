@@ -22,7 +22,7 @@ public record Story(List<Step> steps) {
         String words();
     }
 
-    /** The clerk says this; {@code sound} names the recording beside the story. */
+    /** The clerk says something that is to be read as {@code words}; {@code sound} names its recording. */
     public record Says(String words, String sound) implements Step {
 
         /** The recording, a WAV file; the caller closes it. */
@@ -43,12 +43,17 @@ public record Story(List<Step> steps) {
         }
     }
 
-    /** A step as the file writes it: exactly one of the three. */
-    private record Line(@Nullable String staff, @Nullable String sound, @Nullable String visitor,
-            @Nullable Pace pace) {
+    /**
+     * A step as the file writes it: exactly one of the three.
+     *
+     * @param staff what the clerk says, as it sounds
+     * @param read how that is to be read
+     */
+    private record Line(@Nullable String staff, @Nullable String read, @Nullable String sound,
+            @Nullable String visitor, @Nullable Pace pace) {
         Step step() {
-            if (staff != null && sound != null) {
-                return new Says(staff, sound);
+            if (staff != null && read != null && sound != null) {
+                return new Says(read, sound);
             }
             return visitor != null ? new Types(visitor) : new Taps(Objects.requireNonNull(pace));
         }

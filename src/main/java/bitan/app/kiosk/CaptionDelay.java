@@ -17,6 +17,7 @@ final class CaptionDelay {
 
     private final Deque<Showing> showings = new ArrayDeque<>();
     private final Deque<Double> delays = new ArrayDeque<>();
+    private String whole = "";
     private List<WordEnd> settled = List.of();
 
     /**
@@ -29,8 +30,9 @@ final class CaptionDelay {
 
     private record Showing(String text, long nanos) {}
 
-    /** A settled caption, word by word, is on its way to the screen. */
-    synchronized void settled(List<WordEnd> words) {
+    /** A settled caption is on its way to the screen: its text, and word by word. */
+    synchronized void settled(String text, List<WordEnd> words) {
+        whole = text;
         settled = List.copyOf(words);
     }
 
@@ -40,7 +42,7 @@ final class CaptionDelay {
         if (showings.size() > REMEMBERED) {
             showings.removeFirst();
         }
-        if (!settled.isEmpty() && settled.getLast().upTo.equals(text)) {
+        if (!settled.isEmpty() && whole.equals(text)) {
             settled.forEach(this::measure);
             settled = List.of();
             showings.clear();

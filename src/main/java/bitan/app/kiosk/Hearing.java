@@ -1,5 +1,6 @@
 package bitan.app.kiosk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ import bitan.speech.SpeechEvent.Word;
 import bitan.wording.Caption;
 import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
+import bitan.wording.line.Stillness;
+import bitan.wording.line.Stillness.Shown;
 import bitan.wording.line.Worded;
 import bitan.wording.line.Wording;
 import bitan.wording.terms.Terms;
@@ -29,7 +32,8 @@ final class Hearing {
     private final Trace trace;
     private final SoundClock clock = new SoundClock();
     private final Ears ears;
-    private final Wording wording = new Wording(new Terms(Glossary.EMPTY));
+    private final Stillness stillness = new Stillness(new Wording(new Terms(Glossary.EMPTY)), 0.2);
+    private Shown shown = Shown.NOTHING;
     private volatile long forgottenBefore = System.nanoTime();
     private volatile boolean engineIsNew = true;
 
@@ -80,9 +84,9 @@ final class Hearing {
     /** Takes what the engine hears; on the recogniser thread. */
     void heard(SpeechEvent event) {
         switch (event) {
-            case SpeechEvent.Partial(var words) -> partial(words);
-            case SpeechEvent.Settled(var words, _) -> settled(words);
-            case SpeechEvent.Silence _ -> writer.submit(new Command.Hear(Caption.NOTHING));
+            case SpeechEvent.Partial(var words, double at) -> partial(words, at);
+            case SpeechEvent.Settled(var words, var alternatives) -> settled(words, alternatives);
+            case SpeechEvent.Silence _ -> silence();
             case SpeechEvent.Lagging(double seconds) -> lagging(seconds);
             case SpeechEvent.Failed(var problem) -> failed(problem);
         }
@@ -116,17 +120,30 @@ final class Hearing {
         counter.settle(ProblemCode.MIC_02);
     }
 
-    private void partial(List<Word> words) {
-        note("partial", words);
-        writer.submit(new Command.Hear(wording.partial(ofThisVisit(words)).caption()));
+    private void partial(List<Word> words, double at) {
+        var heard = ofThisVisit(words);
+        var next = stillness.partial(shown, heard, at);
+        if (!next.heard().equals(shown.heard())) {
+            note("partial", heard, next.caption(), heard.stream().map(Hearing::facts).toList());
+        }
+        shown = next;
+        writer.submit(new Command.Hear(next.caption()));
     }
 
-    private void settled(List<Word> words) {
-        note("settled", words);
-        var worded = wording.settled(ofThisVisit(words));
+    private void settled(List<Word> words, List<List<String>> alternatives) {
+        var heard = ofThisVisit(words);
+        var worded = stillness.settled(shown, heard, alternatives);
         var caption = worded.caption();
-        delay.settled(wordEnds(worded));
+        shown = Shown.NOTHING;
+        note("settled", heard, caption,
+                IntStream.range(0, heard.size()).mapToObj(i -> placed(worded, i)).toList());
+        delay.settled(caption.text(), wordEnds(worded));
         writer.submit(caption.isEmpty() ? new Command.Hear(caption) : new Command.Settle(caption));
+    }
+
+    private void silence() {
+        shown = Shown.NOTHING;
+        writer.submit(new Command.Hear(Caption.NOTHING));
     }
 
     private List<HeardWord> ofThisVisit(List<Word> words) {
@@ -143,15 +160,22 @@ final class Hearing {
                 .toList();
     }
 
-    private void note(String kind, List<Word> words) {
-        if (trace.isOn()) {
-            trace.note("recognised",
-                    Map.of("kind", kind, "text", Wording.raw(ofThisVisit(words)), "audioEnd",
-                            words.getLast().end(), "words", words.stream().map(Hearing::facts).toList()));
+    private void note(String kind, List<HeardWord> words, Caption readable,
+            List<? extends Map<String, ?>> each) {
+        if (trace.isOn() && !words.isEmpty()) {
+            trace.note("recognised", Map.of("kind", kind, "text", Wording.raw(words), "readable",
+                    readable.text(), "audioEnd", words.getLast().end(), "words", each));
         }
     }
 
-    private static Map<String, ?> facts(Word word) {
+    /** A settled word, and up to where the readable text must be shown for it to be read. */
+    private static Map<String, ?> placed(Worded worded, int i) {
+        var known = new LinkedHashMap<String, Object>(facts(worded.words().get(i)));
+        worded.places().get(i).ifPresent(place -> known.put("shownUpTo", place.end()));
+        return known;
+    }
+
+    private static Map<String, ?> facts(HeardWord word) {
         return Map.of("word", word.text(), "start", word.start(), "end", word.end(), "confidence",
                 word.confidence());
     }
@@ -168,7 +192,7 @@ final class Hearing {
 
     private void failed(Problem problem) {
         end();
-        writer.submit(new Command.Hear(Caption.NOTHING));
+        silence();
         ears.engine(Microphone.MISSING);
         counter.equipment(now -> now.withLevel(0));
         counter.report(problem);

@@ -66,6 +66,17 @@ final class Loudness {
         return to;
     }
 
+    /** Where the first loud part of a stretch begins, seconds; the stretch's beginning if nothing in it was loud. */
+    double firstLoud(double from, double to) {
+        long first = Math.max(Math.round(from / BLOCK_SECONDS), blocks - REMEMBERED);
+        for (long b = first; b < Math.min(Math.round(to / BLOCK_SECONDS), blocks); b++) {
+            if (loud[(int) (b % REMEMBERED)]) {
+                return Math.clamp(b * BLOCK_SECONDS, from, to);
+            }
+        }
+        return from;
+    }
+
     private void closeBlock(double level) {
         room = Math.max(Math.min(level, room * ROOM_RISES), QUIET / ABOVE_ROOM);
         boolean isLoud = level > room * ABOVE_ROOM;

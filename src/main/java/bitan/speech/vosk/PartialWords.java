@@ -13,10 +13,10 @@ final class PartialWords {
     private List<Word> words = List.of();
     private double changed;
 
-    /** The words now, seconds now, and where the first of them can have begun; true if they changed. */
-    boolean update(List<String> texts, double now, double onset) {
+    /** The words now, seconds now, and where the first of them can have begun. */
+    void update(List<String> texts, double now, double onset) {
         if (texts.equals(words.stream().map(Word::text).toList())) {
-            return false;
+            return;
         }
         int kept = 0;
         while (kept < Math.min(texts.size(), words.size())
@@ -32,7 +32,6 @@ final class PartialWords {
         }
         words = List.copyOf(next);
         changed = now;
-        return true;
     }
 
     List<Word> words() {

@@ -90,11 +90,13 @@ public final class VoskEngine implements SpeechEngine {
 
     private List<SpeechEvent> ask() {
         var texts = VoskResults.partial(recognizer.getPartialResult());
-        boolean changed = partial.update(texts, now(), loudness.onset());
+        partial.update(texts, now(), loudness.onset());
         if (partial.stuck(STUCK, now())) {
             return List.of(settle(recognizer.getResult()));
         }
-        return changed && !texts.isEmpty() ? List.of(new Partial(partial.words())) : List.of();
+        return texts.isEmpty()
+                ? List.of()
+                : List.of(new Partial(partial.words().stream().map(this::loudPart).toList(), now()));
     }
 
     private SpeechEvent settle(String json) {
@@ -113,6 +115,12 @@ public final class VoskEngine implements SpeechEngine {
     private Word withoutQuiet(Word word) {
         double end = Math.max(loudness.lastLoud(word.start(), word.end()), word.start() + SHORTEST_WORD);
         return new Word(word.text(), word.start(), Math.min(end, word.end()), word.confidence());
+    }
+
+    /** A partial word's times tell when it came up; where it was loud is nearer to where it was said. */
+    private Word loudPart(Word word) {
+        double start = loudness.firstLoud(word.start(), word.end());
+        return new Word(word.text(), start, loudness.lastLoud(start, word.end()), word.confidence());
     }
 
     private double now() {

@@ -19,6 +19,11 @@ final class Joining {
      */
     record Joined(String text, List<HeardWord> words, List<Span> spans) {}
 
+    /** Words of which only the text is known, as one line. */
+    static String text(List<String> words) {
+        return join(words.stream().map(word -> new HeardWord(word, 0, 0, 1)).toList()).text();
+    }
+
     static Joined join(List<HeardWord> words) {
         var text = new StringBuilder();
         var spoken = words.stream().filter(word -> !word.text().isBlank()).toList();

@@ -1,8 +1,10 @@
 package bitan.wording.line;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,23 +45,27 @@ public final class Wording {
         return Joining.join(words).text();
     }
 
-    /** Words that will not change by themselves. */
-    public Worded settled(List<HeardWord> words) {
-        return worded(Joining.join(words), true);
+    /**
+     * Words that will not change by themselves.
+     *
+     * @param alternatives other readings of the same stretch, likeliest first
+     */
+    public Worded settled(List<HeardWord> words, List<List<String>> alternatives) {
+        return worded(Joining.join(words), alternatives, true);
     }
 
     /** Words that may still grow and change: no final mark yet. */
     public Worded partial(List<HeardWord> words) {
-        return worded(Joining.join(words), false);
+        return worded(Joining.join(words), List.of(), false);
     }
 
     /** A whole line whose sound is not known, with or without spaces between its words. */
     public Caption line(String raw) {
         var words = Stream.of(raw.strip().split("\\s+")).map(word -> new HeardWord(word, 0, 0, 1)).toList();
-        return settled(words).caption();
+        return settled(words, List.of()).caption();
     }
 
-    private Worded worded(Joined heard, boolean ended) {
+    private Worded worded(Joined heard, List<List<String>> alternatives, boolean ended) {
         var repaired = new Edited(heard.text(), terms.repairs(heard.text()));
         var known = terms.found(repaired.after());
         var numbered = new Edited(repaired.after(), Numbers.edits(repaired.after(), known));
@@ -70,10 +76,10 @@ public final class Wording {
         var way = new Way(List.of(repaired, numbered));
         var marked = new Edited(numbered.after(),
                 Sentences.edits(numbered.after(), pauses(heard, way), whole, ended));
-        return described(heard, way.then(marked), facts);
+        return described(heard, alternatives, way.then(marked), facts);
     }
 
-    private Worded described(Joined heard, Way way, List<Fact> facts) {
+    private Worded described(Joined heard, List<List<String>> alternatives, Way way, List<Fact> facts) {
         var marked = way.steps().getLast();
         var placed = facts.stream().flatMap(fact -> marked.after(fact.span()).stream()
                 .map(span -> new Fact(fact.kind(), fact.value(), span))).toList();
@@ -82,7 +88,7 @@ public final class Wording {
                         .map(span -> new Repair(way.replaced(TERMS, edit), span)))
                 .toList();
         var caption = new Caption(way.text(), doubtful(heard, way, repairs), placed, repairs,
-                choices(heard, way));
+                choices(heard, alternatives, way));
         return new Worded(caption, heard.words(),
                 heard.spans().stream().map(span -> way.moved(TERMS, span)).toList());
     }
@@ -103,14 +109,27 @@ public final class Wording {
         return apart;
     }
 
-    private List<Choice> choices(Joined heard, Way way) {
+    /** Those nearest to what was heard first: a repair or a number taken back, other readings, words that sound alike. */
+    private List<Choice> choices(Joined heard, List<List<String>> alternatives, Way way) {
         var asHeard = IntStream.of(TERMS, NUMBERS).boxed()
                 .flatMap(step -> way.steps().get(step).edits().stream().flatMap(edit -> way.placed(step, edit)
                         .stream().map(span -> new Choice(span, List.of(way.replaced(step, edit))))));
-        var alike = terms.homophones(heard.text()).stream().flatMap(choice -> way.moved(TERMS, choice.span())
-                .stream().map(span -> new Choice(span, choice.texts())));
-        return Stream.concat(asHeard, alike).sorted((a, b) -> Span.IN_ORDER.compare(a.span(), b.span()))
-                .toList();
+        var others = alternatives.stream().flatMap(other -> Readings.differences(heard, other).stream())
+                .map(choice -> new Choice(choice.span(),
+                        choice.texts().stream().map(Wording::written).toList()));
+        var offered = Stream.concat(others, terms.homophones(heard.text()).stream())
+                .flatMap(choice -> way.moved(TERMS, choice.span()).stream()
+                        .map(span -> new Choice(span, choice.texts())));
+        var texts = new TreeMap<Span, LinkedHashSet<String>>(Span.IN_ORDER);
+        Stream.concat(asHeard, offered).forEach(choice -> texts
+                .computeIfAbsent(choice.span(), _ -> new LinkedHashSet<>()).addAll(choice.texts()));
+        texts.forEach((span, choices) -> choices.remove(span.in(way.text())));
+        return texts.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Choice(entry.getKey(), List.copyOf(entry.getValue()))).toList();
+    }
+
+    private static String written(String reading) {
+        return new Edited(reading, Numbers.edits(reading, List.of())).after();
     }
 
     private static List<Pause> pauses(Joined heard, Way way) {

@@ -22,7 +22,7 @@ class CaptionDelayTest {
     void shown_settled_measuresEachWordFromItsEndToItsFirstShowing() {
         delay.shown("您", 300 * MILLISECOND);
         delay.shown("您好", 700 * MILLISECOND);
-        delay.settled(List.of(end("您", 200), end("您好", 500), end("您好请坐", 900)));
+        delay.settled("您好请坐", List.of(end("您", 200), end("您好", 500), end("您好请坐", 900)));
         delay.shown("您好请坐", 1800 * MILLISECOND);
         assertThat(delay.median()).hasValue(0.2);
     }
@@ -30,7 +30,7 @@ class CaptionDelayTest {
     @Test
     void shown_partialThatWasRevised_doesNotCount() {
         delay.shown("一", 300 * MILLISECOND);
-        delay.settled(List.of(end("异地", 400)));
+        delay.settled("异地", List.of(end("异地", 400)));
         delay.shown("异地", 700 * MILLISECOND);
         assertThat(delay.median()).hasValue(0.3);
     }
@@ -38,7 +38,7 @@ class CaptionDelayTest {
     @Test
     void shown_wordKnownBeforeItsEnd_isNoWait() {
         delay.shown("您好", 300 * MILLISECOND);
-        delay.settled(List.of(end("您好", 400)));
+        delay.settled("您好", List.of(end("您好", 400)));
         delay.shown("您好", 700 * MILLISECOND);
         assertThat(delay.median()).hasValue(0);
     }

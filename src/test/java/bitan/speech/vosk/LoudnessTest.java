@@ -50,6 +50,17 @@ class LoudnessTest {
     }
 
     @Test
+    void firstLoud_wordWithQuietBeforeIt_beginsWhereTheSoundBegins() {
+        loudness.add(Sounds.quiet(0.2));
+        loudness.add(Sounds.noise(0.4, 0.3));
+        loudness.add(Sounds.quiet(1));
+
+        assertThat(loudness.firstLoud(0.1, 0.5)).isCloseTo(0.2, within(0.021));
+        assertThat(loudness.firstLoud(0.3, 0.5)).isEqualTo(0.3);
+        assertThat(loudness.firstLoud(0.8, 1.5)).isEqualTo(0.8);
+    }
+
+    @Test
     void lastLoud_longForgotten_leavesTheWordAsItIs() {
         loudness.add(Sounds.quiet(0.2));
         loudness.add(Sounds.noise(0.4, 0.3));

@@ -1,0 +1,122 @@
+package bitan.wording.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+import bitan.wording.Glossary;
+import bitan.wording.HeardWord;
+import bitan.wording.line.Stillness.Shown;
+import bitan.wording.terms.Terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StillnessTest {
+    private static final Wording WORDING = new Wording(new Terms(Glossary.EMPTY));
+    private static final double STEP = 0.1;
+
+    @Test
+    void partial_responsive_showsEveryWordAtOnce() {
+        assertThat(shown(0, "您", "您 好")).containsExactly("您", "您好");
+    }
+
+    @Test
+    void partial_balanced_showsAWordOnceItHasStood() {
+        assertThat(shown(0.2, "您", "您", "您 好", "您 好", "您 好")).containsExactly("", "", "您", "您", "您好");
+    }
+
+    @Test
+    void partial_guessThatDoesNotLast_isNeverShown() {
+        assertThat(shown(0.2, "国庆节", "我", "我", "我 现在", "我 现在"))
+                .containsExactly("", "", "", "我", "我");
+    }
+
+    @Test
+    void partial_sameTextOtherWords_staysShown() {
+        assertThat(shown(0.2, "祝 您", "祝 您", "祝 您", "祝您", "祝您")).endsWith("祝您", "祝您", "祝您");
+    }
+
+    @Test
+    void partial_numberStillBeingSaid_waitsUntilItIsComplete() {
+        var shown = shown(0.1, "交", "交 三千", "交 三千", "交 三千 五百", "交 三千 五百", "交 三千 五百 元", "交 三千 五百 元 钱",
+                "交 三千 五百 元 钱");
+        assertThat(shown).endsWith("交", "交3500元钱");
+        assertThat(shown).allMatch(text -> "交3500元钱".startsWith(text));
+    }
+
+    @Test
+    void partial_steady_showsNothingUntilSettled() {
+        assertThat(shown(Double.POSITIVE_INFINITY, "您", "您 好", "您 好")).containsOnly("");
+    }
+
+    @Test
+    void partial_beginningFoundToBeWrong_staysUntilItSettles() {
+        var before = after(0.1, "我们 的 医院 在", "我们 的 医院 在", "我们 的 医院 在");
+        var stillness = new Stillness(WORDING, 0.1);
+        var revised = List.of(word("他们", 0, 0.1), word("的", 0.1, 0.2), word("医院", 0.2, 0.3),
+                word("在", 0.3, 0.4),
+                word("郑州", 0.4, 0.9));
+        var shown = stillness.partial(stillness.partial(before, revised, 1), revised, 1.2);
+        assertThat(shown.caption().text()).isEqualTo("我们的医院在郑州");
+        assertThat(stillness.settled(shown, revised, List.of()).caption().text()).startsWith("他们的医院在郑州");
+    }
+
+    @Property
+    void partial_anyPartials_takesBackFewCharactersAtMost(@ForAll("lines") List<String> lines) {
+        var texts = shown(0.2, lines.toArray(String[]::new));
+        for (int i = 1; i < texts.size(); i++) {
+            var before = texts.get(i - 1);
+            int same = 0;
+            while (same < Math.min(before.length(), texts.get(i).length())
+                    && before.charAt(same) == texts.get(i).charAt(same)) {
+                same++;
+            }
+            assertThat(before.length() - same).isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.of("您", "您 好", "您 的 材料", "三千", "三千 五百 元", "三千 五百 元 的 材料 您 好", "", "我们 的 医院 在 郑州",
+                "我们 的 医院 在 正中", "他们 的 医院 在 郑州").list().ofMaxSize(30);
+    }
+
+    private static List<String> shown(double hold, String... lines) {
+        var stillness = new Stillness(WORDING, hold);
+        var texts = new ArrayList<String>();
+        var shown = Shown.NOTHING;
+        for (int i = 0; i < lines.length; i++) {
+            shown = stillness.partial(shown, words(lines[i]), i * STEP);
+            texts.add(shown.caption().text());
+        }
+        return texts;
+    }
+
+    private static Shown after(double hold, String... lines) {
+        var stillness = new Stillness(WORDING, hold);
+        var shown = Shown.NOTHING;
+        for (int i = 0; i < lines.length; i++) {
+            shown = stillness.partial(shown, words(lines[i]), i * STEP);
+        }
+        return shown;
+    }
+
+    /** Words of a tenth of a second each. */
+    private static List<HeardWord> words(String line) {
+        var words = new ArrayList<HeardWord>();
+        for (var text : line.isEmpty() ? new String[0] : line.split(" ")) {
+            words.add(word(text, words.size() * STEP, (words.size() + 1) * STEP));
+        }
+        return words;
+    }
+
+    private static HeardWord word(String text, double start, double end) {
+        return new HeardWord(text, start, end, 1);
+    }
+}
