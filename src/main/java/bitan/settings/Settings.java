@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param microphone name of the input device; empty for the system's default
  * @param model name of the speech model; empty for the best that is installed
  * @param letterByLetter whether each side sees the other type; else on sending
+ * @param steadiness whether words are shown early or once they stay
  * @param visitorTheme how every new visit's visitor screen looks
  * @param visitorTextSize step of every new visit's text size, 0 to {@value #LARGEST_TEXT}
  * @param staffMonitor the monitor the staff screen was last put on; empty to choose by itself
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> model,
-        boolean letterByLetter, VisitorTheme visitorTheme, int visitorTextSize,
+        boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Optional<Monitor> staffMonitor,
         Optional<Monitor> visitorMonitor) {
     /** The largest text size step. */
@@ -28,7 +29,7 @@ public record Settings(String counterName, Language language, Optional<String> m
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(),
-            false, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty());
+            false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty());
 
     public Settings {
         if (counterName.length() > LONGEST_NAME) {
@@ -41,14 +42,15 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with the monitors both screens stand on. */
     public Settings onMonitors(Monitor staff, Monitor visitor) {
-        return new Settings(counterName, language, microphone, model, letterByLetter, visitorTheme,
+        return new Settings(counterName, language, microphone, model, letterByLetter, steadiness,
+                visitorTheme,
                 visitorTextSize,
                 Optional.of(staff), Optional.of(visitor));
     }
 
     /** The same settings for a counter of this name, in this language. */
     public Settings named(String name, Language newLanguage) {
-        return new Settings(name, newLanguage, microphone, model, letterByLetter, visitorTheme,
+        return new Settings(name, newLanguage, microphone, model, letterByLetter, steadiness, visitorTheme,
                 visitorTextSize,
                 staffMonitor, visitorMonitor);
     }
@@ -56,7 +58,13 @@ public record Settings(String counterName, Language language, Optional<String> m
     /** The same settings with another model. */
     public Settings withModel(String name) {
         return new Settings(counterName, language, microphone, Optional.of(name), letterByLetter,
-                visitorTheme,
+                steadiness, visitorTheme,
+                visitorTextSize, staffMonitor, visitorMonitor);
+    }
+
+    /** The same settings with this steadiness. */
+    public Settings with(Steadiness preferred) {
+        return new Settings(counterName, language, microphone, model, letterByLetter, preferred, visitorTheme,
                 visitorTextSize, staffMonitor, visitorMonitor);
     }
 

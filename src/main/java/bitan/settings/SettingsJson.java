@@ -10,13 +10,15 @@ import bitan.settings.Settings.VisitorTheme;
 /** The settings as JSON: every field may be missing, and then is the default. */
 record SettingsJson(int version, @Nullable String counterName, @Nullable Language language,
         @Nullable String microphone, @Nullable String model, @Nullable Boolean letterByLetter,
-        @Nullable VisitorTheme visitorTheme, @Nullable Integer visitorTextSize,
+        @Nullable Steadiness steadiness, @Nullable VisitorTheme visitorTheme,
+        @Nullable Integer visitorTextSize,
         @Nullable Monitor staffMonitor,
         @Nullable Monitor visitorMonitor) {
 
     static SettingsJson of(int version, Settings settings) {
         return new SettingsJson(version, settings.counterName(), settings.language(),
                 settings.microphone().orElse(null), settings.model().orElse(null), settings.letterByLetter(),
+                settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
                 settings.visitorMonitor().orElse(null));
     }
@@ -25,7 +27,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
         var or = Settings.DEFAULT;
         return new Settings(given(counterName, or.counterName()), given(language, or.language()),
                 Optional.ofNullable(microphone), Optional.ofNullable(model),
-                given(letterByLetter, or.letterByLetter()), given(visitorTheme, or.visitorTheme()),
+                given(letterByLetter, or.letterByLetter()), given(steadiness, or.steadiness()),
+                given(visitorTheme, or.visitorTheme()),
                 given(visitorTextSize, or.visitorTextSize()), Optional.ofNullable(staffMonitor),
                 Optional.ofNullable(visitorMonitor));
     }

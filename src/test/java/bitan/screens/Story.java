@@ -17,6 +17,7 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
+import bitan.settings.Steadiness;
 import bitan.wording.Caption;
 import bitan.wording.facts.Facts;
 
@@ -31,7 +32,7 @@ public final class Story implements InstantSource {
     public Story at(String counterName, Language language, VisitorTheme theme, int textSize,
             boolean letterByLetter) {
         settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), letterByLetter,
-                theme,
+                Steadiness.BALANCED, theme,
                 textSize, Optional.empty(), Optional.empty());
         return this;
     }

@@ -38,6 +38,7 @@ class SettingsFileTest {
     @Test
     void save_thenLoad_givesTheSame() throws Exception {
         var settings = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB mic"), Optional.of("m"), true,
+                Steadiness.STEADY,
                 VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
                 Optional.of(new Monitor(1280, 0, 1280, 800)));
         file.save(settings);
@@ -50,11 +51,12 @@ class SettingsFileTest {
         write("{\"version\": 1, \"counterName\": \"六号窗口\"}");
         assertThat(file.load().settings().counterName()).isEqualTo("六号窗口");
         assertThat(file.load().settings().language()).isEqualTo(Language.CHINESE);
+        assertThat(file.load().settings().steadiness()).isEqualTo(Steadiness.BALANCED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not json", "[]", "null", "{\"language\": \"KLINGON\"}",
-            "{\"visitorTextSize\": 9}",
+            "{\"visitorTextSize\": 9}", "{\"steadiness\": \"FAST\"}",
             "{\"version\": 1, \"counterName\":", "{\"staffMonitor\": 3}", "{\"visitorTextSize\": \"big\"}"})
     void load_unusable_keepsTheFileAsideAndSaysSo(String text) throws IOException {
         write(text);

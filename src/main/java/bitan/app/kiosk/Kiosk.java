@@ -164,6 +164,7 @@ public final class Kiosk implements AutoCloseable {
             case Intent.PlayDemonstration _ -> Thread.ofPlatform().daemon().name("bitan-demonstration")
                     .start(this::demonstrateHere);
             case Intent.InstallModel(var name) -> installing.start(name);
+            case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

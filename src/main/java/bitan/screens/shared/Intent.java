@@ -2,6 +2,7 @@ package bitan.screens.shared;
 
 import bitan.conversation.Command;
 import bitan.problem.ProblemCode;
+import bitan.settings.Steadiness;
 
 /** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
 public sealed interface Intent {
@@ -17,6 +18,9 @@ public sealed interface Intent {
 
     /** To install a speech model from the catalogue. */
     record InstallModel(String name) implements Intent {}
+
+    /** To have words shown earlier or steadier from now on. */
+    record Prefer(Steadiness steadiness) implements Intent {}
 
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}
