@@ -21,9 +21,14 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Equipment.Progress;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.pace.SteadinessCard;
 import bitan.settings.Language;
+import bitan.settings.Settings;
 
-/** The right column: the speech model and its honest limits, long work under way, problems, and the keys. */
+/**
+ * The right column: the speech model and its honest limits, long work under way, problems, how steady captions are,
+ * and the keys.
+ */
 final class EquipmentView {
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
@@ -34,6 +39,7 @@ final class EquipmentView {
     private final Label work = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final VBox workCard = new VBox(work, bar);
+    private final SteadinessCard steadiness;
     private final Region keys;
     private final Map<ProblemCode, ProblemCard> cards = new EnumMap<>(ProblemCode.class);
     private final BooleanProperty installing = new SimpleBooleanProperty();
@@ -51,6 +57,7 @@ final class EquipmentView {
         List.of(model, limits, work).forEach(label -> label.setWrapText(true));
         limits.managedProperty().bind(limits.visibleProperty());
         modelCard = card(new Label(words.get("staff.model.title")), model, limits);
+        steadiness = new SteadinessCard(words, intents);
         bar.setMaxWidth(Double.MAX_VALUE);
         workCard.getStyleClass().addAll("card", "work");
         keys = card(new Label(words.get("staff.keys.title")), Keys.list(words));
@@ -65,7 +72,8 @@ final class EquipmentView {
         return root;
     }
 
-    void show(Equipment equipment) {
+    void show(Equipment equipment, Settings settings) {
+        steadiness.show(settings.steadiness());
         model.setText(modelName(equipment, words));
         showLimits(equipment.model());
         equipment.progress().ifPresent(this::showWork);
@@ -80,6 +88,7 @@ final class EquipmentView {
             parts.add(card.root());
         });
         parts.add(modelCard);
+        parts.add(steadiness.root());
         parts.add(keys);
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);

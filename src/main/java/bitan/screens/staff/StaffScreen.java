@@ -3,7 +3,7 @@ package bitan.screens.staff;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -83,7 +83,7 @@ public final class StaffScreen {
         live.show(state);
         signal.show(state.conversation());
         typing.show(state);
-        equipment.show(state.equipment());
+        equipment.show(state.equipment(), state.settings());
         status.show(state.equipment());
     }
 
@@ -129,7 +129,7 @@ public final class StaffScreen {
 
     /** JavaFX fires a focused button by Space only; people press Enter. */
     private static boolean fire(KeyEvent event) {
-        if (event.getTarget() instanceof Button button) {
+        if (event.getTarget() instanceof ButtonBase button) {
             button.fire();
             return true;
         }
