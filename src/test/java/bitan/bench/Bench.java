@@ -16,7 +16,8 @@ import bitan.app.kiosk.LongConversation;
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
-    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap");
+    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap",
+            "stability");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -39,6 +40,7 @@ final class Bench {
             case "latency" -> CaptionLatency.measure();
             case "frames" -> LongConversation.measure();
             case "heap" -> HourOfSpeech.measure();
+            case "stability" -> Stability.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

@@ -16,13 +16,9 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Word;
 import bitan.wording.Caption;
-import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
-import bitan.wording.line.Stillness;
-import bitan.wording.line.Stillness.Shown;
 import bitan.wording.line.Worded;
 import bitan.wording.line.Wording;
-import bitan.wording.terms.Terms;
 
 /** Carries what is heard into the conversation, and how the hearing goes to the staff screen. */
 final class Hearing {
@@ -32,15 +28,17 @@ final class Hearing {
     private final Trace trace;
     private final SoundClock clock = new SoundClock();
     private final Ears ears;
-    private final Stillness stillness = new Stillness(new Wording(new Terms(Glossary.EMPTY)), 0.2);
-    private Shown shown = Shown.NOTHING;
+    private final Captioning captioning;
+    private List<HeardWord> noted = List.of();
     private volatile long forgottenBefore = System.nanoTime();
     private volatile boolean engineIsNew = true;
 
-    Hearing(Counter counter, ConversationWriter writer, CaptionDelay delay, Trace trace) {
+    Hearing(Counter counter, ConversationWriter writer, Captioning captioning, CaptionDelay delay,
+            Trace trace) {
         this.counter = counter;
         this.ears = new Ears(counter);
         this.writer = writer;
+        this.captioning = captioning;
         this.delay = delay;
         this.trace = trace;
     }
@@ -51,6 +49,7 @@ final class Hearing {
         if (engineIsNew) {
             engineIsNew = false;
             clock.restart();
+            captioning.forget();
             ears.engine(Microphone.STARTING);
         }
     }
@@ -122,19 +121,18 @@ final class Hearing {
 
     private void partial(List<Word> words, double at) {
         var heard = ofThisVisit(words);
-        var next = stillness.partial(shown, heard, at);
-        if (!next.heard().equals(shown.heard())) {
-            note("partial", heard, next.caption(), heard.stream().map(Hearing::facts).toList());
+        var caption = captioning.partial(heard, at);
+        if (!heard.equals(noted)) {
+            noted = heard;
+            note("partial", heard, caption, heard.stream().map(Hearing::facts).toList());
         }
-        shown = next;
-        writer.submit(new Command.Hear(next.caption()));
+        writer.submit(new Command.Hear(caption));
     }
 
     private void settled(List<Word> words, List<List<String>> alternatives) {
         var heard = ofThisVisit(words);
-        var worded = stillness.settled(shown, heard, alternatives);
+        var worded = captioning.settled(heard, alternatives);
         var caption = worded.caption();
-        shown = Shown.NOTHING;
         note("settled", heard, caption,
                 IntStream.range(0, heard.size()).mapToObj(i -> placed(worded, i)).toList());
         delay.settled(caption.text(), wordEnds(worded));
@@ -142,7 +140,7 @@ final class Hearing {
     }
 
     private void silence() {
-        shown = Shown.NOTHING;
+        captioning.forget();
         writer.submit(new Command.Hear(Caption.NOTHING));
     }
 

@@ -34,7 +34,10 @@ import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
+import bitan.wording.Glossary;
 import bitan.wording.facts.Facts;
+import bitan.wording.line.Wording;
+import bitan.wording.terms.Terms;
 
 /**
  * One running counter, wired by hand on this page: microphone → engine → conversation → screens, and what people do
@@ -50,6 +53,7 @@ public final class Kiosk implements AutoCloseable {
     private final Function<Settings, AudioSource> source;
     private final Counter counter;
     private final Choices choices;
+    private final Captioning captioning;
     private final Hearing hearing;
     private final Speech speech;
     private final Installing installing;
@@ -67,7 +71,9 @@ public final class Kiosk implements AutoCloseable {
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
         choices = new Choices(settingsFile, counter);
-        hearing = new Hearing(counter, writer, delay, trace);
+        captioning = new Captioning(new Wording(new Terms(Glossary.EMPTY)),
+                () -> counter.state().settings().steadiness());
+        hearing = new Hearing(counter, writer, captioning, delay, trace);
         speech = new Speech(models, counter, hearing, this::microphone);
         installing = new Installing(models, counter, choices, speech);
         shown = new ShownWatch(counter, delay, trace);

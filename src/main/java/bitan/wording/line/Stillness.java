@@ -1,5 +1,6 @@
 package bitan.wording.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,19 @@ import bitan.wording.HeardWord;
  * changes only if it was wrong. Pure; safe between threads.
  */
 public final class Stillness {
+    /** Every word as soon as it is heard. */
+    public static final double AT_ONCE = 0;
+    /**
+     * Words that have stood for this long, seconds. Two partials: most wrong guesses are gone by then, and the median
+     * word is still read within 350 ms of its end.
+     */
+    public static final double BALANCED = 0.2;
+    /** Nothing before it is settled. */
+    public static final double SETTLED_ONLY = Double.POSITIVE_INFINITY;
+    /** How much longer the first word of a line must stand: it is guessed from the least sound. Measured. */
+    private static final double BEGINNING = 0.2;
+    /** Times are sums of tenths. */
+    private static final double ROUNDING = 1e-6;
     /** Most characters at the end of a growing line that may still be taken back. */
     private static final int REVISED_AT_MOST = 4;
 
@@ -22,8 +36,7 @@ public final class Stillness {
     /**
      * Stills what {@code wording} makes readable.
      *
-     * @param hold how long a word must stand unchanged before it is shown, seconds; 0 shows everything at once,
-     *     infinity only what is settled
+     * @param hold how long a word must stand unchanged before it is shown, seconds
      */
     public Stillness(Wording wording, double hold) {
         this.wording = wording;
@@ -61,11 +74,11 @@ public final class Stillness {
     /** The line after the recogniser has said {@code words}, {@code at} seconds into the sound. */
     public Shown partial(Shown before, List<HeardWord> words, double at) {
         var line = before.heard(words, at);
-        var ripe = words.subList(0, ripe(line, words, at));
+        var ripe = ripe(line, words, at);
         var next = Marks.asShown(line.caption.text(), wording.partial(ripe).caption());
         double until = ripe.isEmpty() ? 0 : ripe.getLast().end();
         int taken = line.caption.text().length() - common(line.caption.text(), next.text());
-        if (hold == 0 || taken <= REVISED_AT_MOST) {
+        if (hold == AT_ONCE || taken <= REVISED_AT_MOST) {
             return line.with(next, until);
         }
         var later = ripe.stream().filter(word -> (word.start() + word.end()) / 2 >= line.until).toList();
@@ -77,21 +90,28 @@ public final class Stillness {
         return Marks.asShown(before.caption.text(), wording.settled(words, alternatives));
     }
 
-    /** How many words have stood long enough, up to the last that is complete. */
-    private int ripe(Shown line, List<HeardWord> words, double at) {
-        if (hold == 0) {
-            return words.size();
+    /** What has stood long enough, up to the last that is complete; of the last word perhaps only its beginning. */
+    private List<HeardWord> ripe(Shown line, List<HeardWord> words, double at) {
+        if (hold == AT_ONCE) {
+            return words;
         }
-        int ripe = 0;
+        var ripe = new ArrayList<HeardWord>();
         int length = 0;
-        while (ripe < words.size()) {
-            length += words.get(ripe).text().length();
-            if (length > 0 && at - line.since.get(length - 1) < hold) {
+        for (var word : words) {
+            int from = length;
+            length += word.text().length();
+            double needed = (from == 0 ? hold + BEGINNING : hold) - ROUNDING;
+            int stood = (int) line.since.subList(from, length).stream()
+                    .takeWhile(since -> at - since >= needed)
+                    .count();
+            if (stood < word.text().length()) {
+                ripe.add(new HeardWord(word.text().substring(0, stood), word.start(), word.end(),
+                        word.confidence()));
                 break;
             }
-            ripe++;
+            ripe.add(word);
         }
-        return Unfinished.closed(words, ripe);
+        return ripe.subList(0, Unfinished.closed(ripe));
     }
 
     private static int common(String a, String b) {

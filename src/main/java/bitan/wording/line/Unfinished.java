@@ -2,6 +2,7 @@ package bitan.wording.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import bitan.wording.HeardWord;
 
@@ -14,17 +15,16 @@ final class Unfinished {
     private Unfinished() {
     }
 
-    /** How many of the first {@code count} words can be shown without an unfinished number at their end. */
-    static int closed(List<HeardWord> words, int count) {
-        var line = new StringBuilder();
-        words.subList(0, count).forEach(word -> line.append(word.text()));
+    /** How many of the words can be shown without an unfinished number at their end. */
+    static int closed(List<HeardWord> words) {
+        var line = words.stream().map(HeardWord::text).collect(Collectors.joining());
         var open = NUMBER.matcher(line);
         if (!open.find()) {
-            return count;
+            return words.size();
         }
         int closed = 0;
         int length = 0;
-        while (closed < count && length + words.get(closed).text().length() <= open.start()) {
+        while (closed < words.size() && length + words.get(closed).text().length() <= open.start()) {
             length += words.get(closed).text().length();
             closed++;
         }
