@@ -13,6 +13,11 @@ public record Fact(Kind kind, String value, Span span) {
         }
     }
 
+    /** Whether both say the same, wherever and in whatever words. */
+    public boolean agrees(Fact other) {
+        return kind == other.kind && value.equals(other.value);
+    }
+
     /** What a fact is about, and how its value is written. */
     public enum Kind {
         /** Money; yuan as a plain decimal, {@code 3500} or {@code 0.5}; a range {@code 300-500}. */
