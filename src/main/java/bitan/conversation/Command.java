@@ -1,6 +1,7 @@
 package bitan.conversation;
 
 import bitan.wording.Caption;
+import bitan.wording.Fact;
 
 /** What can be asked of a conversation. Values; a command that makes no sense (any more) changes nothing. */
 public sealed interface Command {
@@ -22,6 +23,15 @@ public sealed interface Command {
 
     /** The visitor signals about the clerk's latest turn. */
     record Signal(Pace pace) implements Command {}
+
+    /** The clerk asks the visitor whether a fact of a settled turn is right; takes the place of an open question. */
+    record Ask(int number, Fact fact) implements Command {}
+
+    /** The clerk takes the open question back. */
+    record Withdraw() implements Command {}
+
+    /** The visitor answers the open question; which one they saw is named, for it may have been replaced since. */
+    record Reply(int number, Fact fact, boolean right) implements Command {}
 
     /** The visit is over: everything is cleared and the next conversation is open. */
     record Close() implements Command {}

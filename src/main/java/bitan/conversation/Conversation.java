@@ -39,6 +39,11 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
         return turns.reversed().stream().filter(turn -> turn.speaker() == speaker).findFirst();
     }
 
+    /** The turn with the question that stands on the visitor's screen; at most one does. */
+    public Optional<Turn> questioned() {
+        return turns.stream().filter(turn -> turn.openCheck().isPresent()).findFirst();
+    }
+
     /** A speaker's draft. */
     public String draft(Speaker speaker) {
         return switch (speaker) {
@@ -65,6 +70,9 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
                 corrected(number, TurnText.clean(text).strip(), now, facts);
             case Command.Signal(var pace) ->
                 latest(Speaker.STAFF).map(turn -> new Event.Paced(turn.number(), pace));
+            case Command.Ask(int number, var fact) -> asked(number, fact);
+            case Command.Withdraw _ -> questioned().map(turn -> new Event.Withdrawn(turn.number()));
+            case Command.Reply(int number, var fact, boolean right) -> replied(number, fact, right);
             case Command.Close _ -> Optional.of(new Event.Closed());
         };
     }
@@ -78,6 +86,11 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
             case Event.Corrected(int number, var correction) ->
                 withTurn(turns.get(number - 1).corrected(correction));
             case Event.Paced(int number, var pace) -> withTurn(turns.get(number - 1).paced(pace));
+            case Event.Asked(int number, var fact) ->
+                withTurns(turns.stream().map(Turn::withdrawn).map(
+                        turn -> turn.number() == number ? turn.asked(fact) : turn).toList());
+            case Event.Withdrawn(int number) -> withTurn(turns.get(number - 1).withdrawn());
+            case Event.Replied(int number, var answer) -> withTurn(turns.get(number - 1).replied(answer));
             case Event.Closed _ -> opened(visit + 1);
         };
     }
@@ -108,6 +121,22 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
             return Optional.empty();
         }
         return Optional.of(new Event.Corrected(number, new Correction(read(text, facts), now)));
+    }
+
+    private Optional<Event> asked(int number, Fact fact) {
+        return turn(number)
+                .filter(turn -> turn.openCheck().stream().noneMatch(open -> open.fact().agrees(fact)))
+                .flatMap(turn -> turn.caption().facts().stream().filter(fact::agrees).findFirst())
+                .map(found -> new Event.Asked(number, found));
+    }
+
+    private Optional<Event> replied(int number, Fact fact, boolean right) {
+        return turn(number).flatMap(Turn::openCheck).filter(open -> open.fact().agrees(fact))
+                .map(_ -> new Event.Replied(number, right ? Answer.RIGHT : Answer.WRONG));
+    }
+
+    private Optional<Turn> turn(int number) {
+        return number >= 1 && number <= turns.size() ? Optional.of(turns.get(number - 1)) : Optional.empty();
     }
 
     private Conversation appended(Turn turn) {

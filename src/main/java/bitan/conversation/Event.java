@@ -1,6 +1,7 @@
 package bitan.conversation;
 
 import bitan.wording.Caption;
+import bitan.wording.Fact;
 
 /** What happened in a conversation; folding all events of a visit gives its state. Values. */
 public sealed interface Event {
@@ -19,6 +20,15 @@ public sealed interface Event {
 
     /** The reader signalled about a turn. */
     record Paced(int number, Pace pace) implements Event {}
+
+    /** The visitor is asked about a fact of a turn, and about no other any more. */
+    record Asked(int number, Fact fact) implements Event {}
+
+    /** The question about a turn was taken back. */
+    record Withdrawn(int number) implements Event {}
+
+    /** The visitor answered the open question about a turn. */
+    record Replied(int number, Answer answer) implements Event {}
 
     /** The visit ended. */
     record Closed() implements Event {}

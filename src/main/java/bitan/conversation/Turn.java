@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import bitan.wording.Caption;
+import bitan.wording.Fact;
 
 /**
  * One contribution to a conversation. Immutable.
@@ -13,16 +15,18 @@ import bitan.wording.Caption;
  * @param number its place in the conversation, from 1
  * @param corrections new wordings, oldest first
  * @param pace the reader's last signal about it
+ * @param checks the visitor was asked about these facts of the wording that counts, each once, in the order of asking
  */
 public record Turn(int number, Speaker speaker, Content content, Instant at, List<Correction> corrections,
-        Optional<Pace> pace) {
+        Optional<Pace> pace, List<Check> checks) {
     public Turn {
         corrections = List.copyOf(corrections);
+        checks = List.copyOf(checks);
     }
 
     /** A turn as it is first said. */
     static Turn said(int number, Speaker speaker, Content content, Instant at) {
-        return new Turn(number, speaker, content, at, List.of(), Optional.empty());
+        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), List.of());
     }
 
     /** The wording that counts: the last correction, or what was first said. */
@@ -44,13 +48,43 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
         };
     }
 
+    /** The check of a fact, wherever in the turn it is said. */
+    public Optional<Check> check(Fact fact) {
+        return checks.stream().filter(check -> check.fact().agrees(fact)).findFirst();
+    }
+
+    /** The question the visitor has not answered yet. */
+    public Optional<Check> openCheck() {
+        return checks.stream().filter(Check::isOpen).findFirst();
+    }
+
     Turn corrected(Correction correction) {
         var all = new ArrayList<>(corrections);
         all.add(correction);
-        return new Turn(number, speaker, content, at, all, pace);
+        var kept = checks.stream().flatMap(check -> check.in(correction.caption()).stream()).toList();
+        return new Turn(number, speaker, content, at, all, pace, kept);
     }
 
     Turn paced(Pace signal) {
-        return new Turn(number, speaker, content, at, corrections, Optional.of(signal));
+        return new Turn(number, speaker, content, at, corrections, Optional.of(signal), checks);
+    }
+
+    /** Asks about a fact, anew if it was answered before. */
+    Turn asked(Fact fact) {
+        var others = checks.stream().filter(check -> !check.fact().agrees(fact));
+        return withChecks(Stream.concat(others, Stream.of(new Check(fact, Answer.OPEN))));
+    }
+
+    Turn withdrawn() {
+        return openCheck().isEmpty() ? this : withChecks(checks.stream().filter(check -> !check.isOpen()));
+    }
+
+    Turn replied(Answer answer) {
+        return withChecks(
+                checks.stream().map(check -> check.isOpen() ? new Check(check.fact(), answer) : check));
+    }
+
+    private Turn withChecks(Stream<Check> all) {
+        return new Turn(number, speaker, content, at, corrections, pace, all.toList());
     }
 }

@@ -13,6 +13,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 import bitan.wording.Caption;
+import bitan.wording.Fact;
+import bitan.wording.Fact.Kind;
+import bitan.wording.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +61,38 @@ class ConversationPropertyTest {
         }
     }
 
+    @Property
+    void conversation_anyCommands_atMostOneQuestionIsOpen(@ForAll("commands") List<Command> commands) {
+        for (var state : states(commands)) {
+            assertThat(state.turns().stream().flatMap(turn -> turn.checks().stream()).filter(Check::isOpen))
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Property
+    void conversation_anyCommands_everyCheckIsOfAFactTheTurnNowSays(
+            @ForAll("commands") List<Command> commands) {
+        for (var turn : states(commands).getLast().turns()) {
+            assertThat(turn.caption().facts()).containsAll(turn.checks().stream().map(Check::fact).toList());
+            assertThat(turn.checks().stream().map(check -> check.fact().value())).doesNotHaveDuplicates();
+        }
+    }
+
+    @Property
+    void conversation_anyCommands_onlyTheVisitorAnswers(@ForAll("commands") List<Command> commands) {
+        var states = states(commands);
+        for (int i = 0; i < commands.size(); i++) {
+            if (!(commands.get(i) instanceof Command.Reply)) {
+                assertThat(answered(states.get(i + 1))).isLessThanOrEqualTo(answered(states.get(i)));
+            }
+        }
+    }
+
+    private static long answered(Conversation conversation) {
+        return conversation.turns().stream().flatMap(turn -> turn.checks().stream())
+                .filter(check -> !check.isOpen()).count();
+    }
+
     private static void assertOnlyTheNamedTurnChanged(Conversation before, Conversation after,
             Command command) {
         assertThat(after.turns().size()).isBetween(before.turns().size(), before.turns().size() + 1);
@@ -79,7 +114,7 @@ class ConversationPropertyTest {
     }
 
     private static Conversation apply(Conversation conversation, Command command) {
-        return conversation.decide(command, NOW, _ -> List.of()).map(conversation::after)
+        return conversation.decide(command, NOW, ConversationPropertyTest::amounts).map(conversation::after)
                 .orElse(conversation);
     }
 
@@ -88,12 +123,19 @@ class ConversationPropertyTest {
     }
 
     private static Caption caption(String text) {
-        return Caption.of(text);
+        return Caption.of(text).withFacts(amounts(text));
+    }
+
+    /** Every digit is a fact. */
+    private static List<Fact> amounts(String text) {
+        return IntStream.range(0, text.length()).filter(i -> Character.isDigit(text.charAt(i)))
+                .mapToObj(i -> new Fact(Kind.AMOUNT, text.substring(i, i + 1), new Span(i, i + 1))).toList();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("", " ", "您好请坐", "\u0007", "我老伴在外地住院了", "👨‍👩‍👧", "مرحبا", "a\nb");
+        return Arbitraries.of("", " ", "您好请坐", "\u0007", "我老伴在外地住院了", "👨‍👩‍👧", "مرحبا", "a\nb", "交3或5元",
+                "5元加3元和3元");
     }
 
     @Provide
@@ -106,10 +148,18 @@ class ConversationPropertyTest {
         Arbitrary<Command> correct = Arbitraries.integers().between(-1, 9)
                 .flatMap(n -> texts().map(text -> new Command.Correct(n, text)));
         Arbitrary<Command> signal = Arbitraries.of(Pace.class).map(Command.Signal::new);
+        var facts = Arbitraries.of("3", "5", "7").map(value -> new Fact(Kind.AMOUNT, value, new Span(0, 1)));
+        Arbitrary<Command> ask = Arbitraries.integers().between(-1, 9)
+                .flatMap(n -> facts.map(fact -> new Command.Ask(n, fact)));
+        Arbitrary<Command> reply = Arbitraries.integers().between(-1, 9).flatMap(n -> facts
+                .flatMap(
+                        fact -> Arbitraries.of(true, false).map(right -> new Command.Reply(n, fact, right))));
+        Arbitrary<Command> withdraw = Arbitraries.just(new Command.Withdraw());
         Arbitrary<Command> close = Arbitraries.just(new Command.Close());
         return Arbitraries.frequencyOf(Tuple.of(4, hear), Tuple.of(4, settle),
                 Tuple.of(4, type), Tuple.of(2, draft),
                 Tuple.of(3, correct), Tuple.of(2, signal),
+                Tuple.of(4, ask), Tuple.of(3, reply), Tuple.of(1, withdraw),
                 Tuple.of(1, close)).list().ofMaxSize(40);
     }
 }

@@ -96,6 +96,11 @@ public final class Trace implements AutoCloseable {
             case Event.Corrected(int number, var correction) ->
                 note("corrected", Map.of("number", number, "text", correction.caption().text()));
             case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
+            case Event.Asked(int number, var fact) ->
+                note("asked", Map.of("number", number, "kind", fact.kind()));
+            case Event.Withdrawn(int number) -> note("withdrawn", Map.of("number", number));
+            case Event.Replied(int number, var answer) ->
+                note("replied", Map.of("number", number, "answer", answer));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {
                 // noted as recognised, with its words
