@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
@@ -19,6 +20,7 @@ import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
 import bitan.wording.Caption;
+import bitan.wording.Fact;
 import bitan.wording.facts.Facts;
 
 /** A visit told step by step, on a clock of its own: what screens are shown in tests. */
@@ -26,6 +28,7 @@ public final class Story implements InstantSource {
     private Instant now = Instant.parse("2026-11-23T01:00:00Z");
     private Conversation conversation = Conversation.opened(1);
     private Microphone microphone = Microphone.LISTENING;
+    private Function<String, List<Fact>> facts = Facts::in;
     private Settings settings = Settings.DEFAULT;
 
     /** What a counter named so, in this language, starts every visit with. */
@@ -34,6 +37,12 @@ public final class Story implements InstantSource {
         settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), letterByLetter,
                 Steadiness.BALANCED, theme,
                 textSize, Optional.empty(), Optional.empty());
+        return this;
+    }
+
+    /** Facts of what people type are found so. */
+    public Story finding(Function<String, List<Fact>> finder) {
+        facts = finder;
         return this;
     }
 
@@ -51,19 +60,41 @@ public final class Story implements InstantSource {
 
     /** A command is carried out. */
     public Story then(Command command) {
-        conversation = conversation.decide(command, now, Facts::in).map(conversation::after)
+        conversation = conversation.decide(command, now, facts).map(conversation::after)
                 .orElse(conversation);
         return this;
     }
 
     /** The clerk is being heard. */
     public Story heard(String text) {
-        return then(new Command.Hear(Caption.of(text)));
+        return heard(Caption.of(text));
+    }
+
+    /** The same with what is known about the words. */
+    public Story heard(Caption caption) {
+        return then(new Command.Hear(caption));
     }
 
     /** The clerk has said something. */
     public Story said(String text) {
-        return then(new Command.Settle(Caption.of(text)));
+        return said(Caption.of(text));
+    }
+
+    /** The same with what is known about the words. */
+    public Story said(Caption caption) {
+        return then(new Command.Settle(caption));
+    }
+
+    /** The clerk asks about the nth fact of the newest turn, from 0. */
+    public Story asked(int nth) {
+        var turn = conversation.turns().getLast();
+        return then(new Command.Ask(turn.number(), turn.caption().facts().get(nth)));
+    }
+
+    /** The visitor answers what is asked. */
+    public Story replied(boolean right) {
+        var turn = conversation.questioned().orElseThrow();
+        return then(new Command.Reply(turn.number(), turn.openCheck().orElseThrow().fact(), right));
     }
 
     /** The visitor has typed and sent something. */

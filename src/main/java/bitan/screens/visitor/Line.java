@@ -1,10 +1,12 @@
 package bitan.screens.visitor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.wording.Caption;
 
 /** One line of the visitor's screen: what a row shows. */
 sealed interface Line {
@@ -19,12 +21,12 @@ sealed interface Line {
     record Settled(Turn turn, boolean large, boolean newest, boolean explained) implements Line {}
 
     /** The clerk's words that may still change: being heard, or being typed letter by letter. */
-    record Unsettled(String text) implements Line {}
+    record Unsettled(Caption caption) implements Line {}
 
     /** The clerk's unsettled words, in the order in which they are shown below the turns. */
     static List<Unsettled> unsettled(Conversation conversation) {
-        return List.of(conversation.live().text(), conversation.staffDraft()).stream()
-                .filter(text -> !text.isBlank()).map(Unsettled::new).toList();
+        return Stream.of(conversation.live(), Caption.of(conversation.staffDraft()))
+                .filter(caption -> !caption.text().isBlank()).map(Unsettled::new).toList();
     }
 
     /** A turn as a line. */

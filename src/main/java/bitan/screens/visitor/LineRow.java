@@ -1,7 +1,5 @@
 package bitan.screens.visitor;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -55,10 +53,10 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     @Override
     public void show(Line line) {
         switch (line) {
-            case Line.Unsettled(var text) -> {
+            case Line.Unsettled(var caption) -> {
                 state(true, true, false, true);
                 mark.clear();
-                pieces(List.of(piece(text, "words")));
+                pieces(new Pieces().add(caption));
             }
             case Line.Settled(var turn, var large, var newest, var explained) -> {
                 state(large, newest, turn.speaker() == Speaker.VISITOR, false);
@@ -77,38 +75,26 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         caret.setVisible(unsettled);
     }
 
-    private List<Text> pieces(Turn turn, boolean explained) {
-        var pieces = new ArrayList<Text>();
+    private Pieces pieces(Turn turn, boolean explained) {
+        var pieces = new Pieces();
         if (own) {
-            pieces.add(piece(words.get("line.own"), "whose"));
+            pieces.add(words.get("line.own"), "whose");
         }
         if (explained) {
-            var change = Difference.between(turn.replaced().orElseThrow(), turn.text(),
-                    words.get("line.together"));
-            pieces.add(piece(change.before(), "words"));
-            pieces.add(piece(change.was(), "replaced"));
-            pieces.add(piece(change.was().isEmpty() ? "" : " ", "words"));
-            pieces.add(piece(change.is(), "replacement"));
-            pieces.add(piece(change.after(), "words"));
+            pieces.add(turn.caption(), Difference.between(turn.replaced().orElseThrow(), turn.text(),
+                    words.get("line.together")));
         } else {
-            pieces.add(piece(turn.text(), "words"));
+            pieces.add(turn.caption());
         }
         if (!turn.corrections().isEmpty()) {
-            pieces.add(piece("\u2002" + words.get("line.corrected"), "corrected"));
+            pieces.add("\u2002" + words.get("line.corrected"), "corrected");
         }
         return pieces;
     }
 
-    private void pieces(List<Text> pieces) {
-        flow.getChildren().setAll(pieces.stream().filter(piece -> !piece.getText().isEmpty()).toList());
+    private void pieces(Pieces pieces) {
+        flow.getChildren().setAll(pieces.texts());
         setAccessibleText(text());
-    }
-
-    private static Text piece(String text, String style) {
-        var piece = new Text(text);
-        piece.getStyleClass().add(style);
-        piece.setStrikethrough(style.equals("replaced"));
-        return piece;
     }
 
     @Override

@@ -51,11 +51,15 @@ final class PaceBar extends GridPane {
         }
     }
 
-    /** Shows which signal the clerk's newest turn has; not there while there is no such turn. */
-    void show(Conversation conversation) {
+    /**
+     * Shows which signal the clerk's newest turn has; not there while there is no such turn.
+     *
+     * @param asked whether something else is to be answered in its place
+     */
+    void show(Conversation conversation, boolean asked) {
         var turn = conversation.latest(Speaker.STAFF);
-        setVisible(turn.isPresent());
-        setManaged(turn.isPresent());
+        setVisible(turn.isPresent() && !asked);
+        setManaged(isVisible());
         buttons.forEach((pace, button) -> {
             boolean chosen = turn.flatMap(t -> t.pace()).filter(pace::equals).isPresent();
             var name = words.get("pace." + pace);

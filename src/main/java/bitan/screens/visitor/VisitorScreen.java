@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
+import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
@@ -35,6 +36,7 @@ public final class VisitorScreen {
     private final HeadBar head;
     private final Lines lines;
     private final PaceBar pace;
+    private final CheckCard check;
     private final TypingBox typing;
     private final Greeting greeting;
     private int visit;
@@ -50,13 +52,15 @@ public final class VisitorScreen {
         lines = new Lines(words, clock);
         greeting = new Greeting(words);
         pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
+        check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
         typing = new TypingBox(Speaker.VISITOR, words, intents);
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var foot = new VBox(pace, typing.root());
+        greeting.managedProperty().bind(greeting.visibleProperty());
+        var foot = new VBox(pace, check.answers(), typing.root());
         foot.getStyleClass().add("foot");
         root.getStyleClass().add("visitor");
-        root.getChildren().addAll(head, middle, foot);
+        root.getChildren().addAll(head, middle, check.root(), foot);
         root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
@@ -81,9 +85,19 @@ public final class VisitorScreen {
         }
         head.show(state);
         lines.show(conversation);
-        pace.show(conversation);
+        ask(conversation);
         typing.show(state);
         greeting.setVisible(lines.isEmpty());
+    }
+
+    /** While something is asked there are two answers, in the place of the signals. */
+    private void ask(Conversation conversation) {
+        boolean asked = check.isOpen();
+        check.show(conversation, root.getHeight());
+        pace.show(conversation, check.isOpen());
+        if (asked && !check.isOpen()) {
+            typing.focus();
+        }
     }
 
     private void begin(Settings settings) {

@@ -1,0 +1,135 @@
+package bitan.screens.visitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+import bitan.conversation.Answer;
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.screens.shared.Words;
+import bitan.wording.Fact;
+
+/**
+ * 请核对: one fact, very large, with the words it comes from, and 对 and 不对 where the signals else are. Under the
+ * captions, not over them: nothing that is being read may be covered.
+ */
+final class CheckCard {
+    /**
+     * A tap sooner after the question came is one that was meant for what stood there before; nobody reads and
+     * answers in this time.
+     */
+    private static final Duration TOO_SOON = Duration.ofMillis(600);
+    /** The largest characters, as a share of the screen's height. */
+    private static final double LARGEST = 0.14;
+
+    private final VBox root = new VBox();
+    private final HBox answers = new HBox();
+    private final Label question = new Label();
+    private final BigText fact = new BigText();
+    private final TextFlow sentence = new TextFlow();
+    private final Words words;
+    private final InstantSource clock;
+    private final Consumer<Command> commands;
+    private Optional<Asked> asked = Optional.empty();
+    private Instant since = Instant.MIN;
+
+    /** What is asked. */
+    private record Asked(int turn, Fact fact, String text) {}
+
+    CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
+        this.words = words;
+        this.clock = clock;
+        this.commands = commands;
+        question.getStyleClass().add("check-question");
+        question.setWrapText(true);
+        sentence.getStyleClass().addAll("check-sentence", "reading");
+        root.getStyleClass().add("check-card");
+        root.setAccessibleRole(AccessibleRole.DIALOG);
+        root.getChildren().addAll(question, fact, sentence);
+        answers.getStyleClass().add("check-answers");
+        answers.getChildren().addAll(answer(Answer.RIGHT), answer(Answer.WRONG));
+        root.managedProperty().bind(root.visibleProperty());
+        answers.managedProperty().bind(answers.visibleProperty());
+        answers.visibleProperty().bind(root.visibleProperty());
+        root.setVisible(false);
+    }
+
+    /** The question, for a place above the answers. */
+    Region root() {
+        return root;
+    }
+
+    /** The two buttons. */
+    Region answers() {
+        return answers;
+    }
+
+    /** Whether something is asked. */
+    boolean isOpen() {
+        return asked.isPresent();
+    }
+
+    /**
+     * Shows what is asked, or nothing.
+     *
+     * @param height of the screen
+     */
+    void show(Conversation conversation, double height) {
+        var now = conversation.questioned().flatMap(turn -> turn.openCheck()
+                .map(check -> new Asked(turn.number(), check.fact(), turn.text())));
+        if (!now.equals(asked)) {
+            asked = now;
+            since = clock.instant();
+            now.ifPresent(this::ask);
+        }
+        now.ifPresent(open -> fact.show(Grouped.of(open.fact(), open.text()),
+                Math.max(BigText.LEAST, LARGEST * height)));
+        root.setVisible(now.isPresent());
+    }
+
+    private void ask(Asked open) {
+        question.setText(words.format("check.question", words.get("check.kind." + open.fact().kind())));
+        var excerpt = Excerpt.of(open.fact(), open.text());
+        sentence.getChildren().setAll(new Pieces().add(excerpt.before(), "words")
+                .add(excerpt.fact(), "words", "fact").add(excerpt.after(), "words").texts());
+        root.setAccessibleText(question.getText() + " " + excerpt.fact());
+    }
+
+    private Button answer(Answer answer) {
+        var sign = new Region();
+        sign.getStyleClass().addAll("answer-sign", answer.name().toLowerCase(Locale.ROOT));
+        var button = new Button(words.get("check.answer." + answer), sign);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> reply(answer == Answer.RIGHT));
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // JavaFX fires a focused button by Space only; people press Enter.
+            if (event.getCode() == KeyCode.ENTER) {
+                button.fire();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void reply(boolean right) {
+        if (clock.instant().isBefore(since.plus(TOO_SOON))) {
+            return;
+        }
+        asked.ifPresent(open -> commands.accept(new Command.Reply(open.turn(), open.fact(), right)));
+    }
+}
