@@ -18,6 +18,7 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
+import bitan.screens.visitor.check.CheckCard;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 

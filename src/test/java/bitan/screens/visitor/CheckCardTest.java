@@ -178,6 +178,15 @@ class CheckCardTest {
     }
 
     @Test
+    void show_longSentenceInLatinLetters_isCutBetweenWords() {
+        ask(Marked.fact(Marked.text("please remember that ".repeat(9) + "you pay 35元 before you leave"),
+                Kind.AMOUNT,
+                "35元", "35"));
+
+        assertThat(sentence()).isEqualTo("…that please remember that you pay 35元 before you leave");
+    }
+
+    @Test
     void show_severalSentences_onlyTheOneWithTheFactIsShown() {
         ask(DAY);
 

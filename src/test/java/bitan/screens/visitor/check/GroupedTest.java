@@ -1,4 +1,4 @@
-package bitan.screens.visitor;
+package bitan.screens.visitor.check;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

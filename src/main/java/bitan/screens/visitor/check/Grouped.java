@@ -1,4 +1,4 @@
-package bitan.screens.visitor;
+package bitan.screens.visitor.check;
 
 import java.util.List;
 import java.util.regex.Pattern;

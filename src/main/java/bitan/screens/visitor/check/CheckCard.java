@@ -1,4 +1,4 @@
-package bitan.screens.visitor;
+package bitan.screens.visitor.check;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import bitan.conversation.Answer;
@@ -25,9 +26,9 @@ import bitan.wording.Fact;
 
 /**
  * 请核对: one fact, very large, with the words it comes from, and 对 and 不对 where the signals else are. Under the
- * captions, not over them: nothing that is being read may be covered.
+ * captions, not over them: nothing that is being read may be covered. FX thread only.
  */
-final class CheckCard {
+public final class CheckCard {
     /**
      * A tap sooner after the question came is one that was meant for what stood there before; nobody reads and
      * answers in this time.
@@ -50,7 +51,12 @@ final class CheckCard {
     /** What is asked. */
     private record Asked(int turn, Fact fact, String text) {}
 
-    CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
+    /**
+     * A closed card; answers go to {@code commands}.
+     *
+     * @param clock tells how long a question has stood
+     */
+    public CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.clock = clock;
         this.commands = commands;
@@ -69,17 +75,17 @@ final class CheckCard {
     }
 
     /** The question, for a place above the answers. */
-    Region root() {
+    public Region root() {
         return root;
     }
 
     /** The two buttons. */
-    Region answers() {
+    public Region answers() {
         return answers;
     }
 
     /** Whether something is asked. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return asked.isPresent();
     }
 
@@ -88,7 +94,7 @@ final class CheckCard {
      *
      * @param height of the screen
      */
-    void show(Conversation conversation, double height) {
+    public void show(Conversation conversation, double height) {
         var now = conversation.questioned().flatMap(turn -> turn.openCheck()
                 .map(check -> new Asked(turn.number(), check.fact(), turn.text())));
         if (!now.equals(asked)) {
@@ -104,8 +110,9 @@ final class CheckCard {
     private void ask(Asked open) {
         question.setText(words.format("check.question", words.get("check.kind." + open.fact().kind())));
         var excerpt = Excerpt.of(open.fact(), open.text());
-        sentence.getChildren().setAll(new Pieces().add(excerpt.before(), "words")
-                .add(excerpt.fact(), "words", "fact").add(excerpt.after(), "words").texts());
+        var said = new Text(excerpt.fact());
+        said.getStyleClass().add("fact");
+        sentence.getChildren().setAll(new Text(excerpt.before()), said, new Text(excerpt.after()));
         root.setAccessibleText(question.getText() + " " + excerpt.fact());
     }
 

@@ -1,4 +1,4 @@
-package bitan.screens.visitor;
+package bitan.screens.visitor.check;
 
 import java.util.Locale;
 import java.util.stream.Stream;
