@@ -42,7 +42,7 @@ final class ConversationView {
         this.intents = intents;
         this.done = done;
         editor = new TurnEditor(words, new Editing());
-        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit));
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask));
         empty = new Label(words.get("staff.conversation.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("ink-soft");
@@ -106,6 +106,13 @@ final class ConversationView {
         pane.column().reveal(editing - 1);
         pane.root().layout();
         editor.focus();
+    }
+
+    private void ask(Command command) {
+        intents.accept(new Intent.Converse(command));
+        if (!focusEditor()) {
+            done.run();
+        }
     }
 
     private void close() {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,10 +18,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.screens.shared.ReadingColumn.Row;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.check.FactChips;
 
 /** One row of the conversation: who, when and what, the reader's signal, and 改 on what the clerk said. */
 final class EntryRow implements Row<Entry> {
@@ -39,15 +42,17 @@ final class EntryRow implements Row<Entry> {
     private final TextFlow wording = new TextFlow(text);
     private final Text oldText = new Text();
     private final TextFlow oldWording;
+    private final FactChips facts;
     private final Words words;
     private final TurnEditor editor;
     private List<Node> parts = List.of();
     private int number;
 
-    EntryRow(Words words, TurnEditor editor, IntConsumer edits) {
+    EntryRow(Words words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands) {
         this.words = words;
         this.editor = editor;
         chip = new PaceChip(words);
+        facts = new FactChips(words, commands);
         edit = new Button(words.get("staff.edit"));
         edit.getStyleClass().add("edit");
         // By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way.
@@ -107,6 +112,9 @@ final class EntryRow implements Row<Entry> {
         var shown = new ArrayList<Node>(List.of(head, editing ? editor.root() : wording));
         if (turn.replaced().isPresent()) {
             shown.add(oldWording);
+        }
+        if (facts.show(turn) && !editing) {
+            shown.add(facts);
         }
         compose(shown);
     }

@@ -19,6 +19,8 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.check.CheckBanner;
+import bitan.screens.staff.check.UncheckedView;
 import bitan.settings.Language;
 
 /**
@@ -34,6 +36,8 @@ public final class StaffScreen {
     private final ConversationView conversation;
     private final LiveView live;
     private final SignalBanner signal;
+    private final CheckBanner check;
+    private final UncheckedView unchecked;
     private final TypingBox typing;
     private final EquipmentView equipment;
     private final StatusBar status;
@@ -50,6 +54,8 @@ public final class StaffScreen {
         conversation = new ConversationView(words, intents, typing::focus);
         live = new LiveView(words);
         signal = new SignalBanner(words);
+        check = new CheckBanner(words, this::converse);
+        unchecked = new UncheckedView(words, this::converse);
         equipment = new EquipmentView(language, intents);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
@@ -82,16 +88,20 @@ public final class StaffScreen {
         conversation.show(state.conversation());
         live.show(state);
         signal.show(state.conversation());
+        check.show(state.conversation());
+        unchecked.show(state.conversation());
         typing.show(state);
         equipment.show(state.equipment(), state.settings());
         status.show(state.equipment());
     }
 
     private Region content() {
-        var middle = new VBox(live.root(), signal.root(), typing.root());
+        var middle = new VBox(live.root(), check.root(), signal.root(), typing.root());
         middle.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
-        var columns = new HBox(conversation.root(), middle, equipment.root());
+        var right = new VBox(unchecked.root(), equipment.root());
+        VBox.setVgrow(equipment.root(), Priority.ALWAYS);
+        var columns = new HBox(conversation.root(), middle, right);
         HBox.setHgrow(conversation.root(), Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         var content = new BorderPane(columns);
@@ -112,13 +122,18 @@ public final class StaffScreen {
                 switchMicrophone();
                 yield true;
             }
+            case F6 -> {
+                unchecked.askNewest();
+                yield true;
+            }
             case F9 -> {
                 askEnd();
                 yield true;
             }
             case ENTER -> fire(event);
             case Q -> event.isShortcutDown() && askQuit();
-            case ESCAPE -> overlay.close() || conversation.cancelEdit() || signal.putAside();
+            case ESCAPE ->
+                overlay.close() || conversation.cancelEdit() || check.putAside() || signal.putAside();
             case Y -> overlay.confirm();
             default -> false;
         };
@@ -161,6 +176,11 @@ public final class StaffScreen {
         if (!conversation.focusEditor()) {
             typing.focus();
         }
+    }
+
+    private void converse(Command command) {
+        intents.accept(new Intent.Converse(command));
+        freeKeyboard();
     }
 
     private void switchMicrophone() {

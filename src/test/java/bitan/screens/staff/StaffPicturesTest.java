@@ -84,7 +84,7 @@ class StaffPicturesTest {
         }
     }
 
-    private static boolean isCut(Labeled label) {
+    static boolean isCut(Labeled label) {
         return label.lookup(".text") instanceof Text text
                 && !text.getText().replace("\n", "").equals(label.getText());
     }
