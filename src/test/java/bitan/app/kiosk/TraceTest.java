@@ -8,8 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.conversation.Answer;
+import bitan.conversation.Event;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.wording.Fact;
+import bitan.wording.Fact.Kind;
+import bitan.wording.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +35,21 @@ class TraceTest {
         var last = new JsonMapper().readTree(lines.getLast());
         assertThat(last.get("nanos").asLong()).isEqualTo(999);
         assertThat(last.get("text").asString()).isEqualTo("第999句\n\"引号\"");
+    }
+
+    @Test
+    void happened_check_isNotedWithoutTheFactItself() throws Exception {
+        var file = folder.resolve("trace.jsonl");
+        try (var trace = Trace.to(file)) {
+            trace.happened(new Event.Asked(3, new Fact(Kind.AMOUNT, "3500", new Span(2, 7))));
+            trace.happened(new Event.Replied(3, Answer.WRONG));
+            trace.happened(new Event.Withdrawn(4));
+        }
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(3).noneMatch(line -> line.contains("3500"));
+        assertThat(lines.getFirst()).contains("asked", "AMOUNT", "3");
+        assertThat(lines.get(1)).contains("replied", "WRONG");
+        assertThat(lines.getLast()).contains("withdrawn", "4");
     }
 
     @Test
