@@ -1,21 +1,69 @@
 package bitan.wording.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import bitan.wording.Edit;
 import bitan.wording.Span;
+import bitan.wording.numbers.Rule.Written;
 
-/** Writes numbers that were heard as hanzi with digits. */
+/**
+ * Writes numbers that were heard as hanzi with digits.
+ *
+ * <p>What carries information becomes digits: every number of two characters and more (十五, 三千五), amounts, shares,
+ * dates, times, telephones, windows and floors, and 三 to 十 before a measure word (三天, 四份). 一 and 两 before a measure
+ * word stay hanzi (一个, 两个月), and so do a single digit by itself, 半, weekdays, numbers nobody means exactly (三五天,
+ * 十几个, 七八十), names and idioms. 万 and 亿 stay where the number is round (3万元), and are written out where it is not.
+ * What is half understood stays as it was heard: a wrong digit is worse than a hanzi.
+ *
+ * <p>The text is read from left to right. At each character the first rule that fits writes, or keeps, a stretch; a
+ * run of number characters that fits no rule is left whole, so that its end is never taken for a number of its own.
+ */
 public final class Numbers {
+    private static final List<Rule> RULES = Stream
+            .of(Kept.RULES, Shares.RULES, Money.RULES, Clock.RULES, Calendar.RULES, Labels.RULES, Amounts.RULES)
+            .flatMap(List::stream).toList();
+
     private Numbers() {
     }
 
     /**
-     * The edits that write the numbers of {@code text}, in order.
+     * The edits that write the numbers of {@code text}, in order, none overlapping. Never throws; any thread.
      *
      * @param untouchable stretches that stay as they are: terms
      */
     public static List<Edit> edits(String text, List<Span> untouchable) {
-        return List.of();
+        var edits = new ArrayList<Edit>();
+        var rules = RULES.stream().map(rule -> rule.on(text)).toList();
+        for (int at = 0; at < text.length();) {
+            var written = written(text, rules, at).filter(found -> found.avoids(untouchable));
+            if (written.isPresent()) {
+                edits.addAll(written.get().edits());
+                at = written.get().end();
+            } else {
+                at = Math.max(at + 1, endOfRun(text, at));
+            }
+        }
+        return edits;
+    }
+
+    private static Optional<Written> written(String text, List<Rule.Reading> rules, int at) {
+        if (!Spoken.mayBegin(text.charAt(at))) {
+            return Kept.word(text, at);
+        }
+        var kept = Kept.word(text, at);
+        return kept.isPresent()
+                ? kept
+                : rules.stream().map(rule -> rule.at(at)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static int endOfRun(String text, int at) {
+        int end = at;
+        while (end < text.length() && Spoken.isNumber(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -1,0 +1,28 @@
+package bitan.wording.numbers;
+
+import java.util.List;
+
+import static bitan.wording.numbers.Spoken.ANY;
+import static bitan.wording.numbers.Spoken.CARDINAL;
+import static bitan.wording.numbers.Spoken.DAYPART;
+
+/** Years digit by digit, months, and days of a month. */
+final class Calendar {
+    private static final String YEAR_DIGIT = "[零〇一二三四五六七八九]";
+    private static final String IN_MONTH = "(?<=[一二三四五六七八九十0-9]月)";
+
+    static final List<Rule> RULES = List.of(
+            Rule.digits("([一二]" + YEAR_DIGIT + "{3})(?=年)"),
+            // 九八年, 零三年; but 七八年 is as long as it is late
+            Rule.digits("(?!五六|六七|七八|八九)([零〇一二五六七八九]" + YEAR_DIGIT + ")(?=年(?![级前后内以之左多来了没不]|时间))"),
+            Rule.digits("((?:五六|六七|七八|八九))(?=年(?:[一二三四五六七八九十]{1,2}月|出生|参加|毕业|退休|入职|下岗|的时候))"),
+            // 一月份, but 一月一次
+            Rule.cardinals("(?<=[年从到至])(一)(?=月(?!" + ANY + "|之))|(一)(?=月(?:[份底初中]|上旬|下旬|以[前后]|之[前后]|" + CARDINAL
+                    + "[号日]))"),
+            // 三月一日, 三月五
+            Rule.cardinals(IN_MONTH + "([一二])(?=日)"),
+            Rule.cardinals(IN_MONTH + "([一二三四五六七八九])(?=$|[，。？！来到至前]|[以之][前后]|" + DAYPART + "|开始|截止|那天)"));
+
+    private Calendar() {
+    }
+}
