@@ -23,7 +23,8 @@ public final class NumberWriting {
         var cases = lines("numbers.tsv").stream().map(Case::of).toList();
         var keep = lines("numbers-keep.txt");
         table(cases, out);
-        cases.stream().filter(one -> !one.right()).forEach(one -> out.println("wrong: " + one + " -> " + written(one.heard)));
+        cases.stream().filter(one -> !one.right())
+                .forEach(one -> out.println("wrong: " + one + " -> " + written(one.heard)));
         var altered = keep.stream().filter(line -> !written(line).equals(line)).toList();
         altered.forEach(line -> out.println("altered: " + line + " -> " + written(line)));
         double right = 100.0 * cases.stream().filter(Case::right).count() / cases.size();
@@ -36,8 +37,9 @@ public final class NumberWriting {
         var kinds = new LinkedHashMap<String, List<Case>>();
         cases.forEach(one -> kinds.computeIfAbsent(one.kind, kind -> new ArrayList<>()).add(one));
         out.println(String.format(Locale.ROOT, "%-12s %6s %6s", "kind", "cases", "right"));
-        kinds.forEach((kind, ones) -> out.println(String.format(Locale.ROOT, "%-12s %6d %6d", kind, ones.size(),
-                ones.stream().filter(Case::right).count())));
+        kinds.forEach(
+                (kind, ones) -> out.println(String.format(Locale.ROOT, "%-12s %6d %6d", kind, ones.size(),
+                        ones.stream().filter(Case::right).count())));
     }
 
     private static String written(String heard) {
@@ -55,7 +57,7 @@ public final class NumberWriting {
     private record Case(String kind, String heard, String expected) {
 
         static Case of(String line) {
-            var fields = line.split("\t");
+            var fields = line.split("\t", -1);
             return new Case(fields[0], fields[1], fields[2]);
         }
 

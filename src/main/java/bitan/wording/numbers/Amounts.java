@@ -14,6 +14,7 @@ import static bitan.wording.numbers.Spoken.COUNT;
 import static bitan.wording.numbers.Spoken.DECIMAL;
 import static bitan.wording.numbers.Spoken.DIGIT;
 import static bitan.wording.numbers.Spoken.END;
+import static bitan.wording.numbers.Spoken.FRACTION_ENDS;
 import static bitan.wording.numbers.Spoken.MEASURE;
 
 /** How many: decimals, ranges, whole numbers, and single digits before a measure word. */
@@ -22,7 +23,7 @@ final class Amounts {
 
     static final List<Rule> RULES = List.of(
             // 三点五万
-            Rule.whole(A_LITTLE + "(" + DECIMAL + ")(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日])",
+            Rule.whole(A_LITTLE + "(?=" + COUNT + "?零?点" + FRACTION_ENDS + ")(" + DECIMAL + ")",
                     match -> Shares.number(match.group(1))),
             // 三十七度五, 一米七五
             Rule.whole("(" + COUNT + ")度(" + DIGIT + ")(?!" + ANY + "|" + MEASURE + "|点)",
@@ -31,7 +32,8 @@ final class Amounts {
                     match -> joined(match, "米")),
             // 三到五天, 三到五万
             new Rule(Pattern.compile(
-                    "(" + COUNT + ")[到至](" + COUNT + ")" + END + "(?=(?<measure>" + MEASURE + ")?)"), Amounts::range),
+                    "(" + COUNT + ")[到至](" + COUNT + ")" + END + "(?=(?<measure>" + MEASURE + ")?)"),
+                    Amounts::range),
             // 两年零三个月
             Rule.cardinals("(?<=[年月天岁时元块日周])零(" + CARDINAL + ")" + END + "(?=" + MEASURE + ")"),
             // 三天, 四份, 十多个

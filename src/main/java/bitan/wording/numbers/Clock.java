@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import static bitan.wording.numbers.Spoken.ANY;
 import static bitan.wording.numbers.Spoken.DAYPART;
 import static bitan.wording.numbers.Spoken.DIGIT;
+import static bitan.wording.numbers.Spoken.FRACTION_ENDS;
 
 /** Times of day: 9:30 with minutes, 9点 without, and what only looks like one: 有一点, 两点要求. */
 final class Clock {
@@ -32,7 +33,7 @@ final class Clock {
             // 三点一刻
             Rule.whole(HOUR + "点过?([一三]刻)(?!钟)", Clock::written),
             // 十点二十
-            Rule.whole(HOUR + "点(" + TENS + ")(?!" + ANY + "|[个位人名张元块岁天号楼点度年月日]|公里)", Clock::written),
+            Rule.whole(HOUR + "点(" + TENS + ")(?!" + ANY + "|[个位人名张元块岁天号楼点度年月日分]|公里)", Clock::written),
             // 下午两点零五, 八点零五开门
             Rule.whole("(?<=" + DAYPART + ")" + HOUR + "点(零" + DIGIT + ")(?!" + ANY + ")", Clock::written),
             Rule.whole(HOUR + "点(零" + DIGIT + ")(?=[以之][前后]|开|上班|下班|到|左右|叫号|发车|出发|来|截止)", Clock::written),
@@ -42,12 +43,12 @@ final class Clock {
             Rule.cardinals("(?<=" + DAYPART + ")([一二两])(?=点(?![也都儿点]|" + ANY + "))"),
             Rule.cardinals(DAY + "([一两])(?=点" + AT_ONE + ")"),
             Rule.cardinals("(?<=[点半钟整分0-9][到至])([一两])(?=点(?!" + ANY + "))"),
-            Rule.cardinals("([一两])(?=点[到至][零一两二三四五六七八九十0-9]|点[钟整](?!点))"),
+            Rule.cardinals(A_LITTLE + NO_POINTS + "([一两])(?=点(?:[到至][零一两二三四五六七八九十0-9]|[钟整]|左右|[以之][前后]))"),
             Rule.cardinals(NO_POINTS + "([两二])(?=点" + AFTER_TIME + ")"),
             // 九点, 十二点, 九时
-            Rule.cardinals(NO_POINTS + "(零|[三四五六七八九]|十" + DIGIT + "?|二十[一二三四]?)(?=点" + POINTS + "(?!" + DIGIT
-                    + "(?!点)))"),
-            Rule.cardinals("([三四五六七八九])(?=时(?![间候常刻代])|点" + POINTS + DIGIT + "号)"));
+            Rule.cardinals(NO_POINTS + "(零|[三四五六七八九]|十" + DIGIT + "?|二十[一二三四]?)(?=点" + POINTS + "(?!"
+                    + FRACTION_ENDS + "))"),
+            Rule.cardinals("([三四五六七八九])(?=时(?![间候常刻代]))"));
 
     private Clock() {
     }

@@ -18,7 +18,8 @@ import bitan.wording.numbers.Rule.Written;
 final class Kept {
     private static final String WEEKDAY = "[一二三四五六日天]";
     /** Further weekdays, unless they begin something else: 周一三五, 周一到周五, 周一至五. */
-    private static final String MORE_DAYS = "(?:[到至]?[一二三四五六日]{1,4}+(?!" + Spoken.ANY + "|点|时|" + Spoken.MEASURE
+    private static final String MORE_DAYS = "(?:[到至]?[一二三四五六日]{1,4}+(?!" + Spoken.ANY + "|点|时|"
+            + Spoken.MEASURE
             + "))?";
 
     static final List<Rule> RULES = List.of(
@@ -30,9 +31,11 @@ final class Kept {
             Rule.keep("(?:大年|年)三十(?!" + Spoken.ANY + ")"),
             Rule.keep("(?<=国庆|双)十[一二](?!" + Spoken.ANY + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节)"),
             Rule.keep("十分(?!钟|之|" + Spoken.ANY + ")"),
-            Rule.keep("(?<=[前后末])[三四五六七八]位(?=[是为]?" + Spoken.READ + "|数)"),
+            Rule.keep("(?<=[前后末])[三四五六七八]位"),
+            Rule.keep("(?<=数)[十百千万亿]+"),
             Rule.keep("四周(?![岁后内前之以左的]|时间)"),
             Rule.keep("五笔(?!钱|款|费|交易|账|记录)"),
+            Rule.keep(Spoken.ANY + "+又" + Spoken.ANY + "+分之" + Spoken.ANY + "+"),
             Rule.keep("万分之" + Spoken.ANY + "+(?:点" + Spoken.ANY + "+)?"));
 
     private static final Set<String> WORDS = words();

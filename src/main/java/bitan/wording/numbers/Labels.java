@@ -14,30 +14,33 @@ final class Labels {
     /** What is numbered from the first on, so that 第一页 and 第二页 look alike. */
     private static final String NUMBERED = "(?=[步页条项章号栏行排列层档类批版联款题]|季度|单元|窗口)";
     private static final String READ_ON = "(?:一(?!" + Spoken.WORD_WITH_ONE + "|[个次份张])|[零〇幺二三四五六七八九])";
-    private static final String READ_END = "(?:(?!" + ANY + ")|(?=一))(?!点" + READ + ")";
+    private static final String READ_END = "(?:(?!" + ANY + ")|(?=一))(?!点" + ANY + ")";
     private static final String CUE = "(?<=尾号|尾号[是为]|[后末前][三四五六]位|[后末前][三四五六]位[是为]|号码|号码[是为]|电话|电话[是为]|密码|密码[是为]|验证码|编号|编号[是为]"
             + "|卡号|账号|单号|工号|区号|邮编|代码|[A-Za-z])";
-    private static final String COUNTING = "(?!(?:一二三四?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九)(?!" + READ + "))";
+    private static final String COUNTING = "(?!(?:一二三四?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九|七七八八)(?!" + READ
+            + "))";
 
     static final List<Rule> RULES = List.of(
             Rule.keep("第" + CARDINAL + INSTITUTION),
             Rule.keep("第二天"),
             Rule.cardinals("第(一)" + NUMBERED),
             Rule.keep("第一"),
-            Rule.cardinals("第(" + CARDINAL + ")" + END + "(?=" + MEASURE + "|[行章联位点]|阶段|方面|窗口)"),
+            Rule.cardinals("第(" + CARDINAL + ")" + END + "(?=" + MEASURE + "|[行章联位]|阶段|窗口)"),
             Rule.cardinals("第((?=" + ANY + "{2})" + CARDINAL + ")" + END),
             Rule.cardinals("(?<=[排是得列居在])第([二三四五六七八九十])(?!" + ANY + ")"),
             Rule.keep("第" + ANY + "+"),
             // 尾号八八, A零五号
             Rule.digits(CUE + "(" + READ_ON + "{2,})" + READ_END),
-            Rule.digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])(" + READ_ON
+            Rule.digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
+                    + READ_ON
                     + ")(?=号)"),
-            // 一二三三三, 二零三室
+            // 一二三三三转六, 二零三室
+            Rule.digits("(" + READ_ON + "{3,})转(" + READ_ON + "+)" + READ_END + "(?!" + MEASURE + ")"),
             Rule.digits(COUNTING + "(" + READ_ON + "{3,})" + READ_END),
             // 零五号, 九五折
             Rule.digits("([零〇幺]" + READ_ON + ")(?=[号路室])|(?!七八|八九|六七|五六)([五六七八九]" + READ_ON + ")(?=折)"),
-            // 转六, 按二键
-            Rule.digits("(?<=[零〇幺一二三四五六七八九0-9]{3}转)(" + READ_ON + "+)" + READ_END + "(?!" + MEASURE + ")"),
+            // 按二键
+            
             Rule.digits("(?<=[按拨])(" + READ + ")(?=键|号键|井|转|#)|(?<=[按拨])([零二三四五六七八九])(?=$|[，。])"),
             // 二楼, 一号, but 两层
             Rule.cardinals("(二)(?=[楼层月栋幢室元]|号(?![码召称外])|单元|度|路(?![口过费]))"),

@@ -16,20 +16,25 @@ final class Money {
     /** No thing is counted with the digit before, and no number goes on, but for the 一 of 一张. */
     private static final String LAST = "(?!" + MEASURE + "|[点角分])(?:(?!" + ANY + ")|(?=[一两]" + MEASURE + "))";
     private static final String ONE_THING = "(?![一两]" + MEASURE + ")";
-    private static final String FEN = ONE_THING + "(?:零?(?<fen>" + SMALL + ")(?:分|" + LAST + "))";
+    private static final String FEN = "(?:" + ONE_THING + "零?(?<fen>" + SMALL + ")(?:分|" + LAST + "))";
     private static final String PAID = "(?<=[费交收付共要找给补退差是各])";
 
     static final List<Rule> RULES = List.of(
             // 三块五毛, 十二块三毛五分, 三元五角
-            Rule.whole(YUAN + "(?<jiao>" + SMALL + ")[毛角]" + FEN + "?钱?", Money::sum),
+            Rule.whole(YUAN + "零?(?<jiao>" + SMALL + ")[毛角]" + FEN + "?钱?", Money::sum),
             // 三块零五分, 三块零五
-            Rule.whole(YUAN + "(?:零(?<fen>" + DIGIT + ")(?:分(?!钟)|" + LAST + ")|(?<alone>" + SMALL + ")分(?!钟))钱?",
+            Rule.whole(
+                    YUAN + "(?:零(?<fen>" + DIGIT + ")(?:分(?!钟)|" + LAST + ")|(?<alone>" + SMALL
+                            + ")分(?!钟))钱?",
                     Money::sum),
             // 三块二五
-            Rule.whole("(?<yuan>" + COUNT + ")块" + ONE_THING + "(?<jiao>" + DIGIT + ")" + ONE_THING + "(?<fen>"
-                    + DIGIT + ")" + LAST, Money::sum),
+            Rule.whole(
+                    "(?<yuan>" + COUNT + ")块" + ONE_THING + "(?<jiao>" + DIGIT + ")" + ONE_THING + "(?<fen>"
+                            + DIGIT + ")" + LAST,
+                    Money::sum),
             // 三块五
-            Rule.whole("(?<yuan>" + COUNT + ")块" + ONE_THING + "(?!一" + Spoken.WORD_WITH_ONE + ")(?<jiao>" + DIGIT
+            Rule.whole("(?<yuan>" + COUNT + ")块" + ONE_THING + "(?!一" + Spoken.WORD_WITH_ONE + ")(?<jiao>"
+                    + DIGIT
                     + ")" + LAST, Money::sum),
             // 三块半
             Rule.whole("(?<yuan>" + COUNT + ")块(?<half>半)", Money::sum),
@@ -38,7 +43,7 @@ final class Money {
             // 五毛, 三角钱, 两块钱, 一元
             Rule.cardinals("([两二三四五六七八九])毛"),
             Rule.cardinals("(" + SMALL + ")(?=[块毛角]钱|角(?!" + ANY + "|[度落色形星]))"),
-            Rule.cardinals("([两二])(?=元(?![化论次旦]|方程))"),
+            Rule.cardinals("([零两二])(?=元(?![化论次旦购]|方程))"),
             Rule.cardinals("(一)(?=元(?:钱|$|以|[，。每一/]))"),
             Rule.cardinals(PAID + "(两)(?=块)"));
 
@@ -57,6 +62,8 @@ final class Money {
     }
 
     private static Optional<String> group(MatchResult match, String name) {
-        return match.namedGroups().containsKey(name) ? Optional.ofNullable(match.group(name)) : Optional.empty();
+        return match.namedGroups().containsKey(name)
+                ? Optional.ofNullable(match.group(name))
+                : Optional.empty();
     }
 }

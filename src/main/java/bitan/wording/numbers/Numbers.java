@@ -23,8 +23,11 @@ import bitan.wording.numbers.Rule.Written;
  */
 public final class Numbers {
     private static final List<Rule> RULES = Stream
-            .of(Kept.RULES, Shares.RULES, Money.RULES, Clock.RULES, Calendar.RULES, Labels.RULES, Amounts.RULES)
+            .of(Kept.RULES, Shares.RULES, Money.RULES, Clock.RULES, Calendar.RULES, Labels.RULES,
+                    Amounts.RULES)
             .flatMap(List::stream).toList();
+
+    private static final char MASK = '\0';
 
     private Numbers() {
     }
@@ -36,17 +39,31 @@ public final class Numbers {
      */
     public static List<Edit> edits(String text, List<Span> untouchable) {
         var edits = new ArrayList<Edit>();
-        var rules = RULES.stream().map(rule -> rule.on(text)).toList();
-        for (int at = 0; at < text.length();) {
-            var written = written(text, rules, at).filter(found -> found.avoids(untouchable));
+        var open = masked(text, untouchable);
+        var rules = RULES.stream().map(rule -> rule.on(open)).toList();
+        for (int at = 0; at < open.length();) {
+            var written = written(open, rules, at).filter(found -> found.avoids(untouchable));
             if (written.isPresent()) {
                 edits.addAll(written.get().edits());
                 at = written.get().end();
             } else {
-                at = Math.max(at + 1, endOfRun(text, at));
+                at = Math.max(at + 1, endOfRun(open, at));
             }
         }
         return edits;
+    }
+
+    /** The same length, without numbers in what is not to be touched. */
+    private static String masked(String text, List<Span> untouchable) {
+        var masked = new StringBuilder(text);
+        for (var span : untouchable) {
+            for (int i = span.start(); i < Math.min(span.end(), text.length()); i++) {
+                if (Spoken.mayBegin(text.charAt(i))) {
+                    masked.setCharAt(i, MASK);
+                }
+            }
+        }
+        return masked.toString();
     }
 
     private static Optional<Written> written(String text, List<Rule.Reading> rules, int at) {

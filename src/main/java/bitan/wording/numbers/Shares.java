@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
-import static bitan.wording.numbers.Spoken.ANY;
 import static bitan.wording.numbers.Spoken.CARDINAL;
 import static bitan.wording.numbers.Spoken.DECIMAL;
 import static bitan.wording.numbers.Spoken.END;
@@ -12,12 +11,13 @@ import static bitan.wording.numbers.Spoken.MEASURE;
 
 /** Percentages, fractions, and what lies below zero. */
 final class Shares {
-    private static final String VALUE = "(" + DECIMAL + "|" + CARDINAL + "|百|零)" + "(?!" + ANY + "|分之)";
+    private static final String VALUE = "(" + DECIMAL + "|" + CARDINAL + "|百|零)" + END + "(?!分之)";
     private static final String NOT_ONE_S_OWN = "(?<![自担背胜承肩抱欺辜])";
 
     static final List<Rule> RULES = List.of(
             // 百分之八十五, 百分之七十到八十
-            Rule.whole("(?:" + NOT_ONE_S_OWN + "(负))?百分之" + VALUE + "(?:([到至])" + VALUE + "(?!" + MEASURE + "|点))?", Shares::percent),
+            Rule.whole("(?:" + NOT_ONE_S_OWN + "(负))?百分之" + VALUE + "(?:([到至])" + VALUE + "(?!" + MEASURE
+                    + "|点))?", Shares::percent),
             Rule.whole("千分之" + VALUE, match -> number(match.group(1)).map(value -> value + "‰")),
             // 三分之二
             Rule.whole("(" + CARDINAL + ")分之(" + CARDINAL + ")" + END,
