@@ -17,7 +17,7 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap",
-            "stability");
+            "stability", "numbers");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -41,6 +41,7 @@ final class Bench {
             case "frames" -> LongConversation.measure();
             case "heap" -> HourOfSpeech.measure();
             case "stability" -> Stability.measure();
+            case "numbers" -> NumberWriting.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

@@ -14,7 +14,7 @@ import bitan.wording.Edited;
 import bitan.wording.numbers.Numbers;
 
 /** How many spoken numbers are written exactly as a careful editor would, and what is altered that should not be. */
-public final class NumberWriting {
+final class NumberWriting {
     private NumberWriting() {
     }
 

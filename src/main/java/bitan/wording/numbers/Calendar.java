@@ -9,7 +9,7 @@ import static bitan.wording.numbers.Spoken.DAYPART;
 /** Years digit by digit, months, and days of a month. */
 final class Calendar {
     private static final String YEAR_DIGIT = "[零〇一二三四五六七八九]";
-    private static final String IN_MONTH = "(?<=(?:^|[^0-9几零〇幺一二两三四五六七八九十百千万亿])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)";
+    private static final String IN_MONTH = "(?<=(?:^|[^0-9几零〇幺一二两三四五六七八九十百千万亿])(?:1[0-2]|[1-9]|一?十[一二]?|[一二三四五六七八九])月)";
 
     static final List<Rule> RULES = List.of(
             Rule.digits("([一二]" + YEAR_DIGIT + "{3})(?=年)"),
@@ -21,7 +21,7 @@ final class Calendar {
             Rule.digits("([五六七八九零]零)(?=后(?![天来面年果]))"),
             // 一月份, but 一月一次
             Rule.cardinals(
-                    "(?<=[年从到至])(一)(?=月(?!" + ANY + "|之))|(一)(?=月(?:[份底初中]|上旬|下旬|以[前后]|之[前后]|" + CARDINAL
+                    "(?<=[年从到至])(一)(?=月(?!" + ANY + "|之))|(一)(?=月(?:[份底初中]|二月|上旬|下旬|以[前后]|之[前后]|" + CARDINAL
                             + "[号日]))"),
             // 三月一日, 三月五
             Rule.cardinals(IN_MONTH + "([一二])(?=日)"),

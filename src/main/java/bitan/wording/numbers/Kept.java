@@ -27,7 +27,7 @@ final class Kept {
             Rule.keep("周[一二三四五六日](?!次|天(?!气)|个|小时|回|趟)" + MORE_DAYS),
             Rule.keep("(?:正月|腊月|冬月)(?:初?" + Spoken.ANY + "+)"),
             Rule.keep("(?:农历|阴历|旧历)" + Spoken.ANY + "+月(?:初?" + Spoken.ANY + "+)?"),
-            Rule.keep("初[一二三四五六七八九十](?!" + Spoken.ANY + ")"),
+            Rule.keep("(?:" + Spoken.ANY + "{1,2}月|(?<!月))初[一二三四五六七八九十](?!" + Spoken.ANY + "|[号日])"),
             Rule.keep("(?:大年|年)三十(?!" + Spoken.ANY + ")"),
             Rule.keep("(?<=国庆|双)十[一二](?!" + Spoken.ANY + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节)"),
             Rule.keep("十分(?!钟|之|" + Spoken.ANY + ")"),

@@ -17,7 +17,7 @@ final class Labels {
     private static final String READ_END = "(?:(?!" + ANY + ")|(?=一))(?!点" + ANY + ")";
     private static final String CUE = "(?<=尾号|尾号[是为]|[后末前][三四五六]位|[后末前][三四五六]位[是为]|号码|号码[是为]|电话|电话[是为]|密码|密码[是为]|验证码|编号|编号[是为]"
             + "|卡号|账号|单号|工号|区号|邮编|代码|[A-Za-z])";
-    private static final String COUNTING = "(?!(?:一二三四?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九|七七八八)(?!" + READ
+    private static final String COUNTING = "(?!(?:一二三四?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九|七七八八|九一八)(?!" + READ
             + "))";
 
     static final List<Rule> RULES = List.of(
@@ -40,8 +40,8 @@ final class Labels {
             // 零五号, 九五折
             Rule.digits("([零〇幺]" + READ_ON + ")(?=[号路室])|(?!七八|八九|六七|五六)([五六七八九]" + READ_ON + ")(?=折)"),
             // 按二键
-            
-            Rule.digits("(?<=[按拨])(" + READ + ")(?=键|号键|井|转|#)|(?<=[按拨])([零二三四五六七八九])(?=$|[，。])"),
+
+            Rule.digits("(?<=[按拨])(" + READ + ")(?=键|号键|井|转|#|再(?!次))|(?<=[按拨])([零二三四五六七八九])(?=$|[，。])"),
             // 二楼, 一号, but 两层
             Rule.cardinals("(二)(?=[楼层月栋幢室元]|号(?![码召称外])|单元|度|路(?![口过费]))"),
             Rule.cardinals("(一)(?=楼(?![房宇])|号(?![码召称外])|单元)"),

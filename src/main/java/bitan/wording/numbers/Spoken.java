@@ -35,7 +35,8 @@ final class Spoken {
     /** The same or 两, where money and hours are counted. */
     static final String COUNT = "(?:" + CARDINAL + "|两)";
     /** No number goes on here, but one thing may follow: 三百五|一个月. */
-    static final String END = "(?:(?!" + ANY + ")|(?=[一两]" + MEASURE + ")|(?=一" + WORD_WITH_ONE + "|" + GRADE + "|万" + IF + "))";
+    static final String END = "(?:(?!" + ANY + ")|(?=[一两]" + MEASURE + ")|(?=一" + WORD_WITH_ONE + "|" + GRADE
+            + "|万" + IF + "))";
     private static final String FRACTION = "[零一二三四五六七八九]+";
     /** Behind 点: the figures of a decimal, not of a time or the next number, as in 三点五号窗口. */
     static final String FRACTION_ENDS = FRACTION + "(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位分]|个人)";
