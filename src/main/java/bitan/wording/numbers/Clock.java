@@ -1,6 +1,7 @@
 package bitan.wording.numbers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -69,7 +70,7 @@ final class Clock {
             default -> {
                 var value = Cardinal.parse(spoken.startsWith("零") ? spoken.substring(1) : spoken);
                 yield value.isPresent()
-                        ? Optional.of(String.format("%02d", value.getAsLong()))
+                        ? Optional.of(String.format(Locale.ROOT, "%02d", value.getAsLong()))
                         : Optional.empty();
             }
         };

@@ -42,7 +42,7 @@ final class Spoken {
     static final String FRACTION_ENDS = FRACTION + "(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位分]|个人)";
     /** With a fraction: 三点五, 零点五. */
     static final String DECIMAL = "(?:(?:" + COUNT + "|零)点" + FRACTION + ")";
-    /** Part of a day, or a day, before a time. */
+    /** Part of a day, before a time. */
     static final String DAYPART = "(?:早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨)";
 
     private Spoken() {
