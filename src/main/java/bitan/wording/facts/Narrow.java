@@ -1,0 +1,33 @@
+package bitan.wording.facts;
+
+import java.util.stream.Collector;
+
+/** Writes what a Chinese keyboard or form writes in other characters as plain digits, letters and signs. */
+final class Narrow {
+    private static final char WIDE_FIRST = '！';
+    private static final char WIDE_LAST = '～';
+    private static final int WIDE_AWAY = '！' - '!';
+    /** These end or divide a clause, and stay what they are. */
+    private static final String KEPT = "！，；？。";
+    private static final String OTHER = "壹贰叁肆伍陆柒捌玖拾佰仟萬億圆貳叄〇幺–—−〜￥\u3000\u00a0";
+    private static final String PLAIN = "一二三四五六七八九十百千万亿元二三零一---~¥  ";
+
+    private Narrow() {
+    }
+
+    /** Character by character, so that every index stays what it is. */
+    static String of(String text) {
+        return text.chars().map(Narrow::narrow).boxed().collect(Collector.of(StringBuilder::new,
+                (builder, character) -> builder.append((char) character.intValue()), StringBuilder::append,
+                StringBuilder::toString));
+    }
+
+    private static int narrow(int character) {
+        int other = OTHER.indexOf(character);
+        if (other >= 0) {
+            return PLAIN.charAt(other);
+        }
+        boolean wide = character >= WIDE_FIRST && character <= WIDE_LAST && KEPT.indexOf(character) < 0;
+        return wide ? character - WIDE_AWAY : character;
+    }
+}
