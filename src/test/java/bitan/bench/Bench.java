@@ -16,8 +16,7 @@ import bitan.app.kiosk.LongConversation;
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
-    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap",
-            "stability", "numbers");
+    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability", "numbers", "facts", "terms", "punctuation");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -42,6 +41,9 @@ final class Bench {
             case "heap" -> HourOfSpeech.measure();
             case "stability" -> Stability.measure();
             case "numbers" -> NumberWriting.measure();
+            case "facts" -> FactFinding.measure();
+            case "terms" -> TermRepair.measure();
+            case "punctuation" -> FinalPunctuation.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }
