@@ -18,7 +18,7 @@ final class Amounts {
             + "(?!屏|牌|板|表|地|砖|电池|玻璃|石|内容|材料|业务|儿)";
     private static final String JIAO = "(?:角|毛)(?!病|巾|衣|笔|色|度|落)";
     private static final String DIGIT = "[\\d一二两三四五六七八九]";
-    private static final String LEFT_OUT = "(?<left>\\d(?![\\d.,%个张份天月年岁人项页次种-])|[一二三四五六七八九](?=钱|的|了|吧|吗|左右|就|"
+    private static final String LEFT_OUT = "(?<left>\\d(?![\\d.,%个张份天月年岁人项页次种-])|[一二三四五六七八九](?=钱|的|了|吧|吗|左右|就|一[张个份页次本套]|"
             + Grammar.END + "))";
     private static final String CHANGE = "(?:(?<jiao>" + DIGIT + ")" + JIAO + "(?:(?<fen>" + DIGIT
             + ")分?(?!钟))?|零?(?<only>" + DIGIT + ")分(?!钟|之)|" + LEFT_OUT + "|(?<half>半(?!年|个|天|小)))?";
@@ -31,19 +31,23 @@ final class Amounts {
             + "|(?<cents>" + Numeral.ONE + ")分钱";
     private static final Pattern PARTS = Pattern.compile(PART);
 
-    private static final String CUE = "(?<=(?:工资|月薪|到账|基数|金额|余额|费用?|缴纳?|交纳?|付|花|扣|领|报|报销|退|补|发|待遇|养老金|封顶线|起付线|标准|限额"
+    private static final String CUE = "(?<=(?:工资|涨|降|欠|罚|垫|差额|月薪|到账|基数|金额|余额|费用?|缴纳?|交纳?|付|花|扣|领|报|报销|退|补|发|待遇|养老金|封顶线|起付线|标准|限额"
             + "|额度|人民币|到手|收入|押金|存|一共|总共|合计|共计|总计)"
-            + Grammar.upTo(3, "了|的|是|为|约|到|有|:|大概|大约|差不多|您|你|我|他|给|要|一共|总共|不到|超过|每月") + ")";
-    private static final String BARE = CUE + "(?:(?<![\\d.,])\\d{3,6}(?:\\.\\d{1,2})?(?![\\d.,])"
+            + Grammar.upTo(3, "了|着|的|是|为|约|到|有|:|大概|大约|差不多|您|你|我|他|给|要|一共|总共|不到|超过|每月") + ")";
+    private static final String BARE = Grammar.BEGIN
+            + "(?=\\d{3}|[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + CUE
+            + "(?:(?<![\\d.,])\\d{3,6}(?:\\.\\d{1,2})?(?![\\d.,])"
             + "|(?=[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + Numeral.ONE + ")"
             + "多?(?=左右|以上|以下|以内|吗|呢|吧|的|了|就|才|到手|和|" + Grammar.END + ")";
 
+    private static final String FIRSTS = Numeral.FIRSTS + "¥R负-";
+
     static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.AMOUNT,
+            new Recogniser(Fact.Kind.AMOUNT, FIRSTS,
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO + Grammar.unnamed(PART)
                             + ")?",
                     Amounts::value),
-            new Recogniser(Fact.Kind.AMOUNT, BARE,
+            new Recogniser(Fact.Kind.AMOUNT, FIRSTS, BARE,
                     Amounts::bare));
 
     private Amounts() {

@@ -62,7 +62,9 @@ final class Dates {
 
     private static final Pattern PARTS = Pattern.compile(SHORT + "|" + PART);
 
-    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DATE, Grammar.unnamed(SHORT)
+    private static final String FIRSTS = Numeral.FIRSTS + "今明昨去前后大本每农上下这当次月年周星礼";
+
+    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DATE, FIRSTS, Grammar.unnamed(SHORT)
             + Grammar.unnamed(PART) + "|" + Grammar.unnamed(PART) + "(?:" + Numeral.TO + Grammar.unnamed(PART)
             + ")?", Dates::value));
 

@@ -24,7 +24,7 @@ final class Documents {
     private static final String SPOKEN = "[零一二三四五六七八九]";
 
     static final List<Recogniser> WITH_CUE = List.of(
-            document(CUE + CODE + "(?![\\dA-Za-z*%元块]|[-.]\\d)"),
+            document("(?<![\\dA-Za-z])" + CUE + CODE + "(?![\\dA-Za-z*%元块]|[-.]\\d)"),
             document("尾号(?:是|为|:|\\s){0,2}\\d{3,6}" + OVER));
     static final List<Recogniser> BARE = List.of(
             document(BEGIN + "(?:" + IDENTITY + "|" + CARD + "|" + COMPANY + "|" + MASKED + "|" + LONG + ")"
@@ -35,7 +35,7 @@ final class Documents {
     }
 
     private static Recogniser document(String pattern) {
-        return new Recogniser(Fact.Kind.DOCUMENT, pattern, Documents::code);
+        return new Recogniser(Fact.Kind.DOCUMENT, Numeral.FIRSTS + "A-Za-z尾", pattern, Documents::code);
     }
 
     private static Optional<String> code(Found found) {

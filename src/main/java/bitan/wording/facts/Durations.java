@@ -20,14 +20,18 @@ final class Durations {
     private static final String PART = "(?:" + NUMBER + "(?:个(?<inside>半|多|来)?" + COUNTED + "|" + UNIT
             + ")(?<after>半(?!年|个|天|小)|多(?!少|长|久|大))?|" + HALF + ")";
     private static final Pattern PARTS = Pattern.compile(PART);
+    private static final Pattern TO = Pattern.compile(Numeral.TO);
 
     /** One particular day or year, not a length of time. */
-    private static final String ONE_OF_MANY = "(?<![第这那哪某])(?!(?<=每)[一1]\\D)(?!(?<=(?<!还|只)有|最后|最后的|头)一[天年周])";
+    private static final String ONE_OF_MANY = "(?<![第这那哪某])(?!(?<=每)[一1]\\D)(?!(?<=(?<!还|只)有|最后|最后的|头)一[天年周])"
+            + "(?!一(?:年|周|天|个月|个?星期|个?礼拜)一次)";
     private static final String NEXT = "(?:[零又]|(?<=年)(?=\\S{1,4}个月)|(?<=小时|钟头)(?=\\S{1,4}分钟)|(?<=个月)(?=\\d+天))";
     private static final String WHOLE = Grammar.unnamed(PART) + "(?:" + NEXT + Grammar.unnamed(PART)
-            + "){0,2}(?!一次)";
+            + "){0,2}";
 
-    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION,
+    private static final String FIRSTS = Numeral.FIRSTS + "半";
+
+    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION, FIRSTS,
             ONE_OF_MANY + WHOLE + "(?:" + Numeral.TO + WHOLE + ")?", Durations::value));
 
     private Durations() {
@@ -38,17 +42,16 @@ final class Durations {
         if (parts.isEmpty() || parts.stream().anyMatch(Length::isYear)) {
             return Optional.empty();
         }
-        var lengths = parts.stream().map(Length::of).toList();
-        var written = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            boolean isRange = i > 0 && parts.get(i).start() - parts.get(i - 1).end() > 0
-                    && "零又".indexOf(found.text().charAt(parts.get(i).start() - 1)) < 0;
-            boolean isShared = isRange && parts.size() == 2
-                    && lengths.getFirst().unit().equals(lengths.getLast().unit());
-            if (isShared) {
-                written.setLength(written.length() - lengths.getFirst().unit().length());
+        var written = new StringBuilder(Length.of(parts.getFirst()).written());
+        for (int i = 1; i < parts.size(); i++) {
+            var between = found.text().substring(parts.get(i - 1).end(), parts.get(i).start());
+            if (TO.matcher(between).matches()) {
+                var unit = Length.of(parts.get(i)).unit();
+                boolean isShared = parts.size() == 2 && Length.of(parts.getFirst()).unit().equals(unit);
+                written.setLength(written.length() - (isShared ? unit.length() : 0));
+                written.append('-');
             }
-            written.append(isRange ? "-" : "").append(lengths.get(i).written());
+            written.append(Length.of(parts.get(i)).written());
         }
         return Optional.of(written.toString());
     }

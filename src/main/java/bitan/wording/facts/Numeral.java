@@ -17,6 +17,8 @@ final class Numeral {
             + ")?){0,4}";
     private static final String HANZI = "(?:[一二两三四五六七八九十]|零(?=[点元块]))[零一二两三四五六七八九十百千万亿]{0,15}"
             + "(?:点[零一二三四五六七八九]{1,4}[万亿]?)?";
+    /** What a number can begin with. */
+    static final String FIRSTS = "\\d零一二两三四五六七八九十";
     /** One number; it must not begin inside another. */
     static final String ONE = Grammar.BEGIN + "(?:" + MIXED + "|" + HANZI + ")";
     /** Between the ends of a range. */

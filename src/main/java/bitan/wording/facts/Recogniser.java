@@ -18,8 +18,9 @@ import bitan.wording.Span;
  */
 record Recogniser(Fact.Kind kind, Pattern pattern, Function<Found, Optional<String>> value) {
 
-    Recogniser(Fact.Kind kind, String pattern, Function<Found, Optional<String>> value) {
-        this(kind, Pattern.compile(pattern), value);
+    Recogniser(Fact.Kind kind, String firsts, String pattern, Function<Found, Optional<String>> value) {
+        // nearly every character of a text is none of the first ones, and then costs one look only
+        this(kind, Pattern.compile("(?=[" + firsts + "])(?:" + pattern + ")"), value);
     }
 
     /** A match, and the text around it. */

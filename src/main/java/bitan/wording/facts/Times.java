@@ -50,8 +50,10 @@ final class Times {
             + BEGIN
             + "[四五六七八九十])";
 
+    private static final String FIRSTS = Numeral.FIRSTS + "差凌清早上中午下傍晚夜半";
+
     static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.TIME,
+            new Recogniser(Fact.Kind.TIME, FIRSTS,
                     open(FIRST) + "(?:" + open(SECOND) + ")?|" + open(FROM_HOUR) + open(SECOND),
                     Times::value));
 

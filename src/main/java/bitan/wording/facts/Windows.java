@@ -40,7 +40,7 @@ final class Windows {
     }
 
     private static Recogniser window(String pattern) {
-        return new Recogniser(Fact.Kind.WINDOW, pattern, Windows::which);
+        return new Recogniser(Fact.Kind.WINDOW, Numeral.FIRSTS + "A-Za-z第窗柜", pattern, Windows::which);
     }
 
     /** Those from one to another must rise: in 36号到3号窗口, 36 is a visitor. */
