@@ -16,7 +16,7 @@ public final class Main {
 
     /** Runs the kiosk or the command that is named, and ends the process with its exit code. */
     public static void main(String[] args) {
-        var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+        var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Terminal.language(System.getenv()));
         System.exit(Commands.run(Folders.ofThisUser(), terminal, args));
     }

@@ -21,6 +21,7 @@ public final class Commands {
     static CommandLine tree(Folders folders, Terminal terminal) {
         var tree = new CommandLine(new KioskCommand(folders, terminal))
                 .addSubcommand(new TranscribeCommand(folders, terminal))
+                .addSubcommand(new WordingCommand(terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));

@@ -1,5 +1,6 @@
 package bitan.app.command;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -10,12 +11,13 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemText;
 
 /**
- * Where commands print and in which language: Chinese, unless the terminal's own language is English.
+ * Where commands read and print, and in which language: Chinese, unless the terminal's own language is English.
  *
+ * @param in what is to be worked on
  * @param out results, for people and for pipes
  * @param err problems and progress
  */
-public record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale) {
     /** Exit code: done. */
     static final int DONE = 0;
     /** Exit code: a problem with a code and a next step was printed. */

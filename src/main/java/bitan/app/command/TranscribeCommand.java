@@ -11,12 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import bitan.app.command.Transcript.Segment;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.Paced;
 import bitan.audio.WavFile;
+import bitan.glossary.GlossaryFile;
 import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
@@ -39,6 +41,8 @@ final class TranscribeCommand implements Callable<Integer> {
 
     @Option(names = "--realtime") private boolean realtime;
 
+    @Option(names = "--raw") private boolean raw;
+
     @Parameters(arity = "1..*", paramLabel = "FILE.wav", descriptionKey = "files") private List<String> files = List
             .of();
 
@@ -55,9 +59,10 @@ final class TranscribeCommand implements Callable<Integer> {
                 : models.choose(new SettingsFile(folders.settings()).load().settings().model());
         chosen.caution().ifPresent(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
+        var writing = raw ? Writing.RAW : Writing.readable(GlossaryFile.shipped());
         try (var loaded = models.load(chosen)) {
             for (var file : files) {
-                transcripts.add(transcribed(file, loaded));
+                transcripts.add(transcribed(file, loaded, writing));
             }
         }
         terminal.out().print(format.write(transcripts));
@@ -67,19 +72,21 @@ final class TranscribeCommand implements Callable<Integer> {
                 : Terminal.PROBLEM;
     }
 
-    private Transcript transcribed(String file, VoskModel loaded) throws InterruptedException {
+    private Transcript transcribed(String file, VoskModel loaded, Writing writing)
+            throws InterruptedException {
         try (var wav = open(file); var engine = loaded.engine(VoskOptions.FILE)) {
             var heard = hear(file, wav, engine);
             wav.problem().ifPresent(terminal::tell);
-            return Transcript.of(file, heard.settled, heard.seconds(), wav.problem());
+            var segments = heard.settled.stream().map(one -> Segment.of(one, writing)).toList();
+            return Transcript.of(file, segments, heard.seconds(), wav.problem());
         } catch (ProblemException e) {
             terminal.tell(e.problem());
             return Transcript.of(file, List.of(), 0, Optional.of(e.problem()));
         }
     }
 
-    private static WavFile open(String file) throws ProblemException {
-        return file.equals(STANDARD_INPUT) ? WavFile.open(System.in, file) : WavFile.open(Path.of(file));
+    private WavFile open(String file) throws ProblemException {
+        return file.equals(STANDARD_INPUT) ? WavFile.open(terminal.in(), file) : WavFile.open(Path.of(file));
     }
 
     private Heard hear(String file, WavFile wav, SpeechEngine engine)

@@ -24,14 +24,19 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Segment> segments, Optional<String> problem,
         @JsonIgnore double duration) {
 
-    /** A stretch the engine settled at once. */
-    record Segment(double start, double end, String text, List<Word> words) {
+    /** A stretch the engine settled at once; {@code words} as it wrote them. */
+    record Segment(double start, double end, String text, List<Reading.Fact> facts,
+            List<Reading.Repair> repairs, List<Word> words) {
 
-        static Segment of(SpeechEvent.Settled settled) {
+        static Segment of(SpeechEvent.Settled settled, Writing writing) {
             var words = settled.words();
-            return new Segment(words.getFirst().start(), words.getLast().end(),
-                    Wording.raw(heard(words)),
-                    words.stream().map(Word::of).toList());
+            var reading = writing.read(settled);
+            return new Segment(words.getFirst().start(), words.getLast().end(), reading.text(),
+                    reading.facts(), reading.repairs(), words.stream().map(Word::of).toList());
+        }
+
+        private HeardWord asWord() {
+            return new HeardWord(text, start, end, 1);
         }
     }
 
@@ -43,16 +48,9 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
         }
     }
 
-    static Transcript of(String file, List<SpeechEvent.Settled> settled, double duration,
-            Optional<Problem> problem) {
-        var words = settled.stream().flatMap(one -> one.words().stream()).toList();
-        return new Transcript(file, Wording.raw(heard(words)),
-                settled.stream().map(Segment::of).toList(), problem.map(one -> one.code().label()), duration);
-    }
-
-    private static List<HeardWord> heard(List<SpeechEvent.Word> words) {
-        return words.stream()
-                .map(word -> new HeardWord(word.text(), word.start(), word.end(), word.confidence()))
-                .toList();
+    /** What was heard in a file. */
+    static Transcript of(String file, List<Segment> segments, double duration, Optional<Problem> problem) {
+        return new Transcript(file, Wording.raw(segments.stream().map(Segment::asWord).toList()), segments,
+                problem.map(one -> one.code().label()), duration);
     }
 }

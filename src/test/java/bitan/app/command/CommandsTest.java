@@ -1,6 +1,7 @@
 package bitan.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "transcribe", "models", "models list", "models install", "models verify",
+    @ValueSource(strings = {"", "transcribe", "wording", "models", "models list", "models install",
+            "models verify",
             "models use", "doctor", "demo"})
     void help_everyCommand_saysWhatItDoesInChinese(String command) {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
@@ -48,6 +50,12 @@ class CommandsTest {
     @Test
     void transcribe_twoFiles_printsALineEach() {
         assertThat(run("transcribe", LINE, OTHER)).isZero();
+        assertThat(out).hasToString("您好，请坐。\n还缺一份单位盖章的证明。\n");
+    }
+
+    @Test
+    void transcribe_raw_printsWhatWasRecognised() {
+        assertThat(run("transcribe", "--raw", LINE, OTHER)).isZero();
         assertThat(out).hasToString("您好请坐\n还缺一份单位盖章的证明\n");
     }
 
@@ -56,10 +64,11 @@ class CommandsTest {
         assertThat(run("transcribe", "--format", "json", LINE)).isZero();
         JsonNode file = new JsonMapper().readTree(out.toString()).get(0);
         assertThat(file.get("file").asString()).isEqualTo(LINE);
-        assertThat(file.get("text").asString()).isEqualTo("您好请坐");
+        assertThat(file.get("text").asString()).isEqualTo("您好，请坐。");
         double before = 0;
         for (var word : file.get("segments").get(0).get("words")) {
             assertThat(word.get("start").asDouble()).isGreaterThanOrEqualTo(before);
+            assertThat(word.get("word").asString()).doesNotContain("，", "。");
             before = word.get("end").asDouble();
             assertThat(word.get("confidence").asDouble()).isBetween(0.0, 1.0);
         }
@@ -74,7 +83,7 @@ class CommandsTest {
                 .allMatch(line -> line.contains("bad.wav"));
         var files = new JsonMapper().readTree(out.toString());
         assertThat(files.get(0).get("problem").asString()).isEqualTo("WAV-01");
-        assertThat(files.get(1).get("text").asString()).isEqualTo("您好请坐");
+        assertThat(files.get(1).get("text").asString()).isEqualTo("您好，请坐。");
     }
 
     @Test
@@ -114,7 +123,7 @@ class CommandsTest {
         var from = Path.of("models/vosk-model-bitan-demo-cn-0.1").toAbsolutePath().toString();
         assertThat(run("models", "install", "vosk-model-small-cn-0.22", "--from", from)).isZero();
         assertThat(run("transcribe", LINE)).isZero();
-        assertThat(out.toString()).endsWith("您好请坐\n");
+        assertThat(out.toString()).endsWith("您好，请坐。\n");
         assertThat(err.toString()).doesNotContain("MOD-03");
     }
 
@@ -127,7 +136,8 @@ class CommandsTest {
     }
 
     private int run(String... args) {
-        var terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true),
+        var terminal = new Terminal(InputStream.nullInputStream(), new PrintWriter(out, true),
+                new PrintWriter(err, true),
                 Locale.SIMPLIFIED_CHINESE);
         return Commands.run(new Folders(Path.of("").toAbsolutePath(), data), terminal, args);
     }

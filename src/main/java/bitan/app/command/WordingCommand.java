@@ -1,0 +1,45 @@
+package bitan.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import bitan.glossary.GlossaryFile;
+import bitan.problem.ProblemException;
+import bitan.wording.line.Wording;
+import bitan.wording.terms.Terms;
+
+/** {@code bitan wording}: a filter that makes every line of a recogniser a readable one. */
+@Command(name = "wording", mixinStandardHelpOptions = true)
+final class WordingCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--glossary", paramLabel = "FILE") private Optional<Path> glossary = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT") private WordingFormat format = WordingFormat.TEXT;
+
+    WordingCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, IOException {
+        var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
+        var wording = new Wording(new Terms(terms));
+        var lines = new RawLines(terminal.in());
+        // Whoever reads what comes out may have enough, as head does: then there is nothing more to do.
+        while (!terminal.out().checkError()) {
+            var line = lines.next();
+            if (line.isEmpty()) {
+                break;
+            }
+            terminal.out().print(format.write(wording.line(line.get())) + "\n");
+            terminal.out().flush();
+        }
+        return Terminal.DONE;
+    }
+}

@@ -1,0 +1,28 @@
+package bitan.wording.sentences;
+
+import java.util.List;
+
+/** Tells 几 that means a few from 几 that asks how many: 过几天 and 有几个材料, but 住了几天. */
+final class AFew {
+    /** 七十几, 六十几岁了: asks although a number stands before it. */
+    private static final Surroundings AGE = Surroundings.of("[十百\\d]", "岁?了?$");
+    private static final List<Surroundings> MEANT = List.of(
+            Surroundings.before("[这那前头好十百千万亿隔近每另\\d]|(?<![以之])后|最近|没|[错漏]了|(?<!最|不)多\\p{IsHan}"),
+            Surroundings.before("(?:^|[您你我他请那就先再等，])过"), Surroundings.before("^我[们家]?[^，]{0,6}了"),
+            Surroundings.of("[上下]", "[天次周年]"),
+            Surroundings.behind("[十百千万句]|个问题|个字|.{1,3}(?:就|再|左右|前)"),
+            Surroundings.behind(".{1,4}?(?:以?后|以?内)(?!.*(?:能|可以|到账|拿到|办好|出来))"),
+            // 您再等几天; but 要等几天, 等几天了
+            Surroundings.of("(?<![要得能还会])(?<![要还]再)等", ".*(?<!了)$"),
+            // 有几个材料, 您有几个地方没填; but 您有几个子女
+            Surroundings.before("^(?:我.*|还|这里|这边|里面|上面)?有"),
+            Surroundings.of("有", ".{1,5}(?:没|要|需要|错|不|得|是|缺|可以|[您我])"));
+
+    private AFew() {
+    }
+
+    /** Whether 几 between these is no question. */
+    static boolean isMeant(String before, String behind) {
+        return !AGE.hold(before, behind) && MEANT.stream().anyMatch(few -> few.hold(before, behind));
+    }
+}
