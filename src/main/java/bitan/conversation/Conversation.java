@@ -120,7 +120,9 @@ public record Conversation(int visit, List<Turn> turns, Caption live, String sta
         if (!exists || text.isEmpty() || text.equals(turns.get(number - 1).text())) {
             return Optional.empty();
         }
-        return Optional.of(new Event.Corrected(number, new Correction(read(text, facts), now)));
+        var kept = text.substring(0, TurnText.cut(text));
+        var caption = turns.get(number - 1).caption().reworded(kept).withFacts(facts.apply(kept));
+        return Optional.of(new Event.Corrected(number, new Correction(caption, now)));
     }
 
     private Optional<Event> asked(int number, Fact fact) {

@@ -51,6 +51,14 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
                 joined(repairs, later.repairs), joined(choices, later.choices));
     }
 
+    /**
+     * Another wording of the same: what is known about the parts that stay is kept. Facts are left out, for a change
+     * beside a number can make another fact of it.
+     */
+    public Caption reworded(String wording) {
+        return new Rewording(this, wording).after();
+    }
+
     private Caption moved(String newText, Function<Span, Optional<Span>> place) {
         return new Caption(newText, doubtful.stream().flatMap(span -> place.apply(span).stream()).toList(),
                 facts.stream().flatMap(fact -> place.apply(fact.span()).stream()
