@@ -16,6 +16,8 @@ import bitan.conversation.Turn;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.ReadingPane;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.choose.CaptionFlow;
+import bitan.wording.Span;
 
 /** The conversation so far. What the clerk said can be worded anew in its place; the visitor's words are theirs. */
 final class ConversationView {
@@ -35,14 +37,15 @@ final class ConversationView {
     /**
      * An empty view.
      *
+     * @param picks hears of clicks on words
      * @param done called when an editor was closed and the keyboard is free
      */
-    ConversationView(Words words, Consumer<Intent> intents, Runnable done) {
+    ConversationView(Words words, Consumer<Intent> intents, CaptionFlow.Pick picks, Runnable done) {
         this.words = words;
         this.intents = intents;
         this.done = done;
         editor = new TurnEditor(words, new Editing());
-        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask));
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask, picks));
         empty = new Label(words.get("staff.conversation.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("ink-soft");
@@ -72,6 +75,28 @@ final class ConversationView {
     /** Opens the clerk's latest turn; nothing if there is none. */
     void editLatest() {
         conversation.latest(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
+    }
+
+    /** Opens a turn with a stretch of it selected, unless another one is changed and not saved. */
+    void edit(int number, Span stretch) {
+        edit(number);
+        if (editing == number && !editor.isChanged()) {
+            editor.select(stretch);
+        }
+    }
+
+    /** Whether a turn is open for a new wording. */
+    boolean isEditing() {
+        return editing != NONE;
+    }
+
+    /** Where the words of a turn can be seen; brings it into view. */
+    Optional<CaptionFlow> reveal(int number) {
+        pane.column().reveal(number - 1);
+        pane.root().layout();
+        return pane.root().lookupAll(".turn-wording").stream().filter(CaptionFlow.class::isInstance)
+                .map(CaptionFlow.class::cast).filter(flow -> flow.turn().equals(Optional.of(number)))
+                .findFirst();
     }
 
     /** Leaves the open editor without a change; whether there was one. */

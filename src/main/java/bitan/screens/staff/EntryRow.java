@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -24,6 +25,8 @@ import bitan.conversation.Turn;
 import bitan.screens.shared.ReadingColumn.Row;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.check.FactChips;
+import bitan.screens.staff.choose.CaptionFlow;
+import bitan.wording.Caption;
 
 /** One row of the conversation: who, when and what, the reader's signal, and 改 on what the clerk said. */
 final class EntryRow implements Row<Entry> {
@@ -38,8 +41,7 @@ final class EntryRow implements Row<Entry> {
     private final PaceChip chip;
     private final Button edit;
     private final HBox head;
-    private final Text text = new Text();
-    private final TextFlow wording = new TextFlow(text);
+    private final CaptionFlow wording;
     private final Text oldText = new Text();
     private final TextFlow oldWording;
     private final FactChips facts;
@@ -48,7 +50,8 @@ final class EntryRow implements Row<Entry> {
     private List<Node> parts = List.of();
     private int number;
 
-    EntryRow(Words words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands) {
+    EntryRow(Words words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands,
+            CaptionFlow.Pick picks) {
         this.words = words;
         this.editor = editor;
         chip = new PaceChip(words);
@@ -71,7 +74,7 @@ final class EntryRow implements Row<Entry> {
         oldWording.getStyleClass().add("type-small");
         who.getStyleClass().add("turn-who");
         when.getStyleClass().add("ink-soft");
-        text.getStyleClass().add("turn-words");
+        wording = new CaptionFlow("turn-words", words, picks);
         wording.getStyleClass().addAll("turn-wording", "reading");
         box.getStyleClass().add("turn");
         // The one editor may have been lent to a row out of view since.
@@ -103,8 +106,8 @@ final class EntryRow implements Row<Entry> {
         var speaker = words.get("staff.speaker." + turn.speaker());
         who.setText(speaker);
         when.setText(number + " · " + TIME.format(turn.at()));
-        text.setText(turn.text());
-        text.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
+        wording.show(turn.caption(), byVisitor ? Optional.empty() : Optional.of(number));
+        wording.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
         chip.show(turn.pace());
         edit.setVisible(!byVisitor && !editing);
         edit.setAccessibleText(words.format("staff.edit.accessible", number));
@@ -122,8 +125,9 @@ final class EntryRow implements Row<Entry> {
     private void showDraft(String draft) {
         box.pseudoClassStateChanged(VISITOR, true);
         box.pseudoClassStateChanged(DRAFT, true);
-        text.setText(words.format("staff.visitorTyping", draft));
-        text.setAccessibleText(text.getText());
+        var typing = words.format("staff.visitorTyping", draft);
+        wording.show(Caption.of(typing), Optional.empty());
+        wording.setAccessibleText(typing);
         compose(List.of(wording));
     }
 

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import bitan.conversation.Content;
 import bitan.conversation.Conversation;
@@ -17,6 +17,7 @@ import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.ReadingColumn;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Caption;
 
 /**
@@ -29,16 +30,21 @@ final class LiveView {
     private final Label invitation = new Label();
     private final Label notice = new Label();
     private final Label legend = new Label();
-    private final ReadingColumn<Caption> column = new ReadingColumn<>(CaptionRow::new);
+    private final CaptionFlow flow;
+    private final ReadingColumn<Heard> column = new ReadingColumn<>(CaptionRow::new);
     private final Words words;
     private int shown;
 
-    LiveView(Words words) {
+    /** What is shown, and the turn it became; empty while it is being heard. */
+    private record Heard(Caption caption, Optional<Integer> turn) {}
+
+    LiveView(Words words, CaptionFlow.Pick picks) {
         this.words = words;
+        flow = new CaptionFlow("heard", words, picks);
+        flow.getStyleClass().addAll("live-words", "reading");
         title.getStyleClass().add("column-title");
         invitation.getStyleClass().add("live-invitation");
         notice.getStyleClass().add("notice");
-        legend.setText(words.get("staff.live.doubtful"));
         legend.getStyleClass().addAll("type-small", "ink-soft");
         for (var label : List.of(invitation, notice, legend)) {
             label.setWrapText(true);
@@ -68,13 +74,35 @@ final class LiveView {
         // Above only where there is no text yet: what is being read must not be pushed about.
         invitation.setVisible(caption.isEmpty());
         notice.setVisible(!caption.isEmpty() && microphone != Microphone.LISTENING);
-        legend.setVisible(!caption.doubtful().isEmpty());
+        legend.setText(legend(caption, !speaking));
+        legend.setVisible(!legend.getText().isEmpty());
         if (caption.text().length() < shown) {
             // Other words: stand at their end, wherever the longer ones before had been scrolled to.
             column.follow();
         }
         shown = caption.text().length();
-        column.show(caption.isEmpty() ? 0 : 1, _ -> caption);
+        var heard = new Heard(caption, speaking ? Optional.empty() : last.map(Turn::number));
+        column.show(caption.isEmpty() ? 0 : 1, _ -> heard);
+    }
+
+    /** Where a turn's words can be seen here. */
+    Optional<CaptionFlow> flow(int turn) {
+        return Optional.of(flow).filter(shows -> shows.turn().equals(Optional.of(turn)));
+    }
+
+    /** What the marks mean, and the way to other wordings. */
+    private String legend(Caption caption, boolean settled) {
+        var parts = new ArrayList<String>();
+        if (!caption.doubtful().isEmpty()) {
+            parts.add(words.get("staff.live.doubtful"));
+        }
+        if (!caption.repairs().isEmpty()) {
+            parts.add(words.get("staff.live.repaired"));
+        }
+        if (settled && !(caption.choices().isEmpty() && parts.isEmpty())) {
+            parts.add(words.get("staff.live.choose"));
+        }
+        return String.join("", parts);
     }
 
     /** The clerk's last turn, if it was spoken: what was typed needs no second look. */
@@ -82,22 +110,16 @@ final class LiveView {
         return now.latest(Speaker.STAFF).filter(turn -> turn.content() instanceof Content.Spoken);
     }
 
-    private static final class CaptionRow implements ReadingColumn.Row<Caption> {
-        private final TextFlow flow = new TextFlow();
-
-        CaptionRow() {
-            flow.getStyleClass().addAll("live-words", "reading");
-        }
-
+    private final class CaptionRow implements ReadingColumn.Row<Heard> {
         @Override
         public Node node() {
             return flow;
         }
 
         @Override
-        public void show(Caption caption) {
-            flow.getChildren().setAll(DoubtMarks.texts(caption));
-            flow.setAccessibleText(caption.text());
+        public void show(Heard heard) {
+            flow.show(heard.caption(), heard.turn());
+            flow.setAccessibleText(heard.caption().text());
         }
     }
 }

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
@@ -21,7 +23,10 @@ import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
+import bitan.screens.staff.choose.CaptionFlow;
+import bitan.screens.staff.choose.Choosing;
 import bitan.settings.Language;
+import bitan.wording.Span;
 
 /**
  * The clerk's screen: the conversation, what is being heard now, the typing box, and how the equipment is doing. FX
@@ -39,20 +44,23 @@ public final class StaffScreen {
     private final CheckBanner check;
     private final UncheckedView unchecked;
     private final TypingBox typing;
+    private final Choosing choosing;
     private final EquipmentView equipment;
     private final StatusBar status;
     private final Overlay overlay;
     private final Words words;
     private final Consumer<Intent> intents;
     private int visit;
+    private Optional<Integer> latest = Optional.empty();
 
     /** A screen that sends what the clerk wants to {@code intents}. */
     public StaffScreen(Language language, Consumer<Intent> intents) {
         this.words = Words.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
-        conversation = new ConversationView(words, intents, typing::focus);
-        live = new LiveView(words);
+        conversation = new ConversationView(words, intents, this::pick, typing::focus);
+        live = new LiveView(words, this::pick);
+        choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
@@ -61,7 +69,7 @@ public final class StaffScreen {
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::showKeys, this::askEnd));
         root.getStyleClass().add("staff");
-        root.getChildren().addAll(content(), overlay.root());
+        root.getChildren().addAll(content(), choosing.root(), overlay.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
@@ -85,6 +93,8 @@ public final class StaffScreen {
             visit = state.conversation().visit();
             overlay.close();
         }
+        latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
+        choosing.show(state.conversation());
         conversation.show(state.conversation());
         live.show(state);
         signal.show(state.conversation());
@@ -126,6 +136,14 @@ public final class StaffScreen {
                 unchecked.askNewest();
                 yield true;
             }
+            case F7 -> {
+                chooseLatest();
+                yield true;
+            }
+            case F8 -> {
+                takeBackRepair();
+                yield true;
+            }
             case F9 -> {
                 askEnd();
                 yield true;
@@ -133,7 +151,8 @@ public final class StaffScreen {
             case ENTER -> fire(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
-                overlay.close() || conversation.cancelEdit() || check.putAside() || signal.putAside();
+                overlay.close() || choosing.close() || conversation.cancelEdit() || check.putAside()
+                        || signal.putAside();
             case Y -> overlay.confirm();
             default -> false;
         };
@@ -191,6 +210,29 @@ public final class StaffScreen {
     private void showKeys() {
         if (!overlay.close()) {
             overlay.tell(words.get("staff.keys.title"), Keys.all(words));
+        }
+    }
+
+    private void pick(int turn, Span stretch, CaptionFlow flow) {
+        choosing.pick(turn, stretch, flow);
+    }
+
+    /** What is being typed anew is not to be changed from elsewhere meanwhile. */
+    private boolean isFree() {
+        return !overlay.openProperty().get() && !conversation.isEditing();
+    }
+
+    private void chooseLatest() {
+        if (isFree()) {
+            latest.flatMap(turn -> live.flow(turn).or(() -> conversation.reveal(turn))).ifPresent(
+                    flow -> choosing.latestStretch().ifPresent(
+                            stretch -> pick(latest.orElseThrow(), stretch, flow)));
+        }
+    }
+
+    private void takeBackRepair() {
+        if (isFree()) {
+            choosing.takeBackRepair();
         }
     }
 

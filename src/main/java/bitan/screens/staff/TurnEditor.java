@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.TurnText;
 import bitan.screens.shared.Words;
+import bitan.wording.Span;
 
 /** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
 final class TurnEditor {
@@ -80,6 +81,11 @@ final class TurnEditor {
         area.setText(text);
         area.end();
         tooLong.setVisible(false);
+    }
+
+    /** Selects a stretch of the text, to be typed over. */
+    void select(Span stretch) {
+        area.selectRange(stretch.start(), stretch.end());
     }
 
     /** Whether there is something to save. */

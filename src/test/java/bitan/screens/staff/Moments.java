@@ -17,6 +17,8 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Equipment.Progress;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
+import bitan.wording.Choice;
+import bitan.wording.Repair;
 import bitan.wording.Span;
 
 /** Moments of a visit as the staff screen meets them. */
@@ -44,6 +46,17 @@ final class Moments {
         return visit().then(new Command.Settle(
                 new Caption("下周三上午九点再来六号窗口，带上社保卡和发票原件", List.of(new Span(8, 9), new Span(17, 20)), List.of(),
                         List.of(), List.of())));
+    }
+
+    /** Two terms put right, a number written and a word not heard well. */
+    static Story heardWithChoices() {
+        var first = new Span(2, 6);
+        var second = new Span(10, 13);
+        return visit().then(new Command.Settle(new Caption("您办异地就医备案，带社保卡和发票，先交3500元。",
+                List.of(first, second, new Span(14, 16)), List.of(),
+                List.of(new Repair("一地就医", first), new Repair("设保卡", second)),
+                List.of(new Choice(first, List.of("一地就医", "宜地就医")), new Choice(second, List.of("设保卡")),
+                        new Choice(new Span(19, 24), List.of("三千五元"))))));
     }
 
     static Story signalled(Pace pace) {

@@ -223,7 +223,7 @@ class StaffScreenTest {
     void doubtfulWords_heard_areMarkedAndOnlyThose() {
         desk.show(Moments.state(Moments.heardWithDoubt()));
 
-        assertThat(marked()).containsExactly("来", "保卡和");
+        assertThat(marked()).containsOnly("来", "保卡和");
     }
 
     @Test
