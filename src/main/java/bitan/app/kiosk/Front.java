@@ -19,7 +19,7 @@ sealed interface Front permits WindowFront, PictureFront {
     record Screens(StaffScreen staff, VisitorScreen visitor) {
 
         static Screens of(Language language, InstantSource clock, Consumer<Intent> intents) {
-            return new Screens(new StaffScreen(language, intents),
+            return new Screens(new StaffScreen(language, clock, intents),
                     new VisitorScreen(Words.in(language), clock, intents));
         }
 

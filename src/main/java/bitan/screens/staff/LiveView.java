@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.ReadingColumn;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.choose.CaptionFlow;
+import bitan.screens.staff.pace.BacklogView;
 import bitan.wording.Caption;
 
 /**
@@ -30,6 +32,7 @@ final class LiveView {
     private final Label invitation = new Label();
     private final Label notice = new Label();
     private final Label legend = new Label();
+    private final BacklogView backlog;
     private final CaptionFlow flow;
     private final ReadingColumn<Heard> column = new ReadingColumn<>(CaptionRow::new);
     private final Words words;
@@ -38,7 +41,8 @@ final class LiveView {
     /** What is shown, and the turn it became; empty while it is being heard. */
     private record Heard(Caption caption, Optional<Integer> turn) {}
 
-    LiveView(Words words, CaptionFlow.Pick picks) {
+    LiveView(Words words, InstantSource clock, CaptionFlow.Pick picks) {
+        backlog = new BacklogView(words, clock);
         this.words = words;
         flow = new CaptionFlow("heard", words, picks);
         flow.getStyleClass().addAll("live-words", "reading");
@@ -53,7 +57,7 @@ final class LiveView {
         }
         VBox.setVgrow(column, Priority.ALWAYS);
         root.getStyleClass().add("live");
-        root.getChildren().addAll(title, invitation, column, legend, notice);
+        root.getChildren().addAll(title, invitation, column, legend, notice, backlog.root());
     }
 
     Region root() {
@@ -61,6 +65,7 @@ final class LiveView {
     }
 
     void show(CounterState state) {
+        backlog.show(state.conversation());
         var live = state.conversation().live();
         var last = lastHeard(state.conversation());
         boolean speaking = !live.isEmpty();

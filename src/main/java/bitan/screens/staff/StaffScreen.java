@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -53,13 +54,17 @@ public final class StaffScreen {
     private int visit;
     private Optional<Integer> latest = Optional.empty();
 
-    /** A screen that sends what the clerk wants to {@code intents}. */
-    public StaffScreen(Language language, Consumer<Intent> intents) {
+    /**
+     * A screen that sends what the clerk wants to {@code intents}.
+     *
+     * @param clock what the turns' times were taken from
+     */
+    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents) {
         this.words = Words.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
         conversation = new ConversationView(words, intents, this::pick, typing::focus);
-        live = new LiveView(words, this::pick);
+        live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);

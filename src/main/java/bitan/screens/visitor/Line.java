@@ -1,9 +1,11 @@
 package bitan.screens.visitor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import bitan.conversation.Conversation;
+import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.wording.Caption;
@@ -20,6 +22,9 @@ sealed interface Line {
      */
     record Settled(Turn turn, boolean large, boolean newest, boolean explained) implements Line {}
 
+    /** A turn the reader asked for once more: larger than any other. */
+    record Again(Turn turn) implements Line {}
+
     /** The clerk's words that may still change: being heard, or being typed letter by letter. */
     record Unsettled(Caption caption) implements Line {}
 
@@ -27,6 +32,15 @@ sealed interface Line {
     static List<Unsettled> unsettled(Conversation conversation) {
         return Stream.of(conversation.live(), Caption.of(conversation.staffDraft()))
                 .filter(caption -> !caption.text().isBlank()).map(Unsettled::new).toList();
+    }
+
+    /** The clerk's latest turn while the reader wants it once more and nothing newer has come. */
+    static Optional<Again> again(Conversation conversation) {
+        return unsettled(conversation).isEmpty()
+                ? conversation.latest(Speaker.STAFF)
+                        .filter(turn -> turn.pace().equals(Optional.of(Pace.AGAIN)))
+                        .map(Again::new)
+                : Optional.empty();
     }
 
     /** A turn as a line. */

@@ -21,6 +21,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+    private static final PseudoClass AGAIN = PseudoClass.getPseudoClass("again");
     private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
     /** An own line leaves this share of the width free, so that its place alone tells whose it is. */
     private static final double OWN_WIDTH = 0.8;
@@ -58,6 +59,12 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
                 mark.clear();
                 pieces(new Pieces().add(caption));
             }
+            case Line.Again(var turn) -> {
+                state(true, true, false, false);
+                pseudoClassStateChanged(AGAIN, true);
+                mark.show(turn.pace(), words);
+                pieces(pieces(turn, false));
+            }
             case Line.Settled(var turn, var large, var newest, var explained) -> {
                 state(large, newest, turn.speaker() == Speaker.VISITOR, false);
                 mark.show(turn.pace(), words);
@@ -71,6 +78,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         pseudoClassStateChanged(LARGE, large);
         pseudoClassStateChanged(NEWEST, newest);
         pseudoClassStateChanged(OWN, isOwn);
+        pseudoClassStateChanged(AGAIN, false);
         pseudoClassStateChanged(UNSETTLED, unsettled);
         caret.setVisible(unsettled);
     }

@@ -2,6 +2,7 @@ package bitan.screens.visitor;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ final class Lines {
     private final PauseTransition explanation = new PauseTransition();
     private final PauseTransition page = new PauseTransition();
     private List<Turn> turns = List.of();
-    private List<Line.Unsettled> unsettled = List.of();
+    private List<? extends Line> last = List.of();
+    private Optional<Line.Again> again = Optional.empty();
     private int newest;
     private int count;
 
@@ -57,10 +59,16 @@ final class Lines {
 
     void show(Conversation conversation) {
         turns = conversation.turns();
-        unsettled = Line.unsettled(conversation);
+        var before = again;
+        again = Line.again(conversation);
+        last = again.isPresent() ? again.stream().toList() : Line.unsettled(conversation);
         newest = conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0);
+        if (before.isEmpty() && again.isPresent() && !pane.column().isFollowing()) {
+            // The reader has asked for it just now, wherever they had scrolled to.
+            pane.column().follow();
+        }
         int had = count;
-        count = turns.size() + unsettled.size();
+        count = turns.size() + last.size();
         boolean isNew = count > had && pane.column().isFollowing();
         if (isNew) {
             reading.advance(conversation);
@@ -77,14 +85,14 @@ final class Lines {
 
     /** A turn that was not watched growing and does not fit is read from its beginning, page by page. */
     private void holdWhatCameAtOnce(int had) {
-        int index = newest - 1;
+        int index = again.isPresent() ? turns.size() : newest - 1;
         if (index < had || pane.column().isHolding()) {
             return;
         }
         double pages = pane.column().pages(index);
         if (pages > 1) {
             pane.column().hold(index);
-            var whole = Reading.time(turns.get(index).text().length());
+            var whole = Reading.time(turns.get(newest - 1).text().length());
             page.setDuration(Duration.millis(whole.toMillis() / pages));
             page.playFromStart();
         }
@@ -98,10 +106,10 @@ final class Lines {
 
     private Line line(int index) {
         if (index >= turns.size()) {
-            return unsettled.get(index - turns.size());
+            return last.get(index - turns.size());
         }
         var turn = turns.get(index);
-        boolean isNewest = unsettled.isEmpty() && turn.number() == newest;
+        boolean isNewest = last.isEmpty() && turn.number() == newest;
         var line = Line.of(turn, isNewest, reading);
         if (line.explained() && explanation.getStatus() != Animation.Status.RUNNING) {
             reading.nextEnd().ifPresent(left -> {

@@ -11,17 +11,13 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.screens.shared.ReadingSpeed;
 
 /**
  * What the reader has probably finished reading: until then a turn stays large, and a correction shows what it
  * replaced. FX thread only.
  */
 final class Reading {
-    /**
-     * Ordinary readers of captions take about 4 Chinese characters a second; older readers take 1.6 times as
-     * long (5.0 s against 3.2 s a sentence).
-     */
-    static final double CHARACTERS_A_SECOND = 4 / 1.6;
     private static final Duration SHORTEST = Duration.ofSeconds(3);
 
     private final InstantSource clock;
@@ -34,7 +30,7 @@ final class Reading {
 
     /** How long it takes to read a text of so many characters. */
     static Duration time(int characters) {
-        var time = Duration.ofMillis((long) (1000 * characters / CHARACTERS_A_SECOND));
+        var time = Duration.ofMillis((long) (1000 * characters / ReadingSpeed.CHARACTERS_A_SECOND));
         return time.compareTo(SHORTEST) > 0 ? time : SHORTEST;
     }
 

@@ -197,9 +197,9 @@ class ChoosingTest {
     }
 
     private void fire(Node target, Bounds place) {
-        var at = target.sceneToLocal(place.getMinX() + 2, place.getCenterY());
         Event.fireEvent(target,
-                new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1,
+                new MouseEvent(MouseEvent.MOUSE_CLICKED, place.getMinX() + 2, place.getCenterY(), 0, 0,
+                        MouseButton.PRIMARY, 1,
                         false, false, false, false, false, false, false, true, false, true, null));
         desk.scene().getRoot().applyCss();
         desk.scene().getRoot().layout();

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +29,14 @@ final class Desk {
     private final StaffScreen screen;
     private final Scene scene;
 
-    Desk(Language language, int width, int height) {
-        screen = new StaffScreen(language, intents::add);
+    Desk(Language language, InstantSource clock, int width, int height) {
+        screen = new StaffScreen(language, clock, intents::add);
         scene = Pictures.scene(screen.root(), width, height);
+    }
+
+    /** In front of people who have had time to read. */
+    Desk(Language language, int width, int height) {
+        this(language, InstantSource.system(), width, height);
     }
 
     Desk() {

@@ -1,0 +1,103 @@
+package bitan.screens.staff.pace;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import bitan.conversation.Conversation;
+import bitan.screens.shared.ReadingSpeed;
+import bitan.screens.shared.Words;
+
+/**
+ * How far the reader is behind: a figure, a bar, and a plain request to wait when it is too far. It keeps its room
+ * when there is nothing to say, so that nothing beside it moves. FX thread only.
+ */
+public final class BacklogView {
+    private static final PseudoClass TOO_FAR = PseudoClass.getPseudoClass("too-far");
+    /** The bar is full at twice what is too far. */
+    private static final double FULL = 2.0 * ReaderBacklog.TOO_FAR.toMillis();
+    /** Once asked, the clerk is asked until the reader has nearly caught up: a request that flickers is overlooked. */
+    private static final Duration CAUGHT_UP = Duration.ofSeconds(2);
+    /** About one character. */
+    private static final javafx.util.Duration STEP = javafx.util.Duration
+            .seconds(1 / ReadingSpeed.CHARACTERS_A_SECOND);
+
+    private final HBox root = new HBox();
+    private final Label figure = new Label();
+    private final Region level = new Region();
+    private final Pane bar = new Pane(level);
+    private final Label request;
+    private final Timeline steps = new Timeline(new KeyFrame(STEP, _ -> step()));
+    private final Words words;
+    private final InstantSource clock;
+    private ReaderBacklog backlog = ReaderBacklog.NONE;
+    private boolean asking;
+
+    /**
+     * A view of nothing.
+     *
+     * @param clock what the turns' times were taken from
+     */
+    public BacklogView(Words words, InstantSource clock) {
+        this.words = words;
+        this.clock = clock;
+        request = new Label(words.get("staff.backlog.wait"));
+        request.getStyleClass().add("backlog-wait");
+        request.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getStyleClass().add("backlog-bar");
+        level.getStyleClass().add("backlog-level");
+        steps.setCycleCount(Animation.INDEFINITE);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("backlog");
+        root.getChildren().addAll(bar, figure, request);
+        draw();
+    }
+
+    /** What to put into a column. */
+    public Region root() {
+        return root;
+    }
+
+    /** Follows the conversation. */
+    public void show(Conversation now) {
+        backlog = backlog.after(now, clock.instant());
+        draw();
+    }
+
+    /** Whether it will change by itself. */
+    boolean isRunning() {
+        return steps.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Time has passed. */
+    void step() {
+        backlog = backlog.until(clock.instant());
+        draw();
+    }
+
+    private void draw() {
+        boolean behind = backlog.characters() > 0;
+        asking = backlog.isTooFar() || (asking && backlog.time().compareTo(CAUGHT_UP) > 0);
+        root.pseudoClassStateChanged(TOO_FAR, asking);
+        figure.setText(words.format("staff.backlog.behind", backlog.characters()));
+        figure.setVisible(behind);
+        bar.setVisible(behind);
+        request.setVisible(asking);
+        double share = Math.min(1, backlog.time().toMillis() / FULL);
+        level.resizeRelocate(0, 0, share * bar.prefWidth(-1), bar.prefHeight(-1));
+        if (behind && !isRunning()) {
+            steps.playFromStart();
+        } else if (!behind) {
+            steps.stop();
+        }
+    }
+}
