@@ -10,6 +10,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
@@ -30,15 +31,22 @@ final class Counter {
     }
 
     synchronized void conversation(Conversation conversation) {
-        change(new CounterState(conversation, state.equipment(), state.settings()));
+        change(new CounterState(conversation, state.equipment(), state.settings(), state.terminology()));
     }
 
     synchronized void settings(UnaryOperator<Settings> changed) {
-        change(new CounterState(state.conversation(), state.equipment(), changed.apply(state.settings())));
+        change(new CounterState(state.conversation(), state.equipment(), changed.apply(state.settings()),
+                state.terminology()));
     }
 
     synchronized void equipment(UnaryOperator<Equipment> changed) {
-        change(new CounterState(state.conversation(), changed.apply(state.equipment()), state.settings()));
+        change(new CounterState(state.conversation(), changed.apply(state.equipment()), state.settings(),
+                state.terminology()));
+    }
+
+    synchronized void terminology(UnaryOperator<Terminology> changed) {
+        change(new CounterState(state.conversation(), state.equipment(), state.settings(),
+                changed.apply(state.terminology())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.Terminology;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;
@@ -171,6 +173,10 @@ public final class Kiosk implements AutoCloseable {
                     .start(this::demonstrateHere);
             case Intent.InstallModel(var name) -> installing.start(name);
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
+            case Intent.KeepGlossary(var glossary) ->
+                counter.terminology(_ -> new Terminology(glossary, Optional.empty()));
+            case Intent.ImportGlossary _ -> {
+            }
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

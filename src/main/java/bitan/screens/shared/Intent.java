@@ -1,8 +1,11 @@
 package bitan.screens.shared;
 
+import java.nio.file.Path;
+
 import bitan.conversation.Command;
 import bitan.problem.ProblemCode;
 import bitan.settings.Steadiness;
+import bitan.wording.Glossary;
 
 /** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
 public sealed interface Intent {
@@ -21,6 +24,12 @@ public sealed interface Intent {
 
     /** To have words shown earlier or steadier from now on. */
     record Prefer(Steadiness steadiness) implements Intent {}
+
+    /** To have these terms from now on. */
+    record KeepGlossary(Glossary glossary) implements Intent {}
+
+    /** To add the terms of a file. */
+    record ImportGlossary(Path file) implements Intent {}
 
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}

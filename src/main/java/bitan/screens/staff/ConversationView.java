@@ -30,6 +30,7 @@ final class ConversationView {
     private final ReadingPane<Entry> pane;
     private final TurnEditor editor;
     private final Consumer<Intent> intents;
+    private final Consumer<String> terms;
     private final Runnable done;
     private Conversation conversation = Conversation.opened(1);
     private int editing = NONE;
@@ -38,9 +39,12 @@ final class ConversationView {
      * An empty view.
      *
      * @param picks hears of clicks on words
+     * @param terms takes words that are to be terms
      * @param done called when an editor was closed and the keyboard is free
      */
-    ConversationView(Words words, Consumer<Intent> intents, CaptionFlow.Pick picks, Runnable done) {
+    ConversationView(Words words, Consumer<Intent> intents, CaptionFlow.Pick picks, Consumer<String> terms,
+            Runnable done) {
+        this.terms = terms;
         this.words = words;
         this.intents = intents;
         this.done = done;
@@ -170,6 +174,11 @@ final class ConversationView {
         @Override
         public void cancel() {
             close();
+        }
+
+        @Override
+        public void addTerm(String text) {
+            terms.accept(text);
         }
 
         @Override

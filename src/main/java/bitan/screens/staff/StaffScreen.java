@@ -1,5 +1,7 @@
 package bitan.screens.staff;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
@@ -26,6 +29,7 @@ import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
+import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -46,6 +50,7 @@ public final class StaffScreen {
     private final UncheckedView unchecked;
     private final TypingBox typing;
     private final Choosing choosing;
+    private final GlossaryEditor glossary;
     private final EquipmentView equipment;
     private final StatusBar status;
     private final Overlay overlay;
@@ -63,18 +68,21 @@ public final class StaffScreen {
         this.words = Words.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
-        conversation = new ConversationView(words, intents, this::pick, typing::focus);
+        conversation = new ConversationView(words, intents, this::pick, this::openGlossary,
+                typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
         equipment = new EquipmentView(language, intents);
+        glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::showKeys, this::askEnd));
+                new StatusBar.Actions(this::switchMicrophone, this::switchGlossary, this::showKeys,
+                        this::askEnd));
         root.getStyleClass().add("staff");
-        root.getChildren().addAll(content(), choosing.root(), overlay.root());
+        root.getChildren().addAll(content(), choosing.root(), glossary.root(), overlay.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
@@ -107,6 +115,7 @@ public final class StaffScreen {
         unchecked.show(state.conversation());
         typing.show(state);
         equipment.show(state.equipment(), state.settings());
+        glossary.show(state.terminology());
         status.show(state.equipment());
     }
 
@@ -123,7 +132,7 @@ public final class StaffScreen {
         content.setBottom(status.root());
         content.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
-        content.disableProperty().bind(overlay.openProperty());
+        content.disableProperty().bind(overlay.openProperty().or(glossary.openProperty()));
         return content;
     }
 
@@ -135,6 +144,10 @@ public final class StaffScreen {
             }
             case F2 -> {
                 switchMicrophone();
+                yield true;
+            }
+            case F4 -> {
+                switchGlossary();
                 yield true;
             }
             case F6 -> {
@@ -156,7 +169,8 @@ public final class StaffScreen {
             case ENTER -> fire(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
-                overlay.close() || choosing.close() || conversation.cancelEdit() || check.putAside()
+                overlay.close() || glossary.close() || choosing.close() || conversation.cancelEdit()
+                        || check.putAside()
                         || signal.putAside();
             case Y -> overlay.confirm();
             default -> false;
@@ -218,13 +232,32 @@ public final class StaffScreen {
         }
     }
 
+    private void switchGlossary() {
+        if (!glossary.close() && !overlay.openProperty().get()) {
+            openGlossary("");
+        }
+    }
+
+    private void openGlossary(String newTerm) {
+        choosing.close();
+        glossary.open(newTerm);
+    }
+
+    /** A file of terms, as the clerk chooses it; on this screen. */
+    private Optional<Path> chooseFile() {
+        var dialog = new FileChooser();
+        dialog.setTitle(words.get("staff.terms.import"));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(dialog.showOpenDialog(root.getScene().getWindow())).map(File::toPath);
+    }
+
     private void pick(int turn, Span stretch, CaptionFlow flow) {
         choosing.pick(turn, stretch, flow);
     }
 
     /** What is being typed anew is not to be changed from elsewhere meanwhile. */
     private boolean isFree() {
-        return !overlay.openProperty().get() && !conversation.isEditing();
+        return !overlay.openProperty().get() && !glossary.openProperty().get() && !conversation.isEditing();
     }
 
     private void chooseLatest() {
@@ -243,6 +276,7 @@ public final class StaffScreen {
 
     private void askEnd() {
         if (!overlay.openProperty().get()) {
+            glossary.close();
             overlay.ask("staff.end", () -> intents.accept(new Intent.Converse(new Command.Close())));
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +39,9 @@ final class TurnEditor {
         /** Nothing is to change. */
         void cancel();
 
+        /** Words of the text are to be among the counter's terms. */
+        void addTerm(String text);
+
         /** The editor will need another height. */
         void resize();
 
@@ -65,7 +69,14 @@ final class TurnEditor {
                 area.textProperty()));
         var cancel = new Button(words.get("staff.edit.cancel"));
         cancel.setOnAction(_ -> answers.cancel());
-        var buttons = new HBox(save, cancel);
+        var term = new Button(words.get("staff.edit.term"));
+        term.getStyleClass().add("flat");
+        term.setOnAction(_ -> answers.addTerm(area.getSelectedText()));
+        term.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getSelectedText().isBlank(),
+                area.selectedTextProperty()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var buttons = new HBox(term, gap, save, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         root.getStyleClass().add("turn-editor");

@@ -15,15 +15,23 @@ import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Equipment.Progress;
+import bitan.screens.shared.Imported;
+import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
 import bitan.wording.Choice;
+import bitan.wording.Glossary;
 import bitan.wording.Repair;
 import bitan.wording.Span;
+import bitan.wording.Term;
 
 /** Moments of a visit as the staff screen meets them. */
 final class Moments {
     static final String DEMO = "vosk-model-bitan-demo-cn-0.1";
+
+    static final Glossary TERMS = new Glossary(List.of(new Term("异地就医", List.of("yi4 di4 jiu4 yi1")),
+            Term.of("社保卡"), Term.of("城乡居民基本医疗保险"), new Term("生育津贴", List.of("sheng1 yu4 jin1 tie1")),
+            Term.of("转移接续"), Term.of("医保电子凭证"), Term.of("失业金"), Term.of("工伤认定"), Term.of("养老金")));
 
     private Moments() {
     }
@@ -59,6 +67,11 @@ final class Moments {
                         new Choice(new Span(19, 24), List.of("三千五元"))))));
     }
 
+    /** The reader has had no time to read this. */
+    static Story justSaid() {
+        return visit().later(60).said("下周三上午九点再来六号窗口，带上社保卡和发票原件");
+    }
+
     static Story signalled(Pace pace) {
         return visit().said("下周三上午九点再来六号窗口").signalled(pace);
     }
@@ -73,6 +86,12 @@ final class Moments {
             story.said("第 " + i + " 句：下周三上午九点再来六号窗口").answered("好的，第 " + (i + 1) + " 句").later(5);
         }
         return story;
+    }
+
+    /** A counter with terms of its own, after an import. */
+    static CounterState withTerms() {
+        return new CounterState(visit().conversation(), listening(), Settings.DEFAULT,
+                new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1))));
     }
 
     static CounterState state(Story story) {

@@ -55,6 +55,17 @@ class StaffPicturesTest {
                 new Moment("editing", Moments.state(Moments.visit()), desk -> desk.press(KeyCode.UP)),
                 new Moment("end", Moments.state(Moments.visit()), desk -> desk.press(KeyCode.F9)),
                 new Moment("keys", Moments.state(Moments.visit()), desk -> desk.press(KeyCode.F1)),
+                new Moment("repaired", Moments.state(Moments.heardWithChoices())),
+                new Moment("choosing", Moments.state(Moments.heardWithChoices()), desk -> {
+                    desk.press(KeyCode.F7);
+                    desk.press(KeyCode.RIGHT);
+                }),
+                new Moment("behind", Moments.state(Moments.justSaid())),
+                new Moment("again", Moments.state(Moments.signalled(Pace.AGAIN))),
+                new Moment("glossary", Moments.withTerms(), desk -> {
+                    desk.press(KeyCode.F4);
+                    desk.press(KeyCode.TAB);
+                }),
                 new Moment("long", Moments.state(Moments.longVisit(200))));
     }
 
@@ -67,7 +78,9 @@ class StaffPicturesTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void show_everyMoment_nothingIsCutOrFaint(Moment moment, Language language, int width, int height) {
-        var desk = new Desk(language, width, height);
+        var desk = moment.name().startsWith("behind")
+                ? new Desk(language, Moments.justSaid(), width, height)
+                : new Desk(language, width, height);
         desk.show(moment.state());
         moment.then().accept(desk);
 

@@ -1,0 +1,251 @@
+package bitan.screens.staff.terms;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import bitan.problem.ProblemText;
+import bitan.screens.shared.Imported;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Terminology;
+import bitan.screens.shared.Words;
+import bitan.screens.staff.terms.TermEdits.Result;
+import bitan.settings.Language;
+import bitan.wording.Glossary;
+import bitan.wording.Term;
+
+/** The counter's terms in front of the staff screen: to look through, to add to, to change. FX thread only. */
+public final class GlossaryEditor {
+    private final StackPane root = new StackPane();
+    private final Label title = new Label();
+    private final TextField search = new TextField();
+    private final ListView<Term> list = new ListView<>();
+    private final TermForm form;
+    private final Label message = new Label();
+    private final Button undo = new Button();
+    private final Language language;
+    private final Words words;
+    private final Consumer<Intent> intents;
+    private final Supplier<Optional<Path>> chooser;
+    private final Runnable closed;
+    private Glossary glossary = Glossary.EMPTY;
+    private Optional<Glossary> before = Optional.empty();
+    private Optional<Imported> imported = Optional.empty();
+
+    /**
+     * A closed editor.
+     *
+     * @param chooser asks for a file to import; empty if none was chosen
+     * @param closed called when it was closed and the keyboard is free
+     */
+    public GlossaryEditor(Language language, Consumer<Intent> intents, Supplier<Optional<Path>> chooser,
+            Runnable closed) {
+        this.language = language;
+        this.words = Words.in(language);
+        this.intents = intents;
+        this.chooser = chooser;
+        this.closed = closed;
+        form = new TermForm(words, new Answers());
+        search.setPromptText(words.get("staff.terms.search"));
+        search.setAccessibleText(words.get("staff.terms.search"));
+        search.textProperty().subscribe(this::refill);
+        list.setCellFactory(_ -> new TermCell());
+        list.setAccessibleText(words.get("staff.terms.list"));
+        list.getSelectionModel().selectedItemProperty()
+                .subscribe(term -> Optional.ofNullable(term).ifPresent(form::edit));
+        undo.setText(words.get("staff.terms.undo"));
+        undo.setOnAction(_ -> undo());
+        undo.setVisible(false);
+        undo.managedProperty().bind(undo.visibleProperty());
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        root.getStyleClass().add("scrim");
+        root.setVisible(false);
+        root.getChildren().add(dialog());
+    }
+
+    /** What to put in front of the screen. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Whether it is open. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return root.visibleProperty();
+    }
+
+    /** Follows the counter's terms. */
+    public void show(Terminology now) {
+        if (!now.glossary().equals(glossary)) {
+            glossary = now.glossary();
+            refill();
+        }
+        if (!now.imported().equals(imported)) {
+            imported = now.imported();
+            imported.ifPresent(this::tell);
+        }
+        title.setText(words.format("staff.terms.title", glossary.terms().size()));
+    }
+
+    /** Opens it, with a new term in the form if there is text for one. */
+    public void open(String newTerm) {
+        say("");
+        undo.setVisible(false);
+        search.clear();
+        root.setVisible(true);
+        if (newTerm.isBlank()) {
+            search.requestFocus();
+        } else {
+            begin(newTerm);
+        }
+    }
+
+    /** Closes it; whether it was open. */
+    public boolean close() {
+        boolean open = root.isVisible();
+        if (open) {
+            root.setVisible(false);
+            closed.run();
+        }
+        return open;
+    }
+
+    private Region dialog() {
+        title.getStyleClass().add("type-title");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var add = button("staff.terms.new", () -> begin(""));
+        var open = button("staff.terms.import", () -> chooser.get()
+                .ifPresent(file -> intents.accept(new Intent.ImportGlossary(file))));
+        var head = new HBox(search, add, open);
+        var left = new VBox(head, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var middle = new HBox(left, form.root());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        var foot = new HBox(message, undo, button("staff.close", this::close));
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        head.getStyleClass().add("buttons");
+        left.getStyleClass().add("terms-list");
+        middle.getStyleClass().add("terms-middle");
+        foot.getStyleClass().add("buttons");
+        var dialog = new VBox(title, middle, foot);
+        dialog.getStyleClass().addAll("dialog", "terms");
+        dialog.setAccessibleRole(AccessibleRole.DIALOG);
+        return dialog;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void refill() {
+        list.getItems().setAll(TermEdits.matching(glossary, search.getText()));
+    }
+
+    private void begin(String text) {
+        list.getSelectionModel().clearSelection();
+        form.begin(text);
+    }
+
+    private void keep(Glossary changed, String said) {
+        before = Optional.of(glossary);
+        glossary = changed;
+        intents.accept(new Intent.KeepGlossary(changed));
+        refill();
+        title.setText(words.format("staff.terms.title", glossary.terms().size()));
+        say(said);
+        undo.setVisible(true);
+    }
+
+    private void undo() {
+        before.ifPresent(old -> {
+            keep(old, words.get("staff.terms.undone"));
+            undo.setVisible(false);
+            form.begin("");
+        });
+    }
+
+    private void select(Term term) {
+        list.getSelectionModel().select(term);
+        list.scrollTo(term);
+    }
+
+    private void say(String text) {
+        message.setText(text);
+    }
+
+    private void tell(Imported result) {
+        switch (result) {
+            case Imported.Added(var file, int added, int known) ->
+                say(words.format("staff.terms.imported", file, added, known));
+            case Imported.Refused(var problem) -> {
+                var text = ProblemText.of(problem, language.locale());
+                say(problem.code().label() + " " + text.what() + " " + text.next());
+            }
+        }
+        undo.setVisible(false);
+    }
+
+    private final class Answers implements TermForm.Answers {
+        @Override
+        public void save(Optional<Term> old, String text, String sounds) {
+            switch (TermEdits.put(glossary, old, text, sounds)) {
+                case Result.Done(var now, var term) -> {
+                    keep(now, words.format("staff.terms.kept", term.text()));
+                    form.edit(term);
+                    select(term);
+                }
+                case Result.Known(var term) -> {
+                    say(words.format("staff.terms.known", term.text()));
+                    select(term);
+                }
+                case Result.WrongSound(var sound) -> say(words.format("staff.terms.wrongSound", sound));
+                case Result.Empty _ -> say(words.get("staff.terms.empty"));
+            }
+        }
+
+        @Override
+        public void delete(Term term) {
+            keep(TermEdits.without(glossary, term), words.format("staff.terms.deleted", term.text()));
+            begin("");
+            undo.requestFocus();
+        }
+    }
+
+    /** A term and how it is said. */
+    private static final class TermCell extends ListCell<Term> {
+        private final Label sounds = new Label();
+
+        TermCell() {
+            sounds.getStyleClass().addAll("type-small", "ink-soft");
+            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        }
+
+        @Override
+        protected void updateItem(Term term, boolean empty) {
+            super.updateItem(term, empty);
+            setText(empty ? "" : term.text());
+            sounds.setText(empty ? "" : String.join("，", term.sounds()));
+            setGraphic(sounds);
+        }
+    }
+}
