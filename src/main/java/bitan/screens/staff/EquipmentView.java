@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,7 @@ final class EquipmentView {
     private final ProgressBar bar = new ProgressBar();
     private final VBox workCard = new VBox(work, bar);
     private final SteadinessCard steadiness;
+    private final Button glossary;
     private final Region keys;
     private final Map<ProblemCode, ProblemCard> cards = new EnumMap<>(ProblemCode.class);
     private final BooleanProperty installing = new SimpleBooleanProperty();
@@ -47,7 +49,7 @@ final class EquipmentView {
     private final Words words;
     private final Consumer<Intent> intents;
 
-    EquipmentView(Language language, Consumer<Intent> intents) {
+    EquipmentView(Language language, Consumer<Intent> intents, Runnable openGlossary) {
         this.language = language;
         this.words = Words.in(language);
         this.intents = intents;
@@ -58,6 +60,9 @@ final class EquipmentView {
         limits.managedProperty().bind(limits.visibleProperty());
         modelCard = card(new Label(words.get("staff.model.title")), model, limits);
         steadiness = new SteadinessCard(words, intents);
+        glossary = new Button(words.get("staff.terms.button"));
+        glossary.setMaxWidth(Double.MAX_VALUE);
+        glossary.setOnAction(_ -> openGlossary.run());
         bar.setMaxWidth(Double.MAX_VALUE);
         workCard.getStyleClass().addAll("card", "work");
         keys = card(new Label(words.get("staff.keys.title")), Keys.list(words));
@@ -89,6 +94,7 @@ final class EquipmentView {
         });
         parts.add(modelCard);
         parts.add(steadiness.root());
+        parts.add(glossary);
         parts.add(keys);
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);

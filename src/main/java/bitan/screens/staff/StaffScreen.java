@@ -75,11 +75,11 @@ public final class StaffScreen {
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
-        equipment = new EquipmentView(language, intents);
+        equipment = new EquipmentView(language, intents, this::switchGlossary);
         glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::switchGlossary, this::showKeys,
+                new StatusBar.Actions(this::switchMicrophone, this::showKeys,
                         this::askEnd));
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root(), glossary.root(), overlay.root());

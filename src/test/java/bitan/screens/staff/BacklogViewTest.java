@@ -32,22 +32,22 @@ class BacklogViewTest {
         story.said("请您稍等一会儿");
         show();
 
-        assertThat(backlog()).containsExactly("对方还差 7 字没看");
+        assertThat(backlog()).containsExactly("未读 7 字");
     }
 
     @Test
     void show_muchSaidAtOnce_asksToWaitUntilTheReaderHasNearlyCaughtUp() {
         story.said("您带的材料还缺一样，单位盖章的证明，请补");
         show();
-        assertThat(backlog()).containsExactly("对方还差 20 字没看", WAIT);
+        assertThat(backlog()).containsExactly("未读 20 字", WAIT);
 
         story.later(4);
         show();
-        assertThat(backlog()).containsExactly("对方还差 10 字没看", WAIT);
+        assertThat(backlog()).containsExactly("未读 10 字", WAIT);
 
         story.later(3);
         show();
-        assertThat(backlog()).containsExactly("对方还差 3 字没看");
+        assertThat(backlog()).containsExactly("未读 3 字");
     }
 
     @Test
@@ -74,7 +74,7 @@ class BacklogViewTest {
     }
 
     private List<String> backlog() {
-        return desk.labels().stream().filter(label -> label.equals(WAIT) || label.startsWith("对方还差"))
+        return desk.labels().stream().filter(label -> label.equals(WAIT) || label.startsWith("未读"))
                 .toList();
     }
 }

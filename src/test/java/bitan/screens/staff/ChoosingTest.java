@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
+import bitan.conversation.Speaker;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Story;
@@ -161,7 +162,7 @@ class ChoosingTest {
 
     @Test
     void f8_somethingTypedSince_isStillAboutWhatWasSpoken() {
-        desk.show(Moments.state(story.then(new Command.Type(bitan.conversation.Speaker.STAFF, "请稍等"))));
+        desk.show(Moments.state(story.then(new Command.Type(Speaker.STAFF, "请稍等"))));
         desk.press(KeyCode.F8);
 
         assertThat(desk.intents).containsExactly(correct("您办异地就医备案，带设保卡和发票，先交3500元。"));

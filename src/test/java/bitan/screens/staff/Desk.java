@@ -112,7 +112,8 @@ final class Desk {
 
     /** Whether a question or a text stands in front of everything. */
     boolean isAsked() {
-        return scene.lookup(".scrim").isVisible();
+        return seen().anyMatch(node -> node.getStyleClass().contains("scrim")
+                || node.getStyleClass().contains("choice-menu"));
     }
 
     /** All nodes that can be seen. */

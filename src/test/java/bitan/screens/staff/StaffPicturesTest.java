@@ -98,8 +98,8 @@ class StaffPicturesTest {
     }
 
     static boolean isCut(Labeled label) {
-        return label.lookup(".text") instanceof Text text
-                && !text.getText().replace("\n", "").equals(label.getText());
+        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .anyMatch(text -> !text.getText().replace("\n", "").equals(label.getText()));
     }
 
     private static boolean isOutside(Labeled label, int width) {

@@ -3,6 +3,7 @@ package bitan.screens.staff.choose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,6 +24,7 @@ import bitan.wording.Span;
 
 /** The clerk's words: doubtful ones underlined, repaired ones dotted, each to be clicked. FX thread only. */
 public final class CaptionFlow extends TextFlow {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final double BELOW = 1;
 
     private final Path dots = new Path();
@@ -59,7 +61,7 @@ public final class CaptionFlow extends TextFlow {
         var texts = pieces.stream().map(piece -> text(piece, caption.text())).toList();
         getChildren().setAll(texts);
         getChildren().add(dots);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("open"), number.isPresent());
+        pseudoClassStateChanged(OPEN, number.isPresent());
     }
 
     /** The number of the turn it shows; empty while that is not settled. */

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -88,7 +89,7 @@ final class ChoiceMenu {
             var heard = new Label(words.get("staff.choose.asHeard"));
             heard.getStyleClass().addAll("type-small", "ink-soft");
             item.setGraphic(new HBox(heard));
-            item.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            item.setContentDisplay(ContentDisplay.RIGHT);
         }
         item.getStyleClass().add("choice");
         item.setAccessibleText(words.format("staff.choose.accessible", offer.text()));

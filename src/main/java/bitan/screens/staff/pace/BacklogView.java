@@ -89,6 +89,7 @@ public final class BacklogView {
         asking = backlog.isTooFar() || (asking && backlog.time().compareTo(CAUGHT_UP) > 0);
         root.pseudoClassStateChanged(TOO_FAR, asking);
         figure.setText(words.format("staff.backlog.behind", backlog.characters()));
+        figure.setAccessibleText(words.format("staff.backlog.accessible", backlog.characters()));
         figure.setVisible(behind);
         bar.setVisible(behind);
         request.setVisible(asking);
