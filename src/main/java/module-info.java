@@ -12,6 +12,7 @@ module bitan {
     requires info.picocli;
     requires javafx.controls;
     requires org.slf4j;
+    requires pinyin4j;
     requires tools.jackson.databind;
     requires vosk;
 

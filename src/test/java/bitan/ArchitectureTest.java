@@ -41,6 +41,7 @@ class ArchitectureTest {
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
             new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
                     "tools.jackson.."),
+            new Room("bitan.lexicon", "bitan.problem..", "net.sourceforge.pinyin4j.."),
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
             new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.problem.."),
