@@ -1,35 +1,111 @@
 package bitan.glossary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
 
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.wording.Glossary;
-import bitan.wording.Term;
 
-/** The terms every counter starts with. */
+/**
+ * The counter's terms on disk. A file that cannot be used as a whole is kept aside, never overwritten and never read
+ * in part, so that nobody misses a term without knowing. Not for the FX thread.
+ */
 public final class GlossaryFile {
-    private GlossaryFile() {
+    private static final String SHIPPED = "terms.json";
+    /** Bytes no list of terms comes near; what is longer was chosen by mistake. */
+    private static final long LARGEST = 32L << 20;
+
+    private final Path file;
+
+    /** Terms and what had to be said about them. */
+    public record Loaded(Glossary glossary, Optional<Problem> problem) {}
+
+    /** Terms kept in {@code file}, which need not exist yet. */
+    public GlossaryFile(Path file) {
+        this.file = file;
     }
 
-    /** The shipped glossary. */
+    /** The terms every counter starts with. */
     public static Glossary shipped() {
-        return Glossary.EMPTY;
+        try (var in = Objects.requireNonNull(GlossaryFile.class.getResourceAsStream(SHIPPED))) {
+            return GlossaryJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped terms", e);
+        } catch (Unreadable e) {
+            throw new IllegalStateException("the shipped terms, line " + e.line(), e);
+        }
     }
 
     /**
-     * The glossary in a file.
+     * The terms of a file somebody chose.
      *
-     * @throws ProblemException if it cannot be read
+     * @throws ProblemException if it cannot be opened ({@code GLO-03}), is no glossary ({@code GLO-04}), or holds an
+     *         entry that cannot be a term ({@code GLO-05}): then nothing of it is used
      */
     public static Glossary read(Path file) throws ProblemException {
-        try (var lines = Files.lines(file)) {
-            return new Glossary(lines.filter(line -> !line.isBlank()).map(Term::of).toList());
+        try {
+            return GlossaryJson.read(text(file));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.WAV_04, file, e.getClass().getSimpleName()), e);
+            throw new ProblemException(Problem.of(ProblemCode.GLO_03, file, e.getClass().getSimpleName()), e);
+        } catch (Unreadable e) {
+            var code = e.isEntry() ? ProblemCode.GLO_05 : ProblemCode.GLO_04;
+            throw new ProblemException(Problem.of(code, file, e.line(), e.what()), e);
         }
+    }
+
+    /** Reads the terms; the shipped ones where there is no file or it cannot be used. */
+    public Loaded load() {
+        try {
+            return new Loaded(GlossaryJson.read(text(file)), Optional.empty());
+        } catch (NoSuchFileException e) {
+            return new Loaded(shipped(), Optional.empty());
+        } catch (IOException e) {
+            return aside(0, e.getClass().getSimpleName());
+        } catch (Unreadable e) {
+            return aside(e.line(), e.what());
+        }
+    }
+
+    /**
+     * Writes the terms so that a power cut leaves either the old ones or the new.
+     *
+     * @throws ProblemException if the folder cannot be written ({@code GLO-02})
+     */
+    public void save(Glossary glossary) throws ProblemException {
+        var folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            var fresh = Files.createTempFile(folder, "glossary", ".tmp");
+            Files.writeString(fresh, GlossaryJson.written(glossary));
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.GLO_02, file, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private static String text(Path file) throws IOException, Unreadable {
+        if (Files.size(file) > LARGEST) {
+            throw Unreadable.file(1, "larger than " + (LARGEST >> 20) + " MB");
+        }
+        return Files.readString(file);
+    }
+
+    private Loaded aside(int line, String why) {
+        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
+        try {
+            Files.move(file, kept);
+        } catch (IOException e) {
+            kept = file;
+        }
+        return new Loaded(shipped(), Optional.of(Problem.of(ProblemCode.GLO_01, kept, line, why)));
     }
 }

@@ -48,6 +48,16 @@ public enum ProblemCode {
     SET_02,
     /** The settings could not be saved. {0} the file, {1} why. */
     SET_03,
+    /** The glossary cannot be read; kept aside, shipped terms are used. {0} kept as, {1} the line or 0, {2} why. */
+    GLO_01,
+    /** The glossary could not be saved. {0} the file, {1} why. */
+    GLO_02,
+    /** A glossary file that cannot be opened. {0} the file, {1} why. */
+    GLO_03,
+    /** A glossary file that is not JSON of the expected form. {0} the file, {1} the line, {2} what is wrong. */
+    GLO_04,
+    /** An entry of a glossary file that cannot be a term. {0} the file, {1} the line, {2} how it begins. */
+    GLO_05,
     /** No font with Chinese characters. */
     FNT_01,
     /** Not a PCM WAV file. {0} the file, {1} why. */
