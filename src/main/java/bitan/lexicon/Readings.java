@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** All the ways a character can be read. */
-public final class Readings {
+final class Readings {
     private Readings() {
     }
 
-    /** Its sounds with their tones, the usual one first; none for what is not a hanzi. Any thread. */
-    public static List<Sound> of(char hanzi) {
+    /** Its sounds with their tones, the usual one first; none for what is not a hanzi. */
+    static List<Sound> of(char hanzi) {
         var written = PinyinHelper.toHanyuPinyinStringArray(hanzi);
         return written == null
                 ? List.of()
