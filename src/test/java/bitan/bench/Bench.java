@@ -16,8 +16,8 @@ import bitan.app.kiosk.LongConversation;
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
-<<<<<<< HEAD
-    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability", "numbers", "facts", "terms", "punctuation");
+    static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
+            "numbers", "facts", "terms", "punctuation");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {

@@ -1,6 +1,7 @@
 package bitan.bench;
 
 import bitan.glossary.GlossaryFile;
+import bitan.lexicon.Lexicon;
 import bitan.wording.line.Wording;
 import bitan.wording.terms.Terms;
 
@@ -10,6 +11,6 @@ final class Wordings {
     }
 
     static Wording shipped() {
-        return new Wording(new Terms(GlossaryFile.shipped()));
+        return new Wording(new Terms(GlossaryFile.shipped(), Lexicon.load()));
     }
 }

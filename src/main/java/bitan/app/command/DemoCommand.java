@@ -11,8 +11,10 @@ import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.DemonstrationRun;
 import bitan.app.kiosk.DemonstrationRun.Heard;
 import bitan.app.kiosk.Trace;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.glossary.GlossaryFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -62,9 +64,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private DemonstrationRun run(Optional<Path> folder, Trace noted) throws ProblemException {
-        var file = new SettingsFile(folders.data().resolve("demonstration-settings.json"));
-        file.save(settings());
-        return new DemonstrationRun(file, SpeechModels.in(folders), noted, folder);
+        var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
+                new GlossaryFile(folders.data().resolve("demonstration-glossary.json")));
+        files.settings().save(settings());
+        return new DemonstrationRun(files, SpeechModels.in(folders), noted, folder);
     }
 
     private Settings settings() {

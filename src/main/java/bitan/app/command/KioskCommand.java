@@ -11,12 +11,12 @@ import picocli.CommandLine.Option;
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.kiosk.Trace;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.Microphone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.settings.SettingsFile;
 
 /** {@code bitan}: the kiosk; without a display the demonstration, so that there is something to see anywhere. */
 @Command(name = "bitan", mixinStandardHelpOptions = true, version = "bitan 0.1.0")
@@ -46,9 +46,9 @@ final class KioskCommand implements Callable<Integer> {
             terminal.tell(Problem.of(ProblemCode.SCR_01));
             return new DemoCommand(folders, terminal).inPictures();
         }
-        var settingsFile = new SettingsFile(settings.orElse(folders.settings()));
+        var files = CounterFiles.at(settings.orElse(folders.settings()));
         try (var noted = Trace.toOrOff(trace);
-                var kiosk = new Kiosk(settingsFile, SpeechModels.in(folders), noted,
+                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted,
                         chosen -> Microphone.listen(chosen.microphone()))) {
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             kiosk.listen();

@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import bitan.app.command.Transcript.Segment;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.Paced;
 import bitan.audio.WavFile;
-import bitan.glossary.GlossaryFile;
 import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
@@ -26,6 +26,7 @@ import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Settled;
 import bitan.speech.vosk.VoskModel;
 import bitan.speech.vosk.VoskOptions;
+import bitan.wording.Glossary;
 
 /** {@code bitan transcribe}: the way from sound to text without screens. */
 @Command(name = "transcribe", mixinStandardHelpOptions = true)
@@ -59,7 +60,7 @@ final class TranscribeCommand implements Callable<Integer> {
                 : models.choose(new SettingsFile(folders.settings()).load().settings().model());
         chosen.caution().ifPresent(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
-        var writing = raw ? Writing.RAW : Writing.readable(GlossaryFile.shipped());
+        var writing = raw ? Writing.RAW : Writing.readable(glossary());
         try (var loaded = models.load(chosen)) {
             for (var file : files) {
                 transcripts.add(transcribed(file, loaded, writing));
@@ -83,6 +84,13 @@ final class TranscribeCommand implements Callable<Integer> {
             terminal.tell(e.problem());
             return Transcript.of(file, List.of(), 0, Optional.of(e.problem()));
         }
+    }
+
+    /** The counter's own terms. */
+    private Glossary glossary() {
+        var loaded = CounterFiles.at(folders.settings()).glossary().load();
+        loaded.problem().ifPresent(terminal::tell);
+        return loaded.glossary();
     }
 
     private WavFile open(String file) throws ProblemException {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import bitan.glossary.GlossaryFile;
+import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemException;
 import bitan.wording.line.Wording;
 import bitan.wording.terms.Terms;
@@ -29,7 +30,7 @@ final class WordingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, IOException {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
-        var wording = new Wording(new Terms(terms));
+        var wording = new Wording(new Terms(terms, Lexicon.load()));
         var lines = new RawLines(terminal.in());
         // Whoever reads what comes out may have enough, as head does: then there is nothing more to do.
         while (!terminal.out().checkError()) {

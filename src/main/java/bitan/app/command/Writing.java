@@ -3,6 +3,7 @@ package bitan.app.command;
 import java.util.List;
 import java.util.function.Function;
 
+import bitan.lexicon.Lexicon;
 import bitan.speech.SpeechEvent.Settled;
 import bitan.wording.Caption;
 import bitan.wording.Glossary;
@@ -23,7 +24,7 @@ final class Writing {
 
     /** With numbers, marks and the terms of a glossary, just as on the visitor's screen. */
     static Writing readable(Glossary glossary) {
-        var wording = new Wording(new Terms(glossary));
+        var wording = new Wording(new Terms(glossary, Lexicon.load()));
         return new Writing(settled -> wording.settled(heard(settled), settled.alternatives()).caption());
     }
 

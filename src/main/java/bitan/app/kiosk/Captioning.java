@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import bitan.settings.Steadiness;
@@ -14,18 +15,19 @@ import bitan.wording.line.Wording;
 /** Makes captions of what is heard, with the counter's terms and as still as it wants them. One thread, and {@link #use}. */
 final class Captioning {
     private final Supplier<Steadiness> steadiness;
-    private volatile Wording wording;
+    private volatile CompletableFuture<Wording> wording = new CompletableFuture<>();
     private Shown shown = Shown.NOTHING;
 
-    /** Captions that are as still as {@code steadiness} says at the moment. */
-    Captioning(Wording wording, Supplier<Steadiness> steadiness) {
-        this.wording = wording;
+    /** Captions that are as still as {@code steadiness} says at the moment; the first waits for {@link #use}. */
+    Captioning(Supplier<Steadiness> steadiness) {
         this.steadiness = steadiness;
     }
 
     /** From now on with these terms; from any thread. */
     void use(Wording other) {
-        wording = other;
+        if (!wording.complete(other)) {
+            wording = CompletableFuture.completedFuture(other);
+        }
     }
 
     /** Nothing is being heard any more. */
@@ -47,7 +49,7 @@ final class Captioning {
     }
 
     private Stillness stillness() {
-        return new Stillness(wording, switch (steadiness.get()) {
+        return new Stillness(wording.join(), switch (steadiness.get()) {
             case RESPONSIVE -> Stillness.AT_ONCE;
             case BALANCED -> Stillness.BALANCED;
             case STEADY -> Stillness.SETTLED_ONLY;

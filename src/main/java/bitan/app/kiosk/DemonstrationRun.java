@@ -14,15 +14,15 @@ import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
 import bitan.app.display.HeadlessPlatform;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.settings.SettingsFile;
 
 /** {@code bitan demo}: a kiosk of its own plays the story, in windows or in pictures only, and leaves a record. */
 public final class DemonstrationRun {
-    private final SettingsFile settingsFile;
+    private final CounterFiles files;
     private final SpeechModels models;
     private final Trace trace;
     private final Optional<Path> out;
@@ -30,11 +30,11 @@ public final class DemonstrationRun {
     /**
      * A run that has not begun.
      *
-     * @param settingsFile the demonstration's own
+     * @param files the demonstration's own
      * @param out where pictures and {@code transcript.json} go; empty for none
      */
-    public DemonstrationRun(SettingsFile settingsFile, SpeechModels models, Trace trace, Optional<Path> out) {
-        this.settingsFile = settingsFile;
+    public DemonstrationRun(CounterFiles files, SpeechModels models, Trace trace, Optional<Path> out) {
+        this.files = files;
         this.models = models;
         this.trace = trace;
         this.out = out;
@@ -56,7 +56,7 @@ public final class DemonstrationRun {
      */
     public Heard inWindows() throws ProblemException, InterruptedException {
         var recordings = Recordings.asSpoken();
-        try (var kiosk = new Kiosk(settingsFile, models, trace, _ -> recordings.source())) {
+        try (var kiosk = new Kiosk(files, models, trace, _ -> recordings.source())) {
             kiosk.openWindows(wishes -> wishes);
             return play(kiosk, recordings, Demonstration.Pause.AS_PEOPLE);
         }
@@ -70,7 +70,7 @@ public final class DemonstrationRun {
     public Heard inPictures() throws ProblemException, InterruptedException {
         HeadlessPlatform.choose();
         var recordings = Recordings.fast();
-        try (var kiosk = new Kiosk(settingsFile, models, trace, _ -> recordings.source())) {
+        try (var kiosk = new Kiosk(files, models, trace, _ -> recordings.source())) {
             kiosk.openPictures();
             return play(kiosk, recordings, Demonstration.Pause.NONE);
         }

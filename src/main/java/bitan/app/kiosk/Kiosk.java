@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import bitan.app.demo.Demonstration;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
 import bitan.conversation.Conversation;
@@ -31,15 +31,10 @@ import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
-import bitan.screens.shared.Terminology;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;
-import bitan.settings.SettingsFile;
-import bitan.wording.Glossary;
 import bitan.wording.facts.Facts;
-import bitan.wording.line.Wording;
-import bitan.wording.terms.Terms;
 
 /**
  * One running counter, wired by hand on this page: microphone → engine → conversation → screens, and what people do
@@ -55,7 +50,7 @@ public final class Kiosk implements AutoCloseable {
     private final Function<Settings, AudioSource> source;
     private final Counter counter;
     private final Choices choices;
-    private final Captioning captioning;
+    private final Glossaries glossaries;
     private final Hearing hearing;
     private final Speech speech;
     private final Installing installing;
@@ -64,23 +59,24 @@ public final class Kiosk implements AutoCloseable {
     private @Nullable Front front;
 
     /** A kiosk that listens to what {@code source} opens for its settings. */
-    public Kiosk(SettingsFile settingsFile, SpeechModels models, Trace trace,
+    public Kiosk(CounterFiles files, SpeechModels models, Trace trace,
             Function<Settings, AudioSource> source) {
-        var loaded = settingsFile.load();
+        var loaded = files.settings().load();
         var delay = new CaptionDelay();
         this.trace = trace;
         this.source = source;
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
-        choices = new Choices(settingsFile, counter);
-        captioning = new Captioning(new Wording(new Terms(Glossary.EMPTY)),
-                () -> counter.state().settings().steadiness());
+        choices = new Choices(files.settings(), counter);
+        var captioning = new Captioning(() -> counter.state().settings().steadiness());
+        glossaries = new Glossaries(files.glossary(), counter, captioning);
         hearing = new Hearing(counter, writer, captioning, delay, trace);
         speech = new Speech(models, counter, hearing, this::microphone);
         installing = new Installing(models, counter, choices, speech);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);
+        glossaries.start();
     }
 
     /** Opens both screens in windows, where the settings want them or {@code asked} does. */
@@ -173,10 +169,8 @@ public final class Kiosk implements AutoCloseable {
                     .start(this::demonstrateHere);
             case Intent.InstallModel(var name) -> installing.start(name);
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
-            case Intent.KeepGlossary(var glossary) ->
-                counter.terminology(_ -> new Terminology(glossary, Optional.empty()));
-            case Intent.ImportGlossary _ -> {
-            }
+            case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
+            case Intent.ImportGlossary(var file) -> glossaries.add(file);
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

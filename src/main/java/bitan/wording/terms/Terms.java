@@ -1,34 +1,134 @@
 package bitan.wording.terms;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import bitan.lexicon.Lexicon;
 import bitan.wording.Choice;
 import bitan.wording.Edit;
+import bitan.wording.Edited;
 import bitan.wording.Glossary;
 import bitan.wording.Span;
 
 /** One glossary, ready to be listened for. Immutable, safe between threads. */
 public final class Terms {
-    private final Glossary glossary;
+    private final Listening listening;
+    private final Lexicon lexicon;
 
-    /** Listens for the terms of {@code glossary}. */
-    public Terms(Glossary glossary) {
-        this.glossary = glossary;
+    /** Listens for the terms of {@code glossary} in a language of these words. */
+    public Terms(Glossary glossary, Lexicon lexicon) {
+        this.listening = new Listening(glossary, new Ear(lexicon));
+        this.lexicon = lexicon;
     }
 
-    /** Where terms of the glossary stand in {@code text} as they are, in order, none overlapping. */
+    /** Where terms of the glossary stand in {@code text} as they are, in order, none overlapping, longest first. */
     public List<Span> found(String text) {
-        return glossary.terms().stream().map(term -> text.indexOf(term.text())).filter(start -> start < 0)
-                .map(start -> new Span(start, start + 1)).toList();
+        var found = new ArrayList<Span>();
+        for (var span : listening.exact(text)) {
+            if (found.isEmpty() || !found.getLast().overlaps(span)) {
+                found.add(span);
+            }
+        }
+        return found;
     }
 
     /** The edits that put terms in place of what sounds like them and is no word, in order, none overlapping. */
     public List<Edit> repairs(String text) {
-        return List.of();
+        var edits = List.<Edit>of();
+        for (var more = round(text); !more.isEmpty(); more = round(new Edited(text, edits).after())) {
+            edits = joined(text, edits, more);
+        }
+        return edits;
+    }
+
+    /** A repaired term may complete a longer one, and so free what stands beside it: hence the rounds. */
+    private List<Edit> round(String text) {
+        var found = listening.exact(text);
+        return reading(text, found).terms().stream().filter(match -> !match.isExact())
+                .map(match -> new Edit(match.start(), match.end(), match.term())).toList();
+    }
+
+    /** Edits of the text after {@code done} as edits of the text before; a longer term takes up those inside it. */
+    private static List<Edit> joined(String text, List<Edit> done, List<Edit> more) {
+        var after = new Edited(text, done);
+        var all = new ArrayList<Edit>();
+        for (var edit : more) {
+            int start = edit.start() - grown(after, edit.start());
+            all.add(new Edit(start, edit.end() - grown(after, edit.end()), edit.text()));
+        }
+        done.stream().filter(edit -> more.stream().noneMatch(later -> isInside(after, edit, later)))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Edit::start));
+        return all;
+    }
+
+    private static boolean isInside(Edited after, Edit edit, Edit later) {
+        return after.after(edit).filter(span -> later.start() <= span.start() && span.end() <= later.end())
+                .isPresent();
+    }
+
+    private static int grown(Edited after, int until) {
+        return after.edits().stream()
+                .filter(edit -> after.after(edit).filter(span -> span.end() <= until).isPresent())
+                .mapToInt(edit -> edit.text().length() - (edit.end() - edit.start())).sum();
     }
 
     /** Words of {@code text} that sound like a term and are words themselves: for the clerk to decide. */
     public List<Choice> homophones(String text) {
-        return List.of();
+        var found = listening.exact(text);
+        var taken = covered(found);
+        var reading = reading(text, found);
+        reading.terms().forEach(match -> taken.set(match.start(), match.end()));
+        var borders = reading.borders();
+        Map<Span, List<Match>> alike = new TreeMap<>(Span.IN_ORDER);
+        IntStream.range(0, text.length()).filter(borders::get).mapToObj(start -> listening.near(text, start))
+                .flatMap(List::stream)
+                .filter(match -> match.isAlike() && borders.get(match.end()) && isFree(match, taken))
+                .forEach(match -> alike.computeIfAbsent(match.span(), span -> new ArrayList<>()).add(match));
+        return alike.entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), nearestFirst(entry.getValue())))
+                .toList();
+    }
+
+    private static List<String> nearestFirst(List<Match> matches) {
+        return matches.stream().sorted(Comparator.comparingInt(Match::cost)).map(Match::term).distinct()
+                .toList();
+    }
+
+    /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
+    private Reading reading(String text, List<Span> found) {
+        var matches = new ArrayList<List<Match>>();
+        for (int i = 0; i < text.length(); i++) {
+            matches.add(new ArrayList<>(listening.near(text, i).stream()
+                    .filter(match -> leaves(found, match, text)
+                            && !lexicon.knows(text.substring(match.start(), match.end())))
+                    .toList()));
+        }
+        found.forEach(span -> matches.get(span.start())
+                .add(new Match(span.start(), span.end(), span.in(text), 0)));
+        return Reading.of(text, lexicon, matches);
+    }
+
+    /** Whether a term that stands there stays as it is, if need be inside the longer one. */
+    private static boolean leaves(List<Span> found, Match match, String text) {
+        return found.stream().filter(match.span()::overlaps).allMatch(span -> match.start() <= span.start()
+                && span.end() <= match.end()
+                && match.term().startsWith(span.in(text), span.start() - match.start()));
+    }
+
+    private static boolean isFree(Match match, BitSet taken) {
+        int next = taken.nextSetBit(match.start());
+        return next < 0 || next >= match.end();
+    }
+
+    private static BitSet covered(List<Span> spans) {
+        var covered = new BitSet();
+        spans.forEach(span -> covered.set(span.start(), span.end()));
+        return covered;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 import bitan.app.demo.Speaking;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
@@ -16,7 +17,6 @@ import bitan.audio.WavFile;
 import bitan.bench.Figure;
 import bitan.problem.ProblemException;
 import bitan.settings.Settings;
-import bitan.settings.SettingsFile;
 
 /** An hour of speech through the whole kiosk in windows, faster than real time: how much the heap has grown. */
 public final class HourOfSpeech {
@@ -31,8 +31,8 @@ public final class HourOfSpeech {
     /** Measures on the display at hand. */
     public static List<Figure> measure() throws Exception {
         var folder = Files.createTempDirectory("bitan-bench");
-        var settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.save(Settings.DEFAULT);
+        var settings = CounterFiles.at(folder.resolve("settings.json"));
+        settings.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var hour = Speaking.write(folder.resolve("hour.wav"), SECONDS);
         var heard = new AtomicLong();

@@ -15,6 +15,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.StandIn;
@@ -23,7 +24,6 @@ import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.screens.shared.Intent;
 import bitan.settings.Settings;
-import bitan.settings.SettingsFile;
 
 /** A conversation of 5,000 turns in both windows: how long frames take while it scrolls and while it grows. */
 public final class LongConversation {
@@ -38,8 +38,8 @@ public final class LongConversation {
     /** Measures on the display at hand, with JavaFX's software pipeline. */
     public static List<Figure> measure() throws Exception {
         var folder = Files.createTempDirectory("bitan-bench");
-        var settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.save(Settings.DEFAULT);
+        var settings = CounterFiles.at(folder.resolve("settings.json"));
+        settings.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var trace = folder.resolve("trace.jsonl");
         try (var kiosk = new Kiosk(settings, models, Trace.to(trace), _ -> new StandIn())) {

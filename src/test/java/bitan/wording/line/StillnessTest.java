@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
+import bitan.lexicon.Lexicon;
 import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
 import bitan.wording.line.Stillness.Shown;
@@ -18,7 +19,7 @@ import bitan.wording.terms.Terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StillnessTest {
-    private static final Wording WORDING = new Wording(new Terms(Glossary.EMPTY));
+    private static final Wording WORDING = new Wording(new Terms(Glossary.EMPTY, Lexicon.load()));
     private static final double STEP = 0.1;
 
     @Test

@@ -1,0 +1,16 @@
+package bitan.app.machine;
+
+import java.nio.file.Path;
+
+import bitan.glossary.GlossaryFile;
+import bitan.settings.SettingsFile;
+
+/** What a counter keeps between two starts. */
+public record CounterFiles(SettingsFile settings, GlossaryFile glossary) {
+
+    /** The settings in {@code file}, and beside it the terms in {@code glossary.json}. */
+    public static CounterFiles at(Path file) {
+        return new CounterFiles(new SettingsFile(file),
+                new GlossaryFile(file.toAbsolutePath().resolveSibling("glossary.json")));
+    }
+}
