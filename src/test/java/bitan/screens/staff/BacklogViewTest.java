@@ -51,6 +51,16 @@ class BacklogViewTest {
     }
 
     @Test
+    void show_fiveSecondsBehind_fillsHalfTheBar() {
+        story.said("您带的材料还缺一样，单位");
+        show();
+
+        var bar = desk.scene().lookup(".backlog-bar").getLayoutBounds().getWidth();
+        var level = desk.scene().lookup(".backlog-level").getLayoutBounds().getWidth();
+        assertThat(level / bar).isBetween(0.4, 0.6);
+    }
+
+    @Test
     void show_readerSaysTheyHaveReadIt_isGoneAtOnce() {
         story.said("您带的材料还缺一样，单位盖章的证明，请补").signalled(Pace.READ);
         show();

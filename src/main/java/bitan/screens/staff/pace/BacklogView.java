@@ -54,6 +54,7 @@ public final class BacklogView {
         request.setMinWidth(Region.USE_PREF_SIZE);
         figure.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("backlog-bar");
+        level.setManaged(false);
         level.getStyleClass().add("backlog-level");
         steps.setCycleCount(Animation.INDEFINITE);
         root.setAlignment(Pos.CENTER_LEFT);
