@@ -13,8 +13,8 @@ import bitan.wording.Term;
 
 /** What can be done to a glossary; pure. */
 final class TermEdits {
-    /** Longest term, characters: more is a sentence. */
-    static final int LONGEST = 30;
+    /** Longest term, characters, as the glossary file holds them. */
+    static final int LONGEST = 20;
     private static final Pattern BETWEEN_SOUNDS = Pattern.compile("\\s*[,，;；]\\s*");
     private static final Pattern SOUND = Pattern.compile("[a-zü]+[1-5]( [a-zü]+[1-5])*");
 
