@@ -13,7 +13,8 @@ import bitan.wording.facts.Recogniser.Found;
 /** Windows and counters: 6号窗口, A3窗口, and 6号 alone where somebody is sent there. */
 final class Windows {
     private static final String INNER = "(?:[A-Za-z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
-    private static final String NUMBER = Grammar.BEGIN + INNER;
+    /** Minutes are no window: 9:30到6号窗口. */
+    private static final String NUMBER = "(?<!:\\d?)" + Grammar.BEGIN + INNER;
     private static final String COUNTER = "(?:窗口?|柜台?|服务台|工作台|办事台)(?!期|子|户|帘|员|机)";
     /** 6号综合窗口, but not 15号到窗口. */
     private static final String TRADE = "[^\\d到去来在的和、，。前后上下再请您从,\\s]{0,4}";
