@@ -59,7 +59,8 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
         return new Rewording(this, wording).after();
     }
 
-    private Caption moved(String newText, Function<Span, Optional<Span>> place) {
+    /** The same on another text; what has no place there is gone. */
+    Caption moved(String newText, Function<Span, Optional<Span>> place) {
         return new Caption(newText, doubtful.stream().flatMap(span -> place.apply(span).stream()).toList(),
                 facts.stream().flatMap(fact -> place.apply(fact.span()).stream()
                         .map(span -> new Fact(fact.kind(), fact.value(), span))).toList(),

@@ -14,35 +14,28 @@ final class Rewording {
     private final Optional<Choice> chosen;
     private final Edit change;
     private final Edited edited;
+    private final Caption kept;
 
     Rewording(Caption before, String text) {
         this.before = before;
         chosen = before.choices().stream().filter(choice -> isChosen(choice, text)).findFirst();
         change = chosen.map(Choice::span).map(span -> new Edit(span.start(), span.end(),
                 text.substring(span.start(), text.length() - (before.text().length() - span.end()))))
-                .orElseGet(() -> between(before.text(), text));
+                .orElseGet(() -> Edit.between(before.text(), text));
         edited = new Edited(before.text(), List.of(change));
+        kept = before.moved(edited.after(), span -> stays(span) ? edited.after(span) : Optional.empty());
     }
 
     /** The new wording as a caption; facts are to be found anew. */
     Caption after() {
-        var doubtful = before.doubtful().stream().filter(this::stays)
-                .flatMap(span -> edited.after(span).stream())
-                .toList();
-        var repairs = before.repairs().stream().filter(repair -> stays(repair.span()))
-                .flatMap(repair -> edited.after(repair.span()).stream()
-                        .map(span -> new Repair(repair.heard(), span)))
-                .toList();
-        return new Caption(edited.after(), doubtful, List.of(), repairs, choices());
+        return new Caption(kept.text(), kept.doubtful(), List.of(), kept.repairs(), choices());
     }
 
     private List<Choice> choices() {
-        var kept = before.choices().stream().filter(choice -> stays(choice.span()))
-                .flatMap(choice -> edited.after(choice.span()).stream()
-                        .map(span -> new Choice(span, choice.texts())));
         var back = chosen.stream().flatMap(choice -> edited.after(choice.span()).stream()
                 .map(span -> new Choice(span, others(choice))));
-        return Stream.concat(kept, back).sorted((a, b) -> Span.IN_ORDER.compare(a.span(), b.span())).toList();
+        return Stream.concat(kept.choices().stream(), back)
+                .sorted((a, b) -> Span.IN_ORDER.compare(a.span(), b.span())).toList();
     }
 
     private List<String> others(Choice choice) {
@@ -60,20 +53,5 @@ final class Rewording {
 
     private boolean stays(Span span) {
         return change.end() <= span.start() || span.end() <= change.start();
-    }
-
-    /** The shortest single change. */
-    private static Edit between(String old, String now) {
-        int shorter = Math.min(old.length(), now.length());
-        int head = 0;
-        while (head < shorter && old.charAt(head) == now.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
-        return new Edit(head, old.length() - tail, now.substring(head, now.length() - tail));
     }
 }

@@ -1,5 +1,7 @@
 package bitan.screens.visitor;
 
+import bitan.wording.Edit;
+
 /**
  * What a correction changed: {@code before + was + after} became {@code before + is + after}.
  *
@@ -15,16 +17,9 @@ record Difference(String before, String was, String is, String after) {
      *     the Chinese numerals
      */
     static Difference between(String old, String now, String together) {
-        int shorter = Math.min(old.length(), now.length());
-        int before = 0;
-        while (before < shorter && old.charAt(before) == now.charAt(before)) {
-            before++;
-        }
-        int after = 0;
-        while (after < shorter - before
-                && old.charAt(old.length() - 1 - after) == now.charAt(now.length() - 1 - after)) {
-            after++;
-        }
+        var change = Edit.between(old, now);
+        int before = change.start();
+        int after = old.length() - change.end();
         while (before > 0 && (tears(old, before, together) || tears(now, before, together))) {
             before--;
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.wording.Caption;
+import bitan.wording.Edit;
 import bitan.wording.HeardWord;
 
 /**
@@ -115,10 +116,6 @@ public final class Stillness {
     }
 
     private static int common(String a, String b) {
-        int common = 0;
-        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
-            common++;
-        }
-        return common;
+        return Edit.between(a, b).start();
     }
 }
