@@ -8,6 +8,7 @@ module bitan {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires com.microsoft.onnxruntime;
     requires com.sun.jna;
     requires info.picocli;
     requires javafx.controls;
