@@ -1,16 +1,17 @@
 package bitan.conversation;
 
+import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
 /** What can be asked of a conversation. Values; a command that makes no sense (any more) changes nothing. */
 public sealed interface Command {
 
-    /** The clerk is being heard: this replaces what was heard before it; empty text takes it back. */
-    record Hear(Caption partial) implements Command {}
+    /** Somebody is being heard: this replaces what was heard before it; empty text takes it back. */
+    record Hear(Speaker speaker, Caption partial) implements Command {}
 
-    /** The clerk's words are settled and become a turn. */
-    record Settle(Caption heard) implements Command {}
+    /** Somebody's words are settled and become a turn. */
+    record Settle(Speaker speaker, Caption heard) implements Command {}
 
     /** Somebody typed and sent; the draft becomes a turn. Text is cleaned and cut by {@link TurnText}. */
     record Type(Speaker speaker, String text) implements Command {}
@@ -18,11 +19,29 @@ public sealed interface Command {
     /** Somebody is typing, letter by letter; empty text takes the draft away. */
     record Draft(Speaker speaker, String text) implements Command {}
 
-    /** The clerk words a settled turn anew. */
+    /** The visitor is writing by hand, stroke by stroke; no ink takes the sheet away. */
+    record Sketch(Ink ink) implements Command {}
+
+    /** The visitor sends what is written; {@code text} is what it reads, empty if nobody knows. */
+    record Write(Ink ink, String text) implements Command {}
+
+    /** The visitor taps an answer. */
+    record Choose(String answer) implements Command {}
+
+    /** The visitor takes back an answer they tapped; only their latest turn can be. */
+    record TakeBack(int number) implements Command {}
+
+    /** The clerk wants the visitor to look up. */
+    record Call() implements Command {}
+
+    /** The clerk words a settled turn anew, or reads ink. */
     record Correct(int number, String text) implements Command {}
 
     /** The visitor signals about the clerk's latest turn. */
     record Signal(Pace pace) implements Command {}
+
+    /** The visitor takes their signal about the clerk's latest turn back. */
+    record Unsignal() implements Command {}
 
     /** The clerk asks the visitor whether a fact of a settled turn is right; takes the place of an open question. */
     record Ask(int number, Fact fact) implements Command {}

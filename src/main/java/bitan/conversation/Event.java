@@ -1,13 +1,14 @@
 package bitan.conversation;
 
+import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
 /** What happened in a conversation; folding all events of a visit gives its state. Values. */
 public sealed interface Event {
 
-    /** The live line is now this. */
-    record Heard(Caption partial) implements Event {}
+    /** What is being heard of a speaker is now this. */
+    record Heard(Speaker speaker, Caption partial) implements Event {}
 
     /** A turn was appended. */
     record Said(Turn turn) implements Event {}
@@ -15,11 +16,23 @@ public sealed interface Event {
     /** A draft is now this. */
     record Drafted(Speaker speaker, String text) implements Event {}
 
+    /** The sheet the visitor is writing on is now this. */
+    record Sketched(Ink ink) implements Event {}
+
+    /** A turn was taken back by who said it. */
+    record TakenBack(int number) implements Event {}
+
+    /** The visitor was called, once more. */
+    record Called() implements Event {}
+
     /** A turn was worded anew. */
     record Corrected(int number, Correction correction) implements Event {}
 
     /** The reader signalled about a turn. */
     record Paced(int number, Pace pace) implements Event {}
+
+    /** The reader took the signal about a turn back. */
+    record Unpaced(int number) implements Event {}
 
     /** The visitor is asked about a fact of a turn, and about no other any more. */
     record Asked(int number, Fact fact) implements Event {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
@@ -15,10 +16,11 @@ import bitan.wording.Fact;
  * @param number its place in the conversation, from 1
  * @param corrections new wordings, oldest first
  * @param pace the reader's last signal about it
+ * @param takenBack whether who said it has taken it back: it stays, and no longer counts
  * @param checks the visitor was asked about these facts of the wording that counts, each once, in the order of asking
  */
 public record Turn(int number, Speaker speaker, Content content, Instant at, List<Correction> corrections,
-        Optional<Pace> pace, List<Check> checks) {
+        Optional<Pace> pace, boolean takenBack, List<Check> checks) {
     public Turn {
         corrections = List.copyOf(corrections);
         checks = List.copyOf(checks);
@@ -26,7 +28,7 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
 
     /** A turn as it is first said. */
     static Turn said(int number, Speaker speaker, Content content, Instant at) {
-        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), List.of());
+        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), false, List.of());
     }
 
     /** The wording that counts: the last correction, or what was first said. */
@@ -37,6 +39,16 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     /** The same, with what is known about its parts. */
     public Caption caption() {
         return corrections.isEmpty() ? content.caption() : corrections.getLast().caption();
+    }
+
+    /** What was written by hand; empty if it was not. */
+    public Optional<Ink> ink() {
+        return content instanceof Content.Inked(var ink, _) ? Optional.of(ink) : Optional.empty();
+    }
+
+    /** Whether it is an answer that can still be taken back, as the latest turn of its speaker. */
+    public boolean isTakeable() {
+        return content instanceof Content.Answered && !takenBack;
     }
 
     /** The wording before the last correction; empty if never corrected. */
@@ -62,11 +74,15 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
         var all = new ArrayList<>(corrections);
         all.add(correction);
         var kept = checks.stream().flatMap(check -> check.in(correction.caption()).stream()).toList();
-        return new Turn(number, speaker, content, at, all, pace, kept);
+        return new Turn(number, speaker, content, at, all, pace, takenBack, kept);
     }
 
-    Turn paced(Pace signal) {
-        return new Turn(number, speaker, content, at, corrections, Optional.of(signal), checks);
+    Turn paced(Optional<Pace> signal) {
+        return new Turn(number, speaker, content, at, corrections, signal, takenBack, checks);
+    }
+
+    Turn back() {
+        return new Turn(number, speaker, content, at, corrections, pace, true, List.of());
     }
 
     /** Asks about a fact, anew if it was answered before. */
@@ -85,6 +101,6 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     }
 
     private Turn withChecks(Stream<Check> all) {
-        return new Turn(number, speaker, content, at, corrections, pace, all.toList());
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, all.toList());
     }
 }

@@ -136,7 +136,7 @@ class CheckTest {
     }
 
     private void settle(String text) {
-        apply(new Command.Settle(Caption.of(text).withFacts(amounts(text))));
+        apply(new Command.Settle(Speaker.STAFF, Caption.of(text).withFacts(amounts(text))));
     }
 
     private void apply(Command command) {

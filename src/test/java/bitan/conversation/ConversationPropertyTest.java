@@ -12,6 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
+import bitan.ink.Ink;
+import bitan.ink.InkPoint;
+import bitan.ink.Stroke;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 import bitan.wording.Fact.Kind;
@@ -21,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is asked in whatever order: turns are only appended, and settled text changes only by correction. */
 class ConversationPropertyTest {
+    private static final Ink LINE = Ink.NONE
+            .with(new Stroke(List.of(InkPoint.at(0, 0, 0), InkPoint.at(10, 0, 9))));
+
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Property
@@ -54,9 +60,9 @@ class ConversationPropertyTest {
     @Property
     void conversation_settle_clearsTheLiveLine(@ForAll("commands") List<Command> commands,
             @ForAll("texts") String text) {
-        var after = apply(states(commands).getLast(), new Command.Settle(caption(text)));
+        var after = apply(states(commands).getLast(), new Command.Settle(Speaker.STAFF, caption(text)));
         if (!text.isBlank()) {
-            assertThat(after.live().isEmpty()).isTrue();
+            assertThat(after.staff().heard().isEmpty()).isTrue();
             assertThat(after.turns().getLast().text()).isEqualTo(text);
         }
     }
@@ -141,8 +147,15 @@ class ConversationPropertyTest {
     @Provide
     Arbitrary<List<Command>> commands() {
         var speakers = Arbitraries.of(Speaker.class);
-        Arbitrary<Command> hear = texts().map(text -> new Command.Hear(caption(text)));
-        Arbitrary<Command> settle = texts().map(text -> new Command.Settle(caption(text)));
+        Arbitrary<Command> hear = speakers
+                .flatMap(who -> texts().map(text -> new Command.Hear(who, caption(text))));
+        Arbitrary<Command> settle = speakers
+                .flatMap(who -> texts().map(text -> new Command.Settle(who, caption(text))));
+        Arbitrary<Command> write = texts().map(text -> new Command.Write(LINE, text));
+        Arbitrary<Command> choose = texts().map(Command.Choose::new);
+        Arbitrary<Command> takeBack = Arbitraries.integers().between(-1, 9).map(Command.TakeBack::new);
+        Arbitrary<Command> others = Arbitraries.of(new Command.Sketch(LINE), new Command.Sketch(Ink.NONE),
+                new Command.Write(Ink.NONE, ""), new Command.Unsignal(), new Command.Call());
         Arbitrary<Command> type = speakers.flatMap(who -> texts().map(text -> new Command.Type(who, text)));
         Arbitrary<Command> draft = speakers.flatMap(who -> texts().map(text -> new Command.Draft(who, text)));
         Arbitrary<Command> correct = Arbitraries.integers().between(-1, 9)
@@ -158,6 +171,7 @@ class ConversationPropertyTest {
         Arbitrary<Command> close = Arbitraries.just(new Command.Close());
         return Arbitraries.frequencyOf(Tuple.of(4, hear), Tuple.of(4, settle),
                 Tuple.of(4, type), Tuple.of(2, draft),
+                Tuple.of(3, write), Tuple.of(3, choose), Tuple.of(3, takeBack), Tuple.of(3, others),
                 Tuple.of(3, correct), Tuple.of(2, signal),
                 Tuple.of(4, ask), Tuple.of(3, reply), Tuple.of(1, withdraw),
                 Tuple.of(1, close)).list().ofMaxSize(40);

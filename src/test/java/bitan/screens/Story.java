@@ -72,7 +72,7 @@ public final class Story implements InstantSource {
 
     /** The same with what is known about the words. */
     public Story heard(Caption caption) {
-        return then(new Command.Hear(caption));
+        return then(new Command.Hear(Speaker.STAFF, caption));
     }
 
     /** The clerk has said something. */
@@ -82,7 +82,7 @@ public final class Story implements InstantSource {
 
     /** The same with what is known about the words. */
     public Story said(Caption caption) {
-        return then(new Command.Settle(caption));
+        return then(new Command.Settle(Speaker.STAFF, caption));
     }
 
     /** The clerk asks about the nth fact of the newest turn, from 0. */

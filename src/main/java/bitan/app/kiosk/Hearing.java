@@ -10,6 +10,7 @@ import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
+import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.Equipment.Microphone;
@@ -126,7 +127,7 @@ final class Hearing {
             noted = heard;
             note("partial", heard, caption, heard.stream().map(Hearing::facts).toList());
         }
-        writer.submit(new Command.Hear(caption));
+        writer.submit(new Command.Hear(Speaker.STAFF, caption));
     }
 
     private void settled(List<Word> words, List<List<String>> alternatives) {
@@ -136,12 +137,14 @@ final class Hearing {
         note("settled", heard, caption,
                 IntStream.range(0, heard.size()).mapToObj(i -> placed(worded, i)).toList());
         delay.settled(caption.text(), wordEnds(worded));
-        writer.submit(caption.isEmpty() ? new Command.Hear(caption) : new Command.Settle(caption));
+        writer.submit(caption.isEmpty()
+                ? new Command.Hear(Speaker.STAFF, caption)
+                : new Command.Settle(Speaker.STAFF, caption));
     }
 
     private void silence() {
         captioning.forget();
-        writer.submit(new Command.Hear(Caption.NOTHING));
+        writer.submit(new Command.Hear(Speaker.STAFF, Caption.NOTHING));
     }
 
     private List<HeardWord> ofThisVisit(List<Word> words) {

@@ -43,14 +43,14 @@ final class ShownWatch {
     private void note(String screen, Conversation conversation, long nanos) {
         if (trace.isOn()) {
             trace.note(nanos, "shown", Map.of("screen", screen, "text", newest(conversation), "turns",
-                    conversation.turns().size(), "staffDraft", conversation.staffDraft(), "visitorDraft",
-                    conversation.visitorDraft()));
+                    conversation.turns().size(), "staffDraft", conversation.staff().typed(), "visitorDraft",
+                    conversation.visitor().typed()));
         }
     }
 
     private static String newest(Conversation conversation) {
-        if (!conversation.live().isEmpty()) {
-            return conversation.live().text();
+        if (!conversation.staff().heard().isEmpty()) {
+            return conversation.staff().heard().text();
         }
         return conversation.turns().isEmpty() ? "" : conversation.turns().getLast().text();
     }

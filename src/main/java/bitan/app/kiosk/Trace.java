@@ -93,9 +93,14 @@ public final class Trace implements AutoCloseable {
                         "kind", turn.content().getClass().getSimpleName(), "text", turn.text()));
             case Event.Drafted(var speaker, var text) ->
                 note("draft", Map.of("speaker", speaker, "text", text));
+            case Event.Sketched(var ink) ->
+                note("sketched", Map.of("strokes", ink.strokes().size(), "points", ink.size()));
+            case Event.TakenBack(int number) -> note("takenBack", Map.of("number", number));
+            case Event.Called _ -> note("called", Map.of());
             case Event.Corrected(int number, var correction) ->
                 note("corrected", Map.of("number", number, "text", correction.caption().text()));
             case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
+            case Event.Unpaced(int number) -> note("unpaced", Map.of("number", number));
             case Event.Asked(int number, var fact) ->
                 note("asked", Map.of("number", number, "kind", fact.kind()));
             case Event.Withdrawn(int number) -> note("withdrawn", Map.of("number", number));

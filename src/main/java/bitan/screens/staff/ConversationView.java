@@ -72,7 +72,7 @@ final class ConversationView {
             pane.column().follow();
         }
         title.setText(words.format("staff.conversation.title", now.visit()));
-        empty.setVisible(now.turns().isEmpty() && now.visitorDraft().isEmpty());
+        empty.setVisible(now.turns().isEmpty() && now.visitor().typed().isEmpty());
         render();
     }
 
@@ -152,7 +152,7 @@ final class ConversationView {
 
     private void render() {
         List<Turn> turns = conversation.turns();
-        var draft = conversation.visitorDraft();
+        var draft = conversation.visitor().typed();
         int open = editing;
         pane.show(turns.size() + (draft.isEmpty() ? 0 : 1), index -> index < turns.size()
                 ? new Entry.Said(turns.get(index), index + 1 == open)

@@ -66,7 +66,7 @@ final class LiveView {
 
     void show(CounterState state) {
         backlog.show(state.conversation());
-        var live = state.conversation().live();
+        var live = state.conversation().staff().heard();
         var last = lastHeard(state.conversation());
         boolean speaking = !live.isEmpty();
         var caption = speaking ? live : last.map(Turn::caption).orElse(Caption.NOTHING);

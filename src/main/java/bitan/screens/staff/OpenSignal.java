@@ -34,7 +34,7 @@ final class OpenSignal {
         if (signal.isPresent() && !signal.equals(latest)) {
             open = signal.filter(s -> s.pace() != Pace.READ);
             // What is being said at this moment was begun before the clerk could see the signal.
-            answeredAt = saidSince(now, signal.get()) + (now.live().isEmpty() ? 1 : 2);
+            answeredAt = saidSince(now, signal.get()) + (now.staff().heard().isEmpty() ? 1 : 2);
             corrections = newest.orElseThrow().corrections().size();
         }
         latest = signal;

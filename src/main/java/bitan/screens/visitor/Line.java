@@ -30,7 +30,7 @@ sealed interface Line {
 
     /** The clerk's unsettled words, in the order in which they are shown below the turns. */
     static List<Unsettled> unsettled(Conversation conversation) {
-        return Stream.of(conversation.live(), Caption.of(conversation.staffDraft()))
+        return Stream.of(conversation.staff().heard(), Caption.of(conversation.staff().typed()))
                 .filter(caption -> !caption.text().isBlank()).map(Unsettled::new).toList();
     }
 

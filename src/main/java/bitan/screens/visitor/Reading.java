@@ -44,7 +44,8 @@ final class Reading {
     void advance(Conversation conversation) {
         var turns = conversation.turns();
         int newest = conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0);
-        boolean unsettled = !conversation.live().isEmpty() || !conversation.staffDraft().isEmpty();
+        boolean unsettled = !conversation.staff().heard().isEmpty()
+                || !conversation.staff().typed().isEmpty();
         int end = unsettled ? turns.size() : newest - 1;
         while (read < end && isRead(turns.get(read))) {
             read++;

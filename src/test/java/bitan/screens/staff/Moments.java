@@ -47,11 +47,11 @@ final class Moments {
     }
 
     static Story heardInPart() {
-        return visit().then(new Command.Hear(Caption.of("下周三上午九点再来六号窗口，带上")));
+        return visit().then(new Command.Hear(Speaker.STAFF, Caption.of("下周三上午九点再来六号窗口，带上")));
     }
 
     static Story heardWithDoubt() {
-        return visit().then(new Command.Settle(
+        return visit().then(new Command.Settle(Speaker.STAFF,
                 new Caption("下周三上午九点再来六号窗口，带上社保卡和发票原件", List.of(new Span(8, 9), new Span(17, 20)), List.of(),
                         List.of(), List.of())));
     }
@@ -60,7 +60,7 @@ final class Moments {
     static Story heardWithChoices() {
         var first = new Span(2, 6);
         var second = new Span(10, 13);
-        return visit().then(new Command.Settle(new Caption("您办异地就医备案，带社保卡和发票，先交3500元。",
+        return visit().then(new Command.Settle(Speaker.STAFF, new Caption("您办异地就医备案，带社保卡和发票，先交3500元。",
                 List.of(first, second, new Span(14, 16)), List.of(),
                 List.of(new Repair("一地就医", first), new Repair("设保卡", second)),
                 List.of(new Choice(first, List.of("一地就医", "宜地就医")), new Choice(second, List.of("设保卡")),

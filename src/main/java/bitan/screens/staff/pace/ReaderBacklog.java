@@ -42,7 +42,7 @@ record ReaderBacklog(int visit, int turns, double shown, double read, Instant at
             sum += amount(List.of(turn));
             known = known.until(turn.at()).showing(sum);
         }
-        double unsettled = characters(now.live().text()) + characters(now.staffDraft());
+        double unsettled = characters(now.staff().heard().text()) + characters(now.staff().typed());
         var next = known.until(time).showing(amount(now.turns()) + unsettled).signalled(now);
         return new ReaderBacklog(next.visit, now.turns().size(), next.shown, next.read, next.at, next.signal);
     }

@@ -1,0 +1,115 @@
+package bitan.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.ink.Ink;
+import bitan.ink.InkPoint;
+import bitan.ink.Stroke;
+import bitan.wording.Caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a visitor answers without a keyboard: ink, taps, and their own voice. */
+class AnswersTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Ink LINE = Ink.NONE
+            .with(new Stroke(List.of(InkPoint.at(0, 0, 0), InkPoint.at(10, 0, 9))));
+    private Conversation conversation = Conversation.opened(1);
+
+    @Test
+    void ink_nobodyCouldRead_isATurnAllTheSame() {
+        obey(new Command.Sketch(LINE));
+        assertThat(conversation.visitor().written()).isEqualTo(LINE);
+
+        obey(new Command.Write(LINE, ""));
+
+        assertThat(conversation.visitor()).isEqualTo(Unsent.NOTHING);
+        assertThat(conversation.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.ink()).contains(LINE);
+            assertThat(turn.text()).isEmpty();
+        });
+    }
+
+    @Test
+    void ink_readByTheClerk_keepsTheInkAndHasText() {
+        obey(new Command.Write(LINE, ""));
+        obey(new Command.Correct(1, "一"));
+
+        assertThat(conversation.turns().getFirst().ink()).contains(LINE);
+        assertThat(conversation.turns().getFirst().text()).isEqualTo("一");
+    }
+
+    @Test
+    void emptySheet_isNoTurn() {
+        assertThat(decide(new Command.Write(Ink.NONE, "字"))).isEmpty();
+    }
+
+    @Test
+    void answer_takenBack_staysButDoesNotCount() {
+        obey(new Command.Choose("是"));
+        obey(new Command.TakeBack(1));
+
+        assertThat(conversation.turns()).singleElement().matches(Turn::takenBack);
+        assertThat(decide(new Command.TakeBack(1))).as("twice").isEmpty();
+        assertThat(decide(new Command.Correct(1, "不是"))).as("worded anew").isEmpty();
+    }
+
+    @Test
+    void answer_whenTheVisitorHasSaidMore_cannotBeTakenBack() {
+        obey(new Command.Choose("是"));
+        obey(new Command.Type(Speaker.VISITOR, "等等"));
+
+        assertThat(decide(new Command.TakeBack(1))).isEmpty();
+    }
+
+    @Test
+    void typedTurn_cannotBeTakenBack() {
+        obey(new Command.Type(Speaker.VISITOR, "等等"));
+
+        assertThat(decide(new Command.TakeBack(1))).isEmpty();
+    }
+
+    @Test
+    void signal_takenBack_isGone() {
+        obey(new Command.Type(Speaker.STAFF, "请坐"));
+        assertThat(decide(new Command.Unsignal())).as("before any").isEmpty();
+
+        obey(new Command.Signal(Pace.UNCLEAR));
+        obey(new Command.Unsignal());
+
+        assertThat(conversation.turns().getFirst().pace()).isEmpty();
+    }
+
+    @Test
+    void voices_ofBoth_areHeardBesideEachOther() {
+        obey(new Command.Hear(Speaker.STAFF, Caption.of("请问")));
+        obey(new Command.Hear(Speaker.VISITOR, Caption.of("我老伴")));
+        obey(new Command.Settle(Speaker.VISITOR, Caption.of("我老伴住院了")));
+
+        assertThat(conversation.staff().heard().text()).isEqualTo("请问");
+        assertThat(conversation.visitor().heard().isEmpty()).isTrue();
+        assertThat(conversation.latest(Speaker.VISITOR)).map(Turn::text).contains("我老伴住院了");
+    }
+
+    @Test
+    void call_everyOne_isCounted() {
+        obey(new Command.Call());
+        obey(new Command.Call());
+
+        assertThat(conversation.calls()).isEqualTo(2);
+        obey(new Command.Close());
+        assertThat(conversation.calls()).isZero();
+    }
+
+    private Optional<Event> decide(Command command) {
+        return conversation.decide(command, NOW, _ -> List.of());
+    }
+
+    private void obey(Command command) {
+        conversation = conversation.after(decide(command).orElseThrow());
+    }
+}
