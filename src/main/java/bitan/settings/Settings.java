@@ -73,7 +73,9 @@ public record Settings(String counterName, Language language, Optional<String> m
         /** Dark on paper. */
         LIGHT,
         /** Light on black. */
-        DARK
+        DARK,
+        /** Yellow on black. */
+        YELLOW
     }
 
     /** A monitor as the desktop lays it out, pixels: what tells monitors apart from one start to the next. */

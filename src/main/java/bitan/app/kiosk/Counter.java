@@ -10,6 +10,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Replying;
 import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 
@@ -31,22 +32,23 @@ final class Counter {
     }
 
     synchronized void conversation(Conversation conversation) {
-        change(new CounterState(conversation, state.equipment(), state.settings(), state.terminology()));
+        change(state.with(conversation));
     }
 
     synchronized void settings(UnaryOperator<Settings> changed) {
-        change(new CounterState(state.conversation(), state.equipment(), changed.apply(state.settings()),
-                state.terminology()));
+        change(state.with(changed.apply(state.settings())));
     }
 
     synchronized void equipment(UnaryOperator<Equipment> changed) {
-        change(new CounterState(state.conversation(), changed.apply(state.equipment()), state.settings(),
-                state.terminology()));
+        change(state.with(changed.apply(state.equipment())));
     }
 
     synchronized void terminology(UnaryOperator<Terminology> changed) {
-        change(new CounterState(state.conversation(), state.equipment(), state.settings(),
-                changed.apply(state.terminology())));
+        change(state.with(changed.apply(state.terminology())));
+    }
+
+    synchronized void replying(UnaryOperator<Replying> changed) {
+        change(state.with(changed.apply(state.replying())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

@@ -171,6 +171,9 @@ public final class Kiosk implements AutoCloseable {
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
+            case Intent.TakeUpPen _ -> {
+                // the ink reader comes with the next commit
+            }
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

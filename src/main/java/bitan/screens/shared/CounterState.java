@@ -5,10 +5,35 @@ import bitan.settings.Settings;
 
 /** Everything both screens show, at one moment. Immutable. */
 public record CounterState(Conversation conversation, Equipment equipment, Settings settings,
-        Terminology terminology) {
+        Terminology terminology, Replying replying) {
 
-    /** A counter without terms of its own. */
+    /** A counter without terms of its own and without help for the visitor. */
     public CounterState(Conversation conversation, Equipment equipment, Settings settings) {
-        this(conversation, equipment, settings, Terminology.NONE);
+        this(conversation, equipment, settings, Terminology.NONE, Replying.NONE);
+    }
+
+    /** The same with another conversation. */
+    public CounterState with(Conversation now) {
+        return new CounterState(now, equipment, settings, terminology, replying);
+    }
+
+    /** The same with other equipment. */
+    public CounterState with(Equipment now) {
+        return new CounterState(conversation, now, settings, terminology, replying);
+    }
+
+    /** The same with other settings. */
+    public CounterState with(Settings now) {
+        return new CounterState(conversation, equipment, now, terminology, replying);
+    }
+
+    /** The same with other terms. */
+    public CounterState with(Terminology now) {
+        return new CounterState(conversation, equipment, settings, now, replying);
+    }
+
+    /** The same with other help for the visitor. */
+    public CounterState with(Replying now) {
+        return new CounterState(conversation, equipment, settings, terminology, now);
     }
 }

@@ -31,6 +31,9 @@ public sealed interface Intent {
     /** To add the terms of a file. */
     record ImportGlossary(Path file) implements Intent {}
 
+    /** To have what is written by hand read from now on. */
+    record TakeUpPen() implements Intent {}
+
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}
 

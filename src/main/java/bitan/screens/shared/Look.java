@@ -18,6 +18,7 @@ import bitan.settings.Settings.VisitorTheme;
  */
 public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass YELLOW = PseudoClass.getPseudoClass("yellow");
     private static final String TOKENS = "bitan.css";
 
     private final Parent root;
@@ -39,6 +40,7 @@ public final class Look {
     public void wear(VisitorTheme newTheme) {
         theme = newTheme;
         root.pseudoClassStateChanged(DARK, newTheme == VisitorTheme.DARK);
+        root.pseudoClassStateChanged(YELLOW, newTheme == VisitorTheme.YELLOW);
         var scene = root.getScene();
         if (scene != null) {
             dress(scene);
@@ -54,7 +56,7 @@ public final class Look {
         // In the binary form, which is read in half the time: it counts when the screens start.
         scene.setUserAgentStylesheet(switch (theme) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
-            case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
+            case DARK, YELLOW -> new PrimerDark().getUserAgentStylesheetBSS();
         });
         // On the scene, not the root: pop-ups and dialogs copy the sheets of the scene they belong to.
         scene.getStylesheets().setAll(stylesheets);

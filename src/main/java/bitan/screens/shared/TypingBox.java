@@ -50,6 +50,10 @@ public final class TypingBox {
         area.textProperty().addListener((_, _, text) -> changed(text));
         area.widthProperty().addListener(_ -> fitRows());
         area.getStyleClass().add("typing-area");
+        if (speaker == Speaker.VISITOR) {
+            // A finger that slides over the text must not mark it: the next key would replace it all.
+            area.selectionProperty().subscribe(_ -> area.deselect());
+        }
         HBox.setHgrow(area, Priority.ALWAYS);
         var row = new HBox(area, sendButton());
         row.setAlignment(Pos.BOTTOM_LEFT);
@@ -86,6 +90,11 @@ public final class TypingBox {
     /** Puts the cursor into the box. */
     public void focus() {
         area.requestFocus();
+    }
+
+    /** Takes away what stands before the cursor, one character as people see it. */
+    public void erase() {
+        area.deletePreviousChar();
     }
 
     /** Puts text at the cursor, as if it had been typed. */

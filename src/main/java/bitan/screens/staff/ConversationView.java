@@ -72,7 +72,7 @@ final class ConversationView {
             pane.column().follow();
         }
         title.setText(words.format("staff.conversation.title", now.visit()));
-        empty.setVisible(now.turns().isEmpty() && now.visitor().typed().isEmpty());
+        empty.setVisible(now.turns().isEmpty() && now.visitor().isEmpty());
         render();
     }
 
@@ -152,11 +152,11 @@ final class ConversationView {
 
     private void render() {
         List<Turn> turns = conversation.turns();
-        var draft = conversation.visitor().typed();
+        var begun = conversation.visitor();
         int open = editing;
-        pane.show(turns.size() + (draft.isEmpty() ? 0 : 1), index -> index < turns.size()
+        pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
                 ? new Entry.Said(turns.get(index), index + 1 == open)
-                : new Entry.Typing(draft));
+                : new Entry.Begun(begun));
     }
 
     private Optional<Integer> staffTurn(int from, int step) {

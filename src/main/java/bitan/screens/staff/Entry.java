@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import bitan.conversation.Turn;
+import bitan.conversation.Unsent;
 
 /** What one row of the conversation shows. */
 sealed interface Entry {
@@ -8,6 +9,6 @@ sealed interface Entry {
     /** A turn, as words or opened for a new wording. */
     record Said(Turn turn, boolean editing) implements Entry {}
 
-    /** What the visitor is typing and has not sent. */
-    record Typing(String draft) implements Entry {}
+    /** What the visitor is saying, typing or writing and has not sent. */
+    record Begun(Unsent unsent) implements Entry {}
 }

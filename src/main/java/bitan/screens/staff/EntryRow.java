@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,10 +22,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import bitan.conversation.Command;
+import bitan.conversation.Content;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.conversation.Unsent;
+import bitan.ink.Ink;
 import bitan.screens.shared.ReadingColumn.Row;
 import bitan.screens.shared.Words;
+import bitan.screens.shared.ink.InkView;
 import bitan.screens.staff.check.FactChips;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Caption;
@@ -34,14 +40,19 @@ final class EntryRow implements Row<Entry> {
             .withZone(ZoneId.systemDefault());
     private static final PseudoClass VISITOR = PseudoClass.getPseudoClass("visitor");
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass TAKEN_BACK = PseudoClass.getPseudoClass("taken-back");
+    /** Written with a finger, a character is some 200 pixels high: here it is read at arm's length. */
+    private static final double INK_SCALE = 0.4;
 
     private final VBox box = new VBox();
     private final Label who = new Label();
+    private final Label how = new Label();
     private final Label when = new Label();
     private final PaceChip chip;
     private final Button edit;
     private final HBox head;
     private final CaptionFlow wording;
+    private final InkView ink = new InkView(INK_SCALE);
     private final Text oldText = new Text();
     private final TextFlow oldWording;
     private final FactChips facts;
@@ -64,7 +75,7 @@ final class EntryRow implements Row<Entry> {
         edit.setOnAction(_ -> edits.accept(number));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(who, when, gap, chip, edit);
+        head = new HBox(who, how, when, gap, chip, edit);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("turn-head");
         var old = new Text(words.get("staff.turn.before"));
@@ -73,6 +84,8 @@ final class EntryRow implements Row<Entry> {
         oldWording = new TextFlow(old, oldText);
         oldWording.getStyleClass().add("type-small");
         who.getStyleClass().add("turn-who");
+        how.getStyleClass().add("turn-how");
+        how.managedProperty().bind(how.visibleProperty());
         when.getStyleClass().add("ink-soft");
         wording = new CaptionFlow("turn-words", words, picks);
         wording.getStyleClass().addAll("turn-wording", "reading");
@@ -94,7 +107,7 @@ final class EntryRow implements Row<Entry> {
     public void show(Entry entry) {
         switch (entry) {
             case Entry.Said(var turn, boolean editing) -> showTurn(turn, editing);
-            case Entry.Typing(var draft) -> showDraft(draft);
+            case Entry.Begun(var unsent) -> showBegun(unsent);
         }
     }
 
@@ -103,17 +116,26 @@ final class EntryRow implements Row<Entry> {
         boolean byVisitor = turn.speaker() == Speaker.VISITOR;
         box.pseudoClassStateChanged(VISITOR, byVisitor);
         box.pseudoClassStateChanged(DRAFT, false);
+        box.pseudoClassStateChanged(TAKEN_BACK, turn.takenBack());
         var speaker = words.get("staff.speaker." + turn.speaker());
         who.setText(speaker);
+        how.setText(words.find(way(turn)).orElse(""));
+        how.setVisible(!how.getText().isEmpty());
         when.setText(number + " · " + TIME.format(turn.at()));
         wording.show(turn.caption(), byVisitor ? Optional.empty() : Optional.of(number));
         wording.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
         chip.show(turn.pace());
-        edit.setVisible(!byVisitor && !editing);
+        edit.setVisible(isWordable(turn) && !editing);
         edit.setAccessibleText(words.format("staff.edit.accessible", number));
         oldText.setText(turn.replaced().orElse(""));
-        var shown = new ArrayList<Node>(List.of(head, editing ? editor.root() : wording));
-        if (turn.replaced().isPresent()) {
+        var shown = new ArrayList<Node>(List.of(head));
+        turn.ink().ifPresent(written -> shown.add(ink(written)));
+        if (editing) {
+            shown.add(editor.root());
+        } else if (!turn.text().isEmpty()) {
+            shown.add(wording);
+        }
+        if (!oldText.getText().isEmpty()) {
             shown.add(oldWording);
         }
         if (facts.show(turn) && !editing) {
@@ -122,13 +144,50 @@ final class EntryRow implements Row<Entry> {
         compose(shown);
     }
 
-    private void showDraft(String draft) {
+    private void showBegun(Unsent unsent) {
         box.pseudoClassStateChanged(VISITOR, true);
         box.pseudoClassStateChanged(DRAFT, true);
-        var typing = words.format("staff.visitorTyping", draft);
-        wording.show(Caption.of(typing), Optional.empty());
-        wording.setAccessibleText(typing);
-        compose(List.of(wording));
+        box.pseudoClassStateChanged(TAKEN_BACK, false);
+        var shown = new ArrayList<Node>();
+        var begun = Stream.concat(sentence("staff.visitorSpeaking", unsent.heard().text()),
+                sentence("staff.visitorTyping", unsent.typed())).collect(Collectors.joining("\n"));
+        if (!begun.isEmpty()) {
+            wording.show(Caption.of(begun), Optional.empty());
+            wording.setAccessibleText(begun);
+            shown.add(wording);
+        }
+        if (!unsent.written().isEmpty()) {
+            shown.add(ink(unsent.written()));
+        }
+        compose(shown);
+    }
+
+    private Stream<String> sentence(String key, String text) {
+        return text.isEmpty() ? Stream.empty() : Stream.of(words.format(key, text));
+    }
+
+    private InkView ink(Ink written) {
+        ink.show(written);
+        ink.setAccessibleText(words.get("staff.ink"));
+        return ink;
+    }
+
+    /** What the clerk said, and ink, which may read something else than the program thinks. */
+    private static boolean isWordable(Turn turn) {
+        return !turn.takenBack() && (turn.speaker() == Speaker.STAFF || turn.ink().isPresent());
+    }
+
+    /** How a turn came about, where that is worth saying: typing and the clerk's speech are the ordinary ways. */
+    private static String way(Turn turn) {
+        if (turn.takenBack()) {
+            return "staff.way.takenBack";
+        }
+        return "staff.way." + turn.speaker() + "." + switch (turn.content()) {
+            case Content.Spoken _ -> "spoken";
+            case Content.Typed _ -> "typed";
+            case Content.Answered _ -> "answered";
+            case Content.Inked _ -> "inked";
+        };
     }
 
     /** Leaves alone what is there already: an editor taken out and put back would lose the cursor. */

@@ -15,7 +15,9 @@ final class Keys {
     private static final List<Key> SHORT = List.of(new Key("F2", "F2"), new Key("F6", "F6"),
             new Key("F9", "F9"), new Key("Enter", "Enter"), new Key("↑", "Up"), new Key("F1", "F1"));
     private static final List<Key> ALL = List.of(new Key("F1", "F1"), new Key("F2", "F2"),
-            new Key("F4", "F4"), new Key("F6", "F6"), new Key("F7", "F7"), new Key("F8", "F8"),
+            new Key("F3", "F3"),
+            new Key("F4", "F4"), new Key("F5", "F5"), new Key("F6", "F6"), new Key("F7", "F7"),
+            new Key("F8", "F8"),
             new Key("F9", "F9"),
             new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
             new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),

@@ -3,11 +3,14 @@ package bitan.screens.staff;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +57,7 @@ public final class StaffScreen {
     private final EquipmentView equipment;
     private final StatusBar status;
     private final Overlay overlay;
+    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Words words;
     private final Consumer<Intent> intents;
     private int visit;
@@ -79,8 +83,8 @@ public final class StaffScreen {
         glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::showKeys,
-                        this::askEnd));
+                new StatusBar.Actions(this::switchMicrophone, this::call, this::showKeys, this::askEnd));
+        nameKeys();
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root(), glossary.root(), overlay.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -136,45 +140,31 @@ public final class StaffScreen {
         return content;
     }
 
+    private void nameKeys() {
+        keys.put(KeyCode.F1, this::showKeys);
+        keys.put(KeyCode.F2, this::switchMicrophone);
+        keys.put(KeyCode.F5, this::call);
+        keys.put(KeyCode.F4, this::switchGlossary);
+        keys.put(KeyCode.F6, unchecked::askNewest);
+        keys.put(KeyCode.F7, this::chooseLatest);
+        keys.put(KeyCode.F8, this::takeBackRepair);
+        keys.put(KeyCode.F9, this::askEnd);
+    }
+
     private void onKey(KeyEvent event) {
+        var key = keys.get(event.getCode());
         boolean taken = switch (event.getCode()) {
-            case F1 -> {
-                showKeys();
-                yield true;
-            }
-            case F2 -> {
-                switchMicrophone();
-                yield true;
-            }
-            case F4 -> {
-                switchGlossary();
-                yield true;
-            }
-            case F6 -> {
-                unchecked.askNewest();
-                yield true;
-            }
-            case F7 -> {
-                chooseLatest();
-                yield true;
-            }
-            case F8 -> {
-                takeBackRepair();
-                yield true;
-            }
-            case F9 -> {
-                askEnd();
-                yield true;
-            }
             case ENTER -> fire(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
                 overlay.close() || glossary.close() || choosing.close() || conversation.cancelEdit()
-                        || check.putAside()
-                        || signal.putAside();
+                        || check.putAside() || signal.putAside();
             case Y -> overlay.confirm();
-            default -> false;
+            default -> key != null;
         };
+        if (key != null) {
+            key.run();
+        }
         if (taken) {
             event.consume();
         }
@@ -224,6 +214,10 @@ public final class StaffScreen {
     private void switchMicrophone() {
         intents.accept(new Intent.SwitchMicrophone());
         freeKeyboard();
+    }
+
+    private void call() {
+        converse(new Command.Call());
     }
 
     private void showKeys() {

@@ -27,13 +27,14 @@ final class StatusBar {
     private final Words words;
 
     /** What the bar's buttons do. */
-    record Actions(Runnable switchMicrophone, Runnable keys, Runnable end) {}
+    record Actions(Runnable switchMicrophone, Runnable call, Runnable keys, Runnable end) {}
 
     StatusBar(Words words, Actions actions) {
         this.words = words;
         meter = new LevelMeter(words.get("staff.level"));
         microphone.setOnAction(_ -> actions.switchMicrophone.run());
         microphone.getStyleClass().add("microphone");
+        var call = button("staff.call.button", actions.call);
         var keys = button("staff.keys.button", actions.keys);
         var end = button("staff.end.button", actions.end);
         end.getStyleClass().add("end");
@@ -43,7 +44,7 @@ final class StatusBar {
         heard.getStyleClass().add("microphone-state");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(microphone, meter, heard, model, delay, lag, gap, keys, end);
+        root.getChildren().addAll(microphone, meter, heard, model, delay, lag, gap, call, keys, end);
         root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         gap.setMinWidth(0);
         root.setAlignment(Pos.CENTER_LEFT);

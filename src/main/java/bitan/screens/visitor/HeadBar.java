@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Words;
+import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
 /** The top of the visitor's screen: whether the clerk is heard, the counter's name, text size and colours. */
@@ -22,21 +24,25 @@ final class HeadBar extends VBox {
 
     private final Label listening = new Label();
     private final Label name = new Label();
+    private final ToggleButton big = new ToggleButton();
     private final TextSizeControl size;
     private final ThemeControl theme;
     private final HBox right = new HBox();
-    private final HBox left = new HBox(listening) {
-        /** As wide as the right side where there is room: it puts the name into the middle of the screen. */
-        @Override
-        protected double computePrefWidth(double height) {
-            return Math.max(super.computePrefWidth(height), right.prefWidth(height));
-        }
-    };
-    private final HBox row = new HBox(left, name, right);
+    private final HBox row = new HBox(listening, name, right);
     private final Words words;
 
-    HeadBar(Words words, IntConsumer onSize, Consumer<VisitorTheme> onTheme) {
+    /**
+     * A bar before its first state.
+     *
+     * @param onBig hears whether the text is to be as large as it can be
+     */
+    HeadBar(Words words, IntConsumer onSize, Consumer<Boolean> onBig, Consumer<VisitorTheme> onTheme) {
         this.words = words;
+        big.setText(words.get("text.big"));
+        big.setAccessibleText(words.get("text.big.accessible"));
+        big.getStyleClass().add("big-text");
+        big.setMinWidth(Region.USE_PREF_SIZE);
+        big.setOnAction(_ -> onBig.accept(big.isSelected()));
         size = new TextSizeControl(words, onSize);
         theme = new ThemeControl(words, onTheme);
         var dot = new Region();
@@ -47,26 +53,26 @@ final class HeadBar extends VBox {
         name.getStyleClass().add("counter-name");
         name.setWrapText(true);
         getStyleClass().add("head-bar");
-        right.getChildren().addAll(size, theme);
+        right.getChildren().addAll(big, size, theme);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        left.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        name.setAlignment(Pos.CENTER);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("head-row");
         right.getStyleClass().add("head-row");
         getChildren().add(row);
     }
 
-    /** All in one row, or the name in a row of its own where the screen is narrow. */
+    /** All in one row, or what can be chosen in a row of its own where the screen is narrow. */
     void arrange(boolean narrow) {
         getChildren().setAll(row);
-        row.getChildren().setAll(left, right);
+        row.getChildren().setAll(listening, name);
         if (narrow) {
-            getChildren().add(name);
+            getChildren().add(right);
         } else {
-            row.getChildren().add(1, name);
+            row.getChildren().add(right);
         }
     }
 
@@ -81,6 +87,7 @@ final class HeadBar extends VBox {
     }
 
     void chosen(int step, VisitorTheme worn) {
+        big.setSelected(step == Settings.LARGEST_TEXT);
         size.show(step);
         theme.show(worn);
     }

@@ -1,11 +1,13 @@
 package bitan.screens.visitor;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -13,8 +15,10 @@ import javafx.scene.text.TextFlow;
 
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.ink.Ink;
 import bitan.screens.shared.ReadingColumn;
 import bitan.screens.shared.Words;
+import bitan.screens.shared.ink.InkView;
 
 /** Shows one line: the clerk's large and to the left, the visitor's own smaller in a frame to the right. */
 final class LineRow extends Region implements ReadingColumn.Row<Line> {
@@ -25,11 +29,14 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
     /** An own line leaves this share of the width free, so that its place alone tells whose it is. */
     private static final double OWN_WIDTH = 0.8;
+    /** Written with a finger, a character is some 200 pixels high. */
+    private static final double INK_SCALE = 0.5;
     /** How far above the baseline the middle of a Chinese character is, in characters. */
     private static final double MIDDLE = 0.38;
 
     private final TextFlow flow = new TextFlow();
-    private final StackPane frame = new StackPane(flow);
+    private final InkView ink = new InkView(INK_SCALE);
+    private final VBox frame = new VBox(flow);
     private final PaceMark mark = new PaceMark();
     private final Rectangle caret = new Rectangle();
     private final Words words;
@@ -57,18 +64,21 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
             case Line.Unsettled(var caption) -> {
                 state(true, true, false, true);
                 mark.clear();
+                ink(Optional.empty());
                 pieces(new Pieces().add(caption));
             }
             case Line.Again(var turn) -> {
                 state(true, true, false, false);
                 pseudoClassStateChanged(AGAIN, true);
                 mark.show(turn.pace(), words);
+                ink(Optional.empty());
                 pieces(pieces(turn, false));
             }
             case Line.Settled(var turn, var large, var newest, var explained) -> {
                 state(large, newest, turn.speaker() == Speaker.VISITOR, false);
                 mark.show(turn.pace(), words);
-                pieces(pieces(turn, explained));
+                ink(turn.ink());
+                pieces(pieces(turn, explained && !turn.replaced().orElse("").isEmpty()));
             }
         }
     }
@@ -88,6 +98,9 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         if (own) {
             pieces.add(words.get("line.own"), "whose");
         }
+        if (turn.takenBack()) {
+            return pieces.addStruck(turn.text()).add("\u2002" + words.get("line.takenBack"), "corrected");
+        }
         if (explained) {
             pieces.add(turn.caption(), Difference.between(turn.replaced().orElseThrow(), turn.text(),
                     words.get("line.together")));
@@ -98,6 +111,11 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
             pieces.add("\u2002" + words.get("line.corrected"), "corrected");
         }
         return pieces;
+    }
+
+    private void ink(Optional<Ink> written) {
+        written.ifPresent(ink::show);
+        frame.getChildren().setAll(written.isPresent() ? List.of(flow, ink) : List.of(flow));
     }
 
     private void pieces(Pieces pieces) {

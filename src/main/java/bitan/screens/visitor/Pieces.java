@@ -20,6 +20,13 @@ final class Pieces {
         return this;
     }
 
+    /** What no longer counts, struck out. */
+    Pieces addStruck(String words) {
+        add(words, "taken-back");
+        texts.getLast().setStrikethrough(true);
+        return this;
+    }
+
     /** A whole caption. */
     Pieces add(Caption caption) {
         return add(caption, 0, caption.text().length(), "words");

@@ -3,7 +3,6 @@ package bitan.screens.visitor;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -11,20 +10,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
-import bitan.conversation.Conversation;
-import bitan.conversation.Speaker;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
-import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.screens.visitor.write.WritePad;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
 /**
- * What the visitor sees and touches. Text size and colours are the visitor's own; every visit begins with those of
- * the settings. FX thread only.
+ * What the visitor sees and touches. Text size, colours and the writing hand are the visitor's own; every visit begins
+ * with those of the settings. FX thread only.
  */
 public final class VisitorScreen {
     /** Narrower than this, what stands side by side goes below each other. */
@@ -32,16 +29,18 @@ public final class VisitorScreen {
     /** From this height on there is room to spare between the parts. */
     private static final double ROOMY = 1000;
 
-    private final VBox root = new VBox();
+    private final VBox content = new VBox();
+    private final StackPane root = new StackPane(content);
     private final Look look = new Look(root);
     private final HeadBar head;
     private final Lines lines;
-    private final PaceBar pace;
     private final CheckCard check;
-    private final TypingBox typing;
+    private final ReplyArea reply;
+    private final Attention attention;
     private final Greeting greeting;
     private int visit;
     private int textStep;
+    private int textStepBefore;
 
     /**
      * A screen before its first state.
@@ -49,26 +48,27 @@ public final class VisitorScreen {
      * @param clock what the turns' times were taken from
      */
     public VisitorScreen(Words words, InstantSource clock, Consumer<Intent> intents) {
-        head = new HeadBar(words, this::textSize, this::theme);
+        Consumer<Command> converse = command -> intents.accept(new Intent.Converse(command));
+        head = new HeadBar(words, this::textSize, this::bigText, this::theme);
         lines = new Lines(words, clock);
         greeting = new Greeting(words);
-        pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
-        check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
-        typing = new TypingBox(Speaker.VISITOR, words, intents);
+        check = new CheckCard(words, clock, converse);
+        reply = new ReplyArea(words, check, new WritePad(words, clock, converse), intents);
+        attention = new Attention(words);
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         greeting.managedProperty().bind(greeting.visibleProperty());
-        var foot = new VBox(pace, check.answers(), typing.root());
-        foot.getStyleClass().add("foot");
+        content.getChildren().addAll(head, middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
-        root.getChildren().addAll(head, middle, check.root(), foot);
-        root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
+        root.getChildren().add(attention);
+        Manners.teach(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
-        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> typing.focus());
-        root.sceneProperty().subscribe(_ -> typing.focus());
-        root.widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
-        root.heightProperty().subscribe(height -> style("roomy", height.doubleValue() >= ROOMY));
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reply.focus());
+        root.sceneProperty().subscribe(_ -> reply.focus());
+        root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
+        reply.openProperty().subscribe(this::arrange);
         textSize(0);
     }
 
@@ -86,34 +86,32 @@ public final class VisitorScreen {
         }
         head.show(state);
         lines.show(conversation);
-        ask(conversation);
-        typing.show(state);
+        reply.show(state, root.getHeight());
+        attention.show(conversation.calls());
         greeting.setVisible(lines.isEmpty());
-    }
-
-    /** While something is asked there are two answers, in the place of the signals. */
-    private void ask(Conversation conversation) {
-        boolean asked = check.isOpen();
-        check.show(conversation, root.getHeight());
-        pace.show(conversation, check.isOpen());
-        if (asked && !check.isOpen()) {
-            typing.focus();
-        }
     }
 
     private void begin(Settings settings) {
         lines.begin();
         textSize(settings.visitorTextSize());
+        textStepBefore = textStep;
         theme(settings.visitorTheme());
-        typing.focus();
+        reply.begin();
     }
 
     private void textSize(int step) {
         style("text-" + textStep, false);
+        textStepBefore = textStep;
         textStep = step;
         style("text-" + textStep, true);
         lines.rescale();
         head.chosen(textStep, look.theme());
+    }
+
+    /** 大字: the largest text by one tap, and back by another. */
+    private void bigText(boolean big) {
+        int back = textStepBefore < Settings.LARGEST_TEXT ? textStepBefore : Settings.LARGEST_TEXT - 1;
+        textSize(big ? Settings.LARGEST_TEXT : back);
     }
 
     private void theme(VisitorTheme theme) {
@@ -121,9 +119,15 @@ public final class VisitorScreen {
         head.chosen(textStep, theme);
     }
 
-    private void arrange(boolean narrow) {
+    /** Where a pad leaves little room, it is for reading: the head can wait. */
+    private void arrange() {
+        boolean narrow = root.getWidth() < NARROW;
+        boolean roomy = root.getHeight() >= ROOMY;
+        style("roomy", roomy);
         head.arrange(narrow);
-        pace.arrange(narrow);
+        head.setVisible(roomy || !reply.openProperty().get());
+        head.setManaged(head.isVisible());
+        reply.arrange(narrow, root.getHeight());
     }
 
     private void style(String name, boolean on) {

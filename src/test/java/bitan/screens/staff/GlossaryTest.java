@@ -139,8 +139,8 @@ class GlossaryTest {
     }
 
     private void showImport(Imported imported) {
-        desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT,
-                new Terminology(Moments.TERMS, Optional.of(imported))));
+        desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
+                .with(new Terminology(Moments.TERMS, Optional.of(imported))));
     }
 
     private List<Term> kept() {

@@ -100,10 +100,10 @@ class CheckCardTest {
     }
 
     @Test
-    void show_asked_thereAreTwoAnswersAndTheTypingBox() {
+    void show_asked_thereAreTwoAnswersAndTheWaysToSayMore() {
         ask(FEE);
 
-        assertThat(buttons()).contains("对", "不对", "发送").doesNotContain("看明白了");
+        assertThat(buttons()).contains("对", "不对", "写字").doesNotContain("看明白了");
         assertThat(labels()).contains("请核对金额");
     }
 
@@ -135,17 +135,19 @@ class CheckCardTest {
     }
 
     @Test
-    void enter_inTheTypingBox_doesNotAnswer() {
+    void enter_beforeAnAnswerIsChosen_doesNotAnswer() {
         ask(FEE);
         key(scene.getFocusOwner(), KeyCode.ENTER);
 
         assertThat(intents).isEmpty();
-        assertThat(scene.getFocusOwner()).isEqualTo(scene.getRoot().lookup(".typing-area"));
     }
 
     @Test
-    void enter_onAFocusedAnswer_answersAndTheKeyboardIsBackInTheBox() {
+    void enter_onAFocusedAnswer_answersAndThePadIsBack() {
+        show(story.said(FEE));
+        press("打字");
         ask(FEE);
+        assertThat(buttons()).doesNotContain("收起");
         var wrong = button("不对");
         wrong.requestFocus();
         key(wrong, KeyCode.ENTER);

@@ -60,13 +60,15 @@ class VisitorByHandTest {
     }
 
     @Test
-    void start_beforeAnythingIsTouched_whatIsTypedIsInTheBox() {
+    void typing_afterTheBoxWasOpened_isInTheBox() {
+        tap(button("打字"));
         type(KeyCode.O, KeyCode.K);
         assertThat(box().getText()).isEqualTo("ok");
     }
 
     @Test
     void enter_afterTyping_sendsAndEmptiesTheBox() {
+        tap(button("打字"));
         type(KeyCode.O, KeyCode.K, KeyCode.ENTER);
         assertThat(intents).containsExactly(typed("ok"));
         assertThat(box().getText()).isEmpty();
@@ -74,6 +76,7 @@ class VisitorByHandTest {
 
     @Test
     void controlEnter_inTheBox_beginsANewLine() {
+        tap(button("打字"));
         type(KeyCode.A);
         robot.keyPress(KeyCode.CONTROL);
         type(KeyCode.ENTER);
@@ -85,6 +88,7 @@ class VisitorByHandTest {
 
     @Test
     void tapSend_afterTyping_sendsAndLeavesTheKeyboardWithTheBox() {
+        tap(button("打字"));
         type(KeyCode.H, KeyCode.I);
         tap(button("发送"));
         type(KeyCode.A);
@@ -93,14 +97,13 @@ class VisitorByHandTest {
     }
 
     @Test
-    void tapPace_onAnyOfTheFour_tellsTheClerkAndLeavesTheKeyboardWithTheBox() {
+    void tapPace_onAnyOfTheFour_tellsTheClerk() {
         tap(button("看明白了"));
         tap(button("没看懂"));
         tap(button("请慢一点"));
         tap(button("再说一遍"));
         assertThat(intents).containsExactly(signal(Pace.READ), signal(Pace.UNCLEAR), signal(Pace.SLOWER),
                 signal(Pace.AGAIN));
-        assertThat(scene.getFocusOwner()).isEqualTo(box());
     }
 
     @Test
@@ -126,7 +129,7 @@ class VisitorByHandTest {
     @Test
     void tab_throughTheScreen_reachesEveryControlAndSpacePressesIt() {
         var reached = new ArrayList<Node>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 15; i++) {
             type(KeyCode.TAB);
             reached.add(scene.getFocusOwner());
             if (scene.getFocusOwner() == button("没看懂")) {
@@ -134,14 +137,15 @@ class VisitorByHandTest {
                 type(KeyCode.SPACE);
             }
         }
-        assertThat(reached).contains(box(), button("小"), button("大"), button("深色"), button("看明白了"),
-                button("没看懂"), button("请慢一点"), button("再说一遍"), button("发送"));
+        assertThat(reached).contains(button("大字"), button("小"), button("大"), button("深色"), button("看明白了"),
+                button("没看懂"), button("请慢一点"), button("再说一遍"), button("写字"), button("打字"));
         assertThat(intents).contains(signal(Pace.UNCLEAR));
     }
 
     @Test
     void pageUp_whileTyping_scrollsTheConversationAndTheButtonLeadsBack() {
         longConversation();
+        tap(button("打字"));
         type(KeyCode.PAGE_UP);
         frames();
         Pictures.keep(scene, "by-hand-page-up");
@@ -181,6 +185,7 @@ class VisitorByHandTest {
 
     @Test
     void rightButton_onTheBox_opensNoMenu() {
+        tap(button("打字"));
         robot.mouseMove(at(300, 950));
         robot.mouseClick(MouseButton.SECONDARY);
         frames();

@@ -44,7 +44,7 @@ class VisitorScreenTest {
     @Test
     void show_nothingSaid_greetsAndSaysHowToAnswer() {
         show();
-        assertThat(labels()).contains("您好", "工作人员的话会显示在这里。", "您可以在下面打字回答。", "正在听", "六号窗口");
+        assertThat(labels()).contains("您好", "工作人员的话会显示在这里。", "您可以在下面写字、打字或点一句回答。", "正在听", "六号窗口");
         assertThat(scene.getRoot().lookup(".pace-bar").isVisible()).isFalse();
         story.heard("您");
         show();
@@ -211,6 +211,7 @@ class VisitorScreenTest {
         show();
         press("深色");
         press("大");
+        press("打字");
         var box = (TextArea) scene.getRoot().lookup(".typing-area");
         box.setText("我姓");
         column().scrollBy(-100);
@@ -220,7 +221,7 @@ class VisitorScreenTest {
         assertThat(Pictures.keep(scene, "next-visit").getRGB(640, 500) & 0xFF).isGreaterThan(0xE0);
         assertThat(box.getText()).isEmpty();
         assertThat(labels()).contains("您好");
-        assertThat(scene.getFocusOwner()).isEqualTo(box);
+        assertThat(labels()).contains("写字", "打字").doesNotContain("收起");
         assertThat(scene.getRoot().lookupAll(".line")).isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/** The sheet the visitor writes on, and what is read of it. FX thread only. */
+@NullMarked
+package bitan.screens.visitor.write;
+
+import org.jspecify.annotations.NullMarked;

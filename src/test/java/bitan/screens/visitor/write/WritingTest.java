@@ -1,0 +1,193 @@
+package bitan.screens.visitor.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import bitan.conversation.Command;
+import bitan.ink.Ink;
+import bitan.ink.InkCharacter;
+import bitan.ink.InkReading;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Replying;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Language;
+import bitan.settings.Settings.VisitorTheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The visitor writes by hand, with a mouse as touch screens give it. */
+@ExtendWith(FxExtension.class)
+class WritingTest {
+    private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+    private final List<Intent> intents = new ArrayList<>();
+    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
+
+    @Test
+    void pen_liftedAfterAStroke_theClerkSeesTheSheetAsItIs() {
+        open();
+        draw(100, 100, 300, 120);
+        draw(200, 50, 200, 300);
+
+        assertThat(sketches()).hasSize(2);
+        assertThat(sketches().getLast().strokes()).hasSize(2).allSatisfy(
+                stroke -> assertThat(stroke.points()).hasSizeGreaterThan(8));
+        Pictures.keep(scene, "write-two-strokes");
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+    }
+
+    @Test
+    void undo_clearAndRestore_changeTheSheetAndTheClerksViewOfIt() {
+        open();
+        draw(100, 100, 300, 120);
+        draw(200, 50, 200, 300);
+        press("撤一笔");
+        assertThat(sketches().getLast().strokes()).hasSize(1);
+        press("擦掉");
+        assertThat(sketches().getLast().isEmpty()).isTrue();
+        press("还原");
+        assertThat(sketches().getLast().strokes()).hasSize(1);
+    }
+
+    @Test
+    void send_whatIsRead_goesAsInkWithThePickedText() {
+        open();
+        draw(100, 100, 300, 120);
+        draw(400, 50, 400, 300);
+        read(List.of("一", "二", "三", "工", "土"), List.of("十", "干", "千", "丨", "个"));
+        Pictures.keep(scene, "write-read");
+        press("十");
+        Pictures.keep(scene, "write-candidates");
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+        press("千");
+        press("发送");
+
+        assertThat(intents.getLast()).isInstanceOfSatisfying(Intent.Converse.class,
+                converse -> assertThat(converse.command()).isInstanceOfSatisfying(Command.Write.class,
+                        write -> {
+                            assertThat(write.text()).isEqualTo("一千");
+                            assertThat(write.ink().strokes()).hasSize(2);
+                        }));
+        assertThat(button("发送").isDisabled()).isTrue();
+    }
+
+    @Test
+    void reading_ofOtherInk_isNotShown() {
+        open();
+        draw(100, 100, 300, 120);
+        var reading = new InkReading(sketches().getLast(),
+                List.of(List.of(new InkCharacter(sketches().getLast().box(), List.of("一")))));
+        draw(400, 50, 400, 300);
+        screen.show(story.state().with(new Replying(reading)));
+
+        assertThat(names()).doesNotContain("一");
+    }
+
+    @Test
+    void furtherAndBack_moveThePaperUnderTheHand() {
+        open();
+        draw(100, 300, 300, 320);
+        press("接着写");
+        draw(100, 50, 300, 60);
+        var ink = sketches().getLast();
+        assertThat(ink.strokes().getLast().box().top())
+                .isGreaterThan(ink.strokes().getFirst().box().bottom());
+        press("往上看");
+        assertThat(button("往上看").isDisabled()).isTrue();
+    }
+
+    @Test
+    void closeAndOpen_keepsWhatWasWritten() {
+        open();
+        draw(100, 100, 300, 120);
+        press("收起");
+        press("写字");
+        assertThat(button("发送").isDisabled()).isFalse();
+        story.then(new Command.Sketch(sketches().getLast())).then(new Command.Close());
+        screen.show(story.state());
+        press("写字");
+        assertThat(button("发送").isDisabled()).as("the next visitor's sheet").isTrue();
+    }
+
+    @Test
+    void leftHanded_allButtonsAreOnTheOtherSide() {
+        screen.show(story.said("请问住在哪家医院？").state());
+        press("右手写");
+        press("写字");
+        assertThat(Measure.bounds(button("撤一笔")).getMaxX())
+                .isLessThan(Measure.bounds(sheet()).getMinX());
+        Pictures.keep(scene, "write-left-handed");
+    }
+
+    private void open() {
+        screen.show(story.said("请问您爱人住在哪家医院？").state());
+        Pictures.keep(scene, "write-closed");
+        press("写字");
+        Pictures.keep(scene, "write-empty");
+        assertThat(intents).contains(new Intent.TakeUpPen());
+    }
+
+    private void read(List<String> first, List<String> second) {
+        var ink = sketches().getLast();
+        var characters = List.of(new InkCharacter(ink.strokes().getFirst().box(), first),
+                new InkCharacter(ink.strokes().getLast().box(), second));
+        screen.show(story.state().with(new Replying(new InkReading(ink, List.of(characters)))));
+        Pictures.settle(scene);
+    }
+
+    private List<Ink> sketches() {
+        return intents.stream().filter(Intent.Converse.class::isInstance).map(Intent.Converse.class::cast)
+                .map(Intent.Converse::command).filter(Command.Sketch.class::isInstance)
+                .map(Command.Sketch.class::cast).map(Command.Sketch::ink).toList();
+    }
+
+    private Node sheet() {
+        return screen.root().lookup(".sheet");
+    }
+
+    private void draw(double x, double y, double toX, double toY) {
+        mouse(MouseEvent.MOUSE_PRESSED, x, y);
+        IntStream.rangeClosed(1, 10).forEach(i -> mouse(MouseEvent.MOUSE_DRAGGED, x + (toX - x) * i / 10,
+                y + (toY - y) * i / 10));
+        mouse(MouseEvent.MOUSE_RELEASED, toX, toY);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
+        Point2D at = sheet().localToScene(x, y);
+        sheet().fireEvent(
+                new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY,
+                        1, false, false, false, false, true, false, false, false, false, true, null));
+    }
+
+    private void press(String name) {
+        button(name).fire();
+        Pictures.settle(scene);
+    }
+
+    private List<String> names() {
+        return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
+    }
+
+    private ButtonBase button(String name) {
+        return Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name))
+                .findFirst().orElseThrow();
+    }
+}
