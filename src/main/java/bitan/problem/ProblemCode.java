@@ -58,6 +58,10 @@ public enum ProblemCode {
     GLO_04,
     /** An entry of a glossary file that cannot be a term. {0} the file, {1} the line, {2} how it begins. */
     GLO_05,
+    /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
+    INK_01,
+    /** An ink file that cannot be read. {0} the file, {1} what is wrong. */
+    INK_02,
     /** No font with Chinese characters. */
     FNT_01,
     /** Not a PCM WAV file. {0} the file, {1} why. */

@@ -1,0 +1,9 @@
+package bitan.handwriting;
+
+/**
+ * What a group of strokes may be.
+ *
+ * @param likely 0 to 1, how much it looks like this character
+ * @param alone 0 to 1, how much it looks like this character and nothing beside it
+ */
+record Candidate(String text, Script script, double likely, double alone) {}

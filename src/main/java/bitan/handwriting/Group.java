@@ -1,0 +1,26 @@
+package bitan.handwriting;
+
+import java.util.List;
+
+import bitan.ink.Box;
+import bitan.ink.Stroke;
+
+/**
+ * Strokes that may be one character.
+ *
+ * @param inside the widest upright white space between its strokes
+ */
+record Group(List<Stroke> strokes, Box box, double inside) {
+
+    static Group of(List<Stroke> strokes) {
+        var boxes = strokes.stream().map(Stroke::box).sorted((a, b) -> Double.compare(a.left(), b.left()))
+                .toList();
+        double right = boxes.getFirst().right();
+        double inside = 0;
+        for (var box : boxes) {
+            inside = Math.max(inside, box.left() - right);
+            right = Math.max(right, box.right());
+        }
+        return new Group(strokes, boxes.stream().reduce(Box::with).orElseThrow(), inside);
+    }
+}

@@ -1,0 +1,68 @@
+package bitan.handwriting;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+
+import bitan.ink.Stroke;
+
+/** The two recognisers, which err differently and know more together. For one thread. */
+final class Readers implements AutoCloseable {
+    /** Pen widths measured best for each. */
+    private static final double FAST_PEN = 2.4;
+    private static final double THOROUGH_PEN = 1.6;
+
+    private final Alphabet alphabet;
+    private final Recogniser fast;
+    private final Recogniser thorough;
+
+    private Readers(Alphabet alphabet, Recogniser fast, Recogniser thorough) {
+        this.alphabet = alphabet;
+        this.fast = fast;
+        this.thorough = thorough;
+    }
+
+    /** Loads both: some 0.4 s of work. */
+    static Readers load() throws OrtException, IOException {
+        var environment = OrtEnvironment.getEnvironment();
+        try (var keys = Shipped.open(Shipped.KEYS)) {
+            var alphabet = Alphabet.read(keys);
+            var fast = Recogniser.load(environment, Shipped.FAST, FAST_PEN);
+            return new Readers(alphabet, fast, Recogniser.load(environment, Shipped.THOROUGH, THOROUGH_PEN));
+        }
+    }
+
+    /** A quick look by one of them at each of these groups of strokes. */
+    List<Guess> glance(List<List<Stroke>> groups) throws OrtException {
+        return fast.look(groups).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
+    }
+
+    /** A long look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
+    List<Guess> study(List<List<Stroke>> groups) throws OrtException {
+        var views = new ArrayList<>(groups);
+        var second = new int[groups.size()];
+        for (int i = 0; i < second.length; i++) {
+            var unjoined = Unjoined.of(groups.get(i));
+            second[i] = unjoined.equals(groups.get(i)) ? i : views.size();
+            if (second[i] != i) {
+                views.add(unjoined);
+            }
+        }
+        var some = fast.look(views);
+        var others = thorough.look(views);
+        return IntStream.range(0, second.length)
+                .mapToObj(i -> IntStream.of(i, second[i]).distinct().boxed()
+                        .flatMap(at -> java.util.stream.Stream.of(some.get(at), others.get(at))).toList())
+                .map(looks -> Guess.of(alphabet, looks)).toList();
+    }
+
+    @Override
+    public void close() throws OrtException {
+        fast.close();
+        thorough.close();
+    }
+}

@@ -1,0 +1,34 @@
+package bitan.handwriting;
+
+/** The kinds of characters people write at a counter; each looks different among its neighbours. */
+enum Script {
+    /** As wide as high. */
+    HANZI,
+    /** 0 to 9: narrow. */
+    DIGIT,
+    /** a to z, A to Z: narrow. */
+    LETTER,
+    /** Small, or low, or thin. */
+    MARK,
+    /** What nobody is expected to write. */
+    NONE;
+
+    private static final String MARKS = "\uff0c\u3002\uff1f\uff01\u3001\uff1a.,-%+";
+
+    static Script of(String character) {
+        if (character.codePointCount(0, character.length()) != 1) {
+            return NONE;
+        }
+        int c = character.codePointAt(0);
+        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c)) {
+            return HANZI;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (c < 128 && Character.isLetter(c)) {
+            return LETTER;
+        }
+        return MARKS.indexOf(c) >= 0 ? MARK : NONE;
+    }
+}
