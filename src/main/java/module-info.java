@@ -20,6 +20,7 @@ module bitan {
     opens bitan.app.command to info.picocli, tools.jackson.databind;
     opens bitan.app.demo to tools.jackson.databind;
     opens bitan.app.kiosk to tools.jackson.databind;
+    opens bitan.replies to tools.jackson.databind;
     opens bitan.settings to tools.jackson.databind;
 
     provides ch.qos.logback.classic.spi.Configurator with bitan.app.machine.LogSetup;

@@ -44,9 +44,10 @@ class ArchitectureTest {
             new Room("bitan.lexicon", "bitan.problem..", "net.sourceforge.pinyin4j.."),
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
             new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.ink"),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.problem.."),
-            new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink",
+            new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx.."));
 
