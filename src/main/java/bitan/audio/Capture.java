@@ -25,7 +25,7 @@ final class Capture implements Runnable {
     /** Every five seconds of another device's sound, the wanted one is tried again. */
     private static final int READS_BETWEEN_TRIES = 100;
 
-    private final Optional<String> wanted;
+    private final Wish wish;
     private final Delivery delivery;
 
     private Duration pause = SHORTEST_PAUSE;
@@ -34,9 +34,17 @@ final class Capture implements Runnable {
     private final AtomicReference<@Nullable InputLine> open = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** Captures from the device of this name, or else the default. */
-    Capture(Optional<String> wanted, Delivery delivery) {
-        this.wanted = wanted;
+    /**
+     * What to capture from.
+     *
+     * @param device name or part of the name; empty for the default
+     * @param orDefault whether the default is captured from while there is no device of that name
+     */
+    record Wish(Optional<String> device, boolean orDefault) {}
+
+    /** Captures as wished. */
+    Capture(Wish wish, Delivery delivery) {
+        this.wish = wish;
         this.delivery = delivery;
     }
 
@@ -69,20 +77,21 @@ final class Capture implements Runnable {
 
     private Optional<InputLine> open() throws InterruptedException {
         var asked = openWanted();
-        other = asked.isEmpty() && wanted.isPresent();
-        if (!other) {
-            return asked.or(InputDevices::openDefault);
+        if (asked.isPresent() || !wish.orDefault) {
+            other = false;
+            return asked;
         }
+        other = wish.device.isPresent();
         var instead = InputDevices.openDefault();
-        if (instead.isPresent() && !toldOfOther) {
+        if (other && instead.isPresent() && !toldOfOther) {
             toldOfOther = true;
-            delivery.tell(Problem.of(ProblemCode.MIC_03, wanted.get()));
+            delivery.tell(Problem.of(ProblemCode.MIC_03, wish.device.orElseThrow()));
         }
         return instead;
     }
 
     private Optional<InputLine> openWanted() {
-        return wanted.flatMap(name -> InputDevices.open(name));
+        return wish.device.flatMap(name -> InputDevices.open(name));
     }
 
     /** Reads until the device goes, or until the wanted one comes; then answers that one's line. */

@@ -41,12 +41,16 @@ final class InputDevices {
 
     /** Opens the input of this name or, if there is none, the first whose name contains it. */
     static Optional<InputLine> open(String name) {
+        return named(name).findFirst().flatMap(InputDevices::open);
+    }
+
+    /** The inputs of this name, then those whose name contains it. */
+    static Stream<Mixer.Info> named(String name) {
         var inputs = list();
         var wanted = name.toLowerCase(Locale.ROOT);
         Predicate<Mixer.Info> same = info -> info.getName().equals(name);
         Predicate<Mixer.Info> like = info -> info.getName().toLowerCase(Locale.ROOT).contains(wanted);
-        return Stream.concat(inputs.stream().filter(same), inputs.stream().filter(like))
-                .findFirst().flatMap(InputDevices::open);
+        return Stream.concat(inputs.stream().filter(same), inputs.stream().filter(like));
     }
 
     /** Opens the first input that can be opened. */

@@ -21,6 +21,7 @@ public final class Microphone implements AudioSource {
     /** The monitor of a sleeping PulseAudio sink gives its first sound after two seconds (measured, 16.1). */
     private static final Duration FIRST_SOUND = Duration.ofSeconds(5);
     private static final Duration NEXT_SOUND = Duration.ofSeconds(2);
+    private static final Duration RELEASE = Duration.ofMillis(500);
 
     private final BlockingQueue<Captured> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Delivery delivery = new Delivery(waiting);
@@ -36,8 +37,8 @@ public final class Microphone implements AudioSource {
      */
     public record Device(String name, String description) {}
 
-    private Microphone(Optional<String> device, Duration patience) {
-        capture = new Capture(device, delivery);
+    private Microphone(Capture.Wish wish, Duration patience) {
+        capture = new Capture(wish, delivery);
         thread = Thread.ofPlatform().daemon().name("microphone").unstarted(capture);
         this.patience = patience;
     }
@@ -51,9 +52,23 @@ public final class Microphone implements AudioSource {
         return listen(device, NEXT_SOUND);
     }
 
+    /** The same to this device and no other: while it is not there, no sound comes. */
+    public static Microphone listenOnlyTo(String device) {
+        return started(new Capture.Wish(Optional.of(device), false), NEXT_SOUND);
+    }
+
+    /** Whether there is a device of that name, or part of it, now. Takes some hundredths of a second. */
+    public static boolean isThere(String device) {
+        return InputDevices.named(device).findFirst().isPresent();
+    }
+
     /** Listens with other than the usual patience with a device that falls silent. */
     static Microphone listen(Optional<String> device, Duration patience) {
-        var microphone = new Microphone(device, patience);
+        return started(new Capture.Wish(device, true), patience);
+    }
+
+    private static Microphone started(Capture.Wish wish, Duration patience) {
+        var microphone = new Microphone(wish, patience);
         microphone.thread.start();
         return microphone;
     }
@@ -79,6 +94,15 @@ public final class Microphone implements AudioSource {
         return new End();
     }
 
+    /** Whoever opens the device next would not get it while it is held; one that hangs is not waited for. */
+    private void awaitReleased() {
+        try {
+            thread.join(RELEASE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -86,5 +110,6 @@ public final class Microphone implements AudioSource {
         thread.interrupt();
         waiting.clear();
         waiting.offer(new End());
+        awaitReleased();
     }
 }

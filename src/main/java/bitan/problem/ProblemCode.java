@@ -16,6 +16,8 @@ public enum ProblemCode {
     MIC_03,
     /** The microphone gives only silence. {0} its name. */
     MIC_04,
+    /** The visitor's own microphone is not there, or went away. {0} its name. */
+    MIC_05,
     /** No speech model was found. */
     MOD_01,
     /** A model folder is damaged or not a model. {0} the folder, {1} what is wrong. */
@@ -42,6 +44,8 @@ public enum ProblemCode {
     SPE_02,
     /** Recognition cannot keep up. {0} seconds behind. */
     SPE_03,
+    /** Recognition of the visitor's voice stopped. {0} why. */
+    SPE_04,
     /** The settings file could not be read; it was kept aside and defaults are used. {0} kept as, {1} why. */
     SET_01,
     /** The settings come from a newer Bitan; kept aside and defaults are used. {0} kept as, {1} its version. */

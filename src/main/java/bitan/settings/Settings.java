@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param counterName what the visitor screen is headed with, such as 六号窗口
  * @param language of both screens
  * @param microphone name of the input device; empty for the system's default
+ * @param visitorMicrophone name of an input for the visitor alone; empty to lend them the clerk's
  * @param model name of the speech model; empty for the best that is installed
  * @param letterByLetter whether each side sees the other type; else on sending
  * @param steadiness whether words are shown early or once they stay
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param visitorMonitor the same for the visitor screen
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
-        Optional<String> model,
+        Optional<String> visitorMicrophone, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Optional<Monitor> staffMonitor,
         Optional<Monitor> visitorMonitor) {
@@ -28,7 +29,7 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
-            Optional.empty(),
+            Optional.empty(), Optional.empty(),
             false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty());
 
     public Settings {
@@ -42,7 +43,8 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with the monitors both screens stand on. */
     public Settings onMonitors(Monitor staff, Monitor visitor) {
-        return new Settings(counterName, language, microphone, model, letterByLetter, steadiness,
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness,
                 visitorTheme,
                 visitorTextSize,
                 Optional.of(staff), Optional.of(visitor));
@@ -50,21 +52,24 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings for a counter of this name, in this language. */
     public Settings named(String name, Language newLanguage) {
-        return new Settings(name, newLanguage, microphone, model, letterByLetter, steadiness, visitorTheme,
+        return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness, visitorTheme,
                 visitorTextSize,
                 staffMonitor, visitorMonitor);
     }
 
     /** The same settings with another model. */
     public Settings withModel(String name) {
-        return new Settings(counterName, language, microphone, Optional.of(name), letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
+                letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize, staffMonitor, visitorMonitor);
     }
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
-        return new Settings(counterName, language, microphone, model, letterByLetter, preferred, visitorTheme,
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                preferred, visitorTheme,
                 visitorTextSize, staffMonitor, visitorMonitor);
     }
 

@@ -9,7 +9,8 @@ import bitan.settings.Settings.VisitorTheme;
 
 /** The settings as JSON: every field may be missing, and then is the default. */
 record SettingsJson(int version, @Nullable String counterName, @Nullable Language language,
-        @Nullable String microphone, @Nullable String model, @Nullable Boolean letterByLetter,
+        @Nullable String microphone, @Nullable String visitorMicrophone, @Nullable String model,
+        @Nullable Boolean letterByLetter,
         @Nullable Steadiness steadiness, @Nullable VisitorTheme visitorTheme,
         @Nullable Integer visitorTextSize,
         @Nullable Monitor staffMonitor,
@@ -17,7 +18,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
 
     static SettingsJson of(int version, Settings settings) {
         return new SettingsJson(version, settings.counterName(), settings.language(),
-                settings.microphone().orElse(null), settings.model().orElse(null), settings.letterByLetter(),
+                settings.microphone().orElse(null), settings.visitorMicrophone().orElse(null),
+                settings.model().orElse(null), settings.letterByLetter(),
                 settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
                 settings.visitorMonitor().orElse(null));
@@ -26,7 +28,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
     Settings settings() {
         var or = Settings.DEFAULT;
         return new Settings(given(counterName, or.counterName()), given(language, or.language()),
-                Optional.ofNullable(microphone), Optional.ofNullable(model),
+                Optional.ofNullable(microphone), Optional.ofNullable(visitorMicrophone),
+                Optional.ofNullable(model),
                 given(letterByLetter, or.letterByLetter()), given(steadiness, or.steadiness()),
                 given(visitorTheme, or.visitorTheme()),
                 given(visitorTextSize, or.visitorTextSize()), Optional.ofNullable(staffMonitor),

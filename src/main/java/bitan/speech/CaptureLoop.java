@@ -1,5 +1,6 @@
 package bitan.speech;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ final class CaptureLoop implements Runnable {
     private final Backlog backlog;
     private final Outlet<Captured> captured;
     private volatile @Nullable AudioSource open;
+    private boolean holding;
     private @Nullable Thread waiting;
 
     CaptureLoop(MicrophoneSwitch microphone, Supplier<AudioSource> sources, Backlog backlog,
@@ -35,6 +37,7 @@ final class CaptureLoop implements Runnable {
     @Override
     public void run() {
         for (long session = microphone.awaitOn(); session >= 0; session = microphone.awaitOn()) {
+            hold(true);
             try (var source = sources.get()) {
                 open = source;
                 read(source, session);
@@ -44,6 +47,7 @@ final class CaptureLoop implements Runnable {
                 captured.say(new Captured.Lost(Problem.of(ProblemCode.APP_01, e.getClass().getSimpleName())));
             } finally {
                 open = null;
+                hold(false);
             }
             backlog.add(new Task.Cut());
         }
@@ -54,6 +58,20 @@ final class CaptureLoop implements Runnable {
         if (waiting != null) {
             waiting.interrupt();
         }
+    }
+
+    /** Waits until no source is open, at most so long. */
+    synchronized void awaitReleased(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toMillis(); holding && left > 0; left = (end - System.nanoTime())
+                / 1_000_000) {
+            wait(left);
+        }
+    }
+
+    private synchronized void hold(boolean now) {
+        holding = now;
+        notifyAll();
     }
 
     /** Lets go of the device from another thread, for a device that answers no interrupt. */

@@ -21,7 +21,7 @@ import bitan.speech.Backlog.Task;
  * ends it. After any {@code Failed} the microphone is off, and {@link #listen} begins anew with a new engine, whose
  * times start at 0 again.
  * <p>
- * Methods may be called from any thread but the two consumers', and none but {@link #close} waits.
+ * Methods may be called from any thread but the two consumers', and none but {@link #awaitReleased} and {@link #close} waits.
  */
 public final class Listener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
@@ -70,6 +70,20 @@ public final class Listener implements AutoCloseable {
         if (microphone.turnOff()) {
             captureLoop.wake();
         }
+    }
+
+    /** After {@link #pause}: waits until the device is let go, two seconds at most. */
+    public void awaitReleased() {
+        try {
+            captureLoop.awaitReleased(DEVICE_PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Settles what was said until now, and goes on listening. */
+    public void cut() {
+        backlog.add(new Task.Cut());
     }
 
     /** Whether the microphone is on. It turns itself off at the end of a file and after a failure. */

@@ -34,7 +34,8 @@ public final class Story implements InstantSource {
     /** What a counter named so, in this language, starts every visit with. */
     public Story at(String counterName, Language language, VisitorTheme theme, int textSize,
             boolean letterByLetter) {
-        settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), letterByLetter,
+        settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), Optional.empty(),
+                letterByLetter,
                 Steadiness.BALANCED, theme,
                 textSize, Optional.empty(), Optional.empty());
         return this;

@@ -37,7 +37,8 @@ class SettingsFileTest {
 
     @Test
     void save_thenLoad_givesTheSame() throws Exception {
-        var settings = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB mic"), Optional.of("m"), true,
+        var settings = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB mic"),
+                Optional.of("table mic"), Optional.of("m"), true,
                 Steadiness.STEADY,
                 VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
                 Optional.of(new Monitor(1280, 0, 1280, 800)));

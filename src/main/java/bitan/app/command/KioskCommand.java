@@ -10,11 +10,11 @@ import picocli.CommandLine.Option;
 
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
+import bitan.app.kiosk.Microphones;
 import bitan.app.kiosk.Trace;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
-import bitan.audio.Microphone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
@@ -48,8 +48,7 @@ final class KioskCommand implements Callable<Integer> {
         }
         var files = CounterFiles.at(settings.orElse(folders.settings()));
         try (var noted = Trace.toOrOff(trace);
-                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted,
-                        chosen -> Microphone.listen(chosen.microphone()))) {
+                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             kiosk.listen();
             kiosk.awaitLeft();

@@ -56,7 +56,7 @@ public final class DemonstrationRun {
      */
     public Heard inWindows() throws ProblemException, InterruptedException {
         var recordings = Recordings.asSpoken();
-        try (var kiosk = new Kiosk(files, models, trace, _ -> recordings.source())) {
+        try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openWindows(wishes -> wishes);
             return play(kiosk, recordings, Demonstration.Pause.AS_PEOPLE);
         }
@@ -70,7 +70,7 @@ public final class DemonstrationRun {
     public Heard inPictures() throws ProblemException, InterruptedException {
         HeadlessPlatform.choose();
         var recordings = Recordings.fast();
-        try (var kiosk = new Kiosk(files, models, trace, _ -> recordings.source())) {
+        try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openPictures();
             return play(kiosk, recordings, Demonstration.Pause.NONE);
         }

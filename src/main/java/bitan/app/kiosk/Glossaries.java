@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
@@ -23,13 +24,14 @@ import bitan.wording.terms.Terms;
 final class Glossaries {
     private final GlossaryFile file;
     private final Counter counter;
-    private final Captioning captioning;
+    private final Consumer<Wording> listening;
     private final CompletableFuture<Lexicon> lexicon = new CompletableFuture<>();
 
-    Glossaries(GlossaryFile file, Counter counter, Captioning captioning) {
+    /** Terms kept in {@code file}; {@code listening} is to listen for them. */
+    Glossaries(GlossaryFile file, Counter counter, Consumer<Wording> listening) {
         this.file = file;
         this.counter = counter;
-        this.captioning = captioning;
+        this.listening = listening;
     }
 
     /** Reads the terms and begins to listen for them. */
@@ -88,7 +90,7 @@ final class Glossaries {
     }
 
     private void listenFor(Glossary glossary) {
-        captioning.use(new Wording(new Terms(glossary, lexicon.join())));
+        listening.accept(new Wording(new Terms(glossary, lexicon.join())));
     }
 
     private static void begin(Runnable work) {

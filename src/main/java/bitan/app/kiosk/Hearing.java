@@ -3,152 +3,126 @@ package bitan.app.kiosk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import bitan.app.kiosk.CaptionDelay.WordEnd;
-import bitan.audio.AudioSource;
-import bitan.audio.Captured;
+import bitan.audio.Captured.Frame;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Speaker;
-import bitan.problem.Problem;
-import bitan.problem.ProblemCode;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Word;
 import bitan.wording.Caption;
 import bitan.wording.HeardWord;
 import bitan.wording.line.Worded;
 import bitan.wording.line.Wording;
 
-/** Carries what is heard into the conversation, and how the hearing goes to the staff screen. */
+/** Carries the words of one speaker into the conversation, and nothing of them into the next one. */
 final class Hearing {
-    private final Counter counter;
+    private final Speaker speaker;
     private final ConversationWriter writer;
-    private final CaptionDelay delay;
+    private final Captioning captioning;
+    private final BiConsumer<String, List<WordEnd>> settling;
     private final Trace trace;
     private final SoundClock clock = new SoundClock();
-    private final Ears ears;
-    private final Captioning captioning;
     private List<HeardWord> noted = List.of();
-    private volatile long forgottenBefore = System.nanoTime();
-    private volatile boolean engineIsNew = true;
+    private long captioned;
+    private volatile boolean mute;
+    private volatile long since = System.nanoTime();
 
-    Hearing(Counter counter, ConversationWriter writer, Captioning captioning, CaptionDelay delay,
-            Trace trace) {
-        this.counter = counter;
-        this.ears = new Ears(counter);
+    /**
+     * Hears one speaker.
+     *
+     * @param settling is told each settled caption, and when its words had been said, before it is shown
+     */
+    Hearing(Speaker speaker, ConversationWriter writer, Captioning captioning,
+            BiConsumer<String, List<WordEnd>> settling, Trace trace) {
+        this.speaker = speaker;
         this.writer = writer;
         this.captioning = captioning;
-        this.delay = delay;
+        this.settling = settling;
         this.trace = trace;
     }
 
-    /** Listening begins; after a failure with a new engine, whose times start at zero. */
-    void begin() {
-        ears.source(Microphone.STARTING);
-        if (engineIsNew) {
-            engineIsNew = false;
+    /** Listening begins, with the engine there is or a new one, whose times start at zero. */
+    void begin(boolean newEngine) {
+        if (mute) {
+            forget();
+            mute = false;
+        }
+        if (newEngine) {
             clock.restart();
             captioning.forget();
-            ears.engine(Microphone.STARTING);
         }
     }
 
-    /** The engine is there. */
-    void ready() {
-        ears.engine(Microphone.LISTENING);
-    }
-
-    /** The clerk switched off. */
-    void off() {
-        ears.source(Microphone.OFF);
-        counter.equipment(now -> now.withLevel(0));
-    }
-
-    /** The engine in use is given up. */
-    void end() {
-        engineIsNew = true;
-    }
-
-    /** Takes what the source answers; on the capture thread, returns at once. */
-    void captured(Captured captured) {
-        switch (captured) {
-            case Captured.Frame frame -> sound(frame);
-            case Captured.Lost(var problem) -> lost(problem);
-            case Captured.Found(var device) -> found(device);
-            case Captured.End _ -> counter.equipment(now -> now.withLevel(0));
-        }
-    }
-
-    /** Takes what the engine hears; on the recogniser thread. */
-    void heard(SpeechEvent event) {
-        switch (event) {
-            case SpeechEvent.Partial(var words, double at) -> partial(words, at);
-            case SpeechEvent.Settled(var words, var alternatives) -> settled(words, alternatives);
-            case SpeechEvent.Silence _ -> silence();
-            case SpeechEvent.Lagging(double seconds) -> lagging(seconds);
-            case SpeechEvent.Failed(var problem) -> failed(problem);
-        }
-    }
-
-    /** What was said before now belongs to a visit that is over: it must not come up in the next. */
-    void forget() {
-        forgottenBefore = System.nanoTime();
-    }
-
-    private void sound(Captured.Frame frame) {
+    /** Takes the sound the engine will be given; on the capture thread, returns at once. */
+    void captured(Frame frame) {
         clock.add(frame);
-        ears.source(Microphone.LISTENING);
-        counter.equipment(now -> now.withLevel(frame.level()));
-        if (trace.isOn()) {
-            double end = (double) (frame.position() + frame.samples().length) / AudioSource.SAMPLE_RATE;
-            trace.note(frame.capturedNanos(), "captured", Map.of("audioEnd", end, "level", frame.level()));
-        }
     }
 
-    private void lost(Problem problem) {
-        trace.note("lost", Map.of("code", problem.code().label()));
-        ears.source(Microphone.MISSING);
-        counter.equipment(now -> now.withLevel(0));
-        counter.report(problem);
-    }
-
-    private void found(String device) {
-        trace.note("found", Map.of("device", device));
-        counter.settle(ProblemCode.MIC_01);
-        counter.settle(ProblemCode.MIC_02);
-    }
-
-    private void partial(List<Word> words, double at) {
-        var heard = ofThisVisit(words);
+    /** Takes words that may still change; on the recogniser thread, as the other two. */
+    void partial(List<Word> words, double at) {
+        long begun = begun();
+        var heard = said(words, begun);
         var caption = captioning.partial(heard, at);
         if (!heard.equals(noted)) {
             noted = heard;
             note("partial", heard, caption, heard.stream().map(Hearing::facts).toList());
         }
-        writer.submit(new Command.Hear(Speaker.STAFF, caption));
+        say(begun, new Command.Hear(speaker, caption));
     }
 
-    private void settled(List<Word> words, List<List<String>> alternatives) {
-        var heard = ofThisVisit(words);
+    /** Takes words that stay, and other readings of them. */
+    void settled(List<Word> words, List<List<String>> alternatives) {
+        long begun = begun();
+        var heard = said(words, begun);
         var worded = captioning.settled(heard, alternatives);
         var caption = worded.caption();
         note("settled", heard, caption,
                 IntStream.range(0, heard.size()).mapToObj(i -> placed(worded, i)).toList());
-        delay.settled(caption.text(), wordEnds(worded));
-        writer.submit(caption.isEmpty()
-                ? new Command.Hear(Speaker.STAFF, caption)
-                : new Command.Settle(Speaker.STAFF, caption));
+        settling.accept(caption.text(), wordEnds(worded));
+        say(begun, caption.isEmpty()
+                ? new Command.Hear(speaker, caption)
+                : new Command.Settle(speaker, caption));
     }
 
-    private void silence() {
+    /** Takes that nothing was said. */
+    void silence() {
         captioning.forget();
-        writer.submit(new Command.Hear(Speaker.STAFF, Caption.NOTHING));
+        say(since, new Command.Hear(speaker, Caption.NOTHING));
     }
 
-    private List<HeardWord> ofThisVisit(List<Word> words) {
-        return words.stream().filter(word -> clock.nanosAt(word.start()) - forgottenBefore >= 0)
+    /** Drops what is being said, and all that was said before now and is not known yet. From any thread. */
+    synchronized void forget() {
+        since = System.nanoTime();
+        writer.submit(new Command.Hear(speaker, Caption.NOTHING));
+    }
+
+    /** The same, and drops what is said from now on until listening begins again. From any thread. */
+    void mute() {
+        mute = true;
+        forget();
+    }
+
+    /** Said into the conversation it was heard in, or not at all: {@link #forget} may have come in between. */
+    private synchronized void say(long begun, Command command) {
+        if (begun == since) {
+            writer.submit(command);
+        }
+    }
+
+    private long begun() {
+        long now = since;
+        if (now != captioned) {
+            captioned = now;
+            captioning.forget();
+        }
+        return now;
+    }
+
+    private List<HeardWord> said(List<Word> words, long begun) {
+        return words.stream().filter(word -> !mute && clock.nanosAt(word.start()) - begun >= 0)
                 .map(word -> new HeardWord(word.text(), word.start(), word.end(), word.confidence()))
                 .toList();
     }
@@ -164,8 +138,8 @@ final class Hearing {
     private void note(String kind, List<HeardWord> words, Caption readable,
             List<? extends Map<String, ?>> each) {
         if (trace.isOn() && !words.isEmpty()) {
-            trace.note("recognised", Map.of("kind", kind, "text", Wording.raw(words), "readable",
-                    readable.text(), "audioEnd", words.getLast().end(), "words", each));
+            trace.note("recognised", Map.of("speaker", speaker, "kind", kind, "text", Wording.raw(words),
+                    "readable", readable.text(), "audioEnd", words.getLast().end(), "words", each));
         }
     }
 
@@ -179,23 +153,5 @@ final class Hearing {
     private static Map<String, ?> facts(HeardWord word) {
         return Map.of("word", word.text(), "start", word.start(), "end", word.end(), "confidence",
                 word.confidence());
-    }
-
-    private void lagging(double seconds) {
-        trace.note("lagging", Map.of("seconds", seconds));
-        counter.equipment(now -> now.withDelays(now.captionDelay(), seconds));
-        if (seconds > 0) {
-            counter.report(Problem.of(ProblemCode.SPE_03, Math.round(seconds)));
-        } else {
-            counter.settle(ProblemCode.SPE_03);
-        }
-    }
-
-    private void failed(Problem problem) {
-        end();
-        silence();
-        ears.engine(Microphone.MISSING);
-        counter.equipment(now -> now.withLevel(0));
-        counter.report(problem);
     }
 }

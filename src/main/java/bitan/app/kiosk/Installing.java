@@ -14,13 +14,13 @@ final class Installing {
     private final SpeechModels models;
     private final Counter counter;
     private final Choices choices;
-    private final Speech speech;
+    private final Voices voices;
 
-    Installing(SpeechModels models, Counter counter, Choices choices, Speech speech) {
+    Installing(SpeechModels models, Counter counter, Choices choices, Voices voices) {
         this.models = models;
         this.counter = counter;
         this.choices = choices;
-        this.speech = speech;
+        this.voices = voices;
     }
 
     /** Begins to install a model of the catalogue; returns at once. */
@@ -37,7 +37,7 @@ final class Installing {
                 show(Optional.of(new Progress(report.what(), report.share())));
             });
             choices.change(settings -> settings.withModel(name));
-            speech.changeModel();
+            voices.changeModel();
         } catch (ProblemException e) {
             counter.report(e.problem());
         } catch (InterruptedException e) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 
@@ -19,10 +18,11 @@ import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
-import bitan.audio.AudioSource;
+import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
+import bitan.conversation.Speaker;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
@@ -33,7 +33,6 @@ import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
-import bitan.settings.Settings;
 import bitan.wording.facts.Facts;
 
 /**
@@ -47,32 +46,37 @@ public final class Kiosk implements AutoCloseable {
     private final CountDownLatch left = new CountDownLatch(1);
     private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;
-    private final Function<Settings, AudioSource> source;
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
-    private final Hearing hearing;
-    private final Speech speech;
+    private final Voices voices;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
     private @Nullable Front front;
 
-    /** A kiosk that listens to what {@code source} opens for its settings. */
-    public Kiosk(CounterFiles files, SpeechModels models, Trace trace,
-            Function<Settings, AudioSource> source) {
+    /** A kiosk that listens to these inputs. */
+    public Kiosk(CounterFiles files, SpeechModels models, Trace trace, Inputs inputs) {
         var loaded = files.settings().load();
         var delay = new CaptionDelay();
         this.trace = trace;
-        this.source = source;
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
         choices = new Choices(files.settings(), counter);
-        var captioning = new Captioning(() -> counter.state().settings().steadiness());
-        glossaries = new Glossaries(files.glossary(), counter, captioning);
-        hearing = new Hearing(counter, writer, captioning, delay, trace);
-        speech = new Speech(models, counter, hearing, this::microphone);
-        installing = new Installing(models, counter, choices, speech);
+        var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
+        var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
+        glossaries = new Glossaries(files.glossary(), counter, wording -> {
+            clerkCaptions.use(wording);
+            visitorCaptions.use(wording);
+        });
+        var lag = new Lag();
+        voices = new Voices(counter, inputs, new SharedModel(models, counter),
+                new Voices.Way(new Ear(Speaker.STAFF, counter, lag, trace),
+                        new Hearing(Speaker.STAFF, writer, clerkCaptions, delay::settled, trace)),
+                // How long the visitor waits is measured on the words they read, which are the clerk's.
+                new Voices.Way(new Ear(Speaker.VISITOR, counter, lag, trace),
+                        new Hearing(Speaker.VISITOR, writer, visitorCaptions, (_, _) -> {}, trace)));
+        installing = new Installing(models, counter, choices, voices);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);
@@ -100,14 +104,14 @@ public final class Kiosk implements AutoCloseable {
 
     /** Begins to listen to the clerk. */
     public void listen() {
-        speech.listen();
+        voices.listen();
     }
 
     /** Plays the demonstration in place of the microphone. */
     List<Outcome> demonstrate(Recordings recordings, Demonstration.Pause pause,
             Demonstration.Audience audience)
             throws ProblemException, InterruptedException {
-        speech.listenTo(recordings::source);
+        voices.play(recordings::source);
         return new Demonstration(Story.embedded(), writer, recordings, pause).play(audience);
     }
 
@@ -123,7 +127,7 @@ public final class Kiosk implements AutoCloseable {
     /** Ends listening first, then writing, then showing; nothing that was settled is cut off. */
     @Override
     public void close() {
-        speech.close();
+        voices.close();
         writer.close();
         Platform.exit();
         trace.close();
@@ -153,9 +157,6 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void happened(Event event, Conversation after) {
-        if (event instanceof Event.Closed) {
-            hearing.forget();
-        }
         trace.happened(event);
         counter.conversation(after);
     }
@@ -163,8 +164,10 @@ public final class Kiosk implements AutoCloseable {
     /** Carries out what somebody at a screen wants; returns at once. */
     void obey(Intent intent) {
         switch (intent) {
-            case Intent.Converse(var command) -> writer.submit(command);
-            case Intent.SwitchMicrophone _ -> speech.switchMicrophone();
+            case Intent.Converse(var command) -> converse(command);
+            case Intent.SwitchMicrophone _ -> voices.switchMicrophone();
+            case Intent.SwitchVisitorMicrophone _ -> voices.switchVisitorMicrophone();
+            case Intent.SayAgain _ -> voices.sayAgain();
             case Intent.PlayDemonstration _ -> Thread.ofPlatform().daemon().name("bitan-demonstration")
                     .start(this::demonstrateHere);
             case Intent.InstallModel(var name) -> installing.start(name);
@@ -188,8 +191,12 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    private AudioSource microphone() {
-        return source.apply(counter.state().settings());
+    /** What was said before a visit ended is dropped before it ends: it cannot come into the next one. */
+    private void converse(Command command) {
+        if (command instanceof Command.Close) {
+            voices.endVisit();
+        }
+        writer.submit(command);
     }
 
     private void demonstrateHere() {
@@ -200,7 +207,7 @@ public final class Kiosk implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            speech.listenTo(this::microphone);
+            voices.endPlaying();
         }
     }
 }

@@ -1,84 +1,129 @@
 package bitan.app.kiosk;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Supplier;
 
-import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
+import bitan.audio.Captured;
+import bitan.problem.Problem;
 import bitan.problem.ProblemException;
+import bitan.speech.EngineFactory;
 import bitan.speech.Listener;
 import bitan.speech.SpeechEngine;
-import bitan.speech.vosk.VoskOptions;
+import bitan.speech.SpeechEvent;
 
 /**
- * The clerk's voice: owns the listener, and switches microphone and model. The model is loaded while sound is
- * already being kept, so that words said during the start are not lost. Safe between threads.
+ * One speaker's voice: owns the listener, and brings what it hears to {@link Hearing} and how it goes to {@link Ear}.
+ * An engine is opened while sound is already being kept, so that words said during the start are not lost. Used by one
+ * thread.
  */
 final class Speech implements AutoCloseable {
-    private final SpeechModels models;
-    private final Counter counter;
+    private final Ear ear;
     private final Hearing hearing;
+    private final EngineFactory engines;
+    private final Runnable changed;
     private volatile Supplier<AudioSource> source;
+    private volatile boolean engineIsNew = true;
     private Listener listener;
 
-    Speech(SpeechModels models, Counter counter, Hearing hearing, Supplier<AudioSource> source) {
-        this.models = models;
-        this.counter = counter;
+    /**
+     * A voice nobody listens to yet.
+     *
+     * @param source opens what it comes from, each time listening begins
+     * @param changed called when source or engine have come or gone by themselves, on their threads: to return at once
+     */
+    Speech(Ear ear, Hearing hearing, EngineFactory engines, Supplier<AudioSource> source, Runnable changed) {
+        this.ear = ear;
         this.hearing = hearing;
+        this.engines = engines;
         this.source = source;
+        this.changed = changed;
         this.listener = newListener();
     }
 
-    /** Turns the microphone on. */
-    synchronized void listen() {
-        hearing.begin();
-        listener.listen();
+    /** Whether the microphone is on. */
+    boolean isListening() {
+        return listener.isListening();
     }
 
-    /** Turns the microphone off, or on again. */
-    synchronized void switchMicrophone() {
-        if (listener.isListening()) {
-            listener.pause();
-            hearing.off();
-        } else {
-            listen();
+    /** Turns the microphone on; without effect when it is. */
+    void listen() {
+        if (!isListening()) {
+            ear.begin(engineIsNew);
+            hearing.begin(engineIsNew);
+            engineIsNew = false;
+            listener.listen();
         }
     }
 
-    /** Listens to another source from now on. */
-    synchronized void listenTo(Supplier<AudioSource> other) {
+    /** Turns the microphone off; what was said is settled. Waits until another can have the device, a moment. */
+    void pause() {
         listener.pause();
+        listener.awaitReleased();
+        ear.off();
+    }
+
+    /** Listens to another source from now on. */
+    void listenTo(Supplier<AudioSource> other) {
+        pause();
         source = other;
         listen();
     }
 
-    /** Chooses the model anew, and listens with it. Waits until the old one has heard out what it has. */
-    synchronized void changeModel() {
-        close();
-        hearing.end();
-        listener = newListener();
-        listen();
+    /** Ends the line that is being said here, and goes on listening. */
+    void cut() {
+        listener.cut();
     }
 
-    /** Lets go of microphone and model; what was heard is settled before. */
+    /** After {@link #close}: a new listener, which is off. */
+    void renew() {
+        engineIsNew = true;
+        listener = newListener();
+    }
+
+    /** Lets go of microphone and engine; what was heard is settled before. Waits for that, some seconds at most. */
     @Override
-    public synchronized void close() {
+    public void close() {
         listener.close();
     }
 
     private Listener newListener() {
-        return new Listener("staff", () -> source.get(), this::engine, hearing::captured, hearing::heard);
+        return new Listener(ear.speaker().name().toLowerCase(Locale.ROOT), () -> source.get(),
+                this::engine, this::captured, this::heard);
     }
 
-    /** On the recogniser thread; the engine keeps the model loaded until it is closed itself. */
+    /** On the recogniser thread. */
     private SpeechEngine engine() throws ProblemException {
-        var chosen = models.choose(counter.state().settings().model());
-        try (var model = models.load(chosen)) {
-            var engine = model.engine(VoskOptions.LIVE);
-            hearing.ready();
-            counter.equipment(now -> now.withModel(Optional.of(chosen.name())));
-            chosen.caution().ifPresent(counter::report);
-            return engine;
+        var engine = engines.open();
+        ear.ready();
+        changed.run();
+        return engine;
+    }
+
+    private void captured(Captured captured) {
+        if (captured instanceof Captured.Frame frame) {
+            hearing.captured(frame);
+            ear.captured(frame);
+        } else {
+            ear.captured(captured);
+            changed.run();
         }
+    }
+
+    private void heard(SpeechEvent event) {
+        switch (event) {
+            case SpeechEvent.Partial(var words, double at) -> hearing.partial(words, at);
+            case SpeechEvent.Settled(var words, var alternatives) -> hearing.settled(words, alternatives);
+            case SpeechEvent.Silence _ -> hearing.silence();
+            case SpeechEvent.Lagging(double seconds) -> ear.lagging(seconds);
+            case SpeechEvent.Failed(var problem) -> failed(problem);
+        }
+    }
+
+    private void failed(Problem problem) {
+        engineIsNew = true;
+        hearing.silence();
+        ear.failed(problem);
+        changed.run();
     }
 }

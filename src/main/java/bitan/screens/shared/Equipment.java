@@ -16,10 +16,13 @@ import bitan.problem.Problem;
  * @param lag seconds of audio waiting to be recognised; 0 when keeping up
  * @param progress a long piece of work that is under way
  * @param problems what the clerk should know, oldest first, one of each code
+ * @param visitorMicrophone whether the visitor is being heard
+ * @param visitorInput whether there is a microphone for the visitor, their own or the clerk's
  */
 public record Equipment(Microphone microphone, double level, Optional<String> model,
         OptionalDouble captionDelay,
-        double lag, Optional<Progress> progress, List<Problem> problems) {
+        double lag, Optional<Progress> progress, List<Problem> problems, Microphone visitorMicrophone,
+        boolean visitorInput) {
     public Equipment {
         problems = List.copyOf(problems);
     }
@@ -28,43 +31,72 @@ public record Equipment(Microphone microphone, double level, Optional<String> mo
     public static final Equipment STARTING = new Equipment(Microphone.STARTING, 0, Optional.empty(),
             OptionalDouble.empty(), 0, Optional.empty(), List.of());
 
+    /** A counter that cannot hear its visitors. */
+    public Equipment(Microphone microphone, double level, Optional<String> model, OptionalDouble captionDelay,
+            double lag, Optional<Progress> progress, List<Problem> problems) {
+        this(microphone, level, model, captionDelay, lag, progress, problems, Microphone.OFF, false);
+    }
+
+    /** Whether the visitor can be heard if they want to: there is a model and a microphone. */
+    public boolean hearsVisitors() {
+        return visitorInput && model.isPresent();
+    }
+
     /** The same with the microphone in another state. */
     public Equipment withMicrophone(Microphone now) {
-        return new Equipment(now, level, model, captionDelay, lag, progress, problems);
+        return new Equipment(now, level, model, captionDelay, lag, progress, problems, visitorMicrophone,
+                visitorInput);
+    }
+
+    /** The same with the visitor's microphone in another state. */
+    public Equipment withVisitorMicrophone(Microphone now) {
+        return new Equipment(microphone, level, model, captionDelay, lag, progress, problems, now,
+                visitorInput);
+    }
+
+    /** The same with or without a microphone for the visitor. */
+    public Equipment withVisitorInput(boolean there) {
+        return new Equipment(microphone, level, model, captionDelay, lag, progress, problems,
+                visitorMicrophone, there);
     }
 
     /** The same with another loudness. */
     public Equipment withLevel(double now) {
-        return new Equipment(microphone, now, model, captionDelay, lag, progress, problems);
+        return new Equipment(microphone, now, model, captionDelay, lag, progress, problems,
+                visitorMicrophone, visitorInput);
     }
 
     /** The same with another model. */
     public Equipment withModel(Optional<String> now) {
-        return new Equipment(microphone, level, now, captionDelay, lag, progress, problems);
+        return new Equipment(microphone, level, now, captionDelay, lag, progress, problems,
+                visitorMicrophone, visitorInput);
     }
 
     /** The same with other figures of how far recognition and screen are behind the voice. */
     public Equipment withDelays(OptionalDouble caption, double lagging) {
-        return new Equipment(microphone, level, model, caption, lagging, progress, problems);
+        return new Equipment(microphone, level, model, caption, lagging, progress, problems,
+                visitorMicrophone, visitorInput);
     }
 
     /** The same with other work under way. */
     public Equipment withProgress(Optional<Progress> now) {
-        return new Equipment(microphone, level, model, captionDelay, lag, now, problems);
+        return new Equipment(microphone, level, model, captionDelay, lag, now, problems, visitorMicrophone,
+                visitorInput);
     }
 
     /** The same with other problems. */
     public Equipment withProblems(List<Problem> now) {
-        return new Equipment(microphone, level, model, captionDelay, lag, progress, now);
+        return new Equipment(microphone, level, model, captionDelay, lag, progress, now, visitorMicrophone,
+                visitorInput);
     }
 
-    /** The state of the clerk's microphone, speech model included: without one nobody listens. */
+    /** The state of a speaker's microphone, speech model included: without one nobody listens. */
     public enum Microphone {
         /** The model is loading, the device is being opened. */
         STARTING,
-        /** The clerk is heard. */
+        /** The speaker is heard. */
         LISTENING,
-        /** Switched off by the clerk. */
+        /** Switched off. */
         OFF,
         /** No device, no model, or the device went away. */
         MISSING

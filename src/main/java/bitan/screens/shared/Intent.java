@@ -16,6 +16,12 @@ public sealed interface Intent {
     /** To switch the clerk's microphone on or off. */
     record SwitchMicrophone() implements Intent {}
 
+    /** To begin to listen to the visitor, or to end it. */
+    record SwitchVisitorMicrophone() implements Intent {}
+
+    /** To drop what is being heard of the visitor, who says it again. */
+    record SayAgain() implements Intent {}
+
     /** To hear the demonstration's lines in place of the microphone. */
     record PlayDemonstration() implements Intent {}
 

@@ -29,7 +29,8 @@ final class ProblemCard {
             ProblemCode.MOD_02, INSTALL,
             ProblemCode.MOD_03, INSTALL,
             ProblemCode.MOD_04, INSTALL,
-            ProblemCode.SPE_02, new Intent.SwitchMicrophone()));
+            ProblemCode.SPE_02, new Intent.SwitchMicrophone(),
+            ProblemCode.SPE_04, new Intent.SwitchVisitorMicrophone()));
 
     private final VBox root = new VBox();
     private final Label what = new Label();

@@ -36,7 +36,7 @@ public final class HourOfSpeech {
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var hour = Speaking.write(folder.resolve("hour.wav"), SECONDS);
         var heard = new AtomicLong();
-        try (var kiosk = new Kiosk(settings, models, Trace.OFF, _ -> counted(hour, heard))) {
+        try (var kiosk = new Kiosk(settings, models, Trace.OFF, Inputs.ofClerk(() -> counted(hour, heard)))) {
             kiosk.openWindows(wishes -> wishes);
             kiosk.listen();
             double warm = heapAfter(heard, WARM);

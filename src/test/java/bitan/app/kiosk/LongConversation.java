@@ -42,7 +42,7 @@ public final class LongConversation {
         settings.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var trace = folder.resolve("trace.jsonl");
-        try (var kiosk = new Kiosk(settings, models, Trace.to(trace), _ -> new StandIn())) {
+        try (var kiosk = new Kiosk(settings, models, Trace.to(trace), Inputs.ofClerk(StandIn::new))) {
             kiosk.openWindows(wishes -> wishes);
             for (int i = 1; i <= TURNS; i++) {
                 kiosk.obey(said(i));

@@ -1,0 +1,182 @@
+package bitan.app.kiosk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import bitan.audio.AudioSource;
+import bitan.audio.Captured;
+import bitan.conversation.Speaker;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.screens.shared.Equipment.Microphone;
+
+/**
+ * How one speaker is being heard, told to the screens: it takes both a source that gives sound and an engine that
+ * takes it. Safe between threads.
+ */
+final class Ear {
+    private static final Set<ProblemCode> OF_A_MICROPHONE = Set.of(ProblemCode.MIC_01, ProblemCode.MIC_02,
+            ProblemCode.MIC_03, ProblemCode.MIC_04);
+
+    private final Speaker speaker;
+    private final Counter counter;
+    private final Lag lag;
+    private final Trace trace;
+    private Microphone source = Microphone.OFF;
+    private Microphone engine = Microphone.STARTING;
+
+    Ear(Speaker speaker, Counter counter, Lag lag, Trace trace) {
+        this.speaker = speaker;
+        this.counter = counter;
+        this.lag = lag;
+        this.trace = trace;
+    }
+
+    Speaker speaker() {
+        return speaker;
+    }
+
+    /** Whether the source gives sound, as far as anybody knows. */
+    synchronized boolean hasSource() {
+        return source != Microphone.MISSING;
+    }
+
+    /** Listening begins, with the engine there is or a new one. */
+    void begin(boolean newEngine) {
+        source(Microphone.STARTING);
+        if (newEngine) {
+            engine(Microphone.STARTING);
+        }
+    }
+
+    /** The engine is there. */
+    void ready() {
+        engine(Microphone.LISTENING);
+    }
+
+    /** Somebody switched off. */
+    void off() {
+        source(Microphone.OFF);
+        level(0);
+    }
+
+    /** Takes what the source answers; on the capture thread, returns at once. */
+    void captured(Captured captured) {
+        switch (captured) {
+            case Captured.Frame frame -> sound(frame);
+            case Captured.Lost(var problem) -> lost(problem);
+            case Captured.Found(var device) -> found(device);
+            case Captured.End _ -> level(0);
+        }
+    }
+
+    /** So much sound waits to be recognised, seconds; 0 if none does any more. */
+    void lagging(double seconds) {
+        trace.note("lagging", Map.of("speaker", speaker, "seconds", seconds));
+        double most = lag.now(speaker, seconds);
+        counter.equipment(now -> now.withDelays(now.captionDelay(), most));
+        if (most > 0) {
+            counter.report(Problem.of(ProblemCode.SPE_03, Math.round(most)));
+        } else {
+            counter.settle(ProblemCode.SPE_03);
+        }
+    }
+
+    /** The engine is gone. */
+    void failed(Problem problem) {
+        double most = lag.now(speaker, 0);
+        counter.equipment(now -> now.withDelays(now.captionDelay(), most));
+        engine(Microphone.MISSING);
+        level(0);
+        counter.report(ofThisVoice(problem));
+    }
+
+    private void sound(Captured.Frame frame) {
+        if (source(Microphone.LISTENING)) {
+            settle();
+        }
+        level(frame.level());
+        if (trace.isOn()) {
+            double end = (double) (frame.position() + frame.samples().length) / AudioSource.SAMPLE_RATE;
+            trace.note(frame.capturedNanos(), "captured",
+                    Map.of("speaker", speaker, "audioEnd", end, "level", frame.level()));
+        }
+    }
+
+    private void lost(Problem problem) {
+        trace.note("lost", Map.of("speaker", speaker, "code", problem.code().label()));
+        source(Microphone.MISSING);
+        level(0);
+        counter.report(ofThisVoice(problem));
+    }
+
+    private void found(String device) {
+        trace.note("found", Map.of("speaker", speaker, "device", device));
+        settle();
+    }
+
+    private void settle() {
+        if (ownDevice().isPresent()) {
+            counter.settle(ProblemCode.MIC_05);
+        } else {
+            counter.settle(ProblemCode.MIC_01);
+            counter.settle(ProblemCode.MIC_02);
+        }
+    }
+
+    /** What befalls the visitor's voice alone has codes of its own: the clerk's problems keep their places. */
+    private Problem ofThisVoice(Problem problem) {
+        var own = ownDevice();
+        if (own.isPresent() && OF_A_MICROPHONE.contains(problem.code())) {
+            return Problem.of(ProblemCode.MIC_05, own.get());
+        }
+        return speaker == Speaker.VISITOR && problem.code() == ProblemCode.SPE_02
+                ? new Problem(ProblemCode.SPE_04, problem.facts())
+                : problem;
+    }
+
+    private Optional<String> ownDevice() {
+        return switch (speaker) {
+            case STAFF -> Optional.empty();
+            case VISITOR -> counter.state().settings().visitorMicrophone();
+        };
+    }
+
+    private void level(double level) {
+        if (speaker == Speaker.STAFF) {
+            counter.equipment(now -> now.withLevel(level));
+        }
+    }
+
+    private synchronized boolean source(Microphone now) {
+        boolean changed = now != source;
+        source = now;
+        if (changed) {
+            show();
+        }
+        return changed;
+    }
+
+    private synchronized void engine(Microphone now) {
+        engine = now;
+        show();
+    }
+
+    private void show() {
+        var both = both();
+        counter.equipment(now -> switch (speaker) {
+            case STAFF -> now.withMicrophone(both);
+            case VISITOR -> now.withVisitorMicrophone(both);
+        });
+    }
+
+    private Microphone both() {
+        return switch (source) {
+            case OFF -> Microphone.OFF;
+            case MISSING -> Microphone.MISSING;
+            case STARTING -> engine == Microphone.MISSING ? Microphone.MISSING : Microphone.STARTING;
+            case LISTENING -> engine;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package bitan.app.kiosk;
+
+import java.util.function.Supplier;
+
+import bitan.audio.AudioSource;
+import bitan.conversation.Speaker;
+import bitan.settings.Settings;
+
+/** Where a kiosk's voices come from. Safe between threads. */
+public interface Inputs {
+
+    /** Opens what a speaker is heard with; problems are told by the source. */
+    AudioSource open(Speaker speaker, Settings settings);
+
+    /** Whether what the visitor would be heard with is there now; takes some hundredths of a second. */
+    boolean hearsVisitors(Settings settings);
+
+    /** The clerk is heard with what {@code source} opens, the visitor not at all. */
+    static Inputs ofClerk(Supplier<? extends AudioSource> source) {
+        return new Inputs() {
+            @Override
+            public AudioSource open(Speaker speaker, Settings settings) {
+                return source.get();
+            }
+
+            @Override
+            public boolean hearsVisitors(Settings settings) {
+                return false;
+            }
+        };
+    }
+}

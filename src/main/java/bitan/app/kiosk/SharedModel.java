@@ -1,0 +1,79 @@
+package bitan.app.kiosk;
+
+import java.util.Optional;
+
+import bitan.app.machine.SpeechModels;
+import bitan.app.machine.SpeechModels.Chosen;
+import bitan.problem.ProblemException;
+import bitan.speech.SpeechEngine;
+import bitan.speech.vosk.VoskModel;
+import bitan.speech.vosk.VoskOptions;
+
+/**
+ * The one loaded model all voices are recognised with: loaded when the first engine is asked for, and freed when it is
+ * let go and the last engine is closed. Safe between threads.
+ */
+final class SharedModel {
+    private final SpeechModels models;
+    private final Counter counter;
+    private volatile Loaded loaded = new Loaded();
+
+    SharedModel(SpeechModels models, Counter counter) {
+        this.models = models;
+        this.counter = counter;
+    }
+
+    /**
+     * Opens an engine on the model; loads that before, or waits until another voice has loaded it.
+     *
+     * @throws ProblemException if there is none or it cannot be loaded ({@code MOD-01}, {@code MOD-02}, {@code SPE-01},
+     *     {@code SPE-02})
+     */
+    SpeechEngine engine() throws ProblemException {
+        return loaded.engine();
+    }
+
+    /** The next engine chooses anew. Does not wait for a model that is being loaded; that is freed once it is. */
+    void letGo() {
+        var old = loaded;
+        loaded = new Loaded();
+        Thread.ofVirtual().name("bitan-model").start(old::close);
+    }
+
+    /** One choice of a model, and what was loaded for it. */
+    private final class Loaded {
+        private Optional<VoskModel> model = Optional.empty();
+        private boolean closed;
+
+        synchronized SpeechEngine engine() throws ProblemException {
+            if (model.isPresent()) {
+                return model.get().engine(VoskOptions.LIVE);
+            }
+            var chosen = models.choose(counter.state().settings().model());
+            var fresh = models.load(chosen);
+            try {
+                var engine = fresh.engine(VoskOptions.LIVE);
+                keep(fresh, chosen);
+                return engine;
+            } finally {
+                if (model.isEmpty()) {
+                    fresh.close();
+                }
+            }
+        }
+
+        private void keep(VoskModel fresh, Chosen chosen) {
+            if (!closed) {
+                model = Optional.of(fresh);
+                counter.equipment(now -> now.withModel(Optional.of(chosen.name())));
+                chosen.caution().ifPresent(counter::report);
+            }
+        }
+
+        synchronized void close() {
+            closed = true;
+            model.ifPresent(VoskModel::close);
+            model = Optional.empty();
+        }
+    }
+}

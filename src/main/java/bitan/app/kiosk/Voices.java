@@ -1,0 +1,239 @@
+package bitan.app.kiosk;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.audio.AudioSource;
+import bitan.conversation.Speaker;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+
+/**
+ * Both voices at the counter: who is listened to when. A visitor with a microphone of their own is heard beside the
+ * clerk, one without borrows the clerk's. All is carried out in order on a thread of its own, so that no caller waits.
+ */
+final class Voices implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Voices.class);
+
+    /** How often the visitor's own microphone is looked for while they do not use it, seconds. */
+    private static final int BETWEEN_LOOKS = 5;
+    /** Longer than both listeners take to close. */
+    private static final int CLOSING = 20;
+
+    private final ScheduledThreadPoolExecutor order = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("bitan-voices").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final Counter counter;
+    private final Inputs inputs;
+    private final SharedModel model;
+    private final Way toStaff;
+    private final Way toVisitor;
+    private final Speech staff;
+    private final Speech visitor;
+    private boolean lent;
+    private boolean playing;
+    private boolean missed;
+
+    /** Where what is heard of a speaker goes, and how the hearing goes. */
+    record Way(Ear ear, Hearing hearing) {}
+
+    /** Voices that are not listened to yet. */
+    Voices(Counter counter, Inputs inputs, SharedModel model, Way toStaff, Way toVisitor) {
+        this.counter = counter;
+        this.inputs = inputs;
+        this.model = model;
+        this.toStaff = toStaff;
+        this.toVisitor = toVisitor;
+        staff = speech(toStaff);
+        visitor = speech(toVisitor);
+        order.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** Begins to listen to the clerk. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+    void listen() {
+        inOrder(staff::listen);
+        order.scheduleWithFixedDelay(surviving(this::look), 0, BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Turns the clerk's microphone off, or on again; what the visitor borrowed they give back. */
+    void switchMicrophone() {
+        inOrder(() -> {
+            if (staff.isListening()) {
+                staff.pause();
+            } else if (isBorrowing()) {
+                lent = true;
+                rest();
+            } else {
+                staff.listen();
+            }
+        });
+    }
+
+    /** Begins to listen to the visitor, or ends it; the clerk's microphone is lent meanwhile if there is no other. */
+    void switchVisitorMicrophone() {
+        inOrder(() -> {
+            if (visitor.isListening()) {
+                rest();
+            } else if (isThere()) {
+                lent = own().isEmpty() && staff.isListening();
+                if (lent) {
+                    staff.pause();
+                }
+                visitor.listen();
+            }
+        });
+    }
+
+    /** Drops what is being heard of the visitor, who says it again. */
+    void sayAgain() {
+        toVisitor.hearing.forget();
+        inOrder(visitor::cut);
+    }
+
+    /** Drops what is being heard of both; nobody listens to the next visitor before they want it. */
+    void endVisit() {
+        toStaff.hearing.forget();
+        toVisitor.hearing.mute();
+        inOrder(() -> {
+            rest();
+            staff.cut();
+            look();
+        });
+    }
+
+    /** Plays something in place of the clerk's voice; nobody else is heard. */
+    void play(Supplier<AudioSource> instead) {
+        inOrder(() -> {
+            visitor.pause();
+            lent = false;
+            playing = true;
+            staff.listenTo(instead);
+            look();
+        });
+    }
+
+    /** Listens to the clerk again. */
+    void endPlaying() {
+        inOrder(() -> {
+            playing = false;
+            staff.listenTo(() -> source(Speaker.STAFF));
+            look();
+        });
+    }
+
+    /** Chooses the model anew, and listens with it as before; to the clerk also if nobody listened. */
+    void changeModel() {
+        inOrder(() -> {
+            boolean heard = visitor.isListening();
+            staff.close();
+            visitor.close();
+            model.letGo();
+            staff.renew();
+            visitor.renew();
+            if (heard) {
+                visitor.listen();
+            }
+            if (!isBorrowing()) {
+                staff.listen();
+            }
+        });
+    }
+
+    /** Lets go of microphones and model; what was heard is settled before. Waits for that, some seconds at most. */
+    @Override
+    public void close() {
+        inOrder(() -> {
+            staff.close();
+            visitor.close();
+            model.letGo();
+        });
+        order.shutdown();
+        try {
+            if (!order.awaitTermination(CLOSING, TimeUnit.SECONDS)) {
+                LOG.warn("The voices are still at work and are left behind");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void inOrder(Runnable work) {
+        order.execute(surviving(work));
+    }
+
+    private static Runnable surviving(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("What was to be done with the voices failed", e);
+            }
+        };
+    }
+
+    private Speech speech(Way way) {
+        return new Speech(way.ear, way.hearing, model::engine, () -> source(way.ear.speaker()),
+                () -> inOrder(this::look));
+    }
+
+    private AudioSource source(Speaker speaker) {
+        return inputs.open(speaker, counter.state().settings());
+    }
+
+    /** The visitor's listening ends. */
+    private void rest() {
+        visitor.pause();
+        giveBack();
+    }
+
+    private void giveBack() {
+        if (lent) {
+            lent = false;
+            staff.listen();
+        }
+    }
+
+    /** Sees who has ended by themselves, and whether there is something to hear the visitor with. */
+    private void look() {
+        if (!visitor.isListening()) {
+            giveBack();
+        }
+        boolean there = isThere();
+        counter.equipment(now -> now.withVisitorInput(there));
+        if (!playing && there == missed) {
+            missed = !there;
+            own().ifPresent(this::tellMissed);
+        }
+    }
+
+    private void tellMissed(String device) {
+        if (missed) {
+            counter.report(Problem.of(ProblemCode.MIC_05, device));
+        } else if (!visitor.isListening()) {
+            counter.settle(ProblemCode.MIC_05);
+        }
+    }
+
+    private boolean isThere() {
+        if (playing || visitor.isListening()) {
+            return !playing;
+        }
+        return (own().isPresent() || toStaff.ear.hasSource())
+                && inputs.hearsVisitors(counter.state().settings());
+    }
+
+    private boolean isBorrowing() {
+        return visitor.isListening() && own().isEmpty();
+    }
+
+    private Optional<String> own() {
+        return counter.state().settings().visitorMicrophone();
+    }
+}
