@@ -66,6 +66,8 @@ public enum ProblemCode {
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */
     INK_02,
+    /** Too little memory to read handwriting: ink stays ink. {0} megabytes needed. */
+    INK_03,
     /** No font with Chinese characters. */
     FNT_01,
     /** Not a PCM WAV file. {0} the file, {1} why. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
@@ -14,8 +13,6 @@ import bitan.screens.shared.Imported;
 import bitan.screens.shared.Terminology;
 import bitan.wording.Glossary;
 import bitan.wording.Term;
-import bitan.wording.line.Wording;
-import bitan.wording.terms.Terms;
 
 /**
  * The counter's terms: read when it starts, changed at the staff screen, kept on disk, and listened for. Safe between
@@ -24,14 +21,21 @@ import bitan.wording.terms.Terms;
 final class Glossaries {
     private final GlossaryFile file;
     private final Counter counter;
-    private final Consumer<Wording> listening;
+    private final Use use;
     private final CompletableFuture<Lexicon> lexicon = new CompletableFuture<>();
 
-    /** Terms kept in {@code file}; {@code listening} is to listen for them. */
-    Glossaries(GlossaryFile file, Counter counter, Consumer<Wording> listening) {
+    /** Puts terms to use. */
+    @FunctionalInterface
+    interface Use {
+        /** From now on with these terms among all the words there are. */
+        void begin(Lexicon lexicon, Glossary glossary);
+    }
+
+    /** Terms kept in {@code file}; {@code use} begins to listen for them. */
+    Glossaries(GlossaryFile file, Counter counter, Use use) {
         this.file = file;
         this.counter = counter;
-        this.listening = listening;
+        this.use = use;
     }
 
     /** Reads the terms and begins to listen for them. */
@@ -90,7 +94,7 @@ final class Glossaries {
     }
 
     private void listenFor(Glossary glossary) {
-        listening.accept(new Wording(new Terms(glossary, lexicon.join())));
+        use.begin(lexicon.join(), glossary);
     }
 
     private static void begin(Runnable work) {

@@ -34,6 +34,8 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.wording.facts.Facts;
+import bitan.wording.line.Wording;
+import bitan.wording.terms.Terms;
 
 /**
  * One running counter, wired by hand on this page: microphone → engine → conversation → screens, and what people do
@@ -50,6 +52,7 @@ public final class Kiosk implements AutoCloseable {
     private final Choices choices;
     private final Glossaries glossaries;
     private final Voices voices;
+    private final Answering answering;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
@@ -65,9 +68,12 @@ public final class Kiosk implements AutoCloseable {
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
-        glossaries = new Glossaries(files.glossary(), counter, wording -> {
+        answering = new Answering(counter);
+        glossaries = new Glossaries(files.glossary(), counter, (lexicon, glossary) -> {
+            var wording = new Wording(new Terms(glossary, lexicon));
             clerkCaptions.use(wording);
             visitorCaptions.use(wording);
+            answering.use(lexicon, glossary);
         });
         var lag = new Lag();
         voices = new Voices(counter, inputs, new SharedModel(models, counter),
@@ -129,6 +135,7 @@ public final class Kiosk implements AutoCloseable {
     public void close() {
         voices.close();
         writer.close();
+        answering.close();
         Platform.exit();
         trace.close();
     }
@@ -158,6 +165,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void happened(Event event, Conversation after) {
         trace.happened(event);
+        answering.happened(event, after);
         counter.conversation(after);
     }
 
@@ -174,9 +182,7 @@ public final class Kiosk implements AutoCloseable {
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
-            case Intent.TakeUpPen _ -> {
-                // the ink reader comes with the next commit
-            }
+            case Intent.TakeUpPen _ -> answering.takeUpPen();
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

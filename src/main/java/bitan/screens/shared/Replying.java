@@ -1,18 +1,34 @@
 package bitan.screens.shared;
 
+import java.util.Optional;
+
 import bitan.ink.InkReading;
+import bitan.replies.Offer;
+import bitan.replies.WishBoard;
 
 /**
  * What helps the visitor to answer, at one moment. Immutable.
  *
  * @param reading what the ink on the visitor's sheet reads, as far as it was read
+ * @param offer answers that fit what the clerk said last
+ * @param wishes what visitors often want; empty until it is there
  */
-public record Replying(InkReading reading) {
+public record Replying(InkReading reading, Offer offer, Optional<WishBoard> wishes) {
     /** No help: what is written, typed and tapped is sent all the same. */
-    public static final Replying NONE = new Replying(InkReading.NONE);
+    public static final Replying NONE = new Replying(InkReading.NONE, Offer.NOTHING, Optional.empty());
 
     /** The same with another reading. */
     public Replying withReading(InkReading now) {
-        return new Replying(now);
+        return new Replying(now, offer, wishes);
+    }
+
+    /** The same with other answers offered. */
+    public Replying withOffer(Offer now) {
+        return new Replying(reading, now, wishes);
+    }
+
+    /** The same with another board. */
+    public Replying withWishes(Optional<WishBoard> now) {
+        return new Replying(reading, offer, now);
     }
 }

@@ -83,7 +83,8 @@ public final class StaffScreen {
         glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::call, this::showKeys, this::askEnd));
+                new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone, this::call,
+                        this::showKeys, this::askEnd));
         nameKeys();
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root(), glossary.root(), overlay.root());
@@ -143,8 +144,9 @@ public final class StaffScreen {
     private void nameKeys() {
         keys.put(KeyCode.F1, this::showKeys);
         keys.put(KeyCode.F2, this::switchMicrophone);
-        keys.put(KeyCode.F5, this::call);
+        keys.put(KeyCode.F3, this::switchVisitorMicrophone);
         keys.put(KeyCode.F4, this::switchGlossary);
+        keys.put(KeyCode.F5, this::call);
         keys.put(KeyCode.F6, unchecked::askNewest);
         keys.put(KeyCode.F7, this::chooseLatest);
         keys.put(KeyCode.F8, this::takeBackRepair);
@@ -218,6 +220,10 @@ public final class StaffScreen {
 
     private void call() {
         converse(new Command.Call());
+    }
+
+    private void switchVisitorMicrophone() {
+        intents.accept(new Intent.SwitchVisitorMicrophone());
     }
 
     private void showKeys() {

@@ -19,6 +19,7 @@ final class StatusBar {
 
     private final HBox root = new HBox();
     private final Button microphone = new Button();
+    private final Button visitor = new Button();
     private final LevelMeter meter;
     private final Label heard = new Label();
     private final Label model = new Label();
@@ -27,7 +28,8 @@ final class StatusBar {
     private final Words words;
 
     /** What the bar's buttons do. */
-    record Actions(Runnable switchMicrophone, Runnable call, Runnable keys, Runnable end) {}
+    record Actions(Runnable switchMicrophone, Runnable switchVisitor, Runnable call, Runnable keys,
+            Runnable end) {}
 
     StatusBar(Words words, Actions actions) {
         this.words = words;
@@ -35,6 +37,8 @@ final class StatusBar {
         microphone.setOnAction(_ -> actions.switchMicrophone.run());
         microphone.getStyleClass().add("microphone");
         var call = button("staff.call.button", actions.call);
+        visitor.setOnAction(_ -> actions.switchVisitor.run());
+        visitor.managedProperty().bind(visitor.visibleProperty());
         var keys = button("staff.keys.button", actions.keys);
         var end = button("staff.end.button", actions.end);
         end.getStyleClass().add("end");
@@ -44,7 +48,7 @@ final class StatusBar {
         heard.getStyleClass().add("microphone-state");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(microphone, meter, heard, model, delay, lag, gap, call, keys, end);
+        root.getChildren().addAll(microphone, meter, heard, visitor, model, delay, lag, gap, call, keys, end);
         root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         gap.setMinWidth(0);
         root.setAlignment(Pos.CENTER_LEFT);
@@ -60,6 +64,7 @@ final class StatusBar {
         microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
         microphone.pseudoClassStateChanged(LISTENING, listening);
         heard.setText(words.get("staff.microphone." + equipment.microphone()));
+        show(equipment.visitorMicrophone(), equipment.hearsVisitors());
         meter.show(listening ? equipment.level() : 0);
         model.setText(EquipmentView.modelName(equipment, words));
         equipment.captionDelay()
@@ -67,6 +72,12 @@ final class StatusBar {
         delay.setVisible(equipment.captionDelay().isPresent());
         lag.setVisible(equipment.lag() > 0);
         lag.setText(words.format("staff.lag", oneDigit(equipment.lag())));
+    }
+
+    private void show(Microphone visitors, boolean available) {
+        visitor.setText(words.get("staff.visitorMicrophone." + visitors));
+        visitor.pseudoClassStateChanged(LISTENING, visitors == Microphone.LISTENING);
+        visitor.setVisible(available || visitors != Microphone.OFF);
     }
 
     private Button button(String key, Runnable action) {

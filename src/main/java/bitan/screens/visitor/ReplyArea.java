@@ -21,6 +21,7 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.screens.visitor.talk.TalkButton;
 import bitan.screens.visitor.write.WritePad;
 
 /**
@@ -40,6 +41,7 @@ final class ReplyArea {
     private final WayBar ways;
     private final WritePad write;
     private final TypingBox typing;
+    private final TalkButton talk;
     private final Map<Way, VBox> pads = new EnumMap<>(Way.class);
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
     private Optional<Way> open = Optional.empty();
@@ -55,6 +57,8 @@ final class ReplyArea {
         pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
         ways = new WayBar(words, this::open, this::hand);
         typing = new TypingBox(Speaker.VISITOR, words, intents);
+        talk = new TalkButton(words, intents);
+        ways.add(talk.button());
         pads.put(Way.WRITE, pad(write.header(), write.body()));
         pads.put(Way.TYPE, pad(typing.root(), new Region()));
         root.getStyleClass().add("foot");
@@ -83,6 +87,7 @@ final class ReplyArea {
         boolean asked = check.isOpen();
         check.show(state.conversation(), height);
         typing.show(state);
+        talk.show(state);
         write.show(state.replying().reading());
         signals(state.conversation());
         if (asked != check.isOpen()) {
@@ -152,7 +157,7 @@ final class ReplyArea {
     private void compose() {
         var pad = open.map(pads::get);
         pad.ifPresentOrElse(root.getChildren()::setAll,
-                () -> root.getChildren().setAll(pace, check.answers(), ways));
+                () -> root.getChildren().setAll(talk.understood(), pace, check.answers(), ways));
         isOpen.set(pad.isPresent());
     }
 

@@ -2,7 +2,6 @@ package bitan.screens.visitor;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -45,7 +44,7 @@ final class WayBar extends HBox {
     }
 
     /** Puts another way of answering among them. */
-    void add(Node other) {
+    void add(Region other) {
         getChildren().add(getChildren().size() - 1, other);
         HBox.setHgrow(other, Priority.ALWAYS);
     }

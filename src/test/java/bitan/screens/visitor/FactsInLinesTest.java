@@ -149,7 +149,7 @@ class FactsInLinesTest {
         int height = (int) (area.getHeight() * 0.7);
         var pixels = picture.getRGB((int) area.getMinX(), (int) area.getMinY(), width, height, null, 0,
                 width);
-        int ground = pixels[0] & 255;
-        return Arrays.stream(pixels).mapToDouble(pixel -> Math.abs((pixel & 255) - ground)).sum();
+        int ground = pixels[0] >> 8 & 255;
+        return Arrays.stream(pixels).mapToDouble(pixel -> Math.abs((pixel >> 8 & 255) - ground)).sum();
     }
 }

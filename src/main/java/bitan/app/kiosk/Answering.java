@@ -1,0 +1,102 @@
+package bitan.app.kiosk;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import bitan.app.answer.InkReader;
+import bitan.app.machine.FreeMemory;
+import bitan.conversation.Conversation;
+import bitan.conversation.Event;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.handwriting.Handwriting;
+import bitan.ink.Ink;
+import bitan.ink.InkReading;
+import bitan.lexicon.Lexicon;
+import bitan.problem.ProblemException;
+import bitan.replies.Offer;
+import bitan.replies.Replies;
+import bitan.replies.Wishes;
+import bitan.wording.Glossary;
+
+/** Keeps what helps the visitor to answer as new as the conversation. Safe between threads; returns at once. */
+final class Answering implements AutoCloseable {
+    private static final Executor SOON = work -> Thread.ofVirtual().name("bitan-answering").start(work);
+
+    private final Counter counter;
+    private final InkReader ink;
+    private final CompletableFuture<Replies> replies = CompletableFuture.supplyAsync(Replies::load, SOON);
+    private final CompletableFuture<Known> known = new CompletableFuture<>();
+
+    /** The words that are looked for first. */
+    private record Known(Lexicon lexicon, Glossary glossary) {}
+
+    Answering(Counter counter) {
+        this.counter = counter;
+        ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
+        SOON.execute(() -> {
+            var board = Wishes.load().board(Optional.empty());
+            counter.replying(now -> now.withWishes(Optional.of(board)));
+        });
+    }
+
+    /** From now on with these words. */
+    void use(Lexicon lexicon, Glossary glossary) {
+        var words = new Known(lexicon, glossary);
+        if (!known.complete(words)) {
+            known.obtrudeValue(words);
+            ink.renew();
+        }
+    }
+
+    /** The visitor takes up the pen. */
+    void takeUpPen() {
+        ink.prepare();
+    }
+
+    /** Follows the conversation; on the writer's thread, before the screens show it. */
+    void happened(Event event, Conversation after) {
+        switch (event) {
+            case Event.Sketched(var now) -> sketched(now);
+            case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
+            case Event.Closed _ -> {
+                ink.forget();
+                offer(after);
+            }
+            case Event.Heard _,Event.Drafted _,Event.Called _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _ -> {
+                // nothing to answer anew
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        ink.close();
+    }
+
+    private void sketched(Ink now) {
+        if (now.isEmpty()) {
+            read(InkReading.NONE);
+        } else {
+            ink.read(now);
+        }
+    }
+
+    private void read(InkReading reading) {
+        counter.replying(now -> now.withReading(reading));
+    }
+
+    /** What fits the clerk's words, as long as the visitor has not said anything since. */
+    private void offer(Conversation conversation) {
+        var fits = conversation.turns().reversed().stream().filter(turn -> !turn.takenBack()).findFirst()
+                .filter(turn -> turn.speaker() == Speaker.STAFF).map(Turn::caption)
+                .map(caption -> replies.join().offer(caption)).orElse(Offer.NOTHING);
+        counter.replying(now -> now.withOffer(fits));
+    }
+
+    private Handwriting openHandwriting() throws ProblemException {
+        var words = known.join();
+        return Handwriting.open(words.lexicon(), words.glossary());
+    }
+}
