@@ -118,6 +118,33 @@ class MicrophoneTest {
     }
 
     @Test
+    void onlyOneDeviceWanted_noOtherIsHeardInItsPlace() throws Exception {
+        VirtualInputs.plug("default", 16_000, 1).hear(5, 100);
+
+        try (var microphone = Microphone.listenOnlyTo(DESK)) {
+            assertThat(Microphone.isThere(DESK)).isFalse();
+            assertThat(microphone.next()).isEqualTo(new Lost(Problem.of(ProblemCode.MIC_01)));
+
+            VirtualInputs.plug(DESK, 16_000, 1).hear(100, 1);
+            assertThat(Microphone.isThere("Desk")).isTrue();
+            assertThat(microphone.next()).isEqualTo(new Found(DESK));
+            assertThat(((Frame) microphone.next()).samples()).containsOnly(100);
+        }
+    }
+
+    @Test
+    void closed_nextReaderHasTheDeviceAtOnce() throws Exception {
+        var device = VirtualInputs.plug(DESK, 16_000, 1);
+        device.hear(100, 1);
+        var before = listen(DESK);
+        before.next();
+
+        before.close();
+
+        assertThat(device.isOpen()).isFalse();
+    }
+
+    @Test
     void noDeviceAtAll_isSaidOnce() throws Exception {
         assumeTrue(Microphone.devices().isEmpty(), "there is a real sound device");
 

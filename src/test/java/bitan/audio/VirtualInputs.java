@@ -61,6 +61,7 @@ public final class VirtualInputs extends MixerProvider {
 
         private final Info info;
         private final AudioFormat format;
+        private volatile boolean open;
         private final BlockingQueue<byte[]> heard = new LinkedBlockingQueue<>();
 
         Input(String name, AudioFormat format) {
@@ -85,6 +86,11 @@ public final class VirtualInputs extends MixerProvider {
             heard.add(PULLED);
         }
 
+        /** Whether a program has a line of it. */
+        boolean isOpen() {
+            return open;
+        }
+
         private DataLine.Info lineInfo() {
             return new DataLine.Info(TargetDataLine.class, format);
         }
@@ -94,7 +100,7 @@ public final class VirtualInputs extends MixerProvider {
                 case "open" -> open(wish);
                 case "start" -> wish;
                 case "read" -> read((byte[]) args[0]);
-                case "close" -> heard.add(PULLED);
+                case "close" -> close();
                 default -> throw new UnsupportedOperationException(method.getName());
             });
         }
@@ -104,7 +110,13 @@ public final class VirtualInputs extends MixerProvider {
                 throw new LineUnavailableException(wish.toString());
             }
             heard.removeIf(bytes -> bytes.length == 0);
+            open = true;
             return wish;
+        }
+
+        private boolean close() {
+            open = false;
+            return heard.add(PULLED);
         }
 
         private int read(byte[] into) {

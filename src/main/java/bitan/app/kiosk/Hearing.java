@@ -26,9 +26,10 @@ final class Hearing {
     private final Trace trace;
     private final SoundClock clock = new SoundClock();
     private List<HeardWord> noted = List.of();
-    private long captioned;
+    private double captioned;
     private volatile boolean mute;
-    private volatile long since = System.nanoTime();
+    /** Words that begin earlier in the engine's sound are dropped, seconds. */
+    private volatile double since;
 
     /**
      * Hears one speaker.
@@ -53,6 +54,7 @@ final class Hearing {
         if (newEngine) {
             clock.restart();
             captioning.forget();
+            since = 0;
         }
     }
 
@@ -63,7 +65,7 @@ final class Hearing {
 
     /** Takes words that may still change; on the recogniser thread, as the other two. */
     void partial(List<Word> words, double at) {
-        long begun = begun();
+        double begun = begun();
         var heard = said(words, begun);
         var caption = captioning.partial(heard, at);
         if (!heard.equals(noted)) {
@@ -75,7 +77,7 @@ final class Hearing {
 
     /** Takes words that stay, and other readings of them. */
     void settled(List<Word> words, List<List<String>> alternatives) {
-        long begun = begun();
+        double begun = begun();
         var heard = said(words, begun);
         var worded = captioning.settled(heard, alternatives);
         var caption = worded.caption();
@@ -95,7 +97,7 @@ final class Hearing {
 
     /** Drops what is being said, and all that was said before now and is not known yet. From any thread. */
     synchronized void forget() {
-        since = System.nanoTime();
+        since = clock.captured();
         writer.submit(new Command.Hear(speaker, Caption.NOTHING));
     }
 
@@ -106,14 +108,15 @@ final class Hearing {
     }
 
     /** Said into the conversation it was heard in, or not at all: {@link #forget} may have come in between. */
-    private synchronized void say(long begun, Command command) {
+    private synchronized void say(double begun, Command command) {
         if (begun == since) {
             writer.submit(command);
         }
     }
 
-    private long begun() {
-        long now = since;
+    /** From where the words count; where that is new, the line begins anew. */
+    private double begun() {
+        double now = since;
         if (now != captioned) {
             captioned = now;
             captioning.forget();
@@ -121,8 +124,8 @@ final class Hearing {
         return now;
     }
 
-    private List<HeardWord> said(List<Word> words, long begun) {
-        return words.stream().filter(word -> !mute && clock.nanosAt(word.start()) - begun >= 0)
+    private List<HeardWord> said(List<Word> words, double begun) {
+        return words.stream().filter(word -> !mute && word.start() >= begun)
                 .map(word -> new HeardWord(word.text(), word.start(), word.end(), word.confidence()))
                 .toList();
     }

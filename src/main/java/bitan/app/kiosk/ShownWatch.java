@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import bitan.conversation.Conversation;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
 import bitan.screens.shared.CounterState;
 
 /** Watches what reaches the screens: for the trace, and to know how long the reader waits. FX thread only. */
@@ -26,7 +28,7 @@ final class ShownWatch {
         var conversation = state.conversation();
         if (!conversation.equals(onVisitor)) {
             onVisitor = conversation;
-            delay.shown(newest(conversation), nanos);
+            delay.shown(clerks(conversation), nanos);
             counter.equipment(now -> now.withDelays(delay.median(), now.lag()));
             note("visitor", conversation, nanos);
         }
@@ -46,6 +48,12 @@ final class ShownWatch {
                     conversation.turns().size(), "staffDraft", conversation.staff().typed(), "visitorDraft",
                     conversation.visitor().typed()));
         }
+    }
+
+    /** What the visitor has to read: a turn of their own does not keep them waiting. */
+    private static String clerks(Conversation conversation) {
+        var heard = conversation.staff().heard();
+        return heard.isEmpty() ? conversation.latest(Speaker.STAFF).map(Turn::text).orElse("") : heard.text();
     }
 
     private static String newest(Conversation conversation) {

@@ -32,6 +32,11 @@ final class SoundClock {
         recent.clear();
     }
 
+    /** How much sound the engine has been given or will be, seconds. */
+    synchronized double captured() {
+        return (double) samples / AudioSource.SAMPLE_RATE;
+    }
+
     /** {@code System.nanoTime()} at which a second of audio was in our hands, or the newest known. */
     synchronized long nanosAt(double seconds) {
         for (var heard : recent) {
