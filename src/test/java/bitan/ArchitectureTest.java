@@ -45,9 +45,11 @@ class ArchitectureTest {
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
             new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.pinyin", "bitan.lexicon..", "bitan.wording"),
             new Room("bitan.ink"),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
+                    "bitan.pinyin",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx.."));
 

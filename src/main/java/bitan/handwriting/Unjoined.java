@@ -64,7 +64,7 @@ final class Unjoined {
         double right = to.x() - from.x();
         double up = from.y() - to.y();
         double degrees = Math.toDegrees(Math.atan2(up, right));
-        return right == 0 && up == 0 || (degrees + 360) % 360 > FROM && (degrees + 360) % 360 < TO;
+        return (right == 0 && up == 0) || ((degrees + 360) % 360 > FROM && (degrees + 360) % 360 < TO);
     }
 
     private static double distance(InkPoint from, InkPoint to) {

@@ -17,7 +17,7 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
-            "numbers", "facts", "terms", "punctuation");
+            "numbers", "facts", "terms", "punctuation", "pinyin");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -45,6 +45,7 @@ final class Bench {
             case "facts" -> FactFinding.measure();
             case "terms" -> TermRepair.measure();
             case "punctuation" -> FinalPunctuation.measure();
+            case "pinyin" -> PinyinTyping.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

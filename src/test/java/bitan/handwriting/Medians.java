@@ -66,7 +66,8 @@ public final class Medians {
     }
 
     private static double[] point(String written) {
-        var xy = written.split(",");
-        return new double[]{Double.parseDouble(xy[0]), Double.parseDouble(xy[1])};
+        int comma = written.indexOf(',');
+        return new double[]{Double.parseDouble(written.substring(0, comma)),
+                Double.parseDouble(written.substring(comma + 1))};
     }
 }

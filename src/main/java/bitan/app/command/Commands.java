@@ -22,6 +22,7 @@ public final class Commands {
         var tree = new CommandLine(new KioskCommand(folders, terminal))
                 .addSubcommand(new TranscribeCommand(folders, terminal))
                 .addSubcommand(new WordingCommand(terminal))
+                .addSubcommand(new PinyinCommand(terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));

@@ -69,7 +69,8 @@ final class StatusBar {
         model.setText(EquipmentView.modelName(equipment, words));
         equipment.captionDelay()
                 .ifPresent(seconds -> delay.setText(words.format("staff.delay", oneDigit(seconds))));
-        delay.setVisible(equipment.captionDelay().isPresent());
+        // How far recognition is behind says more, and both are wide.
+        delay.setVisible(equipment.captionDelay().isPresent() && equipment.lag() <= 0);
         lag.setVisible(equipment.lag() > 0);
         lag.setText(words.format("staff.lag", oneDigit(equipment.lag())));
     }

@@ -61,7 +61,7 @@ final class HeadBar extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("head-row");
-        right.getStyleClass().add("head-row");
+        right.getStyleClass().add("head-controls");
         getChildren().add(row);
     }
 

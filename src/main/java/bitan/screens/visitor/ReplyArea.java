@@ -55,10 +55,9 @@ final class ReplyArea {
         this.check = check;
         this.write = write;
         pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
-        ways = new WayBar(words, this::open, this::hand);
-        typing = new TypingBox(Speaker.VISITOR, words, intents);
+                typing = new TypingBox(Speaker.VISITOR, words, intents);
         talk = new TalkButton(words, intents);
-        ways.add(talk.button());
+        ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, pad(write.header(), write.body()));
         pads.put(Way.TYPE, pad(typing.root(), new Region()));
         root.getStyleClass().add("foot");
@@ -97,6 +96,7 @@ final class ReplyArea {
 
     void arrange(boolean narrow, double height) {
         pace.arrange(narrow);
+        ways.arrange(narrow);
         double tall = Math.clamp(height / 2, LOWEST_PAD, TALLEST_PAD);
         pads.values().forEach(pad -> ((Region) pad.getChildren().getLast()).setPrefHeight(tall));
     }

@@ -1,52 +1,61 @@
 package bitan.screens.visitor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Words;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */
-final class WayBar extends HBox {
+final class WayBar extends VBox {
     private final ToggleButton hand = new ToggleButton();
+    private final List<Node> ways = new ArrayList<>();
+    private final List<Node> others;
     private final Words words;
 
     /**
      * All ways.
      *
+     * @param talk the button for the voice, a way without a pad
      * @param onWay hears of the way that was chosen
      * @param onHand hears whether the left hand writes
      */
-    WayBar(Words words, Consumer<Way> onWay, Consumer<Boolean> onHand) {
+    WayBar(Words words, Region talk, Consumer<Way> onWay, Consumer<Boolean> onHand) {
         this.words = words;
-        getStyleClass().add("way-bar");
         for (var way : Way.values()) {
-            var sign = new Region();
-            sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
-            var button = new Button(words.get("way." + way), sign);
-            button.setAccessibleText(words.get("way." + way + ".accessible"));
-            button.getStyleClass().add("way");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(_ -> onWay.accept(way));
-            HBox.setHgrow(button, Priority.ALWAYS);
-            getChildren().add(button);
+            ways.add(button(way, onWay));
         }
         hand.getStyleClass().add("hand");
         hand.setMinWidth(Region.USE_PREF_SIZE);
+        hand.setMaxWidth(Double.MAX_VALUE);
         hand.setOnAction(_ -> onHand.accept(hand.isSelected()));
-        getChildren().add(hand);
+        others = List.of(talk, hand);
+        HBox.setHgrow(talk, Priority.ALWAYS);
+        getStyleClass().add("way-bar");
+        arrange(false);
         show(false);
     }
 
-    /** Puts another way of answering among them. */
-    void add(Region other) {
-        getChildren().add(getChildren().size() - 1, other);
-        HBox.setHgrow(other, Priority.ALWAYS);
+    /** All in one row, or in two where the screen is narrow. */
+    void arrange(boolean narrow) {
+        getChildren().clear();
+        HBox.setHgrow(hand, narrow ? Priority.ALWAYS : Priority.NEVER);
+        var first = row(ways);
+        getChildren().add(first);
+        if (narrow) {
+            getChildren().add(row(others));
+        } else {
+            first.getChildren().addAll(others);
+        }
     }
 
     /** Shows which hand writes. */
@@ -54,5 +63,25 @@ final class WayBar extends HBox {
         hand.setSelected(leftHanded);
         hand.setText(words.get(leftHanded ? "hand.LEFT" : "hand.RIGHT"));
         hand.setAccessibleText(words.get(leftHanded ? "hand.LEFT.accessible" : "hand.RIGHT.accessible"));
+    }
+
+    private static HBox row(List<Node> buttons) {
+        var row = new HBox();
+        row.getStyleClass().add("way-row");
+        row.getChildren().setAll(buttons);
+        return row;
+    }
+
+    private Button button(Way way, Consumer<Way> onWay) {
+        var sign = new Region();
+        sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
+        var button = new Button(words.get("way." + way), sign);
+        button.setAccessibleText(words.get("way." + way + ".accessible"));
+        button.getStyleClass().add("way");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> onWay.accept(way));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
     }
 }

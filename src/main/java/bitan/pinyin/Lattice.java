@@ -1,0 +1,178 @@
+package bitan.pinyin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** All the ways to divide letters into syllables that are not much worse than the best. */
+final class Lattice {
+    /** What a syllable costs of which only the first sound was typed: people type most in full. */
+    private static final int INITIAL = 3000;
+    /** The same where no more letters follow, so that the rest may be still to come. */
+    private static final int LAST_INITIAL = 2000;
+    /** A last syllable without its last letters. */
+    private static final int UNFINISHED = 1000;
+    /** The same of letters that are a syllable already. */
+    private static final int WHOLE_UNFINISHED = 5000;
+    /** What another sound costs, here where divisions are compared. */
+    static final int OTHER_SOUND = 1000;
+    /** What a letter costs that is kept as it was typed. */
+    static final int KEPT = 20_000;
+    /** Divisions that cost more than the best by this much are left out. */
+    private static final int SLACK = 6500;
+    /** The same on nine keys, where digits can be divided in many more ways. */
+    private static final int NINE_SLACK = 3500;
+    private static final int NEVER = 1 << 28;
+    /** The letters on each key of a telephone from 2 to 9. */
+    private static final List<String> GROUPS = List.of("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv",
+            "wxyz");
+
+    private final Letters letters;
+    private final Syllables syllables;
+    private final PinyinOptions options;
+    private final List<List<Arc>> arcs;
+    /** The least that the letters from each place on can cost. */
+    private final int[] rest;
+
+    Lattice(Letters letters, Syllables syllables, PinyinOptions options) {
+        this.letters = letters;
+        this.syllables = syllables;
+        this.options = options;
+        arcs = new ArrayList<>(IntStream.range(0, letters.size()).mapToObj(this::arcsAt).toList());
+        rest = rest();
+        prune();
+    }
+
+    /** Syllables that may begin at a place. */
+    List<Arc> from(int place) {
+        return arcs.get(place);
+    }
+
+    int size() {
+        return letters.size();
+    }
+
+    /** The least that the letters from this place on can cost beyond their words. */
+    int rest(int place) {
+        return rest[place];
+    }
+
+    /** Where what is kept as typed from here on ends: a letter by itself, anything else as long as it goes on. */
+    int keptTo(int place) {
+        int end = place + 1;
+        if (!isKey(letters.at(place))) {
+            while (end < size() && !letters.isEdge(end) && !isKey(letters.at(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private boolean isKey(char c) {
+        return (c >= 'a' && c <= 'z') || isGroup(c);
+    }
+
+    private boolean isGroup(char c) {
+        return options.nine() && c >= '2' && c <= '9';
+    }
+
+    private List<Arc> arcsAt(int place) {
+        var found = new ArrayList<Arc>();
+        spell(syllables.root(), place, found);
+        return found;
+    }
+
+    private void spell(Syllables.Beginning so, int end, List<Arc> found) {
+        if (end > 0 && !so.spelled().isEmpty()) {
+            take(so, end, 0, false, found);
+            if (!options.fuzzy().isEmpty()) {
+                otherSounds(so.spelled()).forEach(other -> take(other, end, OTHER_SOUND, true, found));
+            }
+        }
+        if (end < size() && (so.spelled().isEmpty() || !letters.isEdge(end))) {
+            char key = letters.at(end);
+            var group = isGroup(key)
+                    ? GROUPS.get(key - '2')
+                    : String.valueOf(key);
+            for (int i = 0; i < group.length(); i++) {
+                var next = so.next(group.charAt(i));
+                if (next != null) {
+                    spell(next, end + 1, found);
+                }
+            }
+        }
+    }
+
+    private void take(Syllables.Beginning so, int end, int cost, boolean fuzzy, List<Arc> found) {
+        if (so.whole() != Syllables.NONE) {
+            found.add(new Arc(so.whole(), so.whole() + 1, end, cost, fuzzy, so.spelled()));
+        }
+        int more = more(so, end);
+        if (more < NEVER) {
+            found.add(new Arc(so.first(), so.end(), end, cost + more, fuzzy, so.spelled()));
+        }
+    }
+
+    /** What it costs to take these letters for a syllable that has more of them. */
+    private int more(Syllables.Beginning so, int end) {
+        boolean whole = so.whole() != Syllables.NONE;
+        if (so.isInitial() && !whole) {
+            return letters.isEdge(end) ? LAST_INITIAL : INITIAL;
+        }
+        if (!so.isInitial() && (end < size() || letters.isClosed())) {
+            return NEVER;
+        }
+        return whole ? WHOLE_UNFINISHED : UNFINISHED;
+    }
+
+    private List<Syllables.Beginning> otherSounds(String spelled) {
+        var all = new ArrayList<>(List.of(spelled));
+        for (var fuzzy : sorted(options.fuzzy())) {
+            for (var one : List.copyOf(all)) {
+                fuzzy.swapped(one).filter(other -> !all.contains(other)).ifPresent(all::add);
+            }
+        }
+        var found = new ArrayList<Syllables.Beginning>();
+        for (var other : all.subList(1, all.size())) {
+            var beginning = syllables.beginning(other);
+            if (beginning != null) {
+                found.add(beginning);
+            }
+        }
+        return found;
+    }
+
+    private static List<Fuzzy> sorted(Set<Fuzzy> fuzzy) {
+        return fuzzy.stream().sorted().toList();
+    }
+
+    private int[] rest() {
+        var least = new int[size() + 1];
+        for (int place = size() - 1; place >= 0; place--) {
+            least[place] = KEPT + least[keptTo(place)];
+            for (var arc : arcs.get(place)) {
+                least[place] = Math.min(least[place], arc.cost() + least[arc.end()]);
+            }
+        }
+        return least;
+    }
+
+    private void prune() {
+        var before = new int[size() + 1];
+        Arrays.fill(before, NEVER);
+        before[0] = 0;
+        int most = rest[0] + (options.nine() ? NINE_SLACK : SLACK);
+        for (int place = 0; place < size(); place++) {
+            int here = before[place];
+            arcs.set(place, arcs.get(place).stream()
+                    .filter(arc -> here + arc.cost() + rest[arc.end()] <= most).toList());
+            int kept = keptTo(place);
+            before[kept] = Math.min(before[kept], here + KEPT);
+            for (var arc : arcs.get(place)) {
+                before[arc.end()] = Math.min(before[arc.end()], here + arc.cost());
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package bitan.pinyin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One search for what letters may mean: the best sentences, and every word they may begin with. */
+final class Search {
+    /** What each piece costs beyond its own: few long words are likelier than many short ones. */
+    static final int PIECE = 2000;
+    /** What a word costs whose sounds are not those typed, once: exact ones come first. */
+    private static final int NOT_EXACT = 6000;
+    /** What a word costs that was chosen before. */
+    private static final int CHOSEN = 3000;
+
+    private final WordTree words;
+    private final Lattice lattice;
+    private final Letters letters;
+    private final List<Known> known;
+    private final List<Beam> beams;
+    private final List<Leading> leading = new ArrayList<>();
+    private int start;
+
+    /** A phrase chosen before, by the numbers of its syllables. */
+    private record Known(Piece.Chosen piece, int[] sounds) {}
+
+    /**
+     * A piece that begins with the first letter.
+     *
+     * @param cost how unlikely it is, its spelling included
+     */
+    record Leading(Piece piece, int end, int cost, int spelling) {}
+
+    Search(Vocabulary vocabulary, Letters letters, Lattice lattice, Learned learned) {
+        words = vocabulary.words();
+        this.letters = letters;
+        this.lattice = lattice;
+        known = learned.phrases().stream().map(phrase -> known(vocabulary.syllables(), phrase))
+                .flatMap(Optional::stream).toList();
+        beams = IntStream.rangeClosed(0, lattice.size()).mapToObj(_ -> new Beam()).toList();
+        beams.getFirst().add(Path.BEGINNING);
+        for (start = 0; start < lattice.size(); start++) {
+            if (!beams.get(start).paths().isEmpty()) {
+                keep();
+                walk(WordTree.ROOT, start, 0, false);
+                known.forEach(phrase -> recall(phrase, 0, start, 0, false));
+            }
+        }
+    }
+
+    /** The best paths through all letters, the best first. */
+    List<Path> whole() {
+        return beams.getLast().paths();
+    }
+
+    /** Everything that may come first, in no order. */
+    List<Leading> leading() {
+        return leading;
+    }
+
+    private static Optional<Known> known(Syllables syllables, Learned.Phrase phrase) {
+        var sounds = phrase.syllables().stream().mapToInt(syllables::number).toArray();
+        return IntStream.of(sounds).allMatch(sound -> sound != Syllables.NONE)
+                ? Optional.of(new Known(new Piece.Chosen(phrase.text(), phrase.syllables()), sounds))
+                : Optional.empty();
+    }
+
+    private void keep() {
+        int end = lattice.keptTo(start);
+        var text = letters.text(start, end);
+        reach(new Piece.Kept(text), end, Lattice.KEPT, Lattice.KEPT);
+    }
+
+    private void walk(int node, int place, int spelling, boolean fuzzy) {
+        for (var arc : lattice.from(place)) {
+            int cost = spelling + arc.cost() + (arc.fuzzy() && !fuzzy ? NOT_EXACT : 0);
+            int last = words.lastChild(node);
+            for (int child = words.child(node, arc.first()); child < last
+                    && words.sound(child) < arc.last(); child++) {
+                arrive(child, arc.end(), cost);
+                if (arc.end() < lattice.size()) {
+                    walk(child, arc.end(), cost, fuzzy || arc.fuzzy());
+                }
+            }
+        }
+    }
+
+    private void arrive(int node, int end, int spelling) {
+        int last = words.lastWord(node);
+        int least = beams.get(start).paths().getFirst().cost();
+        for (int word = words.firstWord(node); word < last; word++) {
+            int cost = words.cost(word) + spelling;
+            boolean character = words.isCharacter(word);
+            if (start == 0) {
+                leading.add(new Leading(new Piece.Word(word, node), end, cost, spelling));
+            }
+            int own = character ? Math.min(cost + PIECE, words.suffixCost(word) + spelling) : cost + PIECE;
+            if (beams.get(end).wants(least + own)) {
+                join(new Piece.Word(word, node), end, cost, spelling);
+            } else if (start > 0 && !character) {
+                return;
+            }
+        }
+    }
+
+    private void join(Piece.Word piece, int end, int cost, int spelling) {
+        var beam = beams.get(end);
+        int word = piece.word();
+        boolean character = words.isCharacter(word);
+        int asSuffix = words.suffixCost(word) + spelling;
+        int saving = character ? Math.max(0, words.cost(word) + PIECE - words.prefixCost(word)) : 0;
+        for (var path : beams.get(start).paths()) {
+            int own = cost + PIECE;
+            if (character && path.endsInWord(words)) {
+                own = Math.min(own, asSuffix);
+            } else if (!character) {
+                own -= path.saving();
+            }
+            if (beam.wants(path.cost() + own)) {
+                beam.add(new Path(path, piece, path.cost() + own, path.spelling() + spelling,
+                        hash(path.hash(), piece), saving));
+            }
+        }
+    }
+
+    private void recall(Known phrase, int said, int place, int spelling, boolean fuzzy) {
+        if (said == phrase.sounds().length) {
+            reach(phrase.piece(), place, CHOSEN + spelling, spelling);
+        } else if (place < lattice.size()) {
+            for (var arc : lattice.from(place)) {
+                if (arc.holds(phrase.sounds()[said])) {
+                    recall(phrase, said + 1, arc.end(),
+                            spelling + arc.cost() + (arc.fuzzy() && !fuzzy ? NOT_EXACT : 0),
+                            fuzzy || arc.fuzzy());
+                }
+            }
+        }
+    }
+
+    private void reach(Piece piece, int end, int cost, int spelling) {
+        if (start == 0) {
+            leading.add(new Leading(piece, end, cost, spelling));
+        }
+        extend(piece, end, cost, spelling);
+    }
+
+    private void extend(Piece piece, int end, int cost, int spelling) {
+        var beam = beams.get(end);
+        for (var path : beams.get(start).paths()) {
+            int total = path.cost() + cost + PIECE;
+            if (!beam.wants(total)) {
+                return;
+            }
+            beam.add(new Path(path, piece, total, path.spelling() + spelling, hash(path.hash(), piece), 0));
+        }
+    }
+
+    private long hash(long before, Piece piece) {
+        return switch (piece) {
+            case Piece.Word word -> words.hash(before, word.word());
+            case Piece.Chosen chosen -> hash(before, chosen.text());
+            case Piece.Kept kept -> hash(before, kept.text());
+        };
+    }
+
+    private static long hash(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = Path.hash(hash, text.charAt(i));
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,151 @@
+package bitan.pinyin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import bitan.wording.Term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PinyinTest {
+
+    @ParameterizedTest
+    @CsvSource({"women,我们", "shenfenzheng,身份证", "xian'zai,现在", "nver,女儿", "lvyou,旅游", "nüer,女儿",
+            "SHENFENZHENG,身份证", "shen fen zheng,身份证", "wotingbujian,我听不见", "qingzaishuoyibian,请再说一遍"})
+    void candidates_fullSpelling_isTheFirst(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xian,先", "xi'an,西安", "lue,略", "lve,略", "nve,虐", "jvzhuzheng,居住证", "sfz,身份证", "shebk,社保卡",
+            "shbk,社保卡", "shenf,身份", "shenfenzh,身份证", "ydjyba,异地就医备案", "bayueshiwuhao,八月十五号"})
+    void candidates_waysToTypeIt_areAmongTheFirstFive(String letters, String text) {
+        assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
+    }
+
+    @Test
+    void candidates_apostrophe_dividesSyllables() {
+        assertThat(Engine.texts("xi'an")).doesNotContain("先");
+        assertThat(Engine.candidate("xi'an", "系").used()).isEqualTo(3);
+    }
+
+    @Test
+    void candidates_longInput_offersItsFirstWordsAndCharacters() {
+        assertThat(Engine.candidate("shenfenzhengyuanjian", "身份证").used()).isEqualTo(12);
+        assertThat(Engine.candidate("shenfenzhengyuanjian", "身份").used()).isEqualTo(7);
+        assertThat(Engine.candidate("shenfenzhengyuanjian", "婶").used()).isEqualTo(4);
+    }
+
+    @Test
+    void candidates_choosingPieceByPiece_usesAllLetters() {
+        var rest = "wolaobanzhuyuan";
+        for (var piece : List.of("我", "老伴", "住院")) {
+            rest = rest.substring(Engine.candidate(rest, piece).used());
+        }
+        assertThat(rest).isEmpty();
+    }
+
+    @Test
+    void candidates_anyCharacterOfASyllable_canBeReached() {
+        var rare = List.of("懿", "翊", "轶", "弈", "佾");
+        assertThat(Engine.texts("yi")).containsAll(rare);
+        assertThat(Engine.texts("yibao")).containsAll(rare);
+    }
+
+    @Test
+    void candidates_term_comesBeforeCommonerWords() {
+        assertThat(Engine.texts("gongzheng")).startsWith("公证", "公正");
+        assertThat(Engine
+                .texts(Engine.with("居民").candidates("gongzheng", PinyinOptions.LETTERS, Learned.NOTHING)))
+                .startsWith("公正");
+    }
+
+    @Test
+    void candidates_termWithHeteronyms_isFoundAsItIsSaid() {
+        assertThat(Engine.texts("changqihulibaoxian")).startsWith("长期护理保险");
+    }
+
+    @Test
+    void candidates_termWithItsOwnSound_isFoundByIt() {
+        var engine = Engine.with(new Term("A类药", List.of("ei1 lei4 yao4")));
+        assertThat(engine.candidates("eileiyao", PinyinOptions.LETTERS, Learned.NOTHING)).first()
+                .isEqualTo(new Candidate("A类药", 8, List.of("ei", "lei", "yao")));
+    }
+
+    @Test
+    void candidates_sameText_isOfferedOnce() {
+        for (var letters : List.of("shenfenzheng", "s", "xian", "shishishi", "yy")) {
+            assertThat(Engine.texts(letters)).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026,2026", "i,i", "u,u", "3号,3号", "2026nian,2026年", "di3lou,第3楼", "😀,😀"})
+    void candidates_noSyllable_isKeptAsItIs(String input, String text) {
+        assertThat(Engine.texts(input)).contains(text);
+    }
+
+    @Test
+    void candidates_nothing_areNone() {
+        assertThat(Engine.texts("")).isEmpty();
+        assertThat(Engine.texts("''")).containsExactly("''");
+    }
+
+    @Test
+    void candidates_moreThanIsLookedAt_useTheBeginning() {
+        assertThat(Engine.candidates("shi".repeat(1000)))
+                .allMatch(candidate -> candidate.used() <= Pinyin.LONGEST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"senfenzeng,身份证,SH_S,ZH_Z", "lainai,奶奶,N_L,N_L", "hanzuo,饭桌,F_H,ZH_Z",
+            "zengming,证明,ZH_Z,EN_ENG", "yinyang,营养,IN_ING,IN_ING", "zufan,住房,ZH_Z,AN_ANG",
+            "zhenfu,政府,EN_ENG,EN_ENG", "ranhou,然后,L_R,L_R", "lanhou,然后,L_R,L_R", "cifan,吃饭,CH_C,CH_C"})
+    void candidates_otherSound_isFoundWhereItIsAllowed(String letters, String text, Fuzzy one, Fuzzy other) {
+        assertThat(Engine.texts(letters, one, other)).contains(text);
+    }
+
+    @Test
+    void candidates_otherSound_isNotFoundWhereItIsNot() {
+        assertThat(Engine.texts("cifan")).doesNotContain("吃饭");
+    }
+
+    @Test
+    void candidates_otherSound_comesBehindTheExactOne() {
+        var texts = Engine.texts("si", Fuzzy.values());
+        assertThat(texts.subList(0, 3)).containsExactlyElementsOf(Engine.texts("si").subList(0, 3));
+        assertThat(texts).contains("是", "十");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"96636,我们", "743633694364,身份证", "74322652,社保卡", "94226,一般"})
+    void candidates_nineKeys_findTheWord(String digits, String text) {
+        assertThat(Engine.nine(digits).subList(0, 5)).contains(text);
+    }
+
+    @Test
+    void candidates_nineKeysWithASyllablePicked_keepToIt() {
+        assertThat(Engine.nine("shen'336")).first().isEqualTo("身份");
+        assertThat(Engine.nine("xi'26")).doesNotContain("先");
+    }
+
+    @Test
+    void spellings_nineKeys_areThoseOfTheFirstSyllable() {
+        assertThat(Engine.engine().spellings("7436", Engine.NINE))
+                .contains("shen", "she", "sh", "s", "p", "r", "q")
+                .startsWith("shen").doesNotContain("pien");
+        assertThat(Engine.engine().spellings("shen", PinyinOptions.LETTERS)).startsWith("shen");
+        assertThat(Engine.engine().spellings("", Engine.NINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "**",
+            "2222222222222222222222222222222222222222222222222222222222222222"})
+    void candidates_nineKeysOfAnything_offerSomething(String digits) {
+        assertThat(Engine.nine(digits)).isNotEmpty();
+    }
+}
