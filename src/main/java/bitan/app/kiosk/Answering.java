@@ -14,6 +14,7 @@ import bitan.handwriting.Handwriting;
 import bitan.ink.Ink;
 import bitan.ink.InkReading;
 import bitan.lexicon.Lexicon;
+import bitan.pinyin.Pinyin;
 import bitan.problem.ProblemException;
 import bitan.replies.Offer;
 import bitan.replies.Replies;
@@ -37,17 +38,19 @@ final class Answering implements AutoCloseable {
         ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
         SOON.execute(() -> {
             var board = Wishes.load().board(Optional.empty());
-            counter.replying(now -> now.withWishes(Optional.of(board)));
+            counter.replying(now -> now.withWishes(board));
         });
     }
 
-    /** From now on with these words. */
+    /** From now on with these words; takes a moment. */
     void use(Lexicon lexicon, Glossary glossary) {
         var words = new Known(lexicon, glossary);
         if (!known.complete(words)) {
             known.obtrudeValue(words);
             ink.renew();
         }
+        var pinyin = Pinyin.of(lexicon, glossary);
+        counter.replying(now -> now.withPinyin(pinyin));
     }
 
     /** The visitor takes up the pen. */

@@ -3,6 +3,7 @@ package bitan.screens.shared;
 import java.util.Optional;
 
 import bitan.ink.InkReading;
+import bitan.pinyin.Pinyin;
 import bitan.replies.Offer;
 import bitan.replies.WishBoard;
 
@@ -12,23 +13,30 @@ import bitan.replies.WishBoard;
  * @param reading what the ink on the visitor's sheet reads, as far as it was read
  * @param offer answers that fit what the clerk said last
  * @param wishes what visitors often want; empty until it is there
+ * @param pinyin says what typed letters mean; empty until it is there
  */
-public record Replying(InkReading reading, Offer offer, Optional<WishBoard> wishes) {
+public record Replying(InkReading reading, Offer offer, Optional<WishBoard> wishes, Optional<Pinyin> pinyin) {
     /** No help: what is written, typed and tapped is sent all the same. */
-    public static final Replying NONE = new Replying(InkReading.NONE, Offer.NOTHING, Optional.empty());
+    public static final Replying NONE = new Replying(InkReading.NONE, Offer.NOTHING, Optional.empty(),
+            Optional.empty());
 
     /** The same with another reading. */
     public Replying withReading(InkReading now) {
-        return new Replying(now, offer, wishes);
+        return new Replying(now, offer, wishes, pinyin);
     }
 
     /** The same with other answers offered. */
     public Replying withOffer(Offer now) {
-        return new Replying(reading, now, wishes);
+        return new Replying(reading, now, wishes, pinyin);
     }
 
     /** The same with another board. */
-    public Replying withWishes(Optional<WishBoard> now) {
-        return new Replying(reading, offer, now);
+    public Replying withWishes(WishBoard now) {
+        return new Replying(reading, offer, Optional.of(now), pinyin);
+    }
+
+    /** The same with another engine. */
+    public Replying withPinyin(Pinyin now) {
+        return new Replying(reading, offer, wishes, Optional.of(now));
     }
 }

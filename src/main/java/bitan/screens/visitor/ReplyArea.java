@@ -55,7 +55,7 @@ final class ReplyArea {
         this.check = check;
         this.write = write;
         pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
-                typing = new TypingBox(Speaker.VISITOR, words, intents);
+        typing = new TypingBox(Speaker.VISITOR, words, intents);
         talk = new TalkButton(words, intents);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, pad(write.header(), write.body()));

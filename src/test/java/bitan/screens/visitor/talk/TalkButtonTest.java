@@ -47,7 +47,7 @@ class TalkButtonTest {
 
     private final List<Intent> intents = new ArrayList<>();
     private final TalkButton talk = new TalkButton(Words.in(Language.CHINESE), intents::add);
-    private final VBox root = new VBox(talk.root());
+    private final VBox root = new VBox(10, talk.button(), talk.understood());
     private final Look look = new Look(root);
     private final Scene scene = visitors(root);
 
@@ -60,8 +60,8 @@ class TalkButtonTest {
     void show_nobodyCouldListen_isNotThere() {
         talk.show(state(Microphone.OFF, false, ""));
 
-        assertThat(talk.root().isVisible()).isFalse();
-        assertThat(talk.root().isManaged()).isFalse();
+        assertThat(talk.button().isVisible()).isFalse();
+        assertThat(talk.button().isManaged()).isFalse();
     }
 
     @Test
