@@ -39,13 +39,13 @@ class RepliesTest {
     @Test
     void offer_numberPad_knowsItsKindAndUnit() {
         assertThat(offer("一共花了多少钱？").suggestions())
-                .contains(new EnterNumber("按数字：多少钱", NumberKind.AMOUNT, "元"));
+                .contains(new EnterNumber("填钱数", NumberKind.AMOUNT, "元"));
         assertThat(offer("住院住了几天？").suggestions())
-                .contains(new EnterNumber("按数字：几天", NumberKind.COUNT, "天"));
+                .contains(new EnterNumber("填几天", NumberKind.COUNT, "天"));
         assertThat(offer("您的电话号码是多少？").suggestions())
-                .contains(new EnterNumber("按数字：电话", NumberKind.TELEPHONE, ""));
+                .contains(new EnterNumber("填电话", NumberKind.TELEPHONE, ""));
         assertThat(offer("您的身份证号是多少？").suggestions())
-                .contains(new EnterNumber("按数字：证件号", NumberKind.DOCUMENT, ""));
+                .contains(new EnterNumber("填证件号", NumberKind.DOCUMENT, ""));
     }
 
     @Test
