@@ -12,6 +12,8 @@ module bitan {
     requires com.sun.jna;
     requires info.picocli;
     requires javafx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
     requires org.slf4j;
     requires pinyin4j;
     requires tools.jackson.databind;

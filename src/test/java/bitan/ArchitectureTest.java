@@ -51,7 +51,7 @@ class ArchitectureTest {
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
                     "bitan.pinyin",
                     "bitan.settings..",
-                    "bitan.problem..", "javafx..", "atlantafx.."));
+                    "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 
     @ArchTest
     static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
@@ -63,7 +63,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule javafx_onlyInScreensAndApp = noClasses().that()
             .resideOutsideOfPackages("bitan.screens..", "bitan.app..")
-            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp.ikonli..")
             .because("the core must run, and be tested, without a screen");
 
     @ArchTest static final ArchRule staff_neverKnowsTheVisitorScreen = noClasses().that()

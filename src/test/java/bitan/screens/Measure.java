@@ -54,7 +54,7 @@ public final class Measure {
                 .toList();
         assertThat(labels).isNotEmpty().allSatisfy(label -> {
             var drawn = (Text) label.lookup(".text");
-            assertThat(drawn.getText().replace("\n", "")).isEqualTo(label.getText());
+            assertThat(drawn.getText().replace("\n", "")).isEqualTo(label.getText().replace("\n", ""));
             var bounds = bounds(label);
             var text = bounds(drawn);
             assertThat(bounds.contains(text) || bounds.getWidth() >= text.getWidth()).as("room of %s", label)

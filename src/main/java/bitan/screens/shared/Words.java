@@ -1,6 +1,8 @@
 package bitan.screens.shared;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -29,6 +31,11 @@ public final class Words {
     /** The same with facts put in for {@code {0}}, {@code {1}}. */
     public String format(String key, Object... facts) {
         return new MessageFormat(get(key), bundle.getLocale()).format(facts);
+    }
+
+    /** A date, or a part of one, written as the pattern of a key says. */
+    public String date(String key, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(get(key), bundle.getLocale()).format(date);
     }
 
     /** The words of a key that may have none. */

@@ -1,0 +1,36 @@
+package bitan.screens.visitor.reply;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** Nodes in columns of one width and rows that share the height. */
+final class EvenGrid extends GridPane {
+
+    EvenGrid(String styleClass) {
+        getStyleClass().add(styleClass);
+    }
+
+    /** Puts these in, row by row. */
+    void fill(List<? extends Node> nodes, int columns) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            var equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(equal);
+        }
+        for (int index = 0; index < nodes.size(); index++) {
+            add(nodes.get(index), index % columns, index / columns);
+        }
+        for (int row = 0; row < getRowCount(); row++) {
+            var filled = new RowConstraints();
+            filled.setVgrow(Priority.ALWAYS);
+            getRowConstraints().add(filled);
+        }
+    }
+}
