@@ -87,6 +87,11 @@ public final class TypingBox {
         return area.getText().isEmpty();
     }
 
+    /** Whether a part of what was put in waits for the box to be sent. */
+    public boolean isWaiting() {
+        return backlog.waiting() > 0;
+    }
+
     /** Puts the cursor into the box. */
     public void focus() {
         area.requestFocus();

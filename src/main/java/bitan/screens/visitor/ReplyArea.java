@@ -1,26 +1,30 @@
 package bitan.screens.visitor;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
-import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.replies.Suggestion;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.screens.visitor.reply.DatePad;
+import bitan.screens.visitor.reply.NumberPad;
+import bitan.screens.visitor.reply.OfferBar;
+import bitan.screens.visitor.reply.WishPane;
 import bitan.screens.visitor.talk.TalkButton;
 import bitan.screens.visitor.write.WritePad;
 
@@ -29,39 +33,49 @@ import bitan.screens.visitor.write.WritePad;
  * while it is open. What is begun in a pad stays in it when it is closed. FX thread only.
  */
 final class ReplyArea {
-    /** Height of an open pad below its head, pixels: four rows of keys and what they make. */
-    private static final double LOWEST_PAD = 400;
-    private static final double TALLEST_PAD = 620;
-
     private final VBox root = new VBox();
-    private final Words words;
     private final Consumer<Intent> intents;
-    private final PaceBar pace;
     private final CheckCard check;
+    private final OfferBar offers = new OfferBar(this::tapped);
+    private final UndoBar undo;
+    private final PaceBar pace;
     private final WayBar ways;
+    private final TalkButton talk;
     private final WritePad write;
     private final TypingBox typing;
-    private final TalkButton talk;
-    private final Map<Way, VBox> pads = new EnumMap<>(Way.class);
+    private final WishPane wishes = new WishPane(wish -> converse(new Command.Choose(wish.text())));
+    private final NumberPad number;
+    private final DatePad date;
+    private final Map<Way, Pad> pads = new EnumMap<>(Way.class);
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
     private Optional<Way> open = Optional.empty();
     private Optional<Way> putAside = Optional.empty();
-    private boolean leftHanded;
 
-    /** An area with nothing open, whose questions {@code check} asks. */
-    ReplyArea(Words words, CheckCard check, WritePad write, Consumer<Intent> intents) {
-        this.words = words;
+    /**
+     * An area with nothing open.
+     *
+     * @param clock what the turns' times were taken from
+     * @param check asks its questions in this area's place
+     */
+    ReplyArea(Words words, InstantSource clock, CheckCard check, Consumer<Intent> intents) {
         this.intents = intents;
         this.check = check;
-        this.write = write;
-        pace = new PaceBar(words, signal -> intents.accept(new Intent.Converse(new Command.Signal(signal))));
-        typing = new TypingBox(Speaker.VISITOR, words, intents);
+        undo = new UndoBar(words, clock, this::converse);
+        pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)));
+        write = new WritePad(words, clock, this::converse);
+        typing = new TypingBox(Speaker.VISITOR, words, this::typed);
         talk = new TalkButton(words, intents);
+        number = new NumberPad(words, this::choose);
+        date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                this::choose);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
-        pads.put(Way.WRITE, pad(write.header(), write.body()));
-        pads.put(Way.TYPE, pad(typing.root(), new Region()));
+        put(Way.WRITE, write.header(), write.body(), words);
+        put(Way.TYPE, typing.root(), new Region(), words);
+        put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root(), words);
+        put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root(), words);
+        put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root(), words);
         root.getStyleClass().add("foot");
-        root.heightProperty().subscribe(_ -> root.requestLayout());
+        offers.root().managedProperty().bind(offers.root().visibleProperty());
         hand(false);
         compose();
     }
@@ -83,12 +97,17 @@ final class ReplyArea {
     }
 
     void show(CounterState state, double height) {
+        var conversation = state.conversation();
         boolean asked = check.isOpen();
-        check.show(state.conversation(), height);
+        check.show(conversation, height);
+        pace.show(conversation, check.isOpen());
+        undo.show(conversation);
+        offers.show(conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0), state.replying().offer());
+        offers.root().setVisible(!state.replying().offer().isEmpty() && !check.isOpen());
         typing.show(state);
         talk.show(state);
         write.show(state.replying().reading());
-        signals(state.conversation());
+        state.replying().wishes().ifPresent(wishes::show);
         if (asked != check.isOpen()) {
             giveWay(check.isOpen());
         }
@@ -97,17 +116,53 @@ final class ReplyArea {
     void arrange(boolean narrow, double height) {
         pace.arrange(narrow);
         ways.arrange(narrow);
-        double tall = Math.clamp(height / 2, LOWEST_PAD, TALLEST_PAD);
-        pads.values().forEach(pad -> ((Region) pad.getChildren().getLast()).setPrefHeight(tall));
+        pads.values().forEach(pad -> pad.arrange(height));
     }
 
-    /** Gives a key to whoever it is for; whether it was used. */
-    boolean onKey(KeyEvent event) {
-        return false;
+    /** Whoever touches the screen must find the keyboard where the typing goes. */
+    void focus() {
+        if (open.equals(Optional.of(Way.TYPE))) {
+            typing.focus();
+        } else {
+            root.requestFocus();
+        }
     }
 
-    private void signals(Conversation conversation) {
-        pace.show(conversation, check.isOpen());
+    private void tapped(Suggestion suggestion) {
+        switch (suggestion) {
+            case Suggestion.Say(var answer, _) -> choose(answer);
+            case Suggestion.WriteIt _ -> open(Way.WRITE);
+            case Suggestion.PickDate _ -> {
+                date.show();
+                open(Way.DATE);
+            }
+            case Suggestion.EnterNumber asked -> {
+                number.show(asked);
+                open(Way.NUMBER);
+            }
+        }
+    }
+
+    private void choose(String answer) {
+        converse(new Command.Choose(answer));
+    }
+
+    private void typed(Intent intent) {
+        intents.accept(intent);
+        if (intent instanceof Intent.Converse(Command.Type _) && !typing.isWaiting()) {
+            close();
+        }
+    }
+
+    /** Once something is said, there is the whole screen to read the answer. */
+    private void converse(Command command) {
+        intents.accept(new Intent.Converse(command));
+        if (command instanceof Command.Choose || command instanceof Command.Write) {
+            close();
+        }
+        if (command instanceof Command.TakeBack) {
+            offers.renew();
+        }
     }
 
     /** A question comes before what was being written; that comes back when it is answered. */
@@ -139,47 +194,19 @@ final class ReplyArea {
     }
 
     private void hand(boolean left) {
-        leftHanded = left;
         write.arrange(left);
         ways.show(left);
-        pads.values().forEach(this::turn);
-    }
-
-    /** Whoever touches the screen must find the keyboard where the typing goes. */
-    void focus() {
-        if (open.equals(Optional.of(Way.TYPE))) {
-            typing.focus();
-        } else {
-            root.requestFocus();
-        }
+        pads.values().forEach(pad -> pad.turn(left));
     }
 
     private void compose() {
         var pad = open.map(pads::get);
-        pad.ifPresentOrElse(root.getChildren()::setAll,
-                () -> root.getChildren().setAll(talk.understood(), pace, check.answers(), ways));
+        pad.map(Pad::root).ifPresentOrElse(root.getChildren()::setAll, () -> root.getChildren()
+                .setAll(undo, talk.understood(), offers.root(), pace, check.answers(), ways));
         isOpen.set(pad.isPresent());
     }
 
-    private VBox pad(Region header, Region body) {
-        var out = new Button(words.get("way.close"));
-        out.setAccessibleText(words.get("way.close.accessible"));
-        out.getStyleClass().add("way-close");
-        out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> close());
-        HBox.setHgrow(header, Priority.ALWAYS);
-        var head = new HBox(out, header);
-        head.getStyleClass().add("pad-head");
-        var pad = new VBox(head, body);
-        pad.getStyleClass().add("pad");
-        return pad;
-    }
-
-    /** The way out lies on the side of the hand that does not write. */
-    private void turn(VBox pad) {
-        var head = (HBox) pad.getChildren().getFirst();
-        var parts = head.getChildren().sorted((one, other) -> Boolean.compare(
-                one instanceof Button == leftHanded, other instanceof Button == leftHanded));
-        head.getChildren().setAll(parts.stream().toList());
+    private void put(Way way, Region header, Region body, Words words) {
+        pads.put(way, new Pad(header, body, words, this::close));
     }
 }

@@ -15,7 +15,6 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
-import bitan.screens.visitor.write.WritePad;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -48,12 +47,11 @@ public final class VisitorScreen {
      * @param clock what the turns' times were taken from
      */
     public VisitorScreen(Words words, InstantSource clock, Consumer<Intent> intents) {
-        Consumer<Command> converse = command -> intents.accept(new Intent.Converse(command));
         head = new HeadBar(words, this::textSize, this::bigText, this::theme);
         lines = new Lines(words, clock);
         greeting = new Greeting(words);
-        check = new CheckCard(words, clock, converse);
-        reply = new ReplyArea(words, check, new WritePad(words, clock, converse), intents);
+        check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
+        reply = new ReplyArea(words, clock, check, intents);
         attention = new Attention(words);
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);

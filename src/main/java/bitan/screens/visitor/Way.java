@@ -1,9 +1,20 @@
 package bitan.screens.visitor;
 
+import java.util.List;
+
 /** A way of answering that takes the lower half of the screen. */
 enum Way {
     /** 写字: by hand. */
     WRITE,
     /** 打字: by keys, on the screen or real ones. */
-    TYPE
+    TYPE,
+    /** 选一句: from the board of wishes. */
+    WISH,
+    /** A number, by large digits; where one was asked for. */
+    NUMBER,
+    /** A day, from the calendar; where one was asked for. */
+    DATE;
+
+    /** The ways that are always there. */
+    static final List<Way> ALWAYS = List.of(WRITE, TYPE, WISH);
 }

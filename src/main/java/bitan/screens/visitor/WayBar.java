@@ -30,7 +30,7 @@ final class WayBar extends VBox {
      */
     WayBar(Words words, Region talk, Consumer<Way> onWay, Consumer<Boolean> onHand) {
         this.words = words;
-        for (var way : Way.values()) {
+        for (var way : Way.ALWAYS) {
             ways.add(button(way, onWay));
         }
         hand.getStyleClass().add("hand");

@@ -86,6 +86,7 @@ class WritingTest {
                             assertThat(write.text()).isEqualTo("一千");
                             assertThat(write.ink().strokes()).hasSize(2);
                         }));
+        press("写字");
         assertThat(button("发送").isDisabled()).isTrue();
     }
 

@@ -1,0 +1,62 @@
+package bitan.screens.visitor;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.Words;
+
+/** What takes the lower half of the screen: a head with the way out, and what the visitor answers with. FX thread only. */
+final class Pad {
+    /** Height below its head, pixels: four rows of keys and what they make. */
+    private static final double LOWEST = 400;
+    private static final double TALLEST = 620;
+
+    private final Button out;
+    private final Region header;
+    private final Region body;
+    private final HBox head = new HBox();
+    private final VBox root;
+
+    Pad(Region header, Region body, Words words, Runnable close) {
+        this.header = header;
+        this.body = body;
+        out = new Button(words.get("way.close"));
+        out.setAccessibleText(words.get("way.close.accessible"));
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        out.setOnAction(_ -> close.run());
+        HBox.setHgrow(header, Priority.ALWAYS);
+        head.getStyleClass().add("pad-head");
+        root = new VBox(head, body);
+        root.getStyleClass().add("pad");
+        turn(false);
+    }
+
+    /** What to head a pad with that needs nothing but words. */
+    static Region title(String words) {
+        var title = new Label(words);
+        title.getStyleClass().add("reply-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMaxHeight(Double.MAX_VALUE);
+        return title;
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Half of a screen of this height, where that is enough. */
+    void arrange(double height) {
+        body.setPrefHeight(Math.clamp(height / 2, LOWEST, TALLEST));
+    }
+
+    /** The way out lies on the side of the hand that does not write. */
+    void turn(boolean leftHanded) {
+        head.getChildren().clear();
+        head.getChildren().add(header);
+        head.getChildren().add(leftHanded ? 1 : 0, out);
+    }
+}

@@ -1,0 +1,179 @@
+package bitan.screens.visitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import bitan.conversation.Command;
+import bitan.conversation.Speaker;
+import bitan.replies.Replies;
+import bitan.replies.Wishes;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Replying;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+import bitan.settings.Settings.VisitorTheme;
+
+import static java.util.Optional.empty;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The visitor answers by one tap, as the real rules offer it. */
+@ExtendWith(FxExtension.class)
+class AnsweringTest {
+    private static final Replies REPLIES = Replies.load();
+    private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+    private final List<Intent> intents = new ArrayList<>();
+    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
+
+    @Test
+    void question_answeredByOneTap_canBeTakenBackForFiveSeconds() {
+        show(story.said("您的身份证带了吗？"));
+        Pictures.keep(scene, "answer-offer");
+        press("带了");
+        assertThat(intents).containsExactly(converse(new Command.Choose("带了")));
+
+        show(story.then(new Command.Choose("带了")));
+        Pictures.keep(scene, "answer-undo");
+        press("收回");
+        assertThat(intents).endsWith(converse(new Command.TakeBack(2)));
+        show(story.then(new Command.TakeBack(2)));
+        Pictures.keep(scene, "answer-taken-back");
+        assertThat(names()).doesNotContain("收回").contains("带了", "没带");
+        press("没带");
+        assertThat(intents).endsWith(converse(new Command.Choose("没带")));
+    }
+
+    @Test
+    void answer_fiveSecondsOld_cannotBeTakenBackAnyMore() {
+        show(story.said("您的身份证带了吗？").then(new Command.Choose("带了")).later(5));
+        assertThat(names()).doesNotContain("收回");
+    }
+
+    @Test
+    void question_forAPlace_opensTheSheet() {
+        show(story.said("请问住在哪家医院？"));
+        press("写字");
+        assertThat(scene.getRoot().lookup(".sheet")).isNotNull();
+    }
+
+    @Test
+    void question_forADay_opensTheCalendarAndSendsTheDay() {
+        show(story.said("什么时候住院的？"));
+        press("选日期");
+        Pictures.keep(scene, "answer-date");
+        check();
+        press("5");
+        assertThat(chosen()).startsWith("11月5日");
+        assertThat(names()).contains("看明白了");
+    }
+
+    @Test
+    void question_forAnAmount_opensTheNumberPadAndSendsTheNumber() {
+        show(story.said("一共花了多少钱？"));
+        press(names().stream().filter(name -> name.startsWith("填")).findFirst().orElseThrow());
+        Pictures.keep(scene, "answer-number");
+        check();
+        press("3");
+        press("5");
+        press("发送");
+        assertThat(chosen()).isEqualTo("35元");
+    }
+
+    @Test
+    void wish_tapped_isSaidAndTheBoardCloses() {
+        show(story.said("您好"));
+        press("选一句");
+        Pictures.keep(scene, "answer-wishes");
+        check();
+        var wish = Wishes.load().board(empty()).groups().getFirst().wishes().getFirst().text();
+        press(wish);
+        assertThat(chosen()).isEqualTo(wish);
+        assertThat(names()).contains("写字");
+    }
+
+    @Test
+    void clerk_calls_theFrameIsThereAndSaysSoInWords() {
+        show(story.said("您好").then(new Command.Call()));
+        Pictures.keep(scene, "answer-called");
+        assertThat(Measure.visible(scene, Label.class)).extracting(Label::getText).contains("请看屏幕");
+        show(story.then(new Command.Close()));
+        assertThat(Measure.visible(scene, Label.class)).extracting(Label::getText).doesNotContain("请看屏幕");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bitan.screens.visitor.VisitorMeasuresTest#everySize")
+    void show_everyWayOfAnswering_nothingIsCutOrSmallOrFaint(VisitorMeasuresTest.Case on) {
+        var other = on.story("六号窗口");
+        var view = new VisitorScreen(Words.in(on.language()), other, _ -> {});
+        var viewed = Pictures.scene(view.root(), on.width(), on.height());
+        view.show(with(other.said("您的身份证带了吗？")));
+        check(viewed, on.name("7-offer"));
+        for (var way : Way.ALWAYS) {
+            press(viewed, Words.in(on.language()).get("way." + way));
+            check(viewed, on.name("8-" + way));
+            press(viewed, Words.in(on.language()).get("way.close"));
+        }
+        view.show(with(other.then(new Command.Choose("带了"))));
+        check(viewed, on.name("9-undo"));
+    }
+
+    private CounterState with(Story now) {
+        var latest = now.conversation().turns().reversed().stream().filter(turn -> !turn.takenBack())
+                .findFirst()
+                .filter(turn -> turn.speaker() == Speaker.STAFF);
+        var replying = Replying.NONE.withWishes(Wishes.load().board(empty()));
+        return now.state().with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
+                .orElse(replying));
+    }
+
+    private void show(Story now) {
+        screen.show(with(now));
+        Pictures.settle(scene);
+    }
+
+    private void check() {
+        check(scene, "answer-checked");
+    }
+
+    private static void check(Scene scene, String name) {
+        var picture = Pictures.keep(scene, name);
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+        Measure.assertContrast(scene, picture, 7);
+    }
+
+    private String chosen() {
+        return ((Command.Choose) ((Intent.Converse) intents.getLast()).command()).answer();
+    }
+
+    private static Intent converse(Command command) {
+        return new Intent.Converse(command);
+    }
+
+    private List<String> names() {
+        return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
+    }
+
+    private void press(String name) {
+        press(scene, name);
+    }
+
+    private static void press(Scene scene, String name) {
+        Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name)).findFirst()
+                .orElseThrow().fire();
+        Pictures.settle(scene);
+    }
+}
