@@ -2,6 +2,9 @@
 # where keys go.
 
 start_kiosk() {
+  # The only input there is, a second time: the visitor's voice is to be heard beside the clerk's.
+  mkdir -p "$XDG_DATA_HOME/bitan"
+  echo '{"version": 1, "visitorMicrophone": "default"}' >"$XDG_DATA_HOME/bitan/settings.json"
   trace=$out/trace.jsonl
   : >"$trace"
   "$root/target/bitan/bin/bitan" --trace "$trace" >"$out/kiosk.out" 2>&1 &

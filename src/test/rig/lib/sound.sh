@@ -1,8 +1,10 @@
-# A sound server of our own. Its default microphone hears whatever is played into a speaker that does not exist.
+# A sound server of our own. Its default microphone hears whatever is played into a speaker that does not exist, and
+# the visitor's whatever is played into another.
 
 start_sound() {
   pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --log-target=stderr \
     -L module-native-protocol-unix -L "module-null-sink sink_name=mic rate=48000 norewinds=1" \
+    -L "module-null-sink sink_name=visitor-mic rate=48000 norewinds=1" \
     >>"$out/pulseaudio.log" 2>&1 &
   sound_server=$!
   keep "$sound_server"
@@ -16,10 +18,10 @@ kill_sound() {
   wait "$sound_server" 2>/dev/null || true
 }
 
-# speak NUMBER: plays the clerk's line of that number in the demonstration; $said is what it says
+# speak NUMBER [SINK]: plays the clerk's line of that number in the demonstration; $said is what it says
 speak() {
   local sound=staff-$1.wav
   local story=$root/src/main/resources/bitan/app/demonstration
   said=$(jq -r --arg sound "$sound" '.[] | select(.sound == $sound) | .staff' "$story/story.json")
-  paplay --device=mic "$story/$sound"
+  paplay --device="${2:-mic}" "$story/$sound"
 }

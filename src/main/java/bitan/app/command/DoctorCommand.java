@@ -19,6 +19,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.problem.ProblemText;
+import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 import bitan.settings.SettingsFile.Loaded;
 
@@ -54,7 +55,7 @@ final class DoctorCommand implements Callable<Integer> {
         tell("fonts", seen.font().orElse(""), seen.font().isEmpty()
                 ? Optional.of(Problem.of(ProblemCode.FNT_01))
                 : Optional.empty());
-        microphone(loaded);
+        microphones(loaded.settings());
         model(loaded);
         disk();
         return exitCode;
@@ -65,15 +66,30 @@ final class DoctorCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
     }
 
-    private void microphone(Loaded loaded) throws InterruptedException {
+    private void microphones(Settings settings) throws InterruptedException {
         var devices = Microphone.devices();
         if (devices.isEmpty()) {
             tell("microphone", "", Optional.of(Problem.of(ProblemCode.MIC_01)));
             return;
         }
-        var name = loaded.settings().microphone().orElse(devices.getFirst().name());
+        microphone("microphone", settings.microphone().orElse(devices.getFirst().name()),
+                Microphone.listen(settings.microphone()));
+        if (settings.visitorMicrophone().isPresent()) {
+            visitorMicrophone(settings.visitorMicrophone().get());
+        }
+    }
+
+    private void visitorMicrophone(String name) throws InterruptedException {
+        if (Microphone.isThere(name)) {
+            microphone("visitorMicrophone", name, Microphone.listenOnlyTo(name));
+        } else {
+            tell("visitorMicrophone", name, Optional.of(Problem.of(ProblemCode.MIC_05, name)));
+        }
+    }
+
+    private void microphone(String what, String name, Microphone listening) throws InterruptedException {
         var level = new Level();
-        try (var source = Microphone.listen(loaded.settings().microphone());
+        try (var source = listening;
                 var line = new ProgressLine(terminal.err())) {
             long end = System.nanoTime() + LISTENING * 1_000_000_000L;
             while (System.nanoTime() < end && level.problem.isEmpty()) {
@@ -81,7 +97,7 @@ final class DoctorCommand implements Callable<Integer> {
                 line.show(terminal.say("doctor.speak"), level.shown());
             }
         }
-        tell("microphone", terminal.say("doctor.level", name, level.inWords()), level.problem(name));
+        tell(what, terminal.say("doctor.level", name, level.inWords()), level.problem(name));
     }
 
     private void model(Loaded loaded) {
