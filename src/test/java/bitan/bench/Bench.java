@@ -11,13 +11,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.app.kiosk.HourOfSpeech;
+import bitan.app.kiosk.InkOnScreens;
 import bitan.app.kiosk.LongConversation;
 
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
-            "numbers", "facts", "terms", "punctuation", "pinyin");
+            "numbers", "facts", "terms", "punctuation", "pinyin", "ink");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -46,6 +47,7 @@ final class Bench {
             case "terms" -> TermRepair.measure();
             case "punctuation" -> FinalPunctuation.measure();
             case "pinyin" -> PinyinTyping.measure();
+            case "ink" -> InkOnScreens.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

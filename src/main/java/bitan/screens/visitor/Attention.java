@@ -36,7 +36,6 @@ final class Attention extends StackPane {
         setMouseTransparent(true);
         setVisible(false);
         flashing.setCycleCount(FLASHES);
-        flashing.setOnFinished(_ -> pseudoClassStateChanged(BRIGHT, true));
         staying.setOnFinished(_ -> setVisible(false));
     }
 

@@ -1,6 +1,7 @@
 package bitan.screens.visitor.reply;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +25,12 @@ final class BigButton extends Button {
     /** The same with a picture before its words. */
     BigButton with(Picture picture) {
         setGraphic(picture.node());
+        return this;
+    }
+
+    /** The same with its picture behind its words, as an arrow points. */
+    BigButton pictureLast() {
+        setContentDisplay(ContentDisplay.RIGHT);
         return this;
     }
 }

@@ -51,7 +51,8 @@ public final class DatePad {
         var head = new BorderPane(title);
         head.getStyleClass().add("date-head");
         head.setLeft(new BigButton(words.get("reply.date.previous"), () -> turn(-1)).with(Picture.EARLIER));
-        head.setRight(new BigButton(words.get("reply.date.next"), () -> turn(1)).with(Picture.LATER));
+        head.setRight(
+                new BigButton(words.get("reply.date.next"), () -> turn(1)).with(Picture.LATER).pictureLast());
         VBox.setVgrow(days, Priority.ALWAYS);
         root.getStyleClass().add("date-pad");
         root.getChildren().addAll(head, names, days);
