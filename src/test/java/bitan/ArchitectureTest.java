@@ -47,6 +47,8 @@ class ArchitectureTest {
             new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.pinyin", "bitan.lexicon..", "bitan.wording"),
             new Room("bitan.ink"),
+            new Room("bitan.handwriting", "bitan.ink", "bitan.lexicon..", "bitan.wording", "bitan.problem..",
+                    "ai.onnxruntime.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
                     "bitan.pinyin",
@@ -81,6 +83,11 @@ class ArchitectureTest {
             .resideOutsideOfPackage("bitan.speech.vosk..")
             .should().dependOnClassesThat().resideInAnyPackage("org.vosk..", "com.sun.jna..")
             .because("a native library can end the process; one room knows how to handle it");
+
+    @ArchTest static final ArchRule onnx_onlyInHandwriting = noClasses().that()
+            .resideOutsideOfPackage("bitan.handwriting..")
+            .should().dependOnClassesThat().resideInAPackage("ai.onnxruntime..")
+            .because("a native library may be missing; one room knows how to do without it");
 
     @ArchTest static final ArchRule sound_onlyInAudio = noClasses().that()
             .resideOutsideOfPackage("bitan.audio..")

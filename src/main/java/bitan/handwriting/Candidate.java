@@ -6,4 +6,10 @@ package bitan.handwriting;
  * @param likely 0 to 1, how much it looks like this character
  * @param alone 0 to 1, how much it looks like this character and nothing beside it
  */
-record Candidate(String text, Script script, double likely, double alone) {}
+record Candidate(String text, Script script, double likely, double alone) {
+
+    /** Likelier by a factor that comes from elsewhere. */
+    Candidate times(double factor) {
+        return new Candidate(text, script, likely * factor, alone * factor);
+    }
+}

@@ -18,6 +18,8 @@ final class Drawing {
     private static final double MARGIN = 0.14;
     /** Points nearer to the one before add nothing, in pixels: it bounds the work of a long scribble. */
     private static final double STEP = 0.5;
+    /** In the unit of the ink; less is a dot. */
+    private static final double LEAST = 1e-6;
 
     private final float[] covered = new float[SIDE * SIDE];
     private final Box box;
@@ -27,7 +29,7 @@ final class Drawing {
     private Drawing(Box box, double pen) {
         this.box = box;
         double extent = Math.max(box.width(), box.height());
-        this.scale = extent > 0 && Double.isFinite(extent) ? SIDE * (1 - 2 * MARGIN) / extent : 0;
+        this.scale = extent > LEAST ? SIDE * (1 - 2 * MARGIN) / extent : 0;
         this.radius = pen / 2;
     }
 
@@ -37,11 +39,7 @@ final class Drawing {
      * @param pen how wide a line is, in pixels
      */
     static void draw(List<Stroke> strokes, double pen, FloatBuffer to) {
-        draw(strokes, strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow(), pen, to);
-    }
-
-    static void draw(List<Stroke> strokes, Box box, double pen, FloatBuffer to) {
-        var drawing = new Drawing(box, pen);
+        var drawing = new Drawing(strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow(), pen);
         strokes.forEach(drawing::stroke);
         for (int plane = 0; plane < 3; plane++) {
             for (float ink : drawing.covered) {

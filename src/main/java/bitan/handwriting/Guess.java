@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What one group of strokes may be, likeliest first; at least one. Immutable. */
+/** What one group of strokes may be, likeliest first. Immutable. */
 record Guess(List<Candidate> candidates) {
     private static final int KEPT = 12;
+    private static final int LEAST_KEPT = 5;
     /** Less likely ones are not worth sorting. */
     private static final double LEAST = 0.002;
 
@@ -35,8 +36,10 @@ record Guess(List<Candidate> candidates) {
     }
 
     private static IntStream best(Alphabet alphabet, IntToDoubleFunction likely) {
-        return IntStream.range(1, alphabet.size()).filter(i -> alphabet.script(i) != Script.NONE)
-                .filter(i -> likely.applyAsDouble(i) >= LEAST).boxed()
+        var known = IntStream.range(1, alphabet.size()).filter(i -> alphabet.script(i) != Script.NONE).boxed()
+                .toList();
+        var likelier = known.stream().filter(i -> likely.applyAsDouble(i) >= LEAST).toList();
+        return (likelier.size() < LEAST_KEPT ? known : likelier).stream()
                 .sorted(Comparator.comparingDouble(i -> -likely.applyAsDouble(i))).limit(KEPT)
                 .mapToInt(Integer::intValue);
     }

@@ -3,7 +3,9 @@ package bitan.handwriting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import ai.onnxruntime.OrtException;
 
@@ -26,7 +28,10 @@ public final class Handwriting implements AutoCloseable {
     /** More strokes than this are a drawing. */
     private static final int MOST_STROKES = 400;
     private static final int MOST_POINTS = 20_000;
+    /** In the unit of the ink; beyond it, differences are no numbers. */
+    private static final double LARGEST = 1e12;
     private static final int CANDIDATES = 5;
+    private static final Guess NOTHING = new Guess(List.of());
 
     private final Readers readers;
     private final Words words;
@@ -56,42 +61,70 @@ public final class Handwriting implements AutoCloseable {
      * does what the recognisers fail on.
      */
     public InkReading read(Ink ink) {
-        if (ink.isEmpty() || ink.strokes().size() > MOST_STROKES || ink.size() > MOST_POINTS) {
+        if (!mayBeWriting(ink)) {
             return InkReading.unread(ink);
         }
         try {
-            return new InkReading(ink, lines(ink));
+            var lines = lines(ink);
+            return lines.stream().anyMatch(List::isEmpty)
+                    ? InkReading.unread(ink)
+                    : new InkReading(ink, lines);
         } catch (OrtException e) {
             return InkReading.unread(ink);
         }
     }
 
+    private static boolean mayBeWriting(Ink ink) {
+        return !ink.isEmpty() && ink.strokes().size() <= MOST_STROKES && ink.size() <= MOST_POINTS
+                && Math.max(ink.box().width(), ink.box().height()) < LARGEST;
+    }
+
     private List<List<InkCharacter>> lines(Ink ink) throws OrtException {
         var lines = new ArrayList<List<InkCharacter>>();
-        for (var row : new Lines(readers).of(ink.strokes())) {
-            lines.add(characters(row));
+        for (var rows : new Lines(new Segmentation(readers)).of(ink.strokes())) {
+            lines.add(rows.isEmpty() ? List.of() : characters(rows));
         }
         return lines;
     }
 
-    private List<InkCharacter> characters(Segmentation.Row row) throws OrtException {
-        var guesses = readers.study(row.groups().stream().map(Group::strokes).toList());
-        var shape = new Shape(row.size());
-        var candidates = new ArrayList<List<Candidate>>();
-        for (int i = 0; i < guesses.size(); i++) {
-            var box = row.groups().get(i).box();
-            candidates.add(guesses.get(i).candidates().stream()
-                    .map(c -> new Candidate(c.text(), c.script(),
-                            c.likely() * Math.exp(shape.fits(c.script(), box)), c.alone()))
-                    .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).limit(CANDIDATES)
-                    .toList());
+    /** The characters of the row that reads best. */
+    private List<InkCharacter> characters(List<Segmentation.Row> rows) throws OrtException {
+        var studied = studied(rows);
+        var best = rows.getFirst();
+        var read = words.ranked(candidates(best, studied));
+        for (var row : rows.subList(1, rows.size())) {
+            var other = words.ranked(candidates(row, studied));
+            if (other.score() + row.spacing() > read.score() + best.spacing()) {
+                best = row;
+                read = other;
+            }
         }
-        var ranked = words.ranked(candidates);
         var characters = new ArrayList<InkCharacter>();
-        for (int i = 0; i < ranked.size(); i++) {
-            characters.add(new InkCharacter(row.groups().get(i).box(), ranked.get(i)));
+        for (int i = 0; i < best.groups().size(); i++) {
+            characters.add(new InkCharacter(best.groups().get(i).box(),
+                    read.characters().get(i).stream().limit(CANDIDATES).toList()));
         }
         return characters;
+    }
+
+    private Map<Group, Guess> studied(List<Segmentation.Row> rows) throws OrtException {
+        var studied = new IdentityHashMap<Group, Guess>();
+        var groups = rows.stream().flatMap(row -> row.groups().stream())
+                .filter(g -> studied.put(g, NOTHING) == null)
+                .toList();
+        var guesses = readers.study(groups.stream().map(Group::strokes).toList());
+        for (int i = 0; i < guesses.size(); i++) {
+            studied.put(groups.get(i), guesses.get(i));
+        }
+        return studied;
+    }
+
+    private static List<List<Candidate>> candidates(Segmentation.Row row, Map<Group, Guess> studied) {
+        var shape = new Shape(row.size());
+        return row.groups().stream().map(group -> studied.getOrDefault(group, NOTHING).candidates().stream()
+                .map(c -> c.times(Math.exp(shape.fits(c.script(), group))))
+                .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).toList())
+                .toList();
     }
 
     /** Gives the recognisers' memory back. */

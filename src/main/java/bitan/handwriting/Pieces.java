@@ -15,6 +15,8 @@ final class Pieces {
     private static final double OVERLAP = 0.3;
     /** Of the size: a stroke that begins so far behind what was written before is a late one. */
     private static final double LATE = 0.8;
+    /** In the unit of the ink; smaller is a dot. */
+    private static final double LEAST = 1e-6;
 
     private final List<Stroke> order = new ArrayList<>();
     private final double size;
@@ -35,7 +37,7 @@ final class Pieces {
         var box = line.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
         double longest = line.stream().mapToDouble(stroke -> stroke.box().width()).max().orElseThrow();
         double size = Math.max(0.85 * box.height(), 0.8 * Math.min(longest, 2 * box.width() / line.size()));
-        return size > 0 ? size : Math.max(1, box.width());
+        return size > LEAST ? size : Math.max(1, box.width());
     }
 
     private void place(Stroke stroke) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -56,7 +57,7 @@ final class Readers implements AutoCloseable {
         var others = thorough.look(views);
         return IntStream.range(0, second.length)
                 .mapToObj(i -> IntStream.of(i, second[i]).distinct().boxed()
-                        .flatMap(at -> java.util.stream.Stream.of(some.get(at), others.get(at))).toList())
+                        .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())
                 .map(looks -> Guess.of(alphabet, looks)).toList();
     }
 

@@ -15,11 +15,17 @@ enum Script {
 
     private static final String MARKS = "\uff0c\u3002\uff1f\uff01\u3001\uff1a.,-%+";
 
+    /** Parts of characters: nobody writes them alone, and a recogniser takes 一 for one of them. */
+    private static final String BARE_STROKES = "\u4e28\u4e36\u4e3f\u4e85";
+
     static Script of(String character) {
         if (character.codePointCount(0, character.length()) != 1) {
             return NONE;
         }
         int c = character.codePointAt(0);
+        if (BARE_STROKES.indexOf(c) >= 0) {
+            return NONE;
+        }
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c)) {
             return HANZI;
         }

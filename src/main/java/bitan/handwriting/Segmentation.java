@@ -2,7 +2,9 @@ package bitan.handwriting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import ai.onnxruntime.OrtException;
@@ -11,40 +13,60 @@ import bitan.ink.Stroke;
 
 /**
  * Finds the characters of one line: every run of neighbouring pieces that could be a character is looked at, and the
- * best row of them is chosen (dynamic programming). For one thread.
+ * best row of them is chosen (dynamic programming). For one reading, whose work it bounds.
  */
 final class Segmentation {
     /** Of the size. */
-    private static final double WIDEST = 1.7;
+    private static final double WIDEST = 1.5;
     private static final int MOST_PIECES = 7;
-    private static final double LEAST = 1e-4;
+    /** So many rows are kept, for the words to choose among. */
+    private static final int ROWS = 4;
+    private static final double LEAST = 2e-4;
+    /** How much a look counts beside the shape. */
+    private static final double LOOK = 0.88;
+    /** What it costs to go over from hanzi to digits or the like, as a logarithm of a likelihood. */
+    private static final double CHANGE = 1.46;
+    /** So many looks take some three seconds: more is no writing. */
+    private static final int MOST_LOOKS = 600;
 
     private final Readers readers;
+    private int looks;
 
     /** A run of pieces as one character. */
     private record Arc(int from, int to, Group group, Guess guess) {}
 
-    /** A row of characters and how good it is. */
-    record Row(List<Group> groups, double score, double size) {}
+    /**
+     * A row of characters.
+     *
+     * @param score how good it is, as a logarithm of a likelihood
+     * @param spacing what the spaces between its characters add to that
+     * @param size how high and wide a hanzi is on this line
+     */
+    record Row(List<Group> groups, double score, double spacing, double size) {}
 
     Segmentation(Readers readers) {
         this.readers = readers;
     }
 
-    /** The likeliest row of characters. */
-    Row of(List<Stroke> line) throws OrtException {
+    /** The likeliest rows of characters, best first; none if that would be too much work. */
+    List<Row> of(List<Stroke> line) throws OrtException {
         double size = Pieces.guessSize(line);
         var pieces = Pieces.of(line, size);
-        var arcs = looked(arcs(pieces, size));
-        var row = best(arcs, pieces.size(), new Shape(size));
-        double found = size(row.groups(), size);
+        var unseen = arcs(pieces, size);
+        looks += unseen.size();
+        if (looks > MOST_LOOKS) {
+            return List.of();
+        }
+        var arcs = looked(unseen);
+        var first = best(arcs, pieces.size(), new Shape(size)).getFirst();
+        double found = size(first.groups(), size);
         return best(arcs, pieces.size(), new Shape(found));
     }
 
     private static double size(List<Group> groups, double before) {
         var extents = groups.stream().mapToDouble(g -> Math.max(g.box().width(), g.box().height())).sorted()
                 .toArray();
-        return extents.length < 2 ? before : extents[extents.length * 2 / 3];
+        return extents[extents.length - 1] <= 0 ? before : extents[extents.length * 3 / 5];
     }
 
     private static List<Arc> arcs(List<List<Stroke>> pieces, double size) {
@@ -73,31 +95,52 @@ final class Segmentation {
         return looked;
     }
 
-    private static Row best(List<Arc> arcs, int pieces, Shape shape) {
-        var rows = new ArrayList<List<Row>>();
-        rows.add(List.of(new Row(List.of(), 0, shape.size())));
+    /** The best rows over all pieces. */
+    private static List<Row> best(List<Arc> arcs, int pieces, Shape shape) {
+        var rows = new ArrayList<Map<Script, List<Row>>>();
+        rows.add(Map.of(Script.NONE, List.of(new Row(List.of(), 0, 0, shape.size()))));
         for (int end = 1; end <= pieces; end++) {
-            int at = end;
-            var best = arcs.stream().filter(arc -> arc.to() == at)
-                    .flatMap(arc -> rows.get(arc.from()).stream().map(row -> longer(row, arc, shape)))
-                    .max(Comparator.comparingDouble(Row::score)).orElseThrow();
-            rows.add(List.of(best));
+            var ending = new EnumMap<Script, List<Row>>(Script.class);
+            for (var arc : arcs) {
+                if (arc.to() == end) {
+                    extend(rows.get(arc.from()), arc, shape, ending);
+                }
+            }
+            ending.replaceAll((_, some) -> few(some.stream()));
+            rows.add(ending);
         }
-        return rows.getLast().getFirst();
+        return few(rows.getLast().values().stream().flatMap(List::stream));
     }
 
-    private static Row longer(Row row, Arc arc, Shape shape) {
+    private static List<Row> few(Stream<Row> rows) {
+        return rows.sorted(Comparator.comparingDouble(Row::score).reversed()).limit(ROWS).toList();
+    }
+
+    private static void extend(Map<Script, List<Row>> rows, Arc arc, Shape shape,
+            Map<Script, List<Row>> ending) {
+        scores(arc, shape).forEach((script,
+                score) -> rows.forEach((before, some) -> some.forEach(row -> ending
+                        .computeIfAbsent(script, _ -> new ArrayList<>())
+                        .add(longer(row, arc, shape,
+                                score - (before == script || before == Script.NONE ? 0 : CHANGE))))));
+    }
+
+    private static Row longer(Row row, Arc arc, Shape shape, double score) {
         var groups = Stream.concat(row.groups().stream(), Stream.of(arc.group())).toList();
         double gap = row.groups().isEmpty()
                 ? 0
                 : shape.gap(arc.group().box().left() - row.groups().getLast().box().right());
-        return new Row(groups, row.score() + gap + score(arc, shape), row.size());
+        return new Row(groups, row.score() + gap + score, row.spacing() + gap, row.size());
     }
 
-    private static double score(Arc arc, Shape shape) {
-        return shape.inside(arc.group().inside()) + arc.guess().candidates().stream()
-                .mapToDouble(
-                        c -> Math.log(Math.max(LEAST, c.alone())) + shape.fits(c.script(), arc.group().box()))
-                .max().orElseThrow();
+    /** How good it is as a character of each kind. */
+    private static Map<Script, Double> scores(Arc arc, Shape shape) {
+        var scores = new EnumMap<Script, Double>(Script.class);
+        for (var c : arc.guess().candidates()) {
+            scores.merge(c.script(),
+                    LOOK * Math.log(Math.max(LEAST, c.alone())) + shape.fits(c.script(), arc.group()),
+                    Math::max);
+        }
+        return scores;
     }
 }

@@ -63,8 +63,8 @@ final class Unjoined {
     private static boolean leadsBack(InkPoint from, InkPoint to) {
         double right = to.x() - from.x();
         double up = from.y() - to.y();
-        double degrees = Math.toDegrees(Math.atan2(up, right));
-        return (right == 0 && up == 0) || ((degrees + 360) % 360 > FROM && (degrees + 360) % 360 < TO);
+        double degrees = (Math.toDegrees(Math.atan2(up, right)) + 360) % 360;
+        return (right == 0 && up == 0) || (degrees > FROM && degrees < TO);
     }
 
     private static double distance(InkPoint from, InkPoint to) {

@@ -15,7 +15,13 @@ final class Words {
     /** For each character of a word beyond its first, as a logarithm of a likelihood. */
     private static final double TERM = 2.5;
     private static final double WORD = 1.2;
-    private static final double LEAST = 1e-6;
+    private static final double LEAST = 1e-4;
+    /** What it costs to go over from hanzi to digits or the like. */
+    private static final double CHANGE = 2;
+    /** How much it counts how often a character is used. */
+    private static final double USE = 0.1;
+    /** The weight of a character often used. */
+    private static final double USUAL = 20_000;
 
     private final Lexicon lexicon;
     private final Set<String> terms;
@@ -28,9 +34,18 @@ final class Words {
         this.terms = new HashSet<>(glossary.terms().stream().map(Term::text).toList());
     }
 
-    /** For each character its candidates, the one that makes the best line first. */
-    List<List<String>> ranked(List<List<Candidate>> line) {
-        var best = best(line);
+    /**
+     * A line as it reads best.
+     *
+     * @param characters for each character its candidates, the one that makes the best line first
+     * @param score how good it is, as a logarithm of a likelihood
+     */
+    record Ranked(List<List<String>> characters, double score) {}
+
+    /** Ranks the candidates of each character; those of one alone stay as they are. */
+    Ranked ranked(List<List<Candidate>> line) {
+        var path = best(line);
+        var best = line.size() == 1 ? line.getFirst().getFirst().text() : path.text();
         var ranked = new ArrayList<List<String>>();
         int at = 0;
         for (var candidates : line) {
@@ -39,10 +54,10 @@ final class Words {
             ranked.add(Stream.concat(Stream.of(chosen), candidates.stream().map(Candidate::text)).distinct()
                     .toList());
         }
-        return ranked;
+        return new Ranked(ranked, path.score());
     }
 
-    private String best(List<List<Candidate>> line) {
+    private Path best(List<List<Candidate>> line) {
         var paths = new ArrayList<Path>();
         paths.add(new Path("", 0));
         for (int end = 1; end <= line.size(); end++) {
@@ -52,7 +67,7 @@ final class Words {
             }
             paths.add(best);
         }
-        return paths.getLast().text();
+        return paths.getLast();
     }
 
     private List<Path> ending(List<List<Candidate>> line, List<Path> paths, int end) {
@@ -64,18 +79,52 @@ final class Words {
             for (var suffix : suffixes) {
                 double bonus = bonus(suffix.text(), length);
                 if (bonus > 0 || length == 1) {
-                    all.add(new Path(before.text() + suffix.text(), before.score() + suffix.score() + bonus));
+                    all.add(new Path(before.text() + suffix.text(),
+                            before.score() + suffix.score() + bonus - change(before.text(), suffix.text())));
                 }
             }
         }
+        terms.stream().filter(term -> term.length() > Lexicon.LONGEST && term.length() <= end)
+                .forEach(term -> all.add(asTerm(line, paths, end, term)));
         return all;
     }
 
-    private static List<Path> longer(List<Candidate> first, List<Path> rest) {
+    /** The path that reads a long term here, if its characters are all among the candidates. */
+    private Path asTerm(List<List<Candidate>> line, List<Path> paths, int end, String term) {
+        var before = paths.get(end - term.length());
+        double score = before.score() + TERM * (term.length() - 1);
+        for (int i = 0; i < term.length(); i++) {
+            var character = term.substring(i, i + 1);
+            score += line.get(end - term.length() + i).stream().filter(c -> c.text().equals(character))
+                    .mapToDouble(this::score).findFirst().orElse(Double.NEGATIVE_INFINITY);
+        }
+        return new Path(before.text() + term, score);
+    }
+
+    private List<Path> longer(List<Candidate> first, List<Path> rest) {
         return first.stream().flatMap(c -> rest.stream()
                 .map(path -> new Path(c.text() + path.text(),
                         Math.log(Math.max(LEAST, c.likely())) + path.score())))
                 .toList();
+    }
+
+    private static double change(String before, String after) {
+        return before.isEmpty() || Script.of(last(before)) == Script.of(first(after)) ? 0 : CHANGE;
+    }
+
+    private static String last(String text) {
+        return text.substring(text.offsetByCodePoints(text.length(), -1));
+    }
+
+    private static String first(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, 1));
+    }
+
+    private double score(Candidate c) {
+        return Math.log(Math.max(LEAST, c.alone()))
+                + (c.script() == Script.HANZI
+                        ? USE * Math.log((1.0 + lexicon.weight(c.text(), 0, c.text().length())) / USUAL)
+                        : 0);
     }
 
     private double bonus(String word, int length) {

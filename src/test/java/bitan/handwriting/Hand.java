@@ -23,7 +23,6 @@ public final class Hand {
     private final Random random;
     private final Manner manner;
     private long now;
-    double level = 1;
 
     /** How a character's strokes follow each other. */
     public enum Manner {
@@ -97,12 +96,12 @@ public final class Hand {
         var middle = median[median.length / 2];
         var own = Affine.around(middle[0] / Medians.SQUARE, middle[1] / Medians.SQUARE,
                 Math.toRadians(within(4)), 0, 1).scaled(1 + within(0.08))
-                .moved(level * random.nextGaussian() * 0.02, level * random.nextGaussian() * 0.02);
+                .moved(random.nextGaussian() * 0.02, random.nextGaussian() * 0.02);
         var corners = new ArrayList<double[]>();
         for (var point : median) {
             corners.add(affine.apply(own.apply(new double[]{
-                    point[0] / Medians.SQUARE + level * random.nextGaussian() * 0.008,
-                    point[1] / Medians.SQUARE + level * random.nextGaussian() * 0.008})));
+                    point[0] / Medians.SQUARE + random.nextGaussian() * 0.008,
+                    point[1] / Medians.SQUARE + random.nextGaussian() * 0.008})));
         }
         return corners;
     }
@@ -145,6 +144,6 @@ public final class Hand {
     }
 
     private double within(double most) {
-        return (random.nextDouble() * 2 - 1) * most * level;
+        return (random.nextDouble() * 2 - 1) * most;
     }
 }

@@ -66,8 +66,7 @@ public final class Medians {
     }
 
     private static double[] point(String written) {
-        int comma = written.indexOf(',');
-        return new double[]{Double.parseDouble(written.substring(0, comma)),
-                Double.parseDouble(written.substring(comma + 1))};
+        var xy = written.split(",", -1);
+        return new double[]{Double.parseDouble(xy[0]), Double.parseDouble(xy[1])};
     }
 }

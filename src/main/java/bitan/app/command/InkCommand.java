@@ -1,0 +1,65 @@
+package bitan.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import bitan.app.machine.CounterFiles;
+import bitan.app.machine.Folders;
+import bitan.handwriting.Handwriting;
+import bitan.ink.InkCharacter;
+import bitan.ink.InkReading;
+import bitan.lexicon.Lexicon;
+import bitan.problem.ProblemException;
+
+/** {@code bitan ink}: reads files of strokes and prints what they may say, as JSON. */
+@Command(name = "ink", mixinStandardHelpOptions = true)
+final class InkCommand implements Callable<Integer> {
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final Folders folders;
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.json", descriptionKey = "files") private List<String> files = List
+            .of();
+
+    /** One file as it is printed; of a file that cannot be read nothing but its name. */
+    private record Read(String file, String text, List<List<String>> characters) {
+        static Read of(String file, InkReading reading) {
+            return new Read(file, reading.text(),
+                    reading.characters().stream().map(InkCharacter::candidates).toList());
+        }
+    }
+
+    InkCommand(Folders folders, Terminal terminal) {
+        this.folders = folders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        int code = Terminal.DONE;
+        var all = new ArrayList<Read>();
+        var glossary = CounterFiles.at(folders.settings()).glossary().load();
+        glossary.problem().ifPresent(terminal::tell);
+        try (var handwriting = Handwriting.open(Lexicon.load(), glossary.glossary())) {
+            for (var file : files) {
+                try {
+                    all.add(Read.of(file, handwriting.read(InkFile.read(file))));
+                } catch (ProblemException e) {
+                    code = terminal.tell(e.problem());
+                    all.add(Read.of(file, InkReading.NONE));
+                }
+            }
+        }
+        terminal.out().println(MAPPER.writeValueAsString(all));
+        terminal.out().flush();
+        return code;
+    }
+}
