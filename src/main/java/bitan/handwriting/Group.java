@@ -12,6 +12,16 @@ import bitan.ink.Stroke;
  */
 record Group(List<Stroke> strokes, Box box, double inside) {
 
+    /** Of the other extent: a hanzi is no wider and no higher than this. */
+    private static final double WIDEST = 1.5;
+    private static final double HIGHEST = 2;
+
+    /** Whether its outline is that of one character. */
+    boolean mayBeOneCharacter() {
+        return strokes.size() == 1
+                || (box.width() <= WIDEST * box.height() && box.height() <= HIGHEST * box.width());
+    }
+
     static Group of(List<Stroke> strokes) {
         var boxes = strokes.stream().map(Stroke::box).sorted((a, b) -> Double.compare(a.left(), b.left()))
                 .toList();

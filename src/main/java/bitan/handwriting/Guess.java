@@ -9,11 +9,18 @@ import java.util.stream.IntStream;
 record Guess(List<Candidate> candidates) {
     private static final int KEPT = 12;
     private static final int LEAST_KEPT = 5;
+    private static final double SURE = 0.25;
     /** Less likely ones are not worth sorting. */
     private static final double LEAST = 0.002;
 
     Guess {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Whether it looks like one hanzi and nothing beside it. */
+    boolean isOneHanzi() {
+        var first = candidates.getFirst();
+        return first.script() == Script.HANZI && first.alone() >= SURE;
     }
 
     /** What several looks at the same strokes say together: the square roots of the likelihoods, averaged. */

@@ -80,6 +80,15 @@ public final class Handwriting implements AutoCloseable {
     }
 
     private List<List<InkCharacter>> lines(Ink ink) throws OrtException {
+        var alone = Group.of(ink.strokes());
+        if (alone.mayBeOneCharacter()) {
+            var guess = readers.study(List.of(alone.strokes())).getFirst();
+            if (guess.isOneHanzi()) {
+                var row = new Segmentation.Row(List.of(alone), 0, 0,
+                        Math.max(1, Math.max(alone.box().width(), alone.box().height())));
+                return List.of(characters(row, words.ranked(candidates(row, Map.of(alone, guess)))));
+            }
+        }
         var lines = new ArrayList<List<InkCharacter>>();
         for (var rows : new Lines(new Segmentation(readers)).of(ink.strokes())) {
             lines.add(rows.isEmpty() ? List.of() : characters(rows));
@@ -99,6 +108,10 @@ public final class Handwriting implements AutoCloseable {
                 read = other;
             }
         }
+        return characters(best, read);
+    }
+
+    private static List<InkCharacter> characters(Segmentation.Row best, Words.Ranked read) {
         var characters = new ArrayList<InkCharacter>();
         for (int i = 0; i < best.groups().size(); i++) {
             characters.add(new InkCharacter(best.groups().get(i).box(),

@@ -58,7 +58,7 @@ final class InkFile {
         } catch (IOException e) {
             throw wrong(e.getClass().getSimpleName());
         } catch (JacksonException e) {
-            throw wrong("not JSON at line " + Math.max(1, e.getLocation().getLineNr()));
+            throw wrong("not JSON");
         }
     }
 
