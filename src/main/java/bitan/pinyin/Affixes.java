@@ -11,7 +11,7 @@ import bitan.lexicon.Lexicon;
  */
 final class Affixes {
     /** What joining costs beyond the character itself, in thousandths of a natural logarithm. */
-    private static final int JOIN = 1500;
+    private static final int JOIN = 2500;
     private static final int NEVER = 1 << 24;
 
     private final int[] suffixes;

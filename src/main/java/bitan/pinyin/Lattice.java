@@ -21,7 +21,7 @@ final class Lattice {
     /** What a letter costs that is kept as it was typed. */
     static final int KEPT = 20_000;
     /** Divisions that cost more than the best by this much are left out. */
-    private static final int SLACK = 6500;
+    private static final int SLACK = 8000;
     /** The same on nine keys, where digits can be divided in many more ways. */
     private static final int NINE_SLACK = 3500;
     private static final int NEVER = 1 << 28;

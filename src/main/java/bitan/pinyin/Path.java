@@ -20,8 +20,8 @@ record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling
         return (before + next + 1) * SPREAD;
     }
 
-    /** Whether the last piece is a word of two characters or more. */
-    boolean endsInWord(WordTree words) {
-        return piece instanceof Piece.Word(int word, _) && !words.isCharacter(word);
+    /** Whether the last piece may take a suffix, as words of two characters do. */
+    boolean takesSuffix(WordTree words) {
+        return piece instanceof Piece.Word(int word, _) && words.length(word) == 2;
     }
 }

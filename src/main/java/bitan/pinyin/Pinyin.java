@@ -65,4 +65,15 @@ public final class Pinyin {
         arcs.forEach(arc -> spelled.add(arc.spelled()));
         return List.copyOf(spelled);
     }
+
+    /**
+     * The letters that stand for each syllable of a candidate that uses all of them, in letters also where digits were typed; none where the
+     * candidate is kept as it was typed.
+     */
+    public List<String> division(String input, PinyinOptions options, Candidate candidate) {
+        var letters = new Letters(input);
+        var lattice = new Lattice(letters, vocabulary.syllables(), options);
+        return Division.of(lattice,
+                candidate.syllables().stream().map(vocabulary.syllables()::number).toList());
+    }
 }

@@ -112,7 +112,7 @@ final class Search {
         int saving = character ? Math.max(0, words.cost(word) + PIECE - words.prefixCost(word)) : 0;
         for (var path : beams.get(start).paths()) {
             int own = cost + PIECE;
-            if (character && path.endsInWord(words)) {
+            if (character && path.takesSuffix(words)) {
                 own = Math.min(own, asSuffix);
             } else if (!character) {
                 own -= path.saving();

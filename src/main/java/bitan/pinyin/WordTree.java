@@ -115,7 +115,12 @@ final class WordTree {
 
     /** Whether a word is one character. */
     boolean isCharacter(int word) {
-        return starts[word + 1] - starts[word] == 1;
+        return length(word) == 1;
+    }
+
+    /** Characters of a word. */
+    int length(int word) {
+        return starts[word + 1] - starts[word];
     }
 
     /** What a character costs behind a word that it makes a longer one of. */
