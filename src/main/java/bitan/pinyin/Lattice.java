@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /** All the ways to divide letters into syllables that are not much worse than the best. */
 final class Lattice {
     /** What a syllable costs of which only the first sound was typed: people type most in full. */
-    private static final int INITIAL = 3000;
+    private static final int INITIAL = 5000;
     /** The same where no more letters follow, so that the rest may be still to come. */
-    private static final int LAST_INITIAL = 2000;
+    private static final int LAST_INITIAL = 3000;
     /** A last syllable without its last letters. */
     private static final int UNFINISHED = 1000;
     /** The same of letters that are a syllable already. */
@@ -21,9 +21,9 @@ final class Lattice {
     /** What a letter costs that is kept as it was typed. */
     static final int KEPT = 20_000;
     /** Divisions that cost more than the best by this much are left out. */
-    private static final int SLACK = 8000;
+    private static final int SLACK = 10_000;
     /** The same on nine keys, where digits can be divided in many more ways. */
-    private static final int NINE_SLACK = 3500;
+    private static final int NINE_SLACK = 4000;
     private static final int NEVER = 1 << 28;
     /** The letters on each key of a telephone from 2 to 9. */
     private static final List<String> GROUPS = List.of("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv",

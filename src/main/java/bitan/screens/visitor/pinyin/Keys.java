@@ -46,7 +46,11 @@ final class Keys {
         switch (key) {
             case Key.Types(char character) -> {
                 button.getStyleClass().add("pinyin-letter");
-                name(button, printed(character, nine), words.find("pinyin.key." + character));
+                if (character == '\'') {
+                    button.getStyleClass().add("pinyin-separator");
+                }
+                name(button, words.find("pinyin.key." + character).orElse(printed(character, nine)),
+                        words.find("pinyin.key." + character + ".accessible"));
             }
             case Key.Spells _ -> {
                 button.getStyleClass().add("pinyin-spelling");

@@ -237,7 +237,7 @@ class PinyinPadTest {
                 var b = Measure.bounds(other);
                 boolean apart = one.equals(other) || a.getMaxX() + 9.5 <= b.getMinX()
                         || b.getMaxX() + 9.5 <= a.getMinX()
-                        || a.getMaxY() + 7.5 <= b.getMinY() || b.getMaxY() + 7.5 <= a.getMinY();
+                        || a.getMaxY() + 9.5 <= b.getMinY() || b.getMaxY() + 9.5 <= a.getMinY();
                 assertThat(apart).as("%s: %s beside %s", name, one, other).isTrue();
             }
         }
