@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
 import bitan.screens.visitor.reply.OfferBar;
@@ -43,11 +46,13 @@ final class ReplyArea {
     private final TalkButton talk;
     private final WritePad write;
     private final TypingBox typing;
+    private final PinyinPad pinyin;
     private final WishPane wishes = new WishPane(wish -> converse(new Command.Choose(wish.text())));
     private final NumberPad number;
     private final DatePad date;
     private final Map<Way, Pad> pads = new EnumMap<>(Way.class);
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private Optional<Pinyin> engine = Optional.empty();
     private Optional<Way> open = Optional.empty();
     private Optional<Way> putAside = Optional.empty();
 
@@ -64,13 +69,14 @@ final class ReplyArea {
         pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)));
         write = new WritePad(words, clock, this::converse);
         typing = new TypingBox(Speaker.VISITOR, words, this::typed);
+        pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);
         talk = new TalkButton(words, intents);
         number = new NumberPad(words, this::choose);
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 this::choose);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         put(Way.WRITE, write.header(), write.body(), words);
-        put(Way.TYPE, typing.root(), new Region(), words);
+        put(Way.TYPE, typing.root(), pinyin.root(), words);
         put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root(), words);
         put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root(), words);
         put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root(), words);
@@ -92,6 +98,7 @@ final class ReplyArea {
     /** Begins with the next visitor. */
     void begin() {
         write.begin();
+        pinyin.begin();
         hand(false);
         close();
     }
@@ -107,6 +114,7 @@ final class ReplyArea {
         typing.show(state);
         talk.show(state);
         write.show(state.replying().reading());
+        use(state.replying().pinyin());
         state.replying().wishes().ifPresent(wishes::show);
         if (asked != check.isOpen()) {
             giveWay(check.isOpen());
@@ -119,12 +127,36 @@ final class ReplyArea {
         pads.values().forEach(pad -> pad.arrange(height));
     }
 
+    /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */
+    boolean onKey(KeyEvent event) {
+        if (open.isEmpty() && isWord(event)) {
+            open(Way.TYPE);
+            if (!pinyin.onKey(event)) {
+                typing.insert(event.getCharacter());
+            }
+            return true;
+        }
+        return open.equals(Optional.of(Way.TYPE)) && pinyin.onKey(event);
+    }
+
     /** Whoever touches the screen must find the keyboard where the typing goes. */
     void focus() {
         if (open.equals(Optional.of(Way.TYPE))) {
             typing.focus();
         } else {
             root.requestFocus();
+        }
+    }
+
+    private static boolean isWord(KeyEvent event) {
+        return event.getEventType().equals(KeyEvent.KEY_TYPED) && !event.getCharacter().isBlank()
+                && event.getCharacter().codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private void use(Optional<Pinyin> now) {
+        if (!now.equals(engine)) {
+            engine = now;
+            now.ifPresent(pinyin::use);
         }
     }
 

@@ -60,7 +60,7 @@ public final class VisitorScreen {
         root.getStyleClass().add("visitor");
         root.getChildren().add(attention);
         Manners.teach(root);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reply.focus());
         root.sceneProperty().subscribe(_ -> reply.focus());
@@ -136,6 +136,14 @@ public final class VisitorScreen {
     }
 
     private void onKey(KeyEvent event) {
+        if (reply.onKey(event)) {
+            event.consume();
+        } else if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
+            scroll(event);
+        }
+    }
+
+    private void scroll(KeyEvent event) {
         switch (event.getCode()) {
             case PAGE_UP -> lines.scrollPages(-1);
             case PAGE_DOWN -> lines.scrollPages(1);
