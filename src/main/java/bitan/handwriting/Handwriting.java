@@ -21,7 +21,7 @@ import bitan.problem.ProblemException;
 import bitan.wording.Glossary;
 
 /**
- * Reads free handwriting. Holds some 150 MB outside the heap until it is closed. Every call from one thread at a time,
+ * Reads free handwriting. Holds some 200 MB outside the heap until it is closed. Every call from one thread at a time,
  * and not the FX thread: a character takes some 20 ms.
  */
 public final class Handwriting implements AutoCloseable {
