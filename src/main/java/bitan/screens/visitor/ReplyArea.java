@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,9 @@ import bitan.screens.visitor.write.WritePad;
  * while it is open. What is begun in a pad stays in it when it is closed. FX thread only.
  */
 final class ReplyArea {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final VBox root = new VBox();
     private final Consumer<Intent> intents;
     private final CheckCard check;
@@ -122,6 +126,7 @@ final class ReplyArea {
     }
 
     void arrange(boolean narrow, double height) {
+        root.pseudoClassStateChanged(NARROW, narrow);
         pace.arrange(narrow);
         ways.arrange(narrow);
         pads.values().forEach(pad -> pad.arrange(height));
@@ -235,6 +240,7 @@ final class ReplyArea {
         var pad = open.map(pads::get);
         pad.map(Pad::root).ifPresentOrElse(root.getChildren()::setAll, () -> root.getChildren()
                 .setAll(undo, talk.understood(), offers.root(), pace, check.answers(), ways));
+        root.pseudoClassStateChanged(OPEN, pad.isPresent());
         isOpen.set(pad.isPresent());
     }
 

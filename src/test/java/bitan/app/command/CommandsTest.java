@@ -30,7 +30,8 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "transcribe", "wording", "pinyin", "ink", "models", "models list", "models install",
+    @ValueSource(strings = {"", "transcribe", "wording", "pinyin", "ink", "models", "models list",
+            "models install",
             "models verify",
             "models use", "doctor", "demo"})
     void help_everyCommand_saysWhatItDoesInChinese(String command) {
