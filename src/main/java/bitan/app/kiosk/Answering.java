@@ -1,5 +1,6 @@
 package bitan.app.kiosk;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,6 +27,7 @@ final class Answering implements AutoCloseable {
     private static final Executor SOON = work -> Thread.ofVirtual().name("bitan-answering").start(work);
 
     private final Counter counter;
+    private final Trace trace;
     private final InkReader ink;
     private final CompletableFuture<Replies> replies = CompletableFuture.supplyAsync(Replies::load, SOON);
     private final CompletableFuture<Known> known = new CompletableFuture<>();
@@ -33,8 +35,9 @@ final class Answering implements AutoCloseable {
     /** The words that are looked for first. */
     private record Known(Lexicon lexicon, Glossary glossary) {}
 
-    Answering(Counter counter) {
+    Answering(Counter counter, Trace trace) {
         this.counter = counter;
+        this.trace = trace;
         ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
         SOON.execute(() -> {
             var board = Wishes.load().board(Optional.empty());
@@ -87,6 +90,7 @@ final class Answering implements AutoCloseable {
     }
 
     private void read(InkReading reading) {
+        trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text", reading.text()));
         counter.replying(now -> now.withReading(reading));
     }
 

@@ -68,7 +68,7 @@ public final class Kiosk implements AutoCloseable {
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
-        answering = new Answering(counter);
+        answering = new Answering(counter, trace);
         glossaries = new Glossaries(files.glossary(), counter, (lexicon, glossary) -> {
             var wording = new Wording(new Terms(glossary, lexicon));
             clerkCaptions.use(wording);
