@@ -15,7 +15,7 @@ final class Lattice {
     /** A last syllable without its last letters. */
     private static final int UNFINISHED = 1000;
     /** The same of letters that are a syllable already. */
-    private static final int WHOLE_UNFINISHED = 5000;
+    private static final int WHOLE_UNFINISHED = 8000;
     /** What another sound costs, here where divisions are compared. */
     static final int OTHER_SOUND = 1000;
     /** What a letter costs that is kept as it was typed. */

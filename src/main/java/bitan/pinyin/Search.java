@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 final class Search {
     /** What each piece costs beyond its own: few long words are likelier than many short ones. */
     static final int PIECE = 2000;
+    /** What a character costs more that ends everything behind a word, unless it is known to do so. */
+    private static final int LONELY = 2000;
     /** What a word costs whose sounds are not those typed, once: exact ones come first. */
     private static final int NOT_EXACT = 6000;
     /** What a word costs that was chosen before. */
@@ -113,7 +115,7 @@ final class Search {
         for (var path : beams.get(start).paths()) {
             int own = cost + PIECE;
             if (character && path.takesSuffix(words)) {
-                own = Math.min(own, asSuffix);
+                own = Math.min(own + (end == lattice.size() ? LONELY : 0), asSuffix);
             } else if (!character) {
                 own -= path.saving();
             }
