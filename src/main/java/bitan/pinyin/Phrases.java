@@ -11,21 +11,25 @@ import java.util.stream.Stream;
  * What people say at such counters, whoever's they are.
  *
  * @param common phrases, each once
- * @param numbers numbers that are said
- * @param counted what they may count
  */
-record Phrases(List<String> common, List<String> numbers, List<String> counted) {
+record Phrases(List<String> common, List<Pairs> pairs) {
 
-    static Phrases shipped() {
-        var counts = lines("counts.txt");
-        return new Phrases(
-                lines("phrases.txt").stream().flatMap(line -> Stream.of(line.split(" "))).distinct().toList(),
-                List.of(counts.getFirst().split(" ")), List.of(counts.getLast().split(" ")));
+    /** Words any of which may stand before any of some others, as numbers before what they count. */
+    record Pairs(List<String> heads, List<String> tails) {
+        private static Pairs of(String block) {
+            var lines = block.strip().lines().map(line -> List.of(line.split(" ", 0))).toList();
+            return new Pairs(lines.getFirst(), lines.getLast());
+        }
     }
 
-    private static List<String> lines(String name) {
+    static Phrases shipped() {
+        return new Phrases(Stream.of(text("phrases.txt").split("\\s+", 0)).distinct().toList(),
+                Stream.of(text("pairs.txt").split("\n\n", 0)).map(Pairs::of).toList());
+    }
+
+    private static String text(String name) {
         try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped phrases", e);
         }

@@ -29,7 +29,7 @@ record Vocabulary(Syllables syllables, WordTree words) {
         /** Each further character makes it less likely that its letters stand for anything else. */
         private static final int LENGTH_BONUS = 500;
         private static final int PHRASE = 9000;
-        private static final int COUNT = 10_500;
+        private static final int PAIR = 12_000;
         private static final int LEAST_TERM = 5000;
         /** A reading that makes up less of a character is known by its words only. */
         private static final double RARE = 0.015;
@@ -79,7 +79,7 @@ record Vocabulary(Syllables syllables, WordTree words) {
         Vocabulary make(Glossary glossary) {
             var phrases = Phrases.shipped();
             phrases.common().forEach(phrase -> said.addAll(asSaid(phrase, PHRASE)));
-            addCounts(phrases);
+            phrases.pairs().forEach(this::addPairs);
             glossary.terms().forEach(this::add);
             return new Vocabulary(syllables, TreeMaker.of(said, Affixes.of(entries, lexicon)));
         }
@@ -107,20 +107,20 @@ record Vocabulary(Syllables syllables, WordTree words) {
                     .toList();
         }
 
-        private void addCounts(Phrases phrases) {
-            var counted = phrases.counted().stream().flatMap(what -> asSaid(what, COUNT).stream()).toList();
-            for (var number : phrases.numbers()) {
-                for (var said : asSaid(number, COUNT)) {
-                    this.said.add(said);
-                    counted.forEach(what -> this.said.add(joined(said, what)));
+        private void addPairs(Phrases.Pairs pairs) {
+            var tails = pairs.tails().stream().flatMap(tail -> asSaid(tail, PAIR).stream()).toList();
+            for (var head : pairs.heads()) {
+                for (var first : asSaid(head, PAIR)) {
+                    said.add(first);
+                    tails.forEach(tail -> said.add(joined(first, tail)));
                 }
             }
         }
 
-        private static Said joined(Said number, Said what) {
-            var sounds = Arrays.copyOf(number.sounds(), number.sounds().length + what.sounds().length);
-            System.arraycopy(what.sounds(), 0, sounds, number.sounds().length, what.sounds().length);
-            return new Said(number.text() + what.text(), sounds, cost(COUNT, sounds.length), false);
+        private static Said joined(Said head, Said tail) {
+            var sounds = Arrays.copyOf(head.sounds(), head.sounds().length + tail.sounds().length);
+            System.arraycopy(tail.sounds(), 0, sounds, head.sounds().length, tail.sounds().length);
+            return new Said(head.text() + tail.text(), sounds, cost(PAIR, sounds.length), false);
         }
 
         private static int cost(int base, int length) {

@@ -57,6 +57,8 @@ public final class PinyinTyping {
         var bench = new PinyinTyping(engine);
         var domain = samples(FOLDER.resolve("domain.tsv"), 1);
         var initials = samples(FOLDER.resolve("domain.tsv"), 2);
+        // Written after everything was tuned, of whole sentences and rare words.
+        var unseen = samples(FOLDER.resolve("unseen.tsv"), 1);
         var everyday = samples(FOLDER.resolve("everyday.tsv"), 1);
         var figures = new ArrayList<Figure>();
         figures.add(Figure.atMost(300, "pinyin ready", ready, "ms", "words and engine, cold"));
@@ -64,6 +66,8 @@ public final class PinyinTyping {
         figures.add(bench.found(domain, PinyinOptions.LETTERS, SHOWN, 98, "domain phrases, first 5", true));
         figures.add(
                 bench.found(initials, PinyinOptions.LETTERS, SHOWN, 90, "domain by initials, first 5", true));
+        figures.add(bench.found(unseen, PinyinOptions.LETTERS, 1, 0, "unseen sentences, first", false));
+        figures.add(bench.found(unseen, PinyinOptions.LETTERS, SHOWN, 0, "unseen sentences, first 5", true));
         figures.add(bench.found(everyday, PinyinOptions.LETTERS, 1, 0, "everyday words, first", false));
         figures.add(bench.found(everyday, PinyinOptions.LETTERS, SHOWN, 93, "everyday words, first 5", true));
         figures.add(bench.found(nine(domain), NINE, SHOWN, 0, "domain on nine keys, first 5", true));
