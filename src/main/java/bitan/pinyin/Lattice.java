@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** All the ways to divide letters into syllables that are not much worse than the best. */
 final class Lattice {
     /** What a syllable costs of which only the first sound was typed: people type most in full. */
-    private static final int INITIAL = 5000;
+    private static final int INITIAL = 7000;
     /** The same where no more letters follow, so that the rest may be still to come. */
     private static final int LAST_INITIAL = 3000;
     /** A last syllable without its last letters. */
@@ -21,7 +21,7 @@ final class Lattice {
     /** What a letter costs that is kept as it was typed. */
     static final int KEPT = 20_000;
     /** Divisions that cost more than the best by this much are left out. */
-    private static final int SLACK = 10_000;
+    private static final int SLACK = 8000;
     /** The same on nine keys, where digits can be divided in many more ways. */
     private static final int NINE_SLACK = 4000;
     private static final int NEVER = 1 << 28;
@@ -33,6 +33,7 @@ final class Lattice {
     private final Syllables syllables;
     private final PinyinOptions options;
     private final List<List<Arc>> arcs;
+    private final List<Arc> first;
     /** The least that the letters from each place on can cost. */
     private final int[] rest;
 
@@ -41,6 +42,7 @@ final class Lattice {
         this.syllables = syllables;
         this.options = options;
         arcs = new ArrayList<>(IntStream.range(0, letters.size()).mapToObj(this::arcsAt).toList());
+        first = letters.size() == 0 ? List.of() : arcs.getFirst();
         rest = rest();
         prune();
     }
@@ -48,6 +50,11 @@ final class Lattice {
     /** Syllables that may begin at a place. */
     List<Arc> from(int place) {
         return arcs.get(place);
+    }
+
+    /** All syllables that may begin at the first place, also where the rest then makes little sense. */
+    List<Arc> first() {
+        return first;
     }
 
     int size() {
@@ -119,7 +126,7 @@ final class Lattice {
     private int more(Syllables.Beginning so, int end) {
         boolean whole = so.whole() != Syllables.NONE;
         if (so.isInitial() && !whole) {
-            return letters.isEdge(end) ? LAST_INITIAL : INITIAL;
+            return end == size() ? LAST_INITIAL : INITIAL;
         }
         if (!so.isInitial() && (end < size() || letters.isClosed())) {
             return NEVER;

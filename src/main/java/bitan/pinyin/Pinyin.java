@@ -58,7 +58,7 @@ public final class Pinyin {
         }
         var lattice = new Lattice(letters, vocabulary.syllables(),
                 new PinyinOptions(options.nine(), Set.of()));
-        var arcs = new ArrayList<>(lattice.from(0));
+        var arcs = new ArrayList<>(lattice.first());
         arcs.sort(Comparator.comparingInt((Arc arc) -> arc.cost() + lattice.rest(arc.end()))
                 .thenComparing(Comparator.comparingInt(Arc::end).reversed()));
         var spelled = new LinkedHashSet<String>();

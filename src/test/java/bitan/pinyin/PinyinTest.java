@@ -22,7 +22,7 @@ class PinyinTest {
 
     @ParameterizedTest
     @CsvSource({"xian,先", "xi'an,西安", "lue,略", "lve,略", "nve,虐", "jvzhuzheng,居住证", "sfz,身份证", "shebk,社保卡",
-            "shbk,社保卡", "shenf,身份", "shenfenzh,身份证", "ydjyba,异地就医备案", "bayueshiwuhao,八月十五号"})
+            "shbk,社保卡", "shenf,身份", "shenfenzh,身份证", "cqhlbx,长期护理保险", "bayueshiwuhao,八月十五号"})
     void candidates_waysToTypeIt_areAmongTheFirstFive(String letters, String text) {
         assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
     }
