@@ -224,6 +224,7 @@ public final class StaffScreen {
 
     private void switchVisitorMicrophone() {
         intents.accept(new Intent.SwitchVisitorMicrophone());
+        freeKeyboard();
     }
 
     private void showKeys() {

@@ -2,6 +2,7 @@ package bitan.screens.visitor;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
 import bitan.screens.shared.Words;
 
 /** The four signals to the clerk, each one tap; there once the clerk has said something. */
@@ -20,14 +22,27 @@ final class PaceBar extends GridPane {
 
     private final Map<Pace, Button> buttons = new EnumMap<>(Pace.class);
     private final Words words;
+    private Optional<Pace> told = Optional.empty();
 
-    PaceBar(Words words, Consumer<Pace> signal) {
+    /**
+     * A bar that is not there yet.
+     *
+     * @param signal hears of the signal that was tapped
+     * @param takeBack hears that the signal there was is taken back: it was tapped once more
+     */
+    PaceBar(Words words, Consumer<Pace> signal, Runnable takeBack) {
         this.words = words;
         getStyleClass().add("pace-bar");
         for (var pace : Pace.values()) {
             var button = new Button(words.get("pace." + pace), PaceMark.sign(pace));
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(_ -> signal.accept(pace));
+            button.setOnAction(_ -> {
+                if (told.equals(Optional.of(pace))) {
+                    takeBack.run();
+                } else {
+                    signal.accept(pace);
+                }
+            });
             buttons.put(pace, button);
         }
         arrange(false);
@@ -58,10 +73,11 @@ final class PaceBar extends GridPane {
      */
     void show(Conversation conversation, boolean asked) {
         var turn = conversation.latest(Speaker.STAFF);
+        told = turn.flatMap(Turn::pace);
         setVisible(turn.isPresent() && !asked);
         setManaged(isVisible());
         buttons.forEach((pace, button) -> {
-            boolean chosen = turn.flatMap(t -> t.pace()).filter(pace::equals).isPresent();
+            boolean chosen = told.equals(Optional.of(pace));
             var name = words.get("pace." + pace);
             button.pseudoClassStateChanged(CHOSEN, chosen);
             button.setText(chosen ? words.format("pace.told", name) : name);

@@ -70,7 +70,8 @@ final class ReplyArea {
         this.intents = intents;
         this.check = check;
         undo = new UndoBar(words, clock, this::converse);
-        pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)));
+        pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)),
+                () -> converse(new Command.Unsignal()));
         write = new WritePad(words, clock, this::converse);
         typing = new TypingBox(Speaker.VISITOR, words, this::typed);
         pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);

@@ -26,6 +26,8 @@ public final class VisitorScreen {
     private static final double NARROW = 1200;
     /** From this height on there is room to spare between the parts. */
     private static final double ROOMY = 1000;
+    /** From this height on the head has room beside an open pad. */
+    private static final double TALL = 1200;
 
     private final VBox content = new VBox();
     private final StackPane root = new StackPane(content);
@@ -122,7 +124,7 @@ public final class VisitorScreen {
         boolean roomy = root.getHeight() >= ROOMY;
         style("roomy", roomy);
         head.arrange(narrow);
-        head.setVisible(roomy || !reply.openProperty().get());
+        head.setVisible(root.getHeight() >= TALL || !reply.openProperty().get());
         head.setManaged(head.isVisible());
         reply.arrange(narrow, root.getHeight());
     }

@@ -3,6 +3,7 @@ package bitan.screens.staff;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -58,7 +59,7 @@ class VisitorsVoiceTest {
     void f3_pressedOrClicked_switchesTheVisitorsMicrophone() {
         desk.show(hearing(Microphone.OFF));
         desk.press(KeyCode.F3);
-        desk.click("F3 听客人说");
+        desk.click("F3 听办事人说");
 
         assertThat(desk.intents).containsExactly(new Intent.SwitchVisitorMicrophone(),
                 new Intent.SwitchVisitorMicrophone());
@@ -89,13 +90,14 @@ class VisitorsVoiceTest {
         desk.show(new CounterState(state.conversation(), state.equipment().withProblems(
                 List.of(Problem.of(ProblemCode.SPE_04, "libvosk"))), state.settings()));
 
-        desk.click("重新听客人说话");
+        desk.click("重新听办事人说话");
 
         assertThat(desk.intents).containsExactly(new Intent.SwitchVisitorMicrophone());
     }
 
     private List<Node> marks() {
-        return desk.seen().filter(node -> node.getStyleClass().contains("turn-spoken")).toList();
+        return desk.seen().filter(node -> node.getStyleClass().contains("turn-how"))
+                .filter(node -> ((Label) node).getText().equals("语音")).toList();
     }
 
     private static Command spoken(Caption caption) {

@@ -144,7 +144,7 @@ class CheckCardTest {
 
     @Test
     void enter_onAFocusedAnswer_answersAndThePadIsBack() {
-        show(story.said(FEE));
+        show(story);
         press("打字");
         ask(FEE);
         assertThat(buttons()).doesNotContain("收起");

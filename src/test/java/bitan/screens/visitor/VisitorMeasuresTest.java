@@ -45,14 +45,14 @@ class VisitorMeasuresTest {
         var cases = new ArrayList<Case>();
         for (var language : Language.values()) {
             for (int step = 0; step <= Settings.LARGEST_TEXT; step++) {
-                boolean light = (step % 2 == 0) == (language == Language.CHINESE);
-                var theme = light ? VisitorTheme.LIGHT : VisitorTheme.DARK;
+                var themes = VisitorTheme.values();
+                var theme = themes[(step + language.ordinal()) % themes.length];
                 cases.add(new Case(1280, 800, language, theme, step));
                 cases.add(new Case(800, 1280, language, theme, step));
             }
         }
         for (int step = 0; step <= Settings.LARGEST_TEXT; step++) {
-            cases.add(new Case(1920, 1080, Language.CHINESE, VisitorTheme.LIGHT, step));
+            cases.add(new Case(1920, 1080, Language.CHINESE, VisitorTheme.values()[(step + 2) % 3], step));
         }
         return cases;
     }
