@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The design's measures, on every size of screen and text, in both languages and themes. */
 @ExtendWith(FxExtension.class)
 class VisitorMeasuresTest {
+    private static final List<VisitorTheme> THEMES = List.of(VisitorTheme.values());
 
     /** One way the screen can be. */
     record Case(int width, int height, Language language, VisitorTheme theme, int textSize) {
@@ -45,14 +46,13 @@ class VisitorMeasuresTest {
         var cases = new ArrayList<Case>();
         for (var language : Language.values()) {
             for (int step = 0; step <= Settings.LARGEST_TEXT; step++) {
-                var themes = VisitorTheme.values();
-                var theme = themes[(step + language.ordinal()) % themes.length];
+                var theme = THEMES.get((language == Language.CHINESE ? step : step + 1) % THEMES.size());
                 cases.add(new Case(1280, 800, language, theme, step));
                 cases.add(new Case(800, 1280, language, theme, step));
             }
         }
         for (int step = 0; step <= Settings.LARGEST_TEXT; step++) {
-            cases.add(new Case(1920, 1080, Language.CHINESE, VisitorTheme.values()[(step + 2) % 3], step));
+            cases.add(new Case(1920, 1080, Language.CHINESE, THEMES.get((step + 2) % THEMES.size()), step));
         }
         return cases;
     }
