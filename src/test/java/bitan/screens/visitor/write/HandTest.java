@@ -59,13 +59,13 @@ class HandTest {
     @Test
     void tenFingers_atOnce_writeOneStrokeAtMost() {
         int strokes = 0;
-        for (long finger = 0; finger < 10; finger++) {
+        for (int finger = 0; finger < 10; finger++) {
             hand.press(finger, at(finger * 40, 10, finger));
         }
-        for (long finger = 0; finger < 10; finger++) {
+        for (int finger = 0; finger < 10; finger++) {
             hand.move(finger, at(finger * 40, 90, 20 + finger));
         }
-        for (long finger = 0; finger < 10; finger++) {
+        for (int finger = 0; finger < 10; finger++) {
             strokes += hand.lift(finger, at(finger * 40, 90, 40 + finger)).isPresent() ? 1 : 0;
         }
         assertThat(strokes).isEqualTo(1);
