@@ -29,7 +29,9 @@ final class Readers implements AutoCloseable {
 
     /** Loads both: some 0.4 s of work. */
     static Readers load() throws OrtException, IOException {
+        Telemetry.off();
         var environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
         try (var keys = Shipped.open(Shipped.KEYS)) {
             var alphabet = Alphabet.read(keys);
             var fast = Recogniser.load(environment, Shipped.FAST, FAST_PEN);

@@ -83,7 +83,6 @@ final class HeadBar extends VBox {
         listening.pseudoClassStateChanged(PREPARING, microphone == Microphone.STARTING);
         name.setText(state.settings().counterName());
         name.setVisible(!name.getText().isEmpty());
-        name.setManaged(name.isVisible());
     }
 
     void chosen(int step, VisitorTheme worn) {
