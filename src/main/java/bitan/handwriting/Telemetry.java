@@ -20,6 +20,7 @@ final class Telemetry {
      *
      * @throws IllegalStateException if it cannot be said: then the library must not be loaded
      */
+    @SuppressWarnings("restricted") // one C function, named here
     static void off() {
         var setenv = Linker.nativeLinker().defaultLookup().find("setenv");
         if (setenv.isEmpty()) {

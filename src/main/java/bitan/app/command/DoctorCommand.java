@@ -15,6 +15,8 @@ import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.Captured;
 import bitan.audio.Microphone;
+import bitan.handwriting.Handwriting;
+import bitan.lexicon.Lexicon;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -22,6 +24,7 @@ import bitan.problem.ProblemText;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 import bitan.settings.SettingsFile.Loaded;
+import bitan.wording.Glossary;
 
 /** {@code bitan doctor}: looks at everything a counter needs, one line each, and says what to do about it. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
@@ -57,6 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
                 : Optional.empty());
         microphones(loaded.settings());
         model(loaded);
+        handwriting();
         disk();
         return exitCode;
     }
@@ -108,6 +112,17 @@ final class DoctorCommand implements Callable<Integer> {
             tell("model", chosen.name(), models.problem().or(chosen::caution));
         } catch (ProblemException e) {
             tell("model", "", Optional.of(e.problem()));
+        }
+    }
+
+    private void handwriting() {
+        var before = System.nanoTime();
+        try {
+            Handwriting.open(Lexicon.load(), Glossary.EMPTY).close();
+            long millis = (System.nanoTime() - before) / 1_000_000;
+            tell("handwriting", terminal.say("doctor.loaded", millis), Optional.empty());
+        } catch (ProblemException e) {
+            tell("handwriting", "", Optional.of(e.problem()));
         }
     }
 
