@@ -129,7 +129,7 @@ class InkReaderTest {
     private static Stroke line(double x, double y, double toX, double toY) {
         var points = new ArrayList<InkPoint>();
         for (int i = 0; i <= 20; i++) {
-            points.add(InkPoint.at(x + (toX - x) * i / 20, y + (toY - y) * i / 20, i * 10));
+            points.add(InkPoint.at(x + (toX - x) * i / 20, y + (toY - y) * i / 20, i * 10L));
         }
         return new Stroke(List.copyOf(points));
     }
