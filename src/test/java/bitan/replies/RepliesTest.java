@@ -1,10 +1,15 @@
 package bitan.replies;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.replies.Suggestion.EnterNumber;
 import bitan.replies.Suggestion.NumberKind;
@@ -15,7 +20,6 @@ import bitan.wording.Caption;
 import bitan.wording.facts.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** What a clerk says at the counter, and the buttons that come up for it. */
 class RepliesTest {
@@ -27,13 +31,18 @@ class RepliesTest {
         assertThat(written(offer(line))).isEqualTo(expected);
     }
 
-    /** Lines that were not written for the rules. */
     @ParameterizedTest
-    @CsvFileSource(resources = "/bitan/wording/sentences.tsv", delimiter = '\t')
-    void offer_anyQuestion_isNotEmpty(String line, String mark) {
-        assumeThat(mark).isEqualTo("？");
+    @MethodSource("questions")
+    void offer_anyQuestion_isNotEmpty(String question) {
+        assertThat(offer(question).isEmpty()).isFalse();
+    }
 
-        assertThat(offer(line + mark).isEmpty()).isFalse();
+    /** Questions that were not written for the rules. */
+    static List<String> questions() throws IOException {
+        try (var lines = RepliesTest.class.getResourceAsStream("/bitan/wording/sentences.tsv")) {
+            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.endsWith("\t？")).map(line -> line.replace("\t", "")).toList();
+        }
     }
 
     @Test
