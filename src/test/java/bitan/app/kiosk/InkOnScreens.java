@@ -1,5 +1,6 @@
 package bitan.app.kiosk;
 
+import java.awt.AWTException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
@@ -39,6 +39,7 @@ public final class InkOnScreens {
     private static final int STROKES = 40;
     private static final int POINTS = 50;
     private static final int PROBES = 60;
+    private static final double FRAMES_A_SECOND = 60;
     /** The lower bits of a time, beside a count of strokes in one number. */
     private static final long CLOCK = (1L << 48) - 1;
 
@@ -76,8 +77,8 @@ public final class InkOnScreens {
             var frames = pen.drawing();
             return List.of(
                     Figure.atMost(2, "frames from pen to pixel", percentile(seen, 95), "frames",
-                            String.format(Locale.ROOT, "95th of %d; longest %.0f", seen.size(),
-                                    percentile(seen, 100))),
+                            String.format(Locale.ROOT, "95th of %d; median %.1f, longest %.1f", seen.size(),
+                                    percentile(seen, 50), percentile(seen, 100))),
                     Figure.atMost(100, "pen lifted to the clerk's frame", percentile(times, 95), "ms",
                             String.format(Locale.ROOT, "95th of %d; median %.0f", times.size(),
                                     percentile(times, 50))),
@@ -88,29 +89,34 @@ public final class InkOnScreens {
         }
     }
 
-    /** How many frames after the mouse moved on the line is on the screen as pixels. */
-    private List<Double> framesToPixels() {
+    /** How many frames of 1/60 s after the mouse was pressed the dot is on the screen as pixels. */
+    private List<Double> framesToPixels() throws AWTException, InterruptedException {
+        var eye = new java.awt.Robot();
         var counts = new ArrayList<Double>();
-        var waiting = new int[]{-1};
-        var row = new int[]{0};
-        onFrames(_ -> {
-            var at = probe(row[0]);
-            if (waiting[0] < 0) {
+        for (int i = 0; i < PROBES; i++) {
+            int row = i;
+            var at = onFx(() -> probe(row));
+            onFx(() -> {
                 robot.mouseMove(at);
+                return at;
+            });
+            // Out of step with the frames, as a hand is.
+            Thread.sleep(100 + i % 17);
+            long pressed = onFx(() -> {
+                long now = System.nanoTime();
                 robot.mousePress(MouseButton.PRIMARY);
-                waiting[0] = 0;
-                return false;
+                return now;
+            });
+            long deadline = pressed + 1_000_000_000L;
+            while (isLight(eye, at) && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
             }
-            waiting[0]++;
-            boolean dark = isDark(robot.getPixelColor(at));
-            if (dark || waiting[0] > 60) {
-                counts.add((double) waiting[0]);
+            counts.add((System.nanoTime() - pressed) * FRAMES_A_SECOND / 1e9);
+            onFx(() -> {
                 robot.mouseRelease(MouseButton.PRIMARY);
-                waiting[0] = -1;
-                row[0]++;
-            }
-            return row[0] == PROBES;
-        });
+                return at;
+            });
+        }
         return counts;
     }
 
@@ -209,8 +215,8 @@ public final class InkOnScreens {
         return ink == null ? 0 : ink.lookupAll(".pen-line").size();
     }
 
-    private static boolean isDark(Color colour) {
-        return colour.getBrightness() < 0.5;
+    private static boolean isLight(java.awt.Robot eye, Point2D at) {
+        return eye.getPixelColor((int) at.getX(), (int) at.getY()).getGreen() > 128;
     }
 
     private static Scene visitorScene() {

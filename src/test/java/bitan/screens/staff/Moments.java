@@ -8,6 +8,9 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
+import bitan.ink.Ink;
+import bitan.ink.InkPoint;
+import bitan.ink.Stroke;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Story;
@@ -86,6 +89,21 @@ final class Moments {
             story.said("第 " + i + " 句：下周三上午九点再来六号窗口").answered("好的，第 " + (i + 1) + " 句").later(5);
         }
         return story;
+    }
+
+    /** The visitor has written by hand, taken an answer back, and is writing again. */
+    static Story inked() {
+        var ink = Ink.NONE.with(line(20, 60, 180, 50)).with(line(100, 10, 90, 200))
+                .with(line(260, 40, 400, 180));
+        return visit().then(new Command.Choose("是"))
+                .then(new Command.TakeBack(visit().conversation().turns().size() + 1))
+                .then(new Command.Write(ink, "十八")).then(new Command.Write(ink, ""))
+                .then(new Command.Hear(Speaker.VISITOR, Caption.of("我老伴"))).then(new Command.Sketch(ink));
+    }
+
+    private static Stroke line(double x, double y, double toX, double toY) {
+        return new Stroke(List.of(InkPoint.at(x, y, 0), InkPoint.at((x + toX) / 2, (y + toY) / 2, 50),
+                InkPoint.at(toX, toY, 100)));
     }
 
     /** A counter with terms of its own, after an import. */

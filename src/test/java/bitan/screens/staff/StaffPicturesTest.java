@@ -60,6 +60,7 @@ class StaffPicturesTest {
                     desk.press(KeyCode.F7);
                     desk.press(KeyCode.RIGHT);
                 }),
+                new Moment("inked", Moments.state(Moments.inked())),
                 new Moment("behind", Moments.state(Moments.justSaid())),
                 new Moment("again", Moments.state(Moments.signalled(Pace.AGAIN))),
                 new Moment("glossary", Moments.withTerms(), desk -> {

@@ -128,6 +128,13 @@ class AnsweringTest {
         }
         view.show(with(other.then(new Command.Choose("带了"))));
         check(viewed, on.name("9-undo"));
+        view.show(with(other.then(new Command.TakeBack(2)).said("什么时候住院的？")));
+        press(viewed, "选日期");
+        check(viewed, on.name("8-DATE"));
+        press(viewed, Words.in(on.language()).get("way.close"));
+        view.show(with(other.said("住院住了几天？")));
+        press(viewed, "填几天");
+        check(viewed, on.name("8-NUMBER"));
     }
 
     private CounterState with(Story now) {
