@@ -13,24 +13,26 @@ import java.util.stream.Stream;
 public final class Lexicon {
     /** Characters in the longest word. */
     public static final int LONGEST = 4;
+    /** No entry. */
+    public static final int NONE = -1;
     /** 还 as huan is met in 2 % of its uses and 长 as zhang in 40 %; 的 as di in 0.03 %. */
     private static final double RARE = 0.015;
-    private static final int FREE = -1;
     /** Odd and near 2³² divided by the golden ratio: hanzi lie close together, and so would their words. */
     private static final int SPREAD = 0x9E3779B1;
 
-    private final char[] characters;
+    /** All words, one behind the other. */
+    private final String characters;
     /** Where each entry begins in {@link #characters}, and behind the last where it ends. */
     private final int[] starts;
     private final int[] weights;
     /** For each character, which of {@link #syllables} it is said as. */
     private final short[] sounds;
     private final List<String> syllables;
-    /** Open addressing: the first entry of each word, which is its heaviest, or {@link #FREE}. */
+    /** Open addressing: the first entry of each word, which is its heaviest, or {@link #NONE}. */
     private final int[] slots;
     private final long total;
 
-    Lexicon(char[] characters, int[] starts, int[] weights, short[] sounds, List<String> syllables) {
+    Lexicon(String characters, int[] starts, int[] weights, short[] sounds, List<String> syllables) {
         this.characters = characters;
         this.starts = starts;
         this.weights = weights;
@@ -41,7 +43,7 @@ public final class Lexicon {
         index();
     }
 
-    /** Reads the shipped words: some 0.1 s of work, so once for a program. */
+    /** Reads the shipped words: some 50 ms of work, so once for a program. */
     public static Lexicon load() {
         return LexiconFile.shipped();
     }
@@ -61,15 +63,54 @@ public final class Lexicon {
         return IntStream.range(0, size()).mapToObj(this::entry);
     }
 
+    /** Names of all syllables, in alphabetical order. */
+    public List<String> syllables() {
+        return syllables;
+    }
+
+    /** Characters of the word of an entry, from 0 to {@link #size()}, as all the following. */
+    public int length(int entry) {
+        return starts[entry + 1] - starts[entry];
+    }
+
+    /** A character of an entry, counted from 0. */
+    public char character(int entry, int at) {
+        return characters.charAt(starts[entry] + at);
+    }
+
+    /** Which of {@link #syllables()} a character of an entry is said as. */
+    public int sound(int entry, int at) {
+        return sounds[starts[entry] + at];
+    }
+
+    /** How often an entry is met. */
+    public int weight(int entry) {
+        return weights[entry];
+    }
+
+    /** The first entry of a part of a text, its other readings behind it; {@link #NONE} if it is no word. */
+    public int find(CharSequence text, int start, int end) {
+        return slots[slot(text, start, end)];
+    }
+
+    /** The entry behind the readings of a word of which this is the first. */
+    public int behind(int first) {
+        int next = first + 1;
+        while (next < size() && isEntry(next, characters, starts[first], starts[first + 1])) {
+            next++;
+        }
+        return next;
+    }
+
     /** How often the characters of {@code text} from {@code start} to {@code end} are met as one word; 0 for none. */
     public int weight(CharSequence text, int start, int end) {
-        int slot = slot(text, start, end);
-        return slots[slot] == FREE ? 0 : weights[slots[slot]];
+        int entry = find(text, start, end);
+        return entry == NONE ? 0 : weights[entry];
     }
 
     /** Whether {@code word} is an everyday word. */
     public boolean knows(CharSequence word) {
-        return slots[slot(word, 0, word.length())] != FREE;
+        return find(word, 0, word.length()) != NONE;
     }
 
     /**
@@ -87,11 +128,9 @@ public final class Lexicon {
 
     private Map<String, Integer> syllableWeights(String word) {
         var found = new HashMap<String, Integer>();
-        for (int i = slots[slot(word, 0, word.length())]; i != FREE && i < size(); i++) {
-            if (!isEntry(i, word, 0, word.length())) {
-                break;
-            }
-            found.put(entry(i).syllables().getFirst(), weights[i]);
+        int first = find(word, 0, word.length());
+        for (int i = first; first != NONE && i < behind(first); i++) {
+            found.put(syllables.get(sound(i, 0)), weights[i]);
         }
         return found;
     }
@@ -99,15 +138,14 @@ public final class Lexicon {
     private Entry entry(int i) {
         var said = IntStream.range(starts[i], starts[i + 1]).mapToObj(at -> syllables.get(sounds[at]))
                 .toList();
-        return new Entry(new String(characters, starts[i], starts[i + 1] - starts[i]), said, weights[i]);
+        return new Entry(characters.substring(starts[i], starts[i + 1]), said, weights[i]);
     }
 
     private void index() {
-        Arrays.fill(slots, FREE);
+        Arrays.fill(slots, NONE);
         for (int i = 0; i < size(); i++) {
-            int slot = slot(new String(characters, starts[i], starts[i + 1] - starts[i]), 0,
-                    starts[i + 1] - starts[i]);
-            if (slots[slot] == FREE) {
+            int slot = slot(characters, starts[i], starts[i + 1]);
+            if (slots[slot] == NONE) {
                 slots[slot] = i;
             }
         }
@@ -120,7 +158,7 @@ public final class Lexicon {
             hash = (hash + text.charAt(i)) * SPREAD;
         }
         int slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
-        while (slots[slot] != FREE && !isEntry(slots[slot], text, start, end)) {
+        while (slots[slot] != NONE && !isEntry(slots[slot], text, start, end)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
@@ -132,7 +170,7 @@ public final class Lexicon {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (characters[from + i - start] != text.charAt(i)) {
+            if (characters.charAt(from + i - start) != text.charAt(i)) {
                 return false;
             }
         }

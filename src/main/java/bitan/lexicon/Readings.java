@@ -13,6 +13,9 @@ final class Readings {
 
     /** Its sounds with their tones, the usual one first; none for what is not a hanzi. */
     static List<Sound> of(char hanzi) {
+        if (!Character.isIdeographic(hanzi)) {
+            return List.of();
+        }
         var written = PinyinHelper.toHanyuPinyinStringArray(hanzi);
         return written == null
                 ? List.of()

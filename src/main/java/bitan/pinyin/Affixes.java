@@ -2,7 +2,6 @@ package bitan.pinyin;
 
 import java.util.Arrays;
 
-import bitan.lexicon.Entry;
 import bitan.lexicon.Lexicon;
 
 /**
@@ -22,12 +21,15 @@ final class Affixes {
         this.prefixes = prefixes;
     }
 
-    static Affixes of(Iterable<Entry> entries, Lexicon lexicon) {
+    static Affixes of(Lexicon lexicon) {
         var suffixes = new int[Character.MAX_VALUE + 1];
         var prefixes = new int[Character.MAX_VALUE + 1];
-        for (var entry : entries) {
-            var word = entry.word();
-            if (word.length() == 3) {
+        var word = new StringBuilder(3);
+        for (int entry = 0; entry < lexicon.size(); entry++) {
+            if (lexicon.length(entry) == 3) {
+                word.setLength(0);
+                word.append(lexicon.character(entry, 0)).append(lexicon.character(entry, 1))
+                        .append(lexicon.character(entry, 2));
                 suffixes[word.charAt(2)] += lexicon.weight(word, 0, 2) > 0 ? 1 : 0;
                 prefixes[word.charAt(0)] += lexicon.weight(word, 1, 3) > 0 ? 1 : 0;
             }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param spelling the part of {@code cost} that comes from how syllables were typed
  * @param hash of the text so far: paths with the same text are one candidate
  * @param piece the last piece; none at the beginning only
+ * @param last character of that text
  * @param saving how much less it costs if a longer word follows, for which the last character is a prefix
  */
-record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling, long hash, int saving) {
+record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling, long hash, char last, int saving) {
     /** Odd and near 2⁶⁴ divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    static final Path BEGINNING = new Path(null, null, 0, 0, 0, 0);
+    static final Path BEGINNING = new Path(null, null, 0, 0, 0, '\0', 0);
 
     /** The hash of a text that is one character longer. */
     static long hash(long before, char next) {

@@ -98,7 +98,7 @@ final class Search {
                 leading.add(new Leading(new Piece.Word(word, node), end, cost, spelling));
             }
             int own = character ? Math.min(cost + PIECE, words.suffixCost(word) + spelling) : cost + PIECE;
-            if (beams.get(end).wants(least + own)) {
+            if (beams.get(end).wants(least + own - (start > 0 ? Followers.BOND : 0))) {
                 join(new Piece.Word(word, node), end, cost, spelling);
             } else if (start > 0 && !character) {
                 return;
@@ -119,9 +119,10 @@ final class Search {
             } else if (!character) {
                 own -= path.saving();
             }
+            own -= words.bond(path.last(), word);
             if (beam.wants(path.cost() + own)) {
                 beam.add(new Path(path, piece, path.cost() + own, path.spelling() + spelling,
-                        hash(path.hash(), piece), saving));
+                        hash(path.hash(), piece), words.last(word), saving));
             }
         }
     }
@@ -154,8 +155,16 @@ final class Search {
             if (!beam.wants(total)) {
                 return;
             }
-            beam.add(new Path(path, piece, total, path.spelling() + spelling, hash(path.hash(), piece), 0));
+            beam.add(new Path(path, piece, total, path.spelling() + spelling, hash(path.hash(), piece), last(piece), 0));
         }
+    }
+
+    private char last(Piece piece) {
+        return switch (piece) {
+            case Piece.Word word -> words.last(word.word());
+            case Piece.Chosen chosen -> chosen.text().charAt(chosen.text().length() - 1);
+            case Piece.Kept kept -> kept.text().charAt(kept.text().length() - 1);
+        };
     }
 
     private long hash(long before, Piece piece) {

@@ -1,20 +1,17 @@
 package bitan.pinyin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /** Lays words out as a tree, level by level. */
 final class TreeMaker {
-    /** Where the first syllables are the same, by the others, and then the likeliest first. */
-    private static final Comparator<Said> IN_DETAIL = Comparator.comparing(Said::sounds, Arrays::compare)
-            .thenComparingInt(Said::cost);
     /** Bits for the place in a list of words. */
-    private static final int PLACE_BITS = Long.SIZE - 1 - Said.KEY_BITS;
+    private static final int PLACE_BITS = Long.SIZE - 1 - Sayings.KEY_BITS;
 
-    private final List<Said> sorted;
-    private final List<Said> words = new ArrayList<>();
+    private final Sayings said;
+    private final int[] sorted;
+    /** The words of the tree, of those that are said. */
+    private final int[] words;
+    private int count;
     /** The words below each node, as a range of {@link #sorted}. */
     private int[] froms = new int[1 << 12];
     private int[] tos = new int[1 << 12];
@@ -22,36 +19,46 @@ final class TreeMaker {
     private short[] sounds = new short[1 << 12];
     private int nodes;
 
-    private TreeMaker(List<Said> said) {
+    private TreeMaker(Sayings said) {
+        this.said = said;
         sorted = sorted(said);
+        words = new int[sorted.length];
     }
 
     /** Numbers are sorted much sooner than words, which counts at the start of the program. */
-    private static List<Said> sorted(List<Said> said) {
+    private static int[] sorted(Sayings said) {
         var order = new long[said.size()];
         for (int place = 0; place < order.length; place++) {
-            order[place] = (said.get(place).key() << PLACE_BITS) + place;
+            order[place] = (said.key(place) << PLACE_BITS) + place;
         }
-        Arrays.sort(order);
-        var sorted = new ArrayList<Said>(order.length);
+        Arrays.parallelSort(order);
+        var sorted = new int[order.length];
         int from = 0;
         for (int i = 0; i < order.length; i++) {
             if (order[i] >>> PLACE_BITS != order[from] >>> PLACE_BITS) {
-                sorted.subList(from, i).sort(IN_DETAIL);
                 from = i;
             }
-            sorted.add(said.get((int) (order[i] & ((1L << PLACE_BITS) - 1))));
+            insert(sorted, from, i, (int) (order[i] & ((1L << PLACE_BITS) - 1)), said);
         }
-        sorted.subList(from, order.length).sort(IN_DETAIL);
         return sorted;
     }
 
-    static WordTree of(List<Said> said, Affixes affixes) {
-        return new TreeMaker(said).make(affixes);
+    /** Puts a word in its place among those that begin with the same syllables. */
+    private static void insert(int[] sorted, int from, int end, int word, Sayings said) {
+        int at = end;
+        while (at > from && said.compare(sorted[at - 1], word) > 0) {
+            sorted[at] = sorted[at - 1];
+            at--;
+        }
+        sorted[at] = word;
     }
 
-    private WordTree make(Affixes affixes) {
-        add(0, sorted.size(), 0, (short) 0);
+    static WordTree of(Sayings said, Affixes affixes, Followers followers) {
+        return new TreeMaker(said).make(affixes, followers);
+    }
+
+    private WordTree make(Affixes affixes, Followers followers) {
+        add(0, sorted.length, 0, (short) 0);
         var children = new int[1 << 12];
         var entries = new int[1 << 12];
         int depth = 0;
@@ -64,31 +71,32 @@ final class TreeMaker {
             children = roomFor(children, node + 1);
             entries = roomFor(entries, node + 1);
             children[node] = nodes;
-            entries[node] = words.size();
+            entries[node] = count;
             addChildren(node, addWords(froms[node], tos[node], depth), depth);
         }
         children[nodes] = nodes;
-        entries[nodes] = words.size();
-        return new WordTree(Arrays.copyOf(sounds, nodes), Arrays.copyOf(parents, nodes),
-                Arrays.copyOf(children, nodes + 1), Arrays.copyOf(entries, nodes + 1), words, affixes);
+        entries[nodes] = count;
+        return new WordTree(new WordTree.Nodes(Arrays.copyOf(sounds, nodes), Arrays.copyOf(parents, nodes),
+                Arrays.copyOf(children, nodes + 1), Arrays.copyOf(entries, nodes + 1)), said,
+                Arrays.copyOf(words, count), affixes, followers);
     }
 
     /** Adds the words that end here, each text once; answers where those begin that go on. */
     private int addWords(int from, int to, int depth) {
-        int first = words.size();
+        int first = count;
         int at = from;
-        while (at < to && sorted.get(at).sounds().length == depth) {
-            var word = sorted.get(at++);
+        while (at < to && said.syllables(sorted[at]) == depth) {
+            int word = sorted[at++];
             if (isNew(word, first)) {
-                words.add(word);
+                words[count++] = word;
             }
         }
         return at;
     }
 
-    private boolean isNew(Said word, int first) {
-        for (int i = first; i < words.size(); i++) {
-            if (words.get(i).text().equals(word.text())) {
+    private boolean isNew(int word, int first) {
+        for (int i = first; i < count; i++) {
+            if (said.isSameText(words[i], word)) {
                 return false;
             }
         }
@@ -99,9 +107,9 @@ final class TreeMaker {
         int to = tos[node];
         int start = from;
         while (start < to) {
-            short sound = sorted.get(start).sounds()[depth];
+            short sound = said.sound(sorted[start], depth);
             int end = start;
-            while (end < to && sorted.get(end).sounds()[depth] == sound) {
+            while (end < to && said.sound(sorted[end], depth) == sound) {
                 end++;
             }
             add(start, end, node, sound);

@@ -2,7 +2,6 @@ package bitan.pinyin;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Words by the syllables they are said with, as a tree packed into arrays: the children of a node are neighbours,
@@ -21,32 +20,40 @@ final class WordTree {
     private final int[] costs;
     private final BitSet terms;
     private final Affixes affixes;
+    private final Followers followers;
     private final int[] rarities;
+
+    /**
+     * The nodes, level by level.
+     *
+     * @param sounds the syllable that leads to each
+     * @param parents the node before each
+     * @param children the first child of each, and behind the last node the end
+     * @param entries the first word of each, likewise
+     */
+    record Nodes(short[] sounds, int[] parents, int[] children, int[] entries) {}
 
     /**
      * A tree as {@link TreeMaker} lays it out.
      *
-     * @param sounds the syllable that leads to each node
-     * @param parents the node before each
-     * @param children the first child of each node, and behind the last node the end
-     * @param entries the first word of each node, likewise
+     * @param words which of those said are in the tree, in its order
      */
-    WordTree(short[] sounds, int[] parents, int[] children, int[] entries, List<Said> words,
-            Affixes affixes) {
-        this.sounds = sounds;
-        this.parents = parents;
-        this.children = children;
-        this.entries = entries;
+    WordTree(Nodes nodes, Sayings said, int[] words, Affixes affixes, Followers followers) {
+        sounds = nodes.sounds();
+        parents = nodes.parents();
+        children = nodes.children();
+        entries = nodes.entries();
         this.affixes = affixes;
-        starts = new int[words.size() + 1];
-        costs = new int[words.size()];
+        this.followers = followers;
+        starts = new int[words.length + 1];
+        costs = new int[words.length];
         terms = new BitSet();
-        var all = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            all.append(words.get(i).text());
+        var all = new StringBuilder(words.length * 4);
+        for (int i = 0; i < words.length; i++) {
+            said.write(words[i], all);
             starts[i + 1] = all.length();
-            costs[i] = words.get(i).cost();
-            terms.set(i, words.get(i).term());
+            costs[i] = said.cost(words[i]);
+            terms.set(i, said.isTerm(words[i]));
         }
         text = all.toString();
         rarities = rarities();
@@ -131,6 +138,16 @@ final class WordTree {
     /** What a character costs before such a word. */
     int prefixCost(int word) {
         return affixes.prefix(text.charAt(starts[word])) + rarities[word];
+    }
+
+    /** The last character of a word. */
+    char last(int word) {
+        return text.charAt(starts[word + 1] - 1);
+    }
+
+    /** How much likelier a word is where this character is the last before it. */
+    int bond(char before, int word) {
+        return followers.bond(before, text.charAt(starts[word]));
     }
 
     String text(int word) {

@@ -1,10 +1,10 @@
 package bitan.lexicon;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Makes the shipped list of words out of {@code pinyin_simp.dict.yaml} from Debian's package
  * {@code rime-data-pinyin-simp} ({@code apt-get download}, {@code dpkg -x}): takes the path of that file and the path of
- * {@code src/main/resources/bitan/lexicon/words.tsv.gz}.
+ * {@code src/main/resources/bitan/lexicon/words.bin.gz}.
  */
 final class LexiconMaker {
     private LexiconMaker() {
@@ -20,11 +20,32 @@ final class LexiconMaker {
 
     public static void main(String[] paths) throws IOException {
         var words = read(Path.of(paths[0]));
-        try (var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(Path.of(paths[1]))),
-                StandardCharsets.UTF_8)) {
-            for (var word : words) {
-                out.write(word.word() + "\t" + String.join(" ", word.syllables()) + "\t" + word.weight()
-                        + "\n");
+        try (var out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(paths[1]))))) {
+            write(words, out);
+        }
+    }
+
+    /** Writes the layout that {@link LexiconFile} reads. */
+    private static void write(List<Entry> words, DataOutputStream out) throws IOException {
+        var syllables = words.stream().flatMap(word -> word.syllables().stream()).distinct().sorted().toList();
+        out.writeInt(syllables.size());
+        out.writeInt(words.size());
+        out.writeInt(words.stream().mapToInt(word -> word.word().length()).sum());
+        for (var syllable : syllables) {
+            out.writeBytes(syllable + " ".repeat(LexiconFile.SYLLABLE - syllable.length()));
+        }
+        for (var word : words) {
+            out.writeByte(word.word().length());
+        }
+        for (var word : words) {
+            out.writeInt(word.weight());
+        }
+        for (var word : words) {
+            out.writeChars(word.word());
+        }
+        for (var word : words) {
+            for (var syllable : word.syllables()) {
+                out.writeShort(Collections.binarySearch(syllables, syllable));
             }
         }
     }
