@@ -39,8 +39,17 @@ public final class Lexicon {
         this.sounds = sounds;
         this.syllables = List.copyOf(syllables);
         this.slots = new int[Integer.highestOneBit(Math.max(1, weights.length)) * 4];
-        this.total = Arrays.stream(weights).asLongStream().sum();
+        this.total = sum(weights);
         index();
+    }
+
+    /** A loop, as streams cost more to set up than all this: programs wait for it. */
+    private static long sum(int[] weights) {
+        long sum = 0;
+        for (int weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     /** Reads the shipped words: some 50 ms of work, so once for a program. */
@@ -73,9 +82,9 @@ public final class Lexicon {
         return starts[entry + 1] - starts[entry];
     }
 
-    /** A character of an entry, counted from 0. */
-    public char character(int entry, int at) {
-        return characters.charAt(starts[entry] + at);
+    /** The word of an entry. */
+    public String word(int entry) {
+        return characters.substring(starts[entry], starts[entry + 1]);
     }
 
     /** Which of {@link #syllables()} a character of an entry is said as. */
@@ -138,7 +147,7 @@ public final class Lexicon {
     private Entry entry(int i) {
         var said = IntStream.range(starts[i], starts[i + 1]).mapToObj(at -> syllables.get(sounds[at]))
                 .toList();
-        return new Entry(characters.substring(starts[i], starts[i + 1]), said, weights[i]);
+        return new Entry(word(i), said, weights[i]);
     }
 
     private void index() {

@@ -1,7 +1,5 @@
 package bitan.pinyin;
 
-import java.util.Arrays;
-
 import bitan.lexicon.Lexicon;
 
 /**
@@ -24,12 +22,9 @@ final class Affixes {
     static Affixes of(Lexicon lexicon) {
         var suffixes = new int[Character.MAX_VALUE + 1];
         var prefixes = new int[Character.MAX_VALUE + 1];
-        var word = new StringBuilder(3);
         for (int entry = 0; entry < lexicon.size(); entry++) {
             if (lexicon.length(entry) == 3) {
-                word.setLength(0);
-                word.append(lexicon.character(entry, 0)).append(lexicon.character(entry, 1))
-                        .append(lexicon.character(entry, 2));
+                var word = lexicon.word(entry);
                 suffixes[word.charAt(2)] += lexicon.weight(word, 0, 2) > 0 ? 1 : 0;
                 prefixes[word.charAt(0)] += lexicon.weight(word, 1, 3) > 0 ? 1 : 0;
             }
@@ -39,7 +34,10 @@ final class Affixes {
 
     /** Turns counts into costs; one word is no pattern. */
     private static int[] costs(int[] counts) {
-        double all = Arrays.stream(counts).sum();
+        double all = 0;
+        for (int count : counts) {
+            all += count;
+        }
         for (int i = 0; i < counts.length; i++) {
             counts[i] = counts[i] < 2 ? NEVER : JOIN + (int) Math.round(1000 * Math.log(all / counts[i]));
         }

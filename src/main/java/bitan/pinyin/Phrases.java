@@ -3,9 +3,11 @@ package bitan.pinyin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 
 /**
  * What people say at such counters, whoever's they are.
@@ -13,18 +15,36 @@ import java.util.stream.Stream;
  * @param common phrases, each once
  */
 record Phrases(List<String> common, List<Pairs> pairs) {
+    /** What stands between blocks of pairs. */
+    private static final String BETWEEN = "\n\n";
 
     /** Words any of which may stand before any of some others, as numbers before what they count. */
     record Pairs(List<String> heads, List<String> tails) {
         private static Pairs of(String block) {
-            var lines = block.strip().lines().map(line -> List.of(line.split(" ", 0))).toList();
-            return new Pairs(lines.getFirst(), lines.getLast());
+            int line = block.indexOf('\n');
+            return new Pairs(words(block.substring(0, line)), words(block.substring(line)));
         }
     }
 
     static Phrases shipped() {
-        return new Phrases(Stream.of(text("phrases.txt").split("\\s+", 0)).distinct().toList(),
-                Stream.of(text("pairs.txt").split("\n\n", 0)).map(Pairs::of).toList());
+        var pairs = new ArrayList<Pairs>();
+        var text = text("pairs.txt");
+        int start = 0;
+        for (int end = text.indexOf(BETWEEN); end >= 0; end = text.indexOf(BETWEEN, start)) {
+            pairs.add(Pairs.of(text.substring(start, end)));
+            start = end + BETWEEN.length();
+        }
+        pairs.add(Pairs.of(text.substring(start)));
+        return new Phrases(words(text("phrases.txt")), pairs);
+    }
+
+    /** Each word once. Without patterns and streams, which the program would wait for. */
+    private static List<String> words(String text) {
+        var words = new LinkedHashSet<String>();
+        for (var all = new StringTokenizer(text); all.hasMoreTokens();) {
+            words.add(all.nextToken());
+        }
+        return new ArrayList<>(words);
     }
 
     private static String text(String name) {

@@ -5,11 +5,8 @@ import java.util.BitSet;
 
 /** Words as they are put into the tree, in arrays: there are a hundred thousand, and the program waits for them. */
 final class Sayings {
-    /** Syllables that {@link #key} holds, and bits for each: there are some 400. */
-    private static final int IN_KEY = 4;
-    private static final int BITS = 9;
-    /** Bits of all keys. */
-    static final int KEY_BITS = IN_KEY * BITS;
+    /** More than there are syllables: these are some 400. */
+    static final int DIGITS = 512;
 
     private final StringBuilder texts = new StringBuilder(1 << 19);
     private final BitSet terms = new BitSet();
@@ -114,15 +111,10 @@ final class Sayings {
         return true;
     }
 
-    /** A number in the order of the first syllables, shorter words before those that go on. */
-    long key(int word) {
-        int start = soundStart(word);
-        int end = soundEnds[word];
-        long key = 0;
-        for (int i = start; i < start + IN_KEY; i++) {
-            key = (key << BITS) + (i < end ? sounds[i] + 1 : 0);
-        }
-        return key;
+    /** A number for sorting by the syllable at a place, smaller than {@link #DIGITS}; 0 where the word has ended. */
+    int digit(int word, int at) {
+        int place = soundStart(word) + at;
+        return place < soundEnds[word] ? sounds[place] + 1 : 0;
     }
 
     /** Whether one comes before the other: by the syllables, and then the likelier first. */

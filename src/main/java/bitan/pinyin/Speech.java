@@ -90,7 +90,9 @@ final class Speech {
             } else {
                 var longer = new ArrayList<short[]>();
                 for (var way : ways) {
-                    next.stream().limit(most).forEach(more -> longer.add(joined(way, more)));
+                    for (var more : next.subList(0, Math.min(most, next.size()))) {
+                        longer.add(joined(way, more));
+                    }
                 }
                 ways = longer;
             }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +80,26 @@ final class Syllables {
             add(names.get(number), number, true);
         }
         for (int number = 0; number < names.size(); number++) {
-            for (var other : others(names.get(number)).toList()) {
-                add(other, number, false);
+            var name = names.get(number);
+            if (hasUmlaut(name)) {
+                add(name.charAt(0) + "v" + name.substring(2), number, false);
             }
         }
     }
 
     /** ü is typed as v where the keyboard has no ü and the dictionary spells u, also where it need not be. */
-    private static Stream<String> others(String name) {
+    private static boolean hasUmlaut(String name) {
         boolean hidden = name.length() > 1 && "jqxy".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == 'u';
-        boolean umlaut = hidden || name.equals("lue") || name.equals("nue");
-        return umlaut ? Stream.of(name.charAt(0) + "v" + name.substring(2)) : Stream.empty();
+        return hidden || name.equals("lue") || name.equals("nue");
+    }
+
+    private static boolean hasVowel(String spelled) {
+        for (int i = 0; i < spelled.length(); i++) {
+            if (VOWELS.indexOf(spelled.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String spelled, int number, boolean own) {
@@ -110,8 +118,7 @@ final class Syllables {
             at = next;
         }
         // 嗯 and 呣 may be spelled n and m, but who types these begins another syllable.
-        boolean said = spelled.chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
-        at.whole = said && at.whole == NONE ? number : at.whole;
+        at.whole = hasVowel(spelled) && at.whole == NONE ? number : at.whole;
     }
 
     /** No letter yet. */

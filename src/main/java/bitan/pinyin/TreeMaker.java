@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Lays words out as a tree, level by level. */
 final class TreeMaker {
-    /** Bits for the place in a list of words. */
-    private static final int PLACE_BITS = Long.SIZE - 1 - Sayings.KEY_BITS;
+    /** Syllables that words are sorted by at once; where these are the same, they are compared. */
+    private static final int AT_ONCE = 4;
 
     private final Sayings said;
     private final int[] sorted;
@@ -25,32 +25,58 @@ final class TreeMaker {
         words = new int[sorted.length];
     }
 
-    /** Numbers are sorted much sooner than words, which counts at the start of the program. */
+    /** Syllable by syllable from the fourth to the first, which is much sooner done than by comparing words. */
     private static int[] sorted(Sayings said) {
-        var order = new long[said.size()];
-        for (int place = 0; place < order.length; place++) {
-            order[place] = (said.key(place) << PLACE_BITS) + place;
+        var order = new int[said.size()];
+        for (int word = 0; word < order.length; word++) {
+            order[word] = word;
         }
-        Arrays.parallelSort(order);
-        var sorted = new int[order.length];
+        for (int at = AT_ONCE - 1; at >= 0; at--) {
+            order = sorted(order, at, said);
+        }
         int from = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] >>> PLACE_BITS != order[from] >>> PLACE_BITS) {
+        for (int i = 1; i < order.length; i++) {
+            if (!beginAlike(order[i - 1], order[i], said)) {
                 from = i;
             }
-            insert(sorted, from, i, (int) (order[i] & ((1L << PLACE_BITS) - 1)), said);
+            insert(order, from, i, said);
+        }
+        return order;
+    }
+
+    private static int[] sorted(int[] order, int at, Sayings said) {
+        var starts = new int[Sayings.DIGITS + 1];
+        for (int word : order) {
+            starts[said.digit(word, at) + 1]++;
+        }
+        for (int digit = 0; digit < Sayings.DIGITS; digit++) {
+            starts[digit + 1] += starts[digit];
+        }
+        var sorted = new int[order.length];
+        for (int word : order) {
+            sorted[starts[said.digit(word, at)]++] = word;
         }
         return sorted;
     }
 
-    /** Puts a word in its place among those that begin with the same syllables. */
-    private static void insert(int[] sorted, int from, int end, int word, Sayings said) {
+    private static boolean beginAlike(int one, int other, Sayings said) {
+        for (int at = 0; at < AT_ONCE; at++) {
+            if (said.digit(one, at) != said.digit(other, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts the word at {@code end} in its place among those before that begin with the same syllables. */
+    private static void insert(int[] order, int from, int end, Sayings said) {
+        int word = order[end];
         int at = end;
-        while (at > from && said.compare(sorted[at - 1], word) > 0) {
-            sorted[at] = sorted[at - 1];
+        while (at > from && said.compare(order[at - 1], word) > 0) {
+            order[at] = order[at - 1];
             at--;
         }
-        sorted[at] = word;
+        order[at] = word;
     }
 
     static WordTree of(Sayings said, Affixes affixes, Followers followers) {

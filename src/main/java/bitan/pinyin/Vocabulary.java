@@ -43,7 +43,10 @@ record Vocabulary(Syllables syllables, WordTree words) {
 
         Vocabulary make(Glossary glossary) {
             var phrases = Phrases.shipped();
-            var ends = phrases.common().stream().map(this::learn).toList();
+            var ends = new ArrayList<int[]>(phrases.common().size());
+            for (var phrase : phrases.common()) {
+                ends.add(learn(phrase));
+            }
             glossary.terms().forEach(term -> followers.add(term.text()));
             for (int i = 0; i < ends.size(); i++) {
                 addPhrase(phrases.common().get(i), ends.get(i), PHRASE);
@@ -51,7 +54,7 @@ record Vocabulary(Syllables syllables, WordTree words) {
             phrases.pairs().forEach(this::addPairs);
             glossary.terms().forEach(this::add);
             for (int entry = 0; entry < lexicon.size(); entry++) {
-                addWord(entry);
+                said.add(lexicon.word(entry), speech.said(entry), costs.of(entry), false);
             }
             return new Vocabulary(syllables, TreeMaker.of(said, Affixes.of(lexicon), followers));
         }
@@ -68,14 +71,6 @@ record Vocabulary(Syllables syllables, WordTree words) {
             }
             followers.add(phrase);
             return ends;
-        }
-
-        private void addWord(int entry) {
-            var word = new StringBuilder(Lexicon.LONGEST);
-            for (int at = 0; at < lexicon.length(entry); at++) {
-                word.append(lexicon.character(entry, at));
-            }
-            said.add(word, speech.said(entry), costs.of(entry), false);
         }
 
         private void add(Term term) {
