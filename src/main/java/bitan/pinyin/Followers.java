@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Which characters follow each other in what people say at counters. Filled once, then only read. */
 final class Followers {
-    /** How much likelier a word is behind a character that its first one is known to follow. */
-    static final int BOND = 2500;
+    /** Stands for what is before the first character and behind the last. */
+    static final char EDGE = '\0';
     /** Odd and near 2³² divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B1;
 
@@ -14,9 +14,16 @@ final class Followers {
 
     /** Learns from a phrase. */
     void add(String phrase) {
-        for (int i = 1; i < phrase.length(); i++) {
-            add((phrase.charAt(i - 1) << Character.SIZE) + phrase.charAt(i));
+        char before = EDGE;
+        for (int i = 0; i < phrase.length(); i++) {
+            add(pair(before, phrase.charAt(i)));
+            before = phrase.charAt(i);
         }
+        add(pair(before, EDGE));
+    }
+
+    private static int pair(char before, char next) {
+        return (before << Character.SIZE) + next;
     }
 
     private void add(int pair) {
@@ -45,9 +52,9 @@ final class Followers {
         return slot;
     }
 
-    /** How much less a word costs that begins with {@code next}, in thousandths of a natural logarithm. */
-    int bond(char before, char next) {
-        int pair = (before << Character.SIZE) + next;
-        return pair != 0 && pairs[slot(pair)] == pair ? BOND : 0;
+    /** Whether one was met behind the other. */
+    boolean knows(char before, char next) {
+        int pair = pair(before, next);
+        return pair != 0 && pairs[slot(pair)] == pair;
     }
 }

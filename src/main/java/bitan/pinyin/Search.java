@@ -11,6 +11,10 @@ final class Search {
     static final int PIECE = 2000;
     /** What a character costs more that ends everything behind a word, unless it is known to do so. */
     private static final int LONELY = 2000;
+    /** What a word costs more whose first character is not known to follow the one before. */
+    private static final int STRANGE = 1500;
+    /** What a word costs more that is not known to begin what is said, or to end it, but does with others. */
+    private static final int EDGE = 1000;
     /** What a word costs whose sounds are not those typed, once: exact ones come first. */
     private static final int NOT_EXACT = 6000;
     /** What a word costs that was chosen before. */
@@ -98,7 +102,7 @@ final class Search {
                 leading.add(new Leading(new Piece.Word(word, node), end, cost, spelling));
             }
             int own = character ? Math.min(cost + PIECE, words.suffixCost(word) + spelling) : cost + PIECE;
-            if (beams.get(end).wants(least + own - (start > 0 ? Followers.BOND : 0))) {
+            if (beams.get(end).wants(least + own)) {
                 join(new Piece.Word(word, node), end, cost, spelling);
             } else if (start > 0 && !character) {
                 return;
@@ -119,12 +123,21 @@ final class Search {
             } else if (!character) {
                 own -= path.saving();
             }
-            own -= words.bond(path.last(), word);
+            own += strange(path, word, end);
             if (beam.wants(path.cost() + own)) {
                 beam.add(new Path(path, piece, path.cost() + own, path.spelling() + spelling,
                         hash(path.hash(), piece), words.last(word), saving));
             }
         }
+    }
+
+    /** What a word costs more where it is not known to stand: behind what is before it, at the beginning, at the end. */
+    private int strange(Path path, int word, int end) {
+        boolean last = end == lattice.size();
+        if (start == 0) {
+            return last || words.begins(word) ? 0 : EDGE;
+        }
+        return (words.follows(path.last(), word) ? 0 : STRANGE) + (last && !words.ends(word) ? EDGE : 0);
     }
 
     private void recall(Known phrase, int said, int place, int spelling, boolean fuzzy) {

@@ -145,9 +145,19 @@ final class WordTree {
         return text.charAt(starts[word + 1] - 1);
     }
 
-    /** How much likelier a word is where this character is the last before it. */
-    int bond(char before, int word) {
-        return followers.bond(before, text.charAt(starts[word]));
+    /** Whether people say a word behind this character, by its first one. */
+    boolean follows(char before, int word) {
+        return followers.knows(before, text.charAt(starts[word]));
+    }
+
+    /** Whether people begin what they say with the first character of a word. */
+    boolean begins(int word) {
+        return follows(Followers.EDGE, word);
+    }
+
+    /** Whether people end what they say with the last character of a word. */
+    boolean ends(int word) {
+        return followers.knows(last(word), Followers.EDGE);
     }
 
     String text(int word) {
