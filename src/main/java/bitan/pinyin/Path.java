@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param last character of that text
  * @param saving how much less it costs if a longer word follows, for which the last character is a prefix
  */
-record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling, long hash, char last, int saving) {
+record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling, long hash, char last,
+        int saving) {
     /** Odd and near 2⁶⁴ divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     static final Path BEGINNING = new Path(null, null, 0, 0, 0, '\0', 0);

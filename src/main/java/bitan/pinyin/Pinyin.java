@@ -11,7 +11,7 @@ import bitan.wording.Glossary;
 
 /**
  * Says what letters may mean: a trie of all words by their syllables, and the likeliest chain of words over every way
- * to divide the letters. Immutable, safe between threads.
+ * to divide the letters, by how often words are met and which follow each other at counters. Immutable, safe between threads.
  */
 public final class Pinyin {
     /** The first characters of an input that are looked at. */

@@ -168,7 +168,8 @@ final class Search {
             if (!beam.wants(total)) {
                 return;
             }
-            beam.add(new Path(path, piece, total, path.spelling() + spelling, hash(path.hash(), piece), last(piece), 0));
+            beam.add(new Path(path, piece, total, path.spelling() + spelling, hash(path.hash(), piece),
+                    last(piece), 0));
         }
     }
 

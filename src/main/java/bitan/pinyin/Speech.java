@@ -106,7 +106,7 @@ final class Speech {
         if (first == Lexicon.NONE) {
             return lexicon.sounds(text.charAt(start)).stream().map(Sound::syllable).distinct()
                     .map(syllables::number).filter(number -> number != Syllables.NONE)
-                    .map(number -> new short[] {number.shortValue()}).toList();
+                    .map(number -> new short[]{number.shortValue()}).toList();
         }
         int behind = lexicon.behind(first);
         if (behind == first + 1) {

@@ -27,7 +27,8 @@ final class LexiconMaker {
 
     /** Writes the layout that {@link LexiconFile} reads. */
     private static void write(List<Entry> words, DataOutputStream out) throws IOException {
-        var syllables = words.stream().flatMap(word -> word.syllables().stream()).distinct().sorted().toList();
+        var syllables = words.stream().flatMap(word -> word.syllables().stream()).distinct().sorted()
+                .toList();
         out.writeInt(syllables.size());
         out.writeInt(words.size());
         out.writeInt(words.stream().mapToInt(word -> word.word().length()).sum());

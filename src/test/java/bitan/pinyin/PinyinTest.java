@@ -65,7 +65,8 @@ class PinyinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chongxintianxie,重新填写", "danweigaizhang,单位盖章", "huankuan,还款", "xingzhengbumen,行政部门", "chae,差额",
+    @CsvSource({"chongxintianxie,重新填写", "danweigaizhang,单位盖章", "huankuan,还款", "xingzhengbumen,行政部门",
+            "chae,差额",
             "jishutiaozheng,基数调整", "woxingzeng,我姓曾", "chongqinghukou,重庆户口", "zaichaoyangqu,在朝阳区",
             "canbaoshuju,参保数据", "changqijuzhu,长期居住", "kuaijidianhua,会计电话"})
     void candidates_heteronyms_areFoundAsTheyAreSaid(String letters, String text) {
@@ -79,7 +80,8 @@ class PinyinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"daiwobanlituixiushouxu,代我办理退休手续", "shebaokahecunzhe,社保卡和存折", "yibaokagenshenfenzheng,医保卡跟身份证",
+    @CsvSource({"daiwobanlituixiushouxu,代我办理退休手续", "shebaokahecunzhe,社保卡和存折",
+            "yibaokagenshenfenzheng,医保卡跟身份证",
             "zaishequweishengyuanzhuyuan,在社区卫生院住院"})
     void candidates_phrasesInLongerInput_areKeptWhole(String letters, String text) {
         assertThat(Engine.texts(letters).subList(0, 5)).contains(text);

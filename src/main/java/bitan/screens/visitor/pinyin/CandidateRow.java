@@ -29,6 +29,8 @@ final class CandidateRow extends Pane {
     private final Button after;
     private final Label hint = new Label();
     private final Deque<Integer> pages = new ArrayDeque<>();
+    private List<Candidate> all = List.of();
+    /** Those that have room. */
     private List<Candidate> candidates = List.of();
     private int first;
     private int shown;
@@ -45,7 +47,7 @@ final class CandidateRow extends Pane {
 
     /** Shows candidates from the first on, or a hint where there are none. */
     void show(List<Candidate> newCandidates, String newHint) {
-        candidates = newCandidates;
+        all = newCandidates;
         hint.setText(newHint);
         first = 0;
         pages.clear();
@@ -85,16 +87,19 @@ final class CandidateRow extends Pane {
     private void fill() {
         var nodes = new ArrayList<Region>();
         double room = getWidth() - 2 * (ARROW + GAP);
+        candidates = all.stream().filter(candidate -> rows > 1 || width(candidate.text()) <= room).toList();
         shown = 0;
         double x = 0;
         int row = 0;
         for (int i = first; i < candidates.size() && row < rows; i++) {
-            double width = Math.min(width(candidates.get(i).text()), room);
+            double width = width(candidates.get(i).text());
             if (x > 0 && x + width > room) {
                 row++;
                 x = 0;
             }
-            if (row < rows) {
+            if (width > room) {
+                row = row == 0 ? placeLong(nodes, candidates.get(i), room) : rows;
+            } else if (row < rows) {
                 nodes.add(button(candidates.get(i), x, row, width));
                 x += width + GAP;
                 shown++;
@@ -102,6 +107,17 @@ final class CandidateRow extends Pane {
         }
         placeRest(nodes, room);
         getChildren().setAll(nodes);
+    }
+
+    /** Gives all rows to a candidate that is too long for one; a single row shows none of these, but their parts. */
+    private int placeLong(List<Region> nodes, Candidate candidate, double room) {
+        var button = button(candidate, 0, 0, room);
+        button.getStyleClass().add("long");
+        button.setWrapText(true);
+        button.setPrefHeight(getPrefHeight());
+        nodes.add(button);
+        shown++;
+        return rows;
     }
 
     private void placeRest(List<Region> nodes, double room) {
@@ -123,10 +139,6 @@ final class CandidateRow extends Pane {
         button.setMnemonicParsing(false);
         button.setFocusTraversable(false);
         button.getStyleClass().add("pinyin-candidate");
-        if (width(candidate.text()) > width) {
-            button.getStyleClass().add("long");
-            button.setWrapText(true);
-        }
         button.setOnAction(_ -> choose.accept(candidate));
         button.setPrefSize(width, HEIGHT);
         button.relocate(x, row * (HEIGHT + GAP));

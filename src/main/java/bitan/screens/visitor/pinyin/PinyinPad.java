@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -63,6 +64,7 @@ public final class PinyinPad {
         buttons = new Keys(words, this::press);
         composition.getStyleClass().add("pinyin-composition");
         composition.setMaxWidth(Double.MAX_VALUE);
+        composition.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         VBox.setVgrow(keys, Priority.ALWAYS);
         root.getStyleClass().add("pinyin-pad");
         root.getChildren().addAll(composition, candidates, keys);
@@ -204,7 +206,7 @@ public final class PinyinPad {
 
     private void space() {
         if (writing.isComposing()) {
-            writing.choose(writing.candidates().getFirst());
+            candidates.choose(0);
         } else {
             onText.accept(" ");
         }
