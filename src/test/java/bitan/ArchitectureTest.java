@@ -49,9 +49,9 @@ class ArchitectureTest {
             new Room("bitan.ink"),
             new Room("bitan.handwriting", "bitan.ink", "bitan.lexicon..", "bitan.wording", "bitan.problem..",
                     "ai.onnxruntime.."),
-            new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.problem.."),
+            new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
-                    "bitan.pinyin",
+                    "bitan.pinyin", "bitan.guide",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 

@@ -1,5 +1,8 @@
 package bitan.conversation;
 
+import java.util.Optional;
+
+import bitan.guide.Guide;
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
@@ -32,7 +35,7 @@ public sealed interface Command {
     record TakeBack(int number) implements Command {}
 
     /** The clerk wants the visitor to look up. */
-    record Call() implements Command {}
+    record Alert() implements Command {}
 
     /** The clerk words a settled turn anew, or reads ink. */
     record Correct(int number, String text) implements Command {}
@@ -51,6 +54,30 @@ public sealed interface Command {
 
     /** The visitor answers the open question; which one they saw is named, for it may have been replaced since. */
     record Reply(int number, Fact fact, boolean right) implements Command {}
+
+    /** The clerk puts a guide's materials before the visitor; takes the place of another guide's. */
+    record Present(Guide guide) implements Command {}
+
+    /** The clerk takes the checklist away. */
+    record PutAway() implements Command {}
+
+    /** Somebody answers one of the guide's conditions. */
+    record Hold(String condition, boolean holds) implements Command {}
+
+    /** Somebody marks a material; without a mark, takes it back. */
+    record Tick(String material, Optional<Mark> mark) implements Command {}
+
+    /** The clerk calls somebody on the visitor's behalf. */
+    record Dial(String whom) implements Command {}
+
+    /** The clerk's call is over. */
+    record HangUp() implements Command {}
+
+    /** The clerk keys what was agreed on the telephone. */
+    record Agree(Call.Outcome outcome) implements Command {}
+
+    /** The visitor says whether what was agreed is what they wanted. */
+    record ConfirmCall(boolean right) implements Command {}
 
     /** The visit is over: everything is cleared and the next conversation is open. */
     record Close() implements Command {}

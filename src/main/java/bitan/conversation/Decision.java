@@ -33,7 +33,7 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.TakeBack(int number) ->
                 conversation.latest(Speaker.VISITOR).filter(turn -> turn.number() == number)
                         .filter(Turn::isTakeable).map(_ -> new Event.TakenBack(number));
-            case Command.Call _ -> Optional.of(new Event.Called());
+            case Command.Alert _ -> Optional.of(new Event.Alerted());
             case Command.Correct(int number, var text) -> corrected(number, text);
             case Command.Signal(var pace) ->
                 conversation.latest(Speaker.STAFF).map(turn -> new Event.Paced(turn.number(), pace));
@@ -43,6 +43,18 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.Withdraw _ ->
                 conversation.questioned().map(turn -> new Event.Withdrawn(turn.number()));
             case Command.Reply(int number, var fact, boolean right) -> replied(number, fact, right);
+            case Command.Present(var guide) -> Optional.of(new Event.Presented(guide));
+            case Command.PutAway _ -> conversation.checklist().map(_ -> new Event.PutAway());
+            case Command.Hold(var condition, boolean holds) -> conversation.checklist()
+                    .filter(list -> list.asks(condition)).map(_ -> new Event.Held(condition, holds));
+            case Command.Tick(var material, var mark) -> conversation.checklist()
+                    .filter(list -> list.has(material) && !list.mark(material).equals(mark))
+                    .map(_ -> new Event.Ticked(material, mark));
+            case Command.Dial(var whom) -> dialled(whom);
+            case Command.HangUp _ -> ongoing().map(_ -> new Event.HungUp(now));
+            case Command.Agree(var outcome) -> conversation.call().map(_ -> new Event.Agreed(outcome));
+            case Command.ConfirmCall(boolean right) -> conversation.call()
+                    .filter(call -> call.outcome().isPresent()).map(_ -> new Event.CallConfirmed(right));
             case Command.Close _ -> Optional.of(new Event.Closed());
         };
     }
@@ -54,7 +66,21 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
     }
 
     private Optional<Event> said(Speaker speaker, Content content) {
-        return Optional.of(new Event.Said(Turn.said(conversation.turns().size() + 1, speaker, content, now)));
+        var turn = Turn.said(conversation.turns().size() + 1, speaker, content, now);
+        boolean onTelephone = speaker == Speaker.STAFF && content instanceof Content.Spoken
+                && ongoing().isPresent();
+        return Optional.of(new Event.Said(onTelephone ? turn.intoTelephone() : turn));
+    }
+
+    private Optional<Call> ongoing() {
+        return conversation.call().filter(Call::isGoingOn);
+    }
+
+    private Optional<Event> dialled(String whom) {
+        var clean = TurnText.clean(whom).strip();
+        return clean.isEmpty() || ongoing().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Event.Dialled(clean.substring(0, TurnText.cut(clean)), now));
     }
 
     /** What people gave as text, safe to show and as long as a turn may be; empty if nothing is left of it. */

@@ -1,5 +1,9 @@
 package bitan.conversation;
 
+import java.time.Instant;
+import java.util.Optional;
+
+import bitan.guide.Guide;
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
@@ -23,7 +27,7 @@ public sealed interface Event {
     record TakenBack(int number) implements Event {}
 
     /** The visitor was called, once more. */
-    record Called() implements Event {}
+    record Alerted() implements Event {}
 
     /** A turn was worded anew. */
     record Corrected(int number, Correction correction) implements Event {}
@@ -42,6 +46,30 @@ public sealed interface Event {
 
     /** The visitor answered the open question about a turn. */
     record Replied(int number, Answer answer) implements Event {}
+
+    /** A guide's checklist stands before the visitor. */
+    record Presented(Guide guide) implements Event {}
+
+    /** No checklist stands there any more. */
+    record PutAway() implements Event {}
+
+    /** A condition of the guide was answered. */
+    record Held(String condition, boolean holds) implements Event {}
+
+    /** A material stands so now. */
+    record Ticked(String material, Optional<Mark> mark) implements Event {}
+
+    /** A call began. */
+    record Dialled(String whom, Instant at) implements Event {}
+
+    /** The call ended. */
+    record HungUp(Instant at) implements Event {}
+
+    /** This was agreed on the telephone. */
+    record Agreed(Call.Outcome outcome) implements Event {}
+
+    /** The visitor has said whether it is what they wanted. */
+    record CallConfirmed(boolean right) implements Event {}
 
     /** The visit ended. */
     record Closed() implements Event {}

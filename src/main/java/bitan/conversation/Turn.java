@@ -17,10 +17,11 @@ import bitan.wording.Fact;
  * @param corrections new wordings, oldest first
  * @param pace the reader's last signal about it
  * @param takenBack whether who said it has taken it back: it stays, and no longer counts
+ * @param onTelephone whether the clerk said it to somebody on the telephone
  * @param checks the visitor was asked about these facts of the wording that counts, each once, in the order of asking
  */
 public record Turn(int number, Speaker speaker, Content content, Instant at, List<Correction> corrections,
-        Optional<Pace> pace, boolean takenBack, List<Check> checks) {
+        Optional<Pace> pace, boolean takenBack, boolean onTelephone, List<Check> checks) {
     public Turn {
         corrections = List.copyOf(corrections);
         checks = List.copyOf(checks);
@@ -28,7 +29,12 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
 
     /** A turn as it is first said. */
     static Turn said(int number, Speaker speaker, Content content, Instant at) {
-        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), false, List.of());
+        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), false, false, List.of());
+    }
+
+    /** The same, said into the telephone. */
+    Turn intoTelephone() {
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, true, checks);
     }
 
     /** The wording that counts: the last correction, or what was first said. */
@@ -74,15 +80,15 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
         var all = new ArrayList<>(corrections);
         all.add(correction);
         var kept = checks.stream().flatMap(check -> check.in(correction.caption()).stream()).toList();
-        return new Turn(number, speaker, content, at, all, pace, takenBack, kept);
+        return new Turn(number, speaker, content, at, all, pace, takenBack, onTelephone, kept);
     }
 
     Turn paced(Optional<Pace> signal) {
-        return new Turn(number, speaker, content, at, corrections, signal, takenBack, checks);
+        return new Turn(number, speaker, content, at, corrections, signal, takenBack, onTelephone, checks);
     }
 
     Turn back() {
-        return new Turn(number, speaker, content, at, corrections, pace, true, List.of());
+        return new Turn(number, speaker, content, at, corrections, pace, true, onTelephone, List.of());
     }
 
     /** Asks about a fact, anew if it was answered before. */
@@ -101,6 +107,7 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     }
 
     private Turn withChecks(Stream<Check> all) {
-        return new Turn(number, speaker, content, at, corrections, pace, takenBack, all.toList());
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, onTelephone,
+                all.toList());
     }
 }

@@ -97,12 +97,12 @@ class AnswersTest {
 
     @Test
     void call_everyOne_isCounted() {
-        obey(new Command.Call());
-        obey(new Command.Call());
+        obey(new Command.Alert());
+        obey(new Command.Alert());
 
-        assertThat(conversation.calls()).isEqualTo(2);
+        assertThat(conversation.alerts()).isEqualTo(2);
         obey(new Command.Close());
-        assertThat(conversation.calls()).isZero();
+        assertThat(conversation.alerts()).isZero();
     }
 
     private Optional<Event> decide(Command command) {

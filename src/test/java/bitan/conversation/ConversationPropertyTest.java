@@ -155,7 +155,7 @@ class ConversationPropertyTest {
         Arbitrary<Command> choose = texts().map(Command.Choose::new);
         Arbitrary<Command> takeBack = Arbitraries.integers().between(-1, 9).map(Command.TakeBack::new);
         Arbitrary<Command> others = Arbitraries.of(new Command.Sketch(LINE), new Command.Sketch(Ink.NONE),
-                new Command.Write(Ink.NONE, ""), new Command.Unsignal(), new Command.Call());
+                new Command.Write(Ink.NONE, ""), new Command.Unsignal(), new Command.Alert());
         Arbitrary<Command> type = speakers.flatMap(who -> texts().map(text -> new Command.Type(who, text)));
         Arbitrary<Command> draft = speakers.flatMap(who -> texts().map(text -> new Command.Draft(who, text)));
         Arbitrary<Command> correct = Arbitraries.integers().between(-1, 9)

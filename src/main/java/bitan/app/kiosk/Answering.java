@@ -30,6 +30,7 @@ final class Answering implements AutoCloseable {
     private final Trace trace;
     private final InkReader ink;
     private final CompletableFuture<Replies> replies = CompletableFuture.supplyAsync(Replies::load, SOON);
+    private final CompletableFuture<Wishes> wishes = CompletableFuture.supplyAsync(Wishes::load, SOON);
     private final CompletableFuture<Known> known = new CompletableFuture<>();
 
     /** The words that are looked for first. */
@@ -39,10 +40,7 @@ final class Answering implements AutoCloseable {
         this.counter = counter;
         this.trace = trace;
         ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
-        SOON.execute(() -> {
-            var board = Wishes.load().board(Optional.empty());
-            counter.replying(now -> now.withWishes(board));
-        });
+        SOON.execute(() -> arrange(Optional.empty()));
     }
 
     /** From now on with these words; takes a moment. */
@@ -66,11 +64,14 @@ final class Answering implements AutoCloseable {
         switch (event) {
             case Event.Sketched(var now) -> sketched(now);
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
+            case Event.Presented(var guide) -> arrange(Optional.of(guide.id()));
+            case Event.PutAway _ -> arrange(Optional.empty());
             case Event.Closed _ -> {
                 ink.forget();
                 offer(after);
+                arrange(Optional.empty());
             }
-            case Event.Heard _,Event.Drafted _,Event.Called _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _ -> {
+            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Held _,Event.Ticked _,Event.Dialled _,Event.HungUp _,Event.Agreed _,Event.CallConfirmed _ -> {
                 // nothing to answer anew
             }
         }
@@ -100,6 +101,12 @@ final class Answering implements AutoCloseable {
                 .filter(turn -> turn.speaker() == Speaker.STAFF).map(Turn::caption)
                 .map(caption -> replies.join().offer(caption)).orElse(Offer.NOTHING);
         counter.replying(now -> now.withOffer(fits));
+    }
+
+    /** The board, with the wishes of a guide first. */
+    private void arrange(Optional<String> guide) {
+        var board = wishes.join().board(guide);
+        counter.replying(now -> now.withWishes(board));
     }
 
     private Handwriting openHandwriting() throws ProblemException {

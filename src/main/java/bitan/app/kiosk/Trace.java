@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.conversation.Event;
+import bitan.conversation.Mark;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -96,7 +97,7 @@ public final class Trace implements AutoCloseable {
             case Event.Sketched(var ink) ->
                 note("sketched", Map.of("strokes", ink.strokes().size(), "points", ink.size()));
             case Event.TakenBack(int number) -> note("takenBack", Map.of("number", number));
-            case Event.Called _ -> note("called", Map.of());
+            case Event.Alerted _ -> note("called", Map.of());
             case Event.Corrected(int number, var correction) ->
                 note("corrected", Map.of("number", number, "text", correction.caption().text()));
             case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
@@ -106,6 +107,16 @@ public final class Trace implements AutoCloseable {
             case Event.Withdrawn(int number) -> note("withdrawn", Map.of("number", number));
             case Event.Replied(int number, var answer) ->
                 note("replied", Map.of("number", number, "answer", answer));
+            case Event.Presented(var guide) -> note("presented", Map.of("guide", guide.id()));
+            case Event.PutAway _ -> note("putAway", Map.of());
+            case Event.Held(var condition, boolean holds) ->
+                note("held", Map.of("condition", condition, "holds", holds));
+            case Event.Ticked(var material, var mark) ->
+                note("ticked", Map.of("material", material, "mark", mark.map(Mark::name).orElse("")));
+            case Event.Dialled _ -> note("dialled", Map.of());
+            case Event.HungUp _ -> note("hungUp", Map.of());
+            case Event.Agreed _ -> note("agreed", Map.of());
+            case Event.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {
                 // noted as recognised, with its words

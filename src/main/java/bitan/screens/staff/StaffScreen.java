@@ -219,7 +219,7 @@ public final class StaffScreen {
     }
 
     private void call() {
-        converse(new Command.Call());
+        converse(new Command.Alert());
     }
 
     private void switchVisitorMicrophone() {

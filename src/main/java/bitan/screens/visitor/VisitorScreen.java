@@ -86,7 +86,7 @@ public final class VisitorScreen {
         head.show(state);
         lines.show(conversation);
         reply.show(state, root.getHeight());
-        attention.show(conversation.calls());
+        attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());
     }
 

@@ -106,7 +106,7 @@ class AnsweringTest {
 
     @Test
     void clerk_calls_theFrameIsThereAndSaysSoInWords() {
-        show(story.said("您好").then(new Command.Call()));
+        show(story.said("您好").then(new Command.Alert()));
         Pictures.keep(scene, "answer-called");
         assertThat(Measure.visible(scene, Label.class)).extracting(Label::getText).contains("请看屏幕");
         show(story.then(new Command.Close()));

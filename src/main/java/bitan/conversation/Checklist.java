@@ -1,0 +1,80 @@
+package bitan.conversation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import bitan.guide.Condition;
+import bitan.guide.Guide;
+import bitan.guide.Material;
+
+/**
+ * A guide's materials before this visitor: which are here, and which are missing. Immutable.
+ *
+ * @param holding what was answered to the guide's conditions, by their ids; unanswered ones are not there
+ * @param marks how materials stand, by their ids; unmarked ones are not there
+ */
+public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, Mark> marks) {
+    public Checklist {
+        holding = Map.copyOf(holding);
+        marks = Map.copyOf(marks);
+    }
+
+    /** Nothing answered and nothing marked yet. */
+    public static Checklist of(Guide guide) {
+        return new Checklist(guide, Map.of(), Map.of());
+    }
+
+    /** The condition to be asked next; empty once all are answered. */
+    public Optional<Condition> nextQuestion() {
+        return guide.conditions().stream().filter(condition -> !holding.containsKey(condition.id()))
+                .findFirst();
+    }
+
+    /** What this visitor needs, as far as it is known: what only an unanswered condition asks for is left out. */
+    public List<Material> materials() {
+        Set<String> hold = holding.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return guide.materials(hold);
+    }
+
+    /** How a material stands. */
+    public Optional<Mark> mark(String material) {
+        return Optional.ofNullable(marks.get(material));
+    }
+
+    /** What this visitor has to bring; everything that is missing is told at once. */
+    public List<Material> missing() {
+        return materials().stream().filter(material -> mark(material.id()).equals(Optional.of(Mark.MISSING)))
+                .toList();
+    }
+
+    /** Whether every condition is answered and every material marked. */
+    public boolean isComplete() {
+        return nextQuestion().isEmpty()
+                && materials().stream().allMatch(material -> marks.containsKey(material.id()));
+    }
+
+    boolean asks(String condition) {
+        return guide.conditions().stream().anyMatch(one -> one.id().equals(condition));
+    }
+
+    boolean has(String material) {
+        return guide.materials().stream().anyMatch(one -> one.id().equals(material));
+    }
+
+    Checklist answered(String condition, boolean holds) {
+        var all = new HashMap<>(holding);
+        all.put(condition, holds);
+        return new Checklist(guide, all, marks);
+    }
+
+    Checklist marked(String material, Optional<Mark> mark) {
+        var all = new HashMap<>(marks);
+        mark.ifPresentOrElse(now -> all.put(material, now), () -> all.remove(material));
+        return new Checklist(guide, holding, all);
+    }
+}

@@ -1,0 +1,114 @@
+package bitan.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.guide.Condition;
+import bitan.guide.Guide;
+import bitan.guide.GuideStep;
+import bitan.guide.Material;
+import bitan.guide.Material.Form;
+import bitan.wording.Caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What to bring, and whom the clerk called. */
+class ChecklistTest {
+    private static final Guide GUIDE = new Guide("card", "社保卡补办", LocalDate.of(2026, 11, 1), true, "", "",
+            List.of(),
+            List.of(new Condition("proxy", "代办")),
+            List.of(material("id"), material("photo"), material("letter", "proxy")),
+            List.of(new GuideStep("ask", "取号", "", "", "", "")), List.of(), List.of(), List.of(), "");
+    private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+    private Conversation conversation = Conversation.opened(1);
+
+    @Test
+    void present_aGuide_asksItsConditionsFirst() {
+        obey(new Command.Present(GUIDE));
+        assertThat(checklist().nextQuestion()).map(Condition::id).contains("proxy");
+        assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo");
+
+        obey(new Command.Hold("proxy", true));
+        assertThat(checklist().nextQuestion()).isEmpty();
+        assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo", "letter");
+    }
+
+    @Test
+    void tick_everyMaterial_tellsWhatIsMissingAtOnce() {
+        obey(new Command.Present(GUIDE));
+        obey(new Command.Hold("proxy", false));
+        obey(new Command.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(checklist().isComplete()).isFalse();
+        obey(new Command.Tick("photo", Optional.of(Mark.MISSING)));
+
+        assertThat(checklist().isComplete()).isTrue();
+        assertThat(checklist().missing()).extracting(Material::id).containsExactly("photo");
+        obey(new Command.Tick("photo", Optional.empty()));
+        assertThat(checklist().missing()).isEmpty();
+    }
+
+    @Test
+    void tick_whatIsNotInTheGuideOrStandsSoAlready_changesNothing() {
+        assertThat(decide(new Command.Tick("id", Optional.of(Mark.HAVE)))).as("no guide").isEmpty();
+        obey(new Command.Present(GUIDE));
+        obey(new Command.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(decide(new Command.Tick("id", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new Command.Tick("house", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new Command.Hold("minor", true))).isEmpty();
+        obey(new Command.PutAway());
+        assertThat(conversation.checklist()).isEmpty();
+        assertThat(decide(new Command.PutAway())).isEmpty();
+    }
+
+    @Test
+    void call_whileItGoesOn_whatTheClerkSaysIsMarked() {
+        obey(new Command.Dial("郑州市第二建筑公司"));
+        assertThat(decide(new Command.Dial("别人"))).as("a second call").isEmpty();
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("请问王师傅在吗")));
+        obey(new Command.Type(Speaker.VISITOR, "谢谢"));
+        now = now.plus(Duration.ofMinutes(20));
+        obey(new Command.HangUp());
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("打完了")));
+
+        assertThat(conversation.turns()).extracting(Turn::onTelephone).containsExactly(true, false, false);
+        assertThat(conversation.call().flatMap(Call::ended)).contains(now);
+        assertThat(decide(new Command.HangUp())).isEmpty();
+    }
+
+    @Test
+    void call_outcome_isConfirmedByTheVisitorAndAnewWhenItChanges() {
+        assertThat(decide(new Command.ConfirmCall(true))).isEmpty();
+        obey(new Command.Dial("单位"));
+        assertThat(decide(new Command.ConfirmCall(true))).as("nothing agreed").isEmpty();
+        obey(new Command.Agree(new Call.Outcome("盖章的证明", "王师傅", "下周三", "0371-123456")));
+        obey(new Command.ConfirmCall(true));
+        assertThat(conversation.call().flatMap(Call::confirmed)).contains(true);
+        obey(new Command.Agree(new Call.Outcome("盖章的证明", "王师傅", "下周四", "0371-123456")));
+        assertThat(conversation.call().flatMap(Call::confirmed)).isEmpty();
+        obey(new Command.Close());
+        assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    private static Material material(String id, String... onlyIf) {
+        return new Material(id, "材料 " + id, Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "", "",
+                List.of(),
+                List.of(onlyIf));
+    }
+
+    private Checklist checklist() {
+        return conversation.checklist().orElseThrow();
+    }
+
+    private Optional<Event> decide(Command command) {
+        return conversation.decide(command, now, _ -> List.of());
+    }
+
+    private void obey(Command command) {
+        conversation = conversation.after(decide(command).orElseThrow());
+    }
+}
