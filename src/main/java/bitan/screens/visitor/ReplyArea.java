@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
@@ -24,6 +25,7 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.screens.visitor.guide.ChecklistPane;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
@@ -54,8 +56,10 @@ final class ReplyArea {
     private final WishPane wishes = new WishPane(wish -> converse(new Command.Choose(wish.text())));
     private final NumberPad number;
     private final DatePad date;
+    private final ChecklistPane list;
     private final Map<Way, Pad> pads = new EnumMap<>(Way.class);
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private Optional<String> listed = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
     private Optional<Way> open = Optional.empty();
     private Optional<Way> putAside = Optional.empty();
@@ -79,12 +83,14 @@ final class ReplyArea {
         number = new NumberPad(words, this::choose);
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 this::choose);
+        list = new ChecklistPane(words, this::converse);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         put(Way.WRITE, write.header(), write.body(), words);
         put(Way.TYPE, typing.root(), pinyin.root(), words);
         put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root(), words);
         put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root(), words);
         put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root(), words);
+        put(Way.LIST, list.header(), list.body(), words);
         root.getStyleClass().add("foot");
         offers.root().managedProperty().bind(offers.root().visibleProperty());
         hand(false);
@@ -121,6 +127,7 @@ final class ReplyArea {
         write.show(state.replying().reading());
         use(state.replying().pinyin());
         state.replying().wishes().ifPresent(wishes::show);
+        list(conversation.checklist());
         if (asked != check.isOpen()) {
             giveWay(check.isOpen());
         }
@@ -151,6 +158,21 @@ final class ReplyArea {
             typing.focus();
         } else {
             root.requestFocus();
+        }
+    }
+
+    /** A list that is put before the visitor comes up by itself, and goes when it is taken away. */
+    private void list(Optional<Checklist> now) {
+        list.show(now);
+        ways.offer(Way.LIST, now.isPresent());
+        var id = now.map(checklist -> checklist.guide().id());
+        if (!id.equals(listed)) {
+            listed = id;
+            if (id.isPresent() && !check.isOpen()) {
+                open(Way.LIST);
+            } else if (open.equals(Optional.of(Way.LIST))) {
+                close();
+            }
         }
     }
 

@@ -13,7 +13,9 @@ enum Way {
     /** A number, by large digits; where one was asked for. */
     NUMBER,
     /** A day, from the calendar; where one was asked for. */
-    DATE;
+    DATE,
+    /** 清单: what to bring; where the clerk has put it there. */
+    LIST;
 
     /** The ways that are always there. */
     static final List<Way> ALWAYS = List.of(WRITE, TYPE, WISH);

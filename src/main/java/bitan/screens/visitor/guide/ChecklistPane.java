@@ -1,0 +1,200 @@
+package bitan.screens.visitor.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Checklist;
+import bitan.conversation.Command;
+import bitan.conversation.Mark;
+import bitan.guide.Condition;
+import bitan.guide.Material;
+import bitan.screens.shared.Words;
+
+/**
+ * What to bring, page by page: the guide's conditions are asked first, then each material is marked by one tap, and what
+ * is missing says where to get it. FX thread only.
+ */
+public final class ChecklistPane {
+    /** Height of a material with its remark, pixels. */
+    private static final double ROW = 96;
+
+    private final VBox root = new VBox();
+    private final VBox rows = new VBox();
+    private final Label title = new Label();
+    private final Label pages = new Label();
+    private final Button previous;
+    private final Button next;
+    private final HBox head;
+    private final Words words;
+    private final Consumer<Command> commands;
+    private Optional<Checklist> checklist = Optional.empty();
+    private int first;
+
+    /** A pane without a guide. */
+    public ChecklistPane(Words words, Consumer<Command> commands) {
+        this.words = words;
+        this.commands = commands;
+        previous = button("◀", words.get("list.previous"), () -> page(-1));
+        next = button("▶", words.get("list.next"), () -> page(1));
+        title.getStyleClass().add("reply-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMaxHeight(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        pages.setMinWidth(Region.USE_PREF_SIZE);
+        pages.setMaxHeight(Double.MAX_VALUE);
+        head = new HBox(title, previous, pages, next);
+        head.getStyleClass().add("pad-header");
+        rows.getStyleClass().add("list-rows");
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        root.getStyleClass().add("list-pane");
+        root.getChildren().add(rows);
+        rows.heightProperty().subscribe(_ -> renew());
+    }
+
+    /** The guide's name and the pages, for the place beside the way out. */
+    public Region header() {
+        return head;
+    }
+
+    /** The materials. */
+    public Region body() {
+        return root;
+    }
+
+    /** Shows this list; another guide's begins with its first page. */
+    public void show(Optional<Checklist> now) {
+        boolean other = !now.map(list -> list.guide().id()).equals(checklist.map(list -> list.guide().id()));
+        if (other) {
+            first = 0;
+        }
+        if (!now.equals(checklist)) {
+            checklist = now;
+            renew();
+        }
+    }
+
+    private void renew() {
+        checklist.ifPresent(list -> {
+            title.setText(words.format("list.title", list.guide().title()));
+            list.nextQuestion().ifPresentOrElse(this::ask, () -> materials(list));
+        });
+    }
+
+    private void ask(Condition condition) {
+        var question = new Label(words.format("list.condition", condition.text()));
+        question.getStyleClass().add("list-question");
+        question.setWrapText(true);
+        var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
+        answers.getStyleClass().add("list-answers");
+        rows.getChildren().setAll(question, answers);
+        turnable(0, 0, 0);
+    }
+
+    private Button answer(String key, Condition condition, boolean holds) {
+        var button = button(words.get(key), words.get(key), () -> commands.accept(
+                new Command.Hold(condition.id(), holds)));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void materials(Checklist list) {
+        var all = list.materials();
+        int most = Math.max(1, (int) (rows.getHeight() / ROW));
+        first = Math.clamp(first, 0, Math.max(0, all.size() - 1));
+        int last = Math.min(all.size(), first + most);
+        var shown = new ArrayList<Node>();
+        for (int i = first; i < last; i++) {
+            shown.add(row(i + 1, all.get(i), list.mark(all.get(i).id())));
+        }
+        rows.getChildren().setAll(shown);
+        turnable(first, last, all.size());
+    }
+
+    private Node row(int number, Material material, Optional<Mark> mark) {
+        var name = new Label(number + ". " + material.name() + form(material));
+        name.getStyleClass().add("list-material");
+        name.setWrapText(true);
+        var texts = new VBox(name);
+        texts.getStyleClass().add("list-texts");
+        var remark = remark(material, mark);
+        if (!remark.isEmpty()) {
+            var small = new Label(remark);
+            small.getStyleClass().add("list-remark");
+            small.setWrapText(true);
+            texts.getChildren().add(small);
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(texts);
+        for (var one : List.of(Mark.HAVE, Mark.MISSING)) {
+            row.getChildren().add(mark(material, one, mark));
+        }
+        row.getStyleClass().add("list-row");
+        return row;
+    }
+
+    /** Tapping the mark it has takes it back. */
+    private Node mark(Material material, Mark one, Optional<Mark> now) {
+        boolean chosen = now.equals(Optional.of(one));
+        var name = words.get("list.mark." + one);
+        var button = button(chosen ? words.format("list.marked", name) : name,
+                words.format("list.mark.accessible", material.name(), name),
+                () -> commands.accept(
+                        new Command.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
+        if (chosen) {
+            button.getStyleClass().add("accent");
+        }
+        button.getStyleClass().add("list-mark");
+        return button;
+    }
+
+    private String form(Material material) {
+        var form = words.get("list.form." + material.form());
+        var what = material.count() > 1 ? words.format("list.form.count", form, material.count()) : form;
+        return words.format("list.form", what);
+    }
+
+    /** Whoever lacks it reads where to get it; whoever has it does not need to. */
+    private String remark(Material material, Optional<Mark> mark) {
+        var stamp = material.stampedBy().map(by -> words.format("list.stamp", by)).orElse("");
+        if (!mark.equals(Optional.of(Mark.MISSING))) {
+            return stamp;
+        }
+        var where = material.where().isEmpty() ? "" : words.format("list.where", material.where());
+        return stamp + where + material.how();
+    }
+
+    private void turnable(int from, int to, int all) {
+        boolean several = to - from < all;
+        for (var part : List.of(previous, pages, next)) {
+            part.setVisible(several);
+            part.setManaged(several);
+        }
+        previous.setDisable(from == 0);
+        next.setDisable(to >= all);
+        pages.setText(words.format("list.pages", from + 1, to, all));
+    }
+
+    private void page(int step) {
+        first += step * Math.max(1, (int) (rows.getHeight() / ROW));
+        renew();
+    }
+
+    private static Button button(String text, String accessible, Runnable action) {
+        var button = new Button(text);
+        button.setAccessibleText(accessible);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
