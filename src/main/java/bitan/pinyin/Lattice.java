@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** All the ways to divide letters into syllables that are not much worse than the best. */
 final class Lattice {
     /** What a syllable costs of which only the first sound was typed: people type most in full. */
-    private static final int INITIAL = 7000;
+    private static final int INITIAL = 9000;
     /** The same where no more letters follow, so that the rest may be still to come. */
     private static final int LAST_INITIAL = 3000;
     /** A last syllable without its last letters. */

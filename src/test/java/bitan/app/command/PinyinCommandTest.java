@@ -32,7 +32,7 @@ class PinyinCommandTest {
         assertThat(lines).hasSize(4);
         assertThat(lines[0].split(" ")).hasSize(5).startsWith("身份证");
         assertThat(lines[1]).isEmpty();
-        assertThat(lines[2].split(" ")).hasSize(5).contains("先", "现");
+        assertThat(lines[2].split(" ")).hasSize(5).contains("先", "西安");
     }
 
     @Test
