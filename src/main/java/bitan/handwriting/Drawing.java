@@ -8,11 +8,11 @@ import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 
 /**
- * Strokes drawn anew as a small picture, the way the recognisers want to see a character. Drawn by itself, for
- * {@code java.awt} would look for a display.
+ * Strokes drawn anew as a small picture, the way the recognisers want to see a character: once or several times in a
+ * row, each a little turned. Drawn by itself, for {@code java.awt} would look for a display.
  */
 final class Drawing {
-    /** Pixels on each side. */
+    /** Pixels on each side of one copy. */
     static final int SIDE = 48;
     /** Of the side, left white all around: measured best for both recognisers. */
     private static final double MARGIN = 0.14;
@@ -21,15 +21,44 @@ final class Drawing {
     /** In the unit of the ink; less is a dot. */
     private static final double LEAST = 1e-6;
 
-    private final float[] covered = new float[SIDE * SIDE];
-    private final Box box;
-    private final double scale;
+    private final float[] covered;
+    private final int width;
     private final double radius;
 
-    private Drawing(Box box, double pen) {
-        this.box = box;
-        double extent = Math.max(box.width(), box.height());
-        this.scale = extent > LEAST ? SIDE * (1 - 2 * MARGIN) / extent : 0;
+    /** Where a copy comes to stand: seen from a corner, x' = a x - b y + c, y' = b x + a y + d. */
+    private record Place(Box corner, double a, double b, double c, double d) {
+
+        /** In the middle of a square that begins at this column. */
+        static Place of(List<Stroke> strokes, double degrees, int column) {
+            double cos = Math.cos(Math.toRadians(degrees));
+            double sin = Math.sin(Math.toRadians(degrees));
+            var corner = strokes.getFirst().box();
+            var turned = new Place(corner, cos, sin, 0, 0);
+            var box = strokes.stream().flatMap(stroke -> stroke.points().stream()).map(turned::around)
+                    .reduce(Box::with).orElseThrow();
+            double extent = Math.max(box.width(), box.height());
+            double scale = extent > LEAST ? SIDE * (1 - 2 * MARGIN) / extent : 0;
+            return new Place(corner, cos * scale, sin * scale,
+                    SIDE / 2.0 + column - scale * (box.left() + box.width() / 2),
+                    SIDE / 2.0 - scale * (box.top() + box.height() / 2));
+        }
+
+        private Box around(InkPoint point) {
+            return new Box(x(point), y(point), x(point), y(point));
+        }
+
+        double x(InkPoint point) {
+            return a * (point.x() - corner.left()) - b * (point.y() - corner.top()) + c;
+        }
+
+        double y(InkPoint point) {
+            return b * (point.x() - corner.left()) + a * (point.y() - corner.top()) + d;
+        }
+    }
+
+    private Drawing(int copies, double pen) {
+        this.width = copies * SIDE;
+        this.covered = new float[width * SIDE];
         this.radius = pen / 2;
     }
 
@@ -37,10 +66,14 @@ final class Drawing {
      * Puts a picture of these strokes into {@code to}: three equal planes, white 1, black -1.
      *
      * @param pen how wide a line is, in pixels
+     * @param turns for each copy, how far it is turned, in degrees
      */
-    static void draw(List<Stroke> strokes, double pen, FloatBuffer to) {
-        var drawing = new Drawing(strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow(), pen);
-        strokes.forEach(drawing::stroke);
+    static void draw(List<Stroke> strokes, double pen, List<Double> turns, FloatBuffer to) {
+        var drawing = new Drawing(turns.size(), pen);
+        for (int copy = 0; copy < turns.size(); copy++) {
+            var place = Place.of(strokes, turns.get(copy), copy * SIDE);
+            strokes.forEach(stroke -> drawing.stroke(stroke, place));
+        }
         for (int plane = 0; plane < 3; plane++) {
             for (float ink : drawing.covered) {
                 to.put(1 - 2 * ink);
@@ -48,13 +81,13 @@ final class Drawing {
         }
     }
 
-    private void stroke(Stroke stroke) {
-        double fromX = x(stroke.points().getFirst());
-        double fromY = y(stroke.points().getFirst());
+    private void stroke(Stroke stroke, Place place) {
+        double fromX = place.x(stroke.points().getFirst());
+        double fromY = place.y(stroke.points().getFirst());
         line(fromX, fromY, fromX, fromY);
         for (var point : stroke.points()) {
-            double toX = x(point);
-            double toY = y(point);
+            double toX = place.x(point);
+            double toY = place.y(point);
             if (Math.hypot(toX - fromX, toY - fromY) >= STEP) {
                 line(fromX, fromY, toX, toY);
                 fromX = toX;
@@ -63,34 +96,26 @@ final class Drawing {
         }
     }
 
-    private double x(InkPoint point) {
-        return (point.x() - box.left() - box.width() / 2) * scale + SIDE / 2.0;
-    }
-
-    private double y(InkPoint point) {
-        return (point.y() - box.top() - box.height() / 2) * scale + SIDE / 2.0;
-    }
-
     /** A line with round ends; a pixel is as dark as the part of it that is covered, nearly. */
     private void line(double fromX, double fromY, double toX, double toY) {
         double dx = toX - fromX;
         double dy = toY - fromY;
         double square = dx * dx + dy * dy;
-        int lastX = bound(Math.max(fromX, toX) + radius + 1);
-        int lastY = bound(Math.max(fromY, toY) + radius + 1);
-        for (int row = bound(Math.min(fromY, toY) - radius - 1); row <= lastY; row++) {
-            for (int column = bound(Math.min(fromX, toX) - radius - 1); column <= lastX; column++) {
+        int lastX = bound(Math.max(fromX, toX) + radius + 1, width);
+        int lastY = bound(Math.max(fromY, toY) + radius + 1, SIDE);
+        for (int row = bound(Math.min(fromY, toY) - radius - 1, SIDE); row <= lastY; row++) {
+            for (int column = bound(Math.min(fromX, toX) - radius - 1, width); column <= lastX; column++) {
                 double px = column + 0.5 - fromX;
                 double py = row + 0.5 - fromY;
                 double along = square == 0 ? 0 : Math.clamp((px * dx + py * dy) / square, 0, 1);
                 double away = Math.hypot(px - along * dx, py - along * dy);
-                int at = row * SIDE + column;
+                int at = row * width + column;
                 covered[at] = Math.max(covered[at], (float) Math.clamp(radius + 0.5 - away, 0, 1));
             }
         }
     }
 
-    private static int bound(double pixel) {
-        return (int) Math.clamp(pixel, 0, SIDE - 1);
+    private static int bound(double pixel, int side) {
+        return (int) Math.clamp(pixel, 0, side - 1);
     }
 }

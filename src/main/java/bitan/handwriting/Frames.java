@@ -5,8 +5,9 @@ package bitan.handwriting;
  * no character.
  *
  * @param likely strip by strip, the likelihoods of all classes
+ * @param copies how often the picture shows the same
  */
-record Frames(float[][] likely) {
+record Frames(float[][] likely, int copies) {
 
     /** For each class, its likelihood in the strip where it is likeliest. */
     float[] most() {
@@ -19,16 +20,20 @@ record Frames(float[][] likely) {
         return most;
     }
 
-    /** The likelihood of just this class and no second character beside it: all its alignments added up (CTC). */
+    /**
+     * The likelihood of this class once in every copy and nothing beside it: all its alignments added up (CTC); for one
+     * copy.
+     */
     double alone(int character) {
-        double before = 1;
-        double within = 0;
-        double after = 0;
+        // At even places no character, at odd ones the character, the next of which needs a gap before it.
+        var reached = new double[2 * copies + 1];
+        reached[0] = 1;
         for (var strip : likely) {
-            after = (after + within) * strip[0];
-            within = (within + before) * strip[character];
-            before *= strip[0];
+            for (int at = 2 * copies; at > 0; at--) {
+                reached[at] = (reached[at] + reached[at - 1]) * strip[at % 2 == 0 ? 0 : character];
+            }
+            reached[0] *= strip[0];
         }
-        return within + after;
+        return Math.pow(reached[2 * copies] + reached[2 * copies - 1], 1.0 / copies);
     }
 }

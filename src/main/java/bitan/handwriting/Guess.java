@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What one group of strokes may be, likeliest first. Immutable. */
+/** What one group of strokes may be, likeliest first; the likeliest hanzi are always among it. Immutable. */
 record Guess(List<Candidate> candidates) {
     private static final int KEPT = 12;
-    private static final int LEAST_KEPT = 5;
-    private static final double SURE = 0.25;
+    private static final int HANZI_KEPT = 5;
     /** Less likely ones are not worth sorting. */
     private static final double LEAST = 0.002;
 
@@ -17,10 +17,28 @@ record Guess(List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /** Whether it looks like one hanzi and nothing beside it. */
-    boolean isOneHanzi() {
-        var first = candidates.getFirst();
-        return first.script() == Script.HANZI && first.alone() >= SURE;
+    /** The same without what is no hanzi. */
+    Guess hanzi() {
+        return new Guess(candidates.stream().filter(c -> c.script() == Script.HANZI).toList());
+    }
+
+    /** The same hanzi, and of another guess what is none. */
+    Guess withOthersOf(Guess other) {
+        return new Guess(Stream.concat(hanzi().candidates().stream(),
+                other.candidates().stream().filter(c -> c.script() != Script.HANZI))
+                .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).toList());
+    }
+
+    /** How much it looks like the likeliest hanzi, or like the likeliest of anything else, and nothing beside it. */
+    double alone(boolean hanzi) {
+        return candidates.stream().filter(c -> (c.script() == Script.HANZI) == hanzi)
+                .mapToDouble(Candidate::alone).max().orElse(0);
+    }
+
+    /** How much it looks like a digit, letter or mark that does not stand alone. */
+    double beside() {
+        return candidates.stream().filter(c -> c.script() != Script.HANZI)
+                .mapToDouble(c -> c.likely() - c.alone()).max().orElse(0);
     }
 
     /** What several looks at the same strokes say together: the square roots of the likelihoods, averaged. */
@@ -43,11 +61,17 @@ record Guess(List<Candidate> candidates) {
     }
 
     private static IntStream best(Alphabet alphabet, IntToDoubleFunction likely) {
-        var known = IntStream.range(1, alphabet.size()).filter(i -> alphabet.script(i) != Script.NONE).boxed()
-                .toList();
-        var likelier = known.stream().filter(i -> likely.applyAsDouble(i) >= LEAST).toList();
-        return (likelier.size() < LEAST_KEPT ? known : likelier).stream()
-                .sorted(Comparator.comparingDouble(i -> -likely.applyAsDouble(i))).limit(KEPT)
+        var sorted = IntStream.range(1, alphabet.size())
+                .filter(i -> alphabet.script(i) != Script.NONE && likely.applyAsDouble(i) >= LEAST).boxed()
+                .sorted(Comparator.comparingDouble(i -> -likely.applyAsDouble(i))).limit(KEPT).toList();
+        return Stream.concat(sorted.stream(), hanzi(alphabet, likely).boxed()).distinct()
+                .sorted(Comparator.comparingDouble(i -> -likely.applyAsDouble(i)))
+                .mapToInt(Integer::intValue);
+    }
+
+    private static IntStream hanzi(Alphabet alphabet, IntToDoubleFunction likely) {
+        return IntStream.range(1, alphabet.size()).filter(i -> alphabet.script(i) == Script.HANZI).boxed()
+                .sorted(Comparator.comparingDouble(i -> -likely.applyAsDouble(i))).limit(HANZI_KEPT)
                 .mapToInt(Integer::intValue);
     }
 }

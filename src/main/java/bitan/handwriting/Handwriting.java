@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import ai.onnxruntime.OrtException;
 
@@ -80,13 +81,12 @@ public final class Handwriting implements AutoCloseable {
     }
 
     private List<List<InkCharacter>> lines(Ink ink) throws OrtException {
-        var alone = Group.of(ink.strokes());
-        if (alone.mayBeOneCharacter()) {
-            var guess = readers.study(List.of(alone.strokes())).getFirst();
-            if (guess.isOneHanzi()) {
-                var row = new Segmentation.Row(List.of(alone), 0, 0,
-                        Math.max(1, Math.max(alone.box().width(), alone.box().height())));
-                return List.of(characters(row, words.ranked(candidates(row, Map.of(alone, guess)))));
+        var all = Group.of(ink.strokes());
+        if (all.mayBeOneCharacter()) {
+            var guess = readers.study(List.of(all.strokes())).getFirst();
+            if (OneHanzi.is(all, guess)) {
+                return List.of(
+                        List.of(character(all, guess.hanzi().candidates().stream().map(Candidate::text))));
             }
         }
         var lines = new ArrayList<List<InkCharacter>>();
@@ -114,10 +114,13 @@ public final class Handwriting implements AutoCloseable {
     private static List<InkCharacter> characters(Segmentation.Row best, Words.Ranked read) {
         var characters = new ArrayList<InkCharacter>();
         for (int i = 0; i < best.groups().size(); i++) {
-            characters.add(new InkCharacter(best.groups().get(i).box(),
-                    read.characters().get(i).stream().limit(CANDIDATES).toList()));
+            characters.add(character(best.groups().get(i), read.characters().get(i).stream()));
         }
         return characters;
+    }
+
+    private static InkCharacter character(Group group, Stream<String> candidates) {
+        return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
 
     private Map<Group, Guess> studied(List<Segmentation.Row> rows) throws OrtException {
@@ -126,8 +129,9 @@ public final class Handwriting implements AutoCloseable {
                 .filter(g -> studied.put(g, NOTHING) == null)
                 .toList();
         var guesses = readers.study(groups.stream().map(Group::strokes).toList());
+        var others = readers.look(groups.stream().map(Group::strokes).toList());
         for (int i = 0; i < guesses.size(); i++) {
-            studied.put(groups.get(i), guesses.get(i));
+            studied.put(groups.get(i), guesses.get(i).withOthersOf(others.get(i)));
         }
         return studied;
     }

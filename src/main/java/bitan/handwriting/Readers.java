@@ -17,6 +17,10 @@ final class Readers implements AutoCloseable {
     private static final double FAST_PEN = 2.4;
     private static final double THOROUGH_PEN = 1.6;
 
+    /** One picture of a character lying on its side looks like another character; two in a row show what is up. */
+    private static final List<Double> TWICE = List.of(-3.0, 3.0);
+    private static final List<Double> ONCE = List.of(0.0);
+
     private final Alphabet alphabet;
     private final Recogniser fast;
     private final Recogniser thorough;
@@ -41,7 +45,15 @@ final class Readers implements AutoCloseable {
 
     /** A quick look by one of them at each of these groups of strokes. */
     List<Guess> glance(List<List<Stroke>> groups) throws OrtException {
-        return fast.look(groups).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
+        return fast.look(groups, ONCE).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
+    }
+
+    /** A look by both at each. */
+    List<Guess> look(List<List<Stroke>> groups) throws OrtException {
+        var some = fast.look(groups, ONCE);
+        var others = thorough.look(groups, ONCE);
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> Guess.of(alphabet, List.of(some.get(i), others.get(i)))).toList();
     }
 
     /** A long look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
@@ -55,10 +67,10 @@ final class Readers implements AutoCloseable {
                 views.add(unjoined);
             }
         }
-        var some = fast.look(views);
-        var others = thorough.look(views);
+        var some = fast.look(views, TWICE);
+        var others = thorough.look(views, TWICE);
         return IntStream.range(0, second.length)
-                .mapToObj(i -> IntStream.of(i, second[i]).distinct().boxed()
+                .mapToObj(i -> IntStream.of(i, i, second[i]).boxed()
                         .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())
                 .map(looks -> Guess.of(alphabet, looks)).toList();
     }

@@ -20,12 +20,13 @@ import bitan.ink.Stroke;
 final class Recogniser implements AutoCloseable {
     /** More at once is not faster, and holds more memory. */
     private static final int BATCH = 16;
+    private static final int MOST_COPIES = 3;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final double pen;
     private final FloatBuffer pictures = ByteBuffer
-            .allocateDirect(BATCH * 3 * Drawing.SIDE * Drawing.SIDE * Float.BYTES)
+            .allocateDirect(BATCH * MOST_COPIES * 3 * Drawing.SIDE * Drawing.SIDE * Float.BYTES)
             .order(ByteOrder.nativeOrder()).asFloatBuffer();
 
     private Recogniser(OrtEnvironment environment, OrtSession session, double pen) {
@@ -48,22 +49,27 @@ final class Recogniser implements AutoCloseable {
         }
     }
 
-    /** What it makes of each of these groups of strokes. */
-    List<Frames> look(List<List<Stroke>> groups) throws OrtException {
+    /**
+     * What it makes of each of these groups of strokes.
+     *
+     * @param turns for each copy that stands in a picture, how far it is turned, in degrees; one to three
+     */
+    List<Frames> look(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
         var seen = new ArrayList<Frames>();
         for (int from = 0; from < groups.size(); from += BATCH) {
-            seen.addAll(lookAtOnce(groups.subList(from, Math.min(groups.size(), from + BATCH))));
+            seen.addAll(lookAtOnce(groups.subList(from, Math.min(groups.size(), from + BATCH)), turns));
         }
         return seen;
     }
 
-    private List<Frames> lookAtOnce(List<List<Stroke>> groups) throws OrtException {
+    private List<Frames> lookAtOnce(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
         pictures.clear();
-        groups.forEach(group -> Drawing.draw(group, pen, pictures));
-        long[] shape = {groups.size(), 3, Drawing.SIDE, Drawing.SIDE};
+        groups.forEach(group -> Drawing.draw(group, pen, turns, pictures));
+        long[] shape = {groups.size(), 3, Drawing.SIDE, (long) turns.size() * Drawing.SIDE};
         try (var tensor = OnnxTensor.createTensor(environment, pictures.flip(), shape);
                 var result = session.run(Map.of(session.getInputNames().iterator().next(), tensor))) {
-            return Stream.of((float[][][]) result.get(0).getValue()).map(Frames::new).toList();
+            return Stream.of((float[][][]) result.get(0).getValue())
+                    .map(strips -> new Frames(strips, turns.size())).toList();
         }
     }
 

@@ -10,7 +10,7 @@ record Shape(double size) {
     private static final double BELOW_ONE = 1.23;
     private static final double EXTENT_SPREAD = 0.37;
     private static final double WIDTH = 0.93;
-    private static final double WIDE_SPREAD = 0.3;
+    private static final double WIDE_SPREAD = 0.2;
     private static final double NARROW_SPREAD = 0.2;
     private static final double WIDEST_DIGIT = 0.44;
     private static final double WIDEST_LETTER = 0.9;
@@ -19,7 +19,7 @@ record Shape(double size) {
     private static final double NARROW_HEIGHT = 0.74;
     private static final double HEIGHT_SPREAD = 0.34;
     private static final double OVERLAP_SPREAD = 0.11;
-    private static final double SPACE_SPREAD = 0.16;
+    private static final double SPACE_SPREAD = 0.1;
     /** Digits, letters and marks have no upright white space within. */
     private static final double NO_SPACE_SPREAD = 0.011;
     /** How much rarer than hanzi and digits they are. */
