@@ -12,9 +12,17 @@ record Guess(List<Candidate> candidates) {
     private static final int HANZI_KEPT = 5;
     /** Less likely ones are not worth sorting. */
     private static final double LEAST = 0.002;
+    /** From here on a second opinion changes nothing. */
+    private static final double SURE = 0.9;
 
     Guess {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Whether it looks like a hanzi, and may well be another one. */
+    boolean isUnsureHanzi() {
+        return !candidates.isEmpty() && candidates.getFirst().script() == Script.HANZI
+                && candidates.getFirst().likely() < SURE;
     }
 
     /** The same without what is no hanzi. */

@@ -98,17 +98,29 @@ public final class Handwriting implements AutoCloseable {
 
     /** The characters of the row that reads best. */
     private List<InkCharacter> characters(List<Segmentation.Row> rows) throws OrtException {
-        var studied = studied(rows);
+        var looked = looked(rows);
         var best = rows.getFirst();
-        var read = words.ranked(candidates(best, studied));
+        var read = words.ranked(candidates(best, looked));
         for (var row : rows.subList(1, rows.size())) {
-            var other = words.ranked(candidates(row, studied));
+            var other = words.ranked(candidates(row, looked));
             if (other.score() + row.spacing() > read.score() + best.spacing()) {
                 best = row;
                 read = other;
             }
         }
-        return characters(best, read);
+        return characters(best, words.ranked(candidates(best, sure(best, looked))));
+    }
+
+    /** Takes a longer look at what may be one hanzi or another. */
+    private Map<Group, Guess> sure(Segmentation.Row row, Map<Group, Guess> looked) throws OrtException {
+        var unsure = row.groups().stream()
+                .filter(group -> looked.getOrDefault(group, NOTHING).isUnsureHanzi()).toList();
+        var longer = readers.study(unsure.stream().map(Group::strokes).toList());
+        var all = new IdentityHashMap<>(looked);
+        for (int i = 0; i < unsure.size(); i++) {
+            all.put(unsure.get(i), longer.get(i).withOthersOf(looked.getOrDefault(unsure.get(i), NOTHING)));
+        }
+        return all;
     }
 
     private static List<InkCharacter> characters(Segmentation.Row best, Words.Ranked read) {
@@ -123,17 +135,16 @@ public final class Handwriting implements AutoCloseable {
         return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
 
-    private Map<Group, Guess> studied(List<Segmentation.Row> rows) throws OrtException {
-        var studied = new IdentityHashMap<Group, Guess>();
+    private Map<Group, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
+        var looked = new IdentityHashMap<Group, Guess>();
         var groups = rows.stream().flatMap(row -> row.groups().stream())
-                .filter(g -> studied.put(g, NOTHING) == null)
+                .filter(g -> looked.put(g, NOTHING) == null)
                 .toList();
-        var guesses = readers.study(groups.stream().map(Group::strokes).toList());
-        var others = readers.look(groups.stream().map(Group::strokes).toList());
+        var guesses = readers.look(groups.stream().map(Group::strokes).toList());
         for (int i = 0; i < guesses.size(); i++) {
-            studied.put(groups.get(i), guesses.get(i).withOthersOf(others.get(i)));
+            looked.put(groups.get(i), guesses.get(i));
         }
-        return studied;
+        return looked;
     }
 
     private static List<List<Candidate>> candidates(Segmentation.Row row, Map<Group, Guess> studied) {

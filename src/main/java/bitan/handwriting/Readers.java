@@ -17,8 +17,8 @@ final class Readers implements AutoCloseable {
     private static final double FAST_PEN = 2.4;
     private static final double THOROUGH_PEN = 1.6;
 
-    /** One picture of a character lying on its side looks like another character; two in a row show what is up. */
-    private static final List<Double> TWICE = List.of(-3.0, 3.0);
+    /** One picture of a character lying on its side looks like another character; several in a row show what is up. */
+    private static final List<Double> IN_A_ROW = List.of(-4.0, 0.0, 4.0);
     private static final List<Double> ONCE = List.of(0.0);
 
     private final Alphabet alphabet;
@@ -48,16 +48,17 @@ final class Readers implements AutoCloseable {
         return fast.look(groups, ONCE).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
     }
 
-    /** A look by both at each. */
+    /** A look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
     List<Guess> look(List<List<Stroke>> groups) throws OrtException {
-        var some = fast.look(groups, ONCE);
-        var others = thorough.look(groups, ONCE);
-        return IntStream.range(0, groups.size())
-                .mapToObj(i -> Guess.of(alphabet, List.of(some.get(i), others.get(i)))).toList();
+        return look(groups, ONCE);
     }
 
-    /** A long look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
+    /** The same, longer: tells hanzi apart better, and digits worse. */
     List<Guess> study(List<List<Stroke>> groups) throws OrtException {
+        return look(groups, IN_A_ROW);
+    }
+
+    private List<Guess> look(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
         var views = new ArrayList<>(groups);
         var second = new int[groups.size()];
         for (int i = 0; i < second.length; i++) {
@@ -67,8 +68,8 @@ final class Readers implements AutoCloseable {
                 views.add(unjoined);
             }
         }
-        var some = fast.look(views, TWICE);
-        var others = thorough.look(views, TWICE);
+        var some = fast.look(views, turns);
+        var others = thorough.look(views, turns);
         return IntStream.range(0, second.length)
                 .mapToObj(i -> IntStream.of(i, i, second[i]).boxed()
                         .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())

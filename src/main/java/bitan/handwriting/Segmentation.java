@@ -19,6 +19,8 @@ final class Segmentation {
     /** Of the size. */
     private static final double WIDEST = 1.5;
     private static final int MOST_PIECES = 7;
+    /** Of the size: no character has more upright white space within. */
+    private static final double SPACE = 0.32;
     /** So many rows are kept, for the words to choose among. */
     private static final int ROWS = 4;
     private static final double LEAST = 2e-4;
@@ -78,6 +80,9 @@ final class Segmentation {
                 var group = Group.of(List.copyOf(strokes));
                 if (to > from && group.box().width() > WIDEST * size) {
                     break;
+                }
+                if (to > from && group.inside() > SPACE * size) {
+                    continue;
                 }
                 arcs.add(new Arc(from, to + 1, group, new Guess(List.of())));
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -87,7 +88,7 @@ final class HandwritingReading {
             first += read.size() == 1 && read.getFirst().best().equals(character) ? 1 : 0;
             among += read.size() == 1 && read.getFirst().candidates().contains(character) ? 1 : 0;
         }
-        var name = manner.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", of " + of;
+        var name = manner.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", of " + of;
         var detail = " of " + SINGLES;
         figures.add(Figure.atLeast(one, "character top-1, " + name, 100.0 * first / SINGLES, "%",
                 first + detail));
