@@ -112,7 +112,8 @@ public final class Handwriting implements AutoCloseable {
     }
 
     /** Takes a longer look at what may be one hanzi or another. */
-    private Map<Group, Guess> sure(Segmentation.Row row, Map<Group, Guess> looked) throws OrtException {
+    private IdentityHashMap<Group, Guess> sure(Segmentation.Row row, IdentityHashMap<Group, Guess> looked)
+            throws OrtException {
         var unsure = row.groups().stream()
                 .filter(group -> looked.getOrDefault(group, NOTHING).isUnsureHanzi()).toList();
         var longer = readers.study(unsure.stream().map(Group::strokes).toList());
@@ -135,7 +136,7 @@ public final class Handwriting implements AutoCloseable {
         return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
 
-    private Map<Group, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
+    private IdentityHashMap<Group, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
         var looked = new IdentityHashMap<Group, Guess>();
         var groups = rows.stream().flatMap(row -> row.groups().stream())
                 .filter(g -> looked.put(g, NOTHING) == null)
