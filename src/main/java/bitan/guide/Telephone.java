@@ -26,6 +26,6 @@ public record Telephone(String name, String number, String hours) {
 
     /** Whether {@code text} can be dialled, or is empty. */
     public static boolean isNumber(String text) {
-        return text.isEmpty() || text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+        return text.isEmpty() || (text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches());
     }
 }

@@ -62,6 +62,40 @@ public enum ProblemCode {
     GLO_04,
     /** An entry of a glossary file that cannot be a term. {0} the file, {1} the line, {2} how it begins. */
     GLO_05,
+    /** The folder of guides cannot be read. {0} the folder, {1} why. */
+    GUI_01,
+    /** A guide's file cannot be read. {0} the file, {1} why. */
+    GUI_02,
+    /** A guide's file is too large. {0} the file, {1} kilobytes allowed. */
+    GUI_03,
+    /** A guide's file is not UTF-8. {0} the file, {1} the line. */
+    GUI_04,
+    /** A guide's file is not JSON. {0} the file, {1} the line, {2} the column. */
+    GUI_05,
+    /** A guide's file ends in the middle. {0} the file, {1} the line. */
+    GUI_06,
+    /** A guide lacks a field. {0} the file, {1} the line, {2} the field. */
+    GUI_07,
+    /** A field of a guide is of another form. {0} the file, {1} the line, {2} the field, {3} a sample. */
+    GUI_08,
+    /** A text of a guide is no line of its length. {0} the file, {1} the line, {2} the field, {3} least, {4} most. */
+    GUI_09,
+    /** Too few or too many in a guide. {0} the file, {1} the line, {2} the field, {3} least, {4} most. */
+    GUI_10,
+    /** A guide's id, or a name in it, is used twice. {0} the file, {1} the line, {2} the id or name. */
+    GUI_11,
+    /** A material is for a condition that does not exist. {0} the file, {1} the line, {2} the condition. */
+    GUI_12,
+    /** A picture's or form's name that is not allowed. {0} the file, {1} the line, {2} the name. */
+    GUI_13,
+    /** A picture or form is not in the folder. {0} the file, {1} the line, {2} the name. */
+    GUI_14,
+    /** A field that guides do not have; it is passed over. {0} the file, {1} the line, {2} the field. */
+    GUI_15,
+    /** A guide could not be saved. {0} the file, {1} why. */
+    GUI_16,
+    /** More guides than are read. {0} the folder, {1} how many are read. */
+    GUI_17,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -17,7 +17,7 @@ class ProblemTextTest {
     @ParameterizedTest
     @EnumSource
     void of_everyCode_saysWhatAndNextInBothLanguages(ProblemCode code) {
-        var problem = Problem.of(code, "a", "b", "c");
+        var problem = Problem.of(code, "a", "b", "c", "d", "e");
         var chinese = ProblemText.of(problem, Locale.SIMPLIFIED_CHINESE);
         var english = ProblemText.of(problem, Locale.ENGLISH);
         assertThat(chinese.what() + chinese.next()).containsPattern("\\p{IsHan}").doesNotContain("{");
