@@ -44,6 +44,8 @@ class ArchitectureTest {
             new Room("bitan.lexicon", "bitan.problem..", "net.sourceforge.pinyin4j.."),
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
             new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
+            // A guide is found by how it sounds: what the clerk says is often heard as other characters.
+            new Room("bitan.guide", "bitan.lexicon..", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.pinyin", "bitan.lexicon..", "bitan.wording"),
             new Room("bitan.ink"),
