@@ -3,6 +3,7 @@ package bitan.guide.file;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import bitan.problem.Problem;
@@ -38,7 +39,7 @@ final class Mistakes {
 
     /** Where the file lies, and pictures and forms beside it. */
     Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     boolean isUsable() {
