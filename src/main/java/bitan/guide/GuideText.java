@@ -34,6 +34,7 @@ public final class GuideText {
     /** Whether {@code text} names a file of the guides' own folder, on every system, with one of these extensions. */
     public static boolean isFileName(String text, List<String> extensions) {
         return text.length() <= LONGEST_FILE_NAME && FILE_NAME.matcher(text).matches() && !text.contains("..")
+                && text.contains(".")
                 && !DEVICE.matcher(text).matches()
                 && extensions.contains(text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

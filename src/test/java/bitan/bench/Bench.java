@@ -18,7 +18,7 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
-            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink");
+            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -47,6 +47,7 @@ final class Bench {
             case "terms" -> TermRepair.measure();
             case "punctuation" -> FinalPunctuation.measure();
             case "pinyin" -> PinyinTyping.measure();
+            case "guides" -> GuideFinding.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);

@@ -36,6 +36,11 @@ public record Folders(Path program, Path data) {
         return data.resolve("settings.json");
     }
 
+    /** The counter's own guides, their pictures and forms. */
+    public Path guides() {
+        return data.resolve("guides");
+    }
+
     /** Models that came with the program. */
     public Path embeddedModels() {
         return program.resolve("models");

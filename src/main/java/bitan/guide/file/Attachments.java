@@ -2,6 +2,7 @@ package bitan.guide.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Attachments {
             var real = folder.resolve(name).toRealPath();
             boolean isInside = real.startsWith(folder.toRealPath()) && Files.isRegularFile(real);
             return isInside ? Optional.of(real) : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,64 @@
+package bitan.guide.find;
+
+import java.util.List;
+
+/**
+ * Something a guide is called, as it sounds: to be found by letters, whole syllables or their initials mixed.
+ *
+ * @param syllables all ways to say each character
+ */
+record Name(List<List<String>> syllables) {
+    /** What counts a name that begins elsewhere than it is typed. */
+    private static final double INSIDE = 0.7;
+    /** Letters that begin a syllable with one more are an initial of their own. */
+    private static final String TWO = "zcs";
+
+    static Name of(String text, Sounds sounds) {
+        return new Name(
+                text.chars().mapToObj(c -> sounds.of((char) c)).filter(said -> !said.isEmpty()).toList());
+    }
+
+    /** How well {@code letters} say a stretch of this name, 0 to 1; a name that is said whole is 1. */
+    double fit(String letters) {
+        double best = 0;
+        for (int start = 0; start < syllables.size(); start++) {
+            int said = said(letters, 0, start);
+            double share = (double) said / syllables.size();
+            best = Math.max(best, Math.sqrt(share) * (start == 0 ? 1 : INSIDE));
+        }
+        return best;
+    }
+
+    /** How many syllables from {@code syllable} on all letters from {@code at} on say; 0 if they do not fit. */
+    private int said(String letters, int at, int syllable) {
+        if (syllable == syllables.size()) {
+            return 0;
+        }
+        int best = 0;
+        for (var sound : syllables.get(syllable)) {
+            for (int end : ends(letters, at, sound)) {
+                int more = end == letters.length() ? 0 : said(letters, end, syllable + 1);
+                if (end == letters.length() || more > 0) {
+                    best = Math.max(best, 1 + more);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where in the letters {@code sound} may end: as a whole, begun at their end, or as its initial alone. */
+    private static List<Integer> ends(String letters, int at, String sound) {
+        if (letters.charAt(at) != sound.charAt(0)) {
+            return List.of();
+        }
+        if (letters.startsWith(sound, at)) {
+            return sound.length() == 1 ? List.of(at + 1) : List.of(at + sound.length(), at + 1);
+        }
+        if (sound.startsWith(letters.substring(at))) {
+            return List.of(letters.length());
+        }
+        boolean isTwo = sound.length() > 1 && sound.charAt(1) == 'h' && TWO.indexOf(sound.charAt(0)) >= 0
+                && letters.startsWith("h", at + 1);
+        return isTwo ? List.of(at + 2, at + 1) : List.of(at + 1);
+    }
+}

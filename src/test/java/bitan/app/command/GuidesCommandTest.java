@@ -1,0 +1,104 @@
+package bitan.app.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import bitan.app.machine.Folders;
+import bitan.guide.file.GuideFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code bitan guides}, as the one who writes guides uses it. */
+class GuidesCommandTest {
+    @TempDir private Path data;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void check_goodGuides_saysSoOfEach() throws Exception {
+        new GuideFolder(data.resolve("guides")).copyShipped();
+        assertThat(run("check", data.resolve("guides").toString())).isZero();
+        assertThat(out.toString().lines()).hasSize(8).allMatch(line -> line.endsWith(".json：可用"));
+    }
+
+    @Test
+    void check_brokenGuide_tellsFileLineAndMistake() throws Exception {
+        new GuideFolder(data.resolve("guides")).copyShipped();
+        Files.writeString(data.resolve("guides/broken.json"), "{\n  \"id\": \"a\",\n  \"title\": 3\n");
+        assertThat(run("check", data.resolve("guides").toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("GUI-06").contains("broken.json").contains("第 3 行");
+        assertThat(out.toString().lines()).hasSize(9);
+    }
+
+    @Test
+    void check_noFolder_isAProblem() {
+        assertThat(run("check", data.resolve("none").toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-01").contains("none");
+    }
+
+    @Test
+    void search_shipped_printsIdTitleAndScore() {
+        assertThat(run("search", "yidi", "jiuyi")).isZero();
+        var first = lines().getFirst().split("\t");
+        assertThat(first).startsWith("remote-medical-care", "异地就医备案").hasSize(3);
+        assertThat(Double.parseDouble(first[2])).isPositive();
+        assertThat(lines()).hasSizeLessThanOrEqualTo(10).allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    void search_theCountersOwnFolder_isSearchedInsteadOfTheShipped() throws Exception {
+        onlyOne(data.resolve("guides"));
+        assertThat(run("search", "社保卡")).isZero();
+        assertThat(lines()).hasSize(1);
+        assertThat(lines().getFirst()).startsWith("social-card-replacement\t");
+    }
+
+    @Test
+    void search_folderNamed_tellsWhatIsBrokenAndFindsTheRest() throws Exception {
+        onlyOne(data.resolve("other"));
+        Files.writeString(data.resolve("other/broken.json"), "[]");
+        assertThat(run("search", "--guides", data.resolve("other").toString(), "挂失")).isZero();
+        assertThat(lines()).hasSize(1);
+        assertThat(err.toString()).contains("broken.json");
+    }
+
+    @Test
+    void search_noSuchFolder_isAProblem() {
+        assertThat(run("search", "挂失", "--guides", data.resolve("none").toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-01");
+    }
+
+    @Test
+    void search_nothingFound_printsNothing() {
+        assertThat(run("search", "12")).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private static void onlyOne(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(Path.of("src/main/resources/bitan/guide/social-card-replacement.json"),
+                folder.resolve("card.json"));
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    private int run(String... args) {
+        var terminal = new Terminal(InputStream.nullInputStream(), new PrintWriter(out),
+                new PrintWriter(err, true),
+                Locale.SIMPLIFIED_CHINESE);
+        return Commands.run(new Folders(data, data), terminal,
+                Stream.concat(Stream.of("guides"), Stream.of(args)).toArray(String[]::new));
+    }
+}
