@@ -53,7 +53,7 @@ class ArchitectureTest {
                     "ai.onnxruntime.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
-                    "bitan.pinyin", "bitan.guide",
+                    "bitan.pinyin", "bitan.guide..",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 

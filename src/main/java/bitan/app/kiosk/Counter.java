@@ -10,6 +10,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Replying;
 import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
@@ -49,6 +50,10 @@ final class Counter {
 
     synchronized void replying(UnaryOperator<Replying> changed) {
         change(state.with(changed.apply(state.replying())));
+    }
+
+    synchronized void guidance(UnaryOperator<Guidance> changed) {
+        change(state.with(changed.apply(state.guidance())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

@@ -53,6 +53,7 @@ public final class Kiosk implements AutoCloseable {
     private final Glossaries glossaries;
     private final Voices voices;
     private final Answering answering;
+    private final Guides guides;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
@@ -69,11 +70,13 @@ public final class Kiosk implements AutoCloseable {
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
+        guides = new Guides(files.guides(), counter);
         glossaries = new Glossaries(files.glossary(), counter, (lexicon, glossary) -> {
             var wording = new Wording(new Terms(glossary, lexicon));
             clerkCaptions.use(wording);
             visitorCaptions.use(wording);
             answering.use(lexicon, glossary);
+            guides.use(lexicon);
         });
         var lag = new Lag();
         voices = new Voices(counter, inputs, new SharedModel(models, counter),
@@ -166,6 +169,7 @@ public final class Kiosk implements AutoCloseable {
     private void happened(Event event, Conversation after) {
         trace.happened(event);
         answering.happened(event, after);
+        guides.happened(event, after);
         counter.conversation(after);
     }
 

@@ -5,35 +5,40 @@ import bitan.settings.Settings;
 
 /** Everything both screens show, at one moment. Immutable. */
 public record CounterState(Conversation conversation, Equipment equipment, Settings settings,
-        Terminology terminology, Replying replying) {
+        Terminology terminology, Replying replying, Guidance guidance) {
 
-    /** A counter without terms of its own and without help for the visitor. */
+    /** A counter without terms and guides of its own and without help for the visitor. */
     public CounterState(Conversation conversation, Equipment equipment, Settings settings) {
-        this(conversation, equipment, settings, Terminology.NONE, Replying.NONE);
+        this(conversation, equipment, settings, Terminology.NONE, Replying.NONE, Guidance.NONE);
     }
 
     /** The same with another conversation. */
     public CounterState with(Conversation now) {
-        return new CounterState(now, equipment, settings, terminology, replying);
+        return new CounterState(now, equipment, settings, terminology, replying, guidance);
     }
 
     /** The same with other equipment. */
     public CounterState with(Equipment now) {
-        return new CounterState(conversation, now, settings, terminology, replying);
+        return new CounterState(conversation, now, settings, terminology, replying, guidance);
     }
 
     /** The same with other settings. */
     public CounterState with(Settings now) {
-        return new CounterState(conversation, equipment, now, terminology, replying);
+        return new CounterState(conversation, equipment, now, terminology, replying, guidance);
     }
 
     /** The same with other terms. */
     public CounterState with(Terminology now) {
-        return new CounterState(conversation, equipment, settings, now, replying);
+        return new CounterState(conversation, equipment, settings, now, replying, guidance);
     }
 
     /** The same with other help for the visitor. */
     public CounterState with(Replying now) {
-        return new CounterState(conversation, equipment, settings, terminology, now);
+        return new CounterState(conversation, equipment, settings, terminology, now, guidance);
+    }
+
+    /** The same with other guides. */
+    public CounterState with(Guidance now) {
+        return new CounterState(conversation, equipment, settings, terminology, replying, now);
     }
 }

@@ -32,6 +32,7 @@ import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
+import bitan.screens.staff.guide.GuideDesk;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 import bitan.wording.Span;
@@ -54,6 +55,7 @@ public final class StaffScreen {
     private final TypingBox typing;
     private final Choosing choosing;
     private final GlossaryEditor glossary;
+    private final GuideDesk guides;
     private final EquipmentView equipment;
     private final StatusBar status;
     private final Overlay overlay;
@@ -79,6 +81,7 @@ public final class StaffScreen {
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
+        guides = new GuideDesk(words, this::converse, this::freeKeyboard);
         equipment = new EquipmentView(language, intents, this::switchGlossary);
         glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
@@ -119,6 +122,7 @@ public final class StaffScreen {
         check.show(state.conversation());
         unchecked.show(state.conversation());
         typing.show(state);
+        guides.show(state);
         equipment.show(state.equipment(), state.settings());
         glossary.show(state.terminology());
         status.show(state.equipment());
@@ -128,7 +132,7 @@ public final class StaffScreen {
         var middle = new VBox(live.root(), check.root(), signal.root(), typing.root());
         middle.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
-        var right = new VBox(unchecked.root(), equipment.root());
+        var right = new VBox(guides.root(), unchecked.root(), equipment.root());
         VBox.setVgrow(equipment.root(), Priority.ALWAYS);
         var columns = new HBox(conversation.root(), middle, right);
         HBox.setHgrow(conversation.root(), Priority.ALWAYS);
@@ -151,6 +155,7 @@ public final class StaffScreen {
         keys.put(KeyCode.F7, this::chooseLatest);
         keys.put(KeyCode.F8, this::takeBackRepair);
         keys.put(KeyCode.F9, this::askEnd);
+        keys.put(KeyCode.F10, guides::focus);
     }
 
     private void onKey(KeyEvent event) {

@@ -1,6 +1,7 @@
 package bitan.screens.visitor.guide;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +25,8 @@ import bitan.screens.shared.Words;
  * is missing says where to get it. FX thread only.
  */
 public final class ChecklistPane {
-    /** Height of a material with its remark, pixels. */
-    private static final double ROW = 96;
+    /** Between materials, pixels. */
+    private static final double GAP = 8;
 
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
@@ -37,14 +38,18 @@ public final class ChecklistPane {
     private final Words words;
     private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
+    /** Where the pages before this one begin, the nearest first. */
+    private final Deque<Integer> before = new ArrayDeque<>();
     private int first;
+    private int last;
 
     /** A pane without a guide. */
     public ChecklistPane(Words words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        previous = button("◀", words.get("list.previous"), () -> page(-1));
-        next = button("▶", words.get("list.next"), () -> page(1));
+        previous = button("◀", words.get("list.previous"), this::backward);
+        next = button("▶", words.get("list.next"), this::forward);
+        List.of(previous, next).forEach(button -> button.getStyleClass().add("list-turn"));
         title.getStyleClass().add("reply-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -58,7 +63,8 @@ public final class ChecklistPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         root.getStyleClass().add("list-pane");
         root.getChildren().add(rows);
-        rows.heightProperty().subscribe(_ -> renew());
+        rows.heightProperty().subscribe(_ -> again());
+        rows.widthProperty().subscribe(_ -> again());
     }
 
     /** The guide's name and the pages, for the place beside the way out. */
@@ -76,11 +82,19 @@ public final class ChecklistPane {
         boolean other = !now.map(list -> list.guide().id()).equals(checklist.map(list -> list.guide().id()));
         if (other) {
             first = 0;
+            before.clear();
         }
         if (!now.equals(checklist)) {
             checklist = now;
             renew();
         }
+    }
+
+    /** Other pages hold other materials when there is other room. */
+    private void again() {
+        first = 0;
+        before.clear();
+        renew();
     }
 
     private void renew() {
@@ -97,7 +111,8 @@ public final class ChecklistPane {
         var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
         answers.getStyleClass().add("list-answers");
         rows.getChildren().setAll(question, answers);
-        turnable(0, 0, 0);
+        last = 0;
+        turnable(0);
     }
 
     private Button answer(String key, Condition condition, boolean holds) {
@@ -108,20 +123,28 @@ public final class ChecklistPane {
         return button;
     }
 
+    /** As many as there is room for, and one at least. */
     private void materials(Checklist list) {
         var all = list.materials();
-        int most = Math.max(1, (int) (rows.getHeight() / ROW));
         first = Math.clamp(first, 0, Math.max(0, all.size() - 1));
-        int last = Math.min(all.size(), first + most);
-        var shown = new ArrayList<Node>();
-        for (int i = first; i < last; i++) {
-            shown.add(row(i + 1, all.get(i), list.mark(all.get(i).id())));
+        last = first;
+        rows.getChildren().clear();
+        double left = rows.getHeight();
+        while (last < all.size()) {
+            var row = row(last + 1, all.get(last), list.mark(all.get(last).id()));
+            rows.getChildren().add(row);
+            row.applyCss();
+            left -= row.prefHeight(rows.getWidth()) + GAP;
+            if (left < 0 && last > first) {
+                rows.getChildren().removeLast();
+                break;
+            }
+            last++;
         }
-        rows.getChildren().setAll(shown);
-        turnable(first, last, all.size());
+        turnable(all.size());
     }
 
-    private Node row(int number, Material material, Optional<Mark> mark) {
+    private Region row(int number, Material material, Optional<Mark> mark) {
         var name = new Label(number + ". " + material.name() + form(material));
         name.getStyleClass().add("list-material");
         name.setWrapText(true);
@@ -174,19 +197,25 @@ public final class ChecklistPane {
         return stamp + where + material.how();
     }
 
-    private void turnable(int from, int to, int all) {
-        boolean several = to - from < all;
+    private void turnable(int all) {
+        boolean several = last - first < all;
         for (var part : List.of(previous, pages, next)) {
             part.setVisible(several);
             part.setManaged(several);
         }
-        previous.setDisable(from == 0);
-        next.setDisable(to >= all);
-        pages.setText(words.format("list.pages", from + 1, to, all));
+        previous.setDisable(before.isEmpty());
+        next.setDisable(last >= all);
+        pages.setText(words.format("list.pages", first + 1, last, all));
     }
 
-    private void page(int step) {
-        first += step * Math.max(1, (int) (rows.getHeight() / ROW));
+    private void forward() {
+        before.push(first);
+        first = last;
+        renew();
+    }
+
+    private void backward() {
+        first = before.isEmpty() ? 0 : before.pop();
         renew();
     }
 

@@ -1,0 +1,118 @@
+package bitan.screens.staff.guide;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Checklist;
+import bitan.conversation.Command;
+import bitan.conversation.Mark;
+import bitan.guide.Condition;
+import bitan.guide.Material;
+import bitan.screens.shared.Words;
+
+/** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
+final class ChecklistDesk {
+    private final VBox root = new VBox();
+    private final VBox rows = new VBox();
+    private final Label title = new Label();
+    private final Words words;
+    private final Consumer<Command> commands;
+    private Optional<Checklist> shown = Optional.empty();
+
+    ChecklistDesk(Words words, Consumer<Command> commands) {
+        this.words = words;
+        this.commands = commands;
+        title.getStyleClass().add("list-name");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, button("staff.list.away", () -> commands.accept(new Command.PutAway())));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "list-scroll");
+        scroll.setFocusTraversable(false);
+        root.getStyleClass().add("list-desk");
+        root.getChildren().addAll(head, scroll);
+        root.managedProperty().bind(root.visibleProperty());
+        root.setVisible(false);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Optional<Checklist> now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            now.ifPresent(this::renew);
+        }
+        root.setVisible(now.isPresent());
+    }
+
+    private void renew(Checklist list) {
+        title.setText(words.format("staff.list.title", list.guide().title(), list.missing().size()));
+        var all = new ArrayList<Node>();
+        list.guide().conditions().forEach(condition -> all.add(condition(list, condition)));
+        list.materials().forEach(material -> all.add(material(list, material)));
+        rows.getChildren().setAll(all);
+    }
+
+    private Node condition(Checklist list, Condition condition) {
+        var now = Optional.ofNullable(list.holding().get(condition.id()));
+        return row(words.format("list.condition", condition.text()),
+                chip("list.yes", now.equals(Optional.of(true)), new Command.Hold(condition.id(), true)),
+                chip("list.no", now.equals(Optional.of(false)), new Command.Hold(condition.id(), false)));
+    }
+
+    private Node material(Checklist list, Material material) {
+        var chips = new ArrayList<Node>();
+        for (var mark : Mark.values()) {
+            boolean chosen = list.mark(material.id()).equals(Optional.of(mark));
+            chips.add(chip("list.mark." + mark, chosen,
+                    new Command.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
+        }
+        return row(material.name(), chips.toArray(Node[]::new));
+    }
+
+    private static Node row(String text, Node... chips) {
+        var name = new Label(text);
+        name.setWrapText(true);
+        var buttons = new HBox(chips);
+        buttons.getStyleClass().add("list-chips");
+        var row = new VBox(name, buttons);
+        row.getStyleClass().add("list-item");
+        return row;
+    }
+
+    private Button chip(String key, boolean chosen, Command command) {
+        var name = words.get(key);
+        var button = new Button(chosen ? words.format("list.marked", name) : name);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (chosen) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(_ -> commands.accept(command));
+        return button;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

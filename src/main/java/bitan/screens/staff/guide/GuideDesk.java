@@ -1,0 +1,125 @@
+package bitan.screens.staff.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Checklist;
+import bitan.conversation.Command;
+import bitan.guide.Guide;
+import bitan.guide.find.Found;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Guidance;
+import bitan.screens.shared.Words;
+
+/**
+ * Finds a guide as one types, by words, pinyin or what people call it; the likeliest for what was said stand there by
+ * themselves. A click, or Enter for the first, puts it before the visitor. FX thread only.
+ */
+public final class GuideDesk {
+    /** As many as are taken in at a glance. */
+    private static final int SHOWN = 4;
+
+    private final VBox root = new VBox();
+    private final TextField query = new TextField();
+    private final VBox results = new VBox();
+    private final ChecklistDesk checklist;
+    private final Words words;
+    private final Consumer<Command> commands;
+    private final Runnable done;
+    private Guidance guidance = Guidance.NONE;
+    private Optional<String> open = Optional.empty();
+    private int visit;
+
+    /**
+     * A desk without guides.
+     *
+     * @param done the keyboard is free again
+     */
+    public GuideDesk(Words words, Consumer<Command> commands, Runnable done) {
+        this.words = words;
+        this.commands = commands;
+        this.done = done;
+        checklist = new ChecklistDesk(words, commands);
+        var title = new Label(words.get("staff.guides.title"));
+        title.getStyleClass().add("column-title");
+        query.setPromptText(words.get("staff.guides.prompt"));
+        query.setAccessibleText(words.get("staff.guides.accessible"));
+        query.textProperty().subscribe(_ -> renew());
+        query.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        results.getStyleClass().add("guide-results");
+        root.getStyleClass().add("guide-desk");
+        root.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(title, query, results, checklist.root());
+    }
+
+    /** What to put into a screen. */
+    public Region root() {
+        return root;
+    }
+
+    /** Puts the cursor where guides are looked for. */
+    public void focus() {
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    /** Shows the guides there are, and the list that stands before the visitor. */
+    public void show(CounterState state) {
+        if (visit != state.conversation().visit()) {
+            visit = state.conversation().visit();
+            query.clear();
+        }
+        var now = state.conversation().checklist().map(Checklist::guide).map(Guide::id);
+        if (!state.guidance().equals(guidance) || !now.equals(open)) {
+            guidance = state.guidance();
+            open = now;
+            renew();
+        }
+        checklist.show(state.conversation().checklist());
+    }
+
+    private void renew() {
+        results.getChildren().setAll(found().limit(SHOWN).map(this::row).toList());
+    }
+
+    private Stream<Guide> found() {
+        var text = query.getText().strip();
+        if (text.isEmpty()) {
+            return guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())));
+        }
+        return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
+                .map(Found::guide);
+    }
+
+    private Button row(Guide guide) {
+        var button = new Button(words.format("staff.guides.present", guide.title()));
+        button.setAccessibleText(words.format("staff.guides.present.accessible", guide.title()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> present(guide));
+        return button;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            found().findFirst().ifPresent(this::present);
+            event.consume();
+        }
+    }
+
+    private void present(Guide guide) {
+        commands.accept(new Command.Present(guide));
+        query.clear();
+        done.run();
+    }
+}

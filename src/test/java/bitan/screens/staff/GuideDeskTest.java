@@ -1,0 +1,101 @@
+package bitan.screens.staff;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import bitan.conversation.Command;
+import bitan.conversation.Mark;
+import bitan.guide.Guide;
+import bitan.guide.file.GuideFolder;
+import bitan.guide.find.GuideSearch;
+import bitan.lexicon.Lexicon;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Guidance;
+import bitan.screens.shared.Intent;
+import bitan.settings.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The clerk finds a guide and marks its materials, with the real guides and the real search. */
+@ExtendWith(FxExtension.class)
+class GuideDeskTest {
+    private static final List<Guide> GUIDES = GuideFolder.shipped();
+    private static final GuideSearch SEARCH = GuideSearch.of(GUIDES, Lexicon.load());
+    private final Desk desk = new Desk();
+
+    @Test
+    void f10_typeAndEnter_putsTheFirstGuideBeforeTheVisitor() {
+        desk.show(state(new Story().said("您好"), List.of()));
+        desk.press(KeyCode.F10);
+        desk.type("社保卡丢了");
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.intents).hasSize(1).first().isInstanceOfSatisfying(Intent.Converse.class,
+                converse -> assertThat(
+                        converse.command()).isInstanceOfSatisfying(Command.Present.class,
+                                present -> assertThat(present.guide().id())
+                                        .isEqualTo("social-card-replacement")));
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void likelyGuide_standsThereByItself() {
+        var remote = GUIDES.stream().filter(guide -> guide.id().equals("remote-medical-care")).findFirst()
+                .orElseThrow();
+        desk.show(state(new Story().said("您好"), List.of(remote)));
+
+        desk.click(remote.title() + " ▸ 清单");
+
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Present(remote)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,CHINESE", "1120,700,CHINESE", "1920,1080,ENGLISH"})
+    void list_marked_isSeenAndNothingIsFaint(int width, int height, Language language) {
+        var guide = GUIDES.getFirst();
+        var story = new Story().said("您好").then(new Command.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), true)));
+        story.then(new Command.Tick(guide.materials().getFirst().id(), Optional.of(Mark.HAVE)));
+        var at = new Desk(language, width, height).show(state(story, List.of()));
+
+        var picture = Pictures.keep(at.scene(), "staff-guide-%s-%d".formatted(language, width));
+
+        assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                .extracting(Labeled::getText).isEmpty();
+        Measure.assertContrast(at.scene(), picture, 7);
+    }
+
+    @Test
+    void chip_clicked_marksTheMaterialAndAgainTakesTheMarkBack() {
+        var guide = GUIDES.stream().filter(one -> one.conditions().isEmpty()).findFirst()
+                .orElse(GUIDES.getFirst());
+        var story = new Story().said("您好").then(new Command.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
+        desk.show(state(story, List.of()));
+        var first = story.conversation().checklist().orElseThrow().materials().getFirst();
+        desk.click("缺");
+        desk.show(state(story.then(new Command.Tick(first.id(), Optional.of(Mark.MISSING))), List.of()));
+        desk.click("✓ 缺");
+        desk.click("收起清单");
+
+        assertThat(desk.intents).containsExactly(
+                new Intent.Converse(new Command.Tick(first.id(), Optional.of(Mark.MISSING))),
+                new Intent.Converse(new Command.Tick(first.id(), Optional.empty())),
+                new Intent.Converse(new Command.PutAway()));
+    }
+
+    private static CounterState state(Story story, List<Guide> likely) {
+        return Moments.state(story).with(new Guidance(Optional.of(SEARCH), likely));
+    }
+}

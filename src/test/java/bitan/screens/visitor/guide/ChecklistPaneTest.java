@@ -1,0 +1,159 @@
+package bitan.screens.visitor.guide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import bitan.conversation.Checklist;
+import bitan.conversation.Command;
+import bitan.conversation.Mark;
+import bitan.guide.Guide;
+import bitan.guide.Material;
+import bitan.guide.file.GuideFolder;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Language;
+import bitan.settings.Settings.VisitorTheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What to bring, before the visitor's eyes: the guides that come with the program. */
+@ExtendWith(FxExtension.class)
+class ChecklistPaneTest {
+    private static final List<Guide> GUIDES = GuideFolder.shipped();
+    private final List<Intent> intents = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,LIGHT,1", "1280,800,YELLOW,3", "800,1280,DARK,2", "1920,1080,LIGHT,2"})
+    void show_everyGuide_nothingIsCutOrSmallOrFaintOnAnyPage(int width, int height, VisitorTheme theme,
+            int size) {
+        for (var guide : List.of(GUIDES.getFirst(), longest())) {
+            var story = new Story().at("六号窗口", Language.CHINESE, theme, size, false);
+            var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+            var scene = Pictures.scene(screen.root(), width, height);
+            screen.show(story.said("请看您要带的材料。").then(new Command.Present(guide)).state());
+            check(scene, "list-%s-%d-1-asked".formatted(guide.id(), width));
+            guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), true)));
+            story.conversation().checklist().orElseThrow().materials()
+                    .forEach(material -> story
+                            .then(new Command.Tick(material.id(), Optional.of(Mark.MISSING))));
+            screen.show(story.state());
+            check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
+            while (turn(scene)) {
+                check(scene, "list-%s-%d-3-further".formatted(guide.id(), width));
+            }
+        }
+    }
+
+    @Test
+    void visitor_answersAndMarks_theCommandsSaySo() {
+        var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), 1280, 800);
+        var guide = GUIDES.stream().filter(one -> !one.conditions().isEmpty()).findFirst().orElseThrow();
+        screen.show(story.said("您好").then(new Command.Present(guide)).state());
+        Pictures.settle(scene);
+        var list = Checklist.of(guide);
+        press(scene, "不是");
+        assertThat(intents)
+                .endsWith(converse(new Command.Hold(list.nextQuestion().orElseThrow().id(), false)));
+
+        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
+        screen.show(story.state());
+        Pictures.settle(scene);
+        var first = story.conversation().checklist().orElseThrow().materials().getFirst();
+        press(scene, "缺");
+        assertThat(intents).endsWith(converse(new Command.Tick(first.id(), Optional.of(Mark.MISSING))));
+        screen.show(story.then(new Command.Tick(first.id(), Optional.of(Mark.MISSING))).state());
+        Pictures.settle(scene);
+        press(scene, "✓ 缺");
+        assertThat(intents).endsWith(converse(new Command.Tick(first.id(), Optional.empty())));
+    }
+
+    @Test
+    void putAway_byTheClerk_givesTheScreenBack() {
+        var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), 1280, 800);
+        screen.show(story.said("您好").then(new Command.Present(GUIDES.getFirst())).state());
+        press(scene, "收起");
+        press(scene, "清单");
+        assertThat(names(scene)).contains("收起");
+        screen.show(story.then(new Command.PutAway()).state());
+        Pictures.settle(scene);
+        assertThat(names(scene)).contains("写字").doesNotContain("收起", "清单");
+    }
+
+    @Test
+    void missing_saysWhereToGetIt() {
+        var material = GUIDES.stream().flatMap(guide -> guide.materials().stream())
+                .filter(one -> !one.where().isEmpty() && one.onlyIf().isEmpty()).findFirst().orElseThrow();
+        var guide = GUIDES.stream().filter(one -> one.materials().contains(material)).findFirst()
+                .orElseThrow();
+        var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), 1280, 1080);
+        story.said("您好").then(new Command.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
+        screen.show(story.then(new Command.Tick(material.id(), Optional.of(Mark.MISSING))).state());
+        Pictures.settle(scene);
+        while (!shows(scene, material) && turn(scene)) {
+            Pictures.settle(scene);
+        }
+        assertThat(Measure.visible(scene, Labeled.class)).extracting(Labeled::getText)
+                .anyMatch(text -> text.contains(material.where()));
+    }
+
+    private static Guide longest() {
+        return GUIDES.stream().max(Comparator.comparingInt(guide -> guide.materials().size())).orElseThrow();
+    }
+
+    private static boolean shows(Scene scene, Material material) {
+        return Measure.visible(scene, Labeled.class).stream()
+                .anyMatch(label -> label.getText().contains(material.name()));
+    }
+
+    private static void check(Scene scene, String name) {
+        var picture = Pictures.keep(scene, name);
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+        Measure.assertContrast(scene, picture, 7);
+    }
+
+    /** Turns to the next page; whether there was one. */
+    private static boolean turn(Scene scene) {
+        var next = Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals("▶"))
+                .filter(b -> !b.isDisabled()).findFirst();
+        next.ifPresent(ButtonBase::fire);
+        Pictures.settle(scene);
+        return next.isPresent();
+    }
+
+    private static List<String> names(Scene scene) {
+        return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
+    }
+
+    private static void press(Scene scene, String name) {
+        Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name)).findFirst()
+                .orElseThrow().fire();
+        Pictures.settle(scene);
+    }
+
+    private static Intent converse(Command command) {
+        return new Intent.Converse(command);
+    }
+}
