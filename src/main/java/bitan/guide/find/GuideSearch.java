@@ -90,13 +90,17 @@ public final class GuideSearch {
         Set<String> wanted = new HashSet<>(tokens.of(plain).keySet());
         wanted.addAll(Tokens.ofSyllables(letters.syllables(typed)).keySet());
         var scores = index.scores(wanted);
-        if (!typed.isEmpty()) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += NAME
-                        * names.get(i).stream().mapToDouble(name -> name.fit(typed)).max().orElse(0);
-            }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += names.get(i).stream().mapToDouble(name -> named(name, plain.strip(), typed)).max()
+                    .orElse(0);
         }
         return scores;
+    }
+
+    /** What it adds that {@code name} begins with what is typed, as words or as letters. */
+    private double named(Name name, String words, String typed) {
+        return (words.isEmpty() ? 0 : index.rarest() * name.share(words))
+                + (typed.isEmpty() ? 0 : NAME * name.fit(typed));
     }
 
     private List<Found> ranked(double[] scores) {

@@ -5,17 +5,23 @@ import java.util.List;
 /**
  * Something a guide is called, as it sounds: to be found by letters, whole syllables or their initials mixed.
  *
+ * @param text as it is written
  * @param syllables all ways to say each character
  */
-record Name(List<List<String>> syllables) {
+record Name(String text, List<List<String>> syllables) {
     /** What counts a name that begins elsewhere than it is typed. */
     private static final double INSIDE = 0.7;
     /** Letters that begin a syllable with one more are an initial of their own. */
     private static final String TWO = "zcs";
 
     static Name of(String text, Sounds sounds) {
-        return new Name(
+        return new Name(text,
                 text.chars().mapToObj(c -> sounds.of((char) c)).filter(said -> !said.isEmpty()).toList());
+    }
+
+    /** How much of this name {@code words} are that it begins with: 1 for all of it, 0 for another beginning. */
+    double share(String words) {
+        return text.startsWith(words) ? (double) words.length() / text.length() : 0;
     }
 
     /** How well {@code letters} say a stretch of this name, 0 to 1; a name that is said whole is 1. */
