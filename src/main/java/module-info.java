@@ -8,12 +8,16 @@ module bitan {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires com.google.zxing;
     requires com.microsoft.onnxruntime;
     requires com.sun.jna;
     requires info.picocli;
     requires javafx.controls;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.slf4j;
     requires pinyin4j;
     requires tools.jackson.databind;

@@ -104,6 +104,16 @@ public enum ProblemCode {
     INK_03,
     /** No font with Chinese characters. */
     FNT_01,
+    /** No Chinese font that a sheet can embed. */
+    NOT_01,
+    /** No printer, or none of that name. {0} the name asked for, or "default". */
+    NOT_02,
+    /** A printer is gone, out of paper, or does not answer. {0} its name, {1} what the system says. */
+    NOT_03,
+    /** The key of the resume codes cannot be used. {0} the file, {1} why. */
+    NOT_04,
+    /** No guide, or no material, of that name. {0} the name, {1} what there is. */
+    NOT_05,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

@@ -1,0 +1,25 @@
+package bitan.note;
+
+/**
+ * What a telephone call on the visitor's behalf came to. Immutable; what is not known is empty.
+ *
+ * @param whom who was called
+ * @param agreed what was agreed
+ * @param by who is to do it
+ * @param until by when
+ * @param telephone where they can be reached
+ */
+public record CallOutcome(String whom, String agreed, String by, String until, String telephone) {
+    /** Characters of what was agreed. */
+    public static final int LONGEST_AGREED = 80;
+    /** Characters of everything else. */
+    public static final int LONGEST = 40;
+
+    public CallOutcome {
+        whom = Words.something("whom", whom, LONGEST);
+        agreed = Words.something("agreed", agreed, LONGEST_AGREED);
+        by = Words.line("by", by, LONGEST);
+        until = Words.line("until", until, LONGEST);
+        telephone = Words.line("telephone", telephone, LONGEST);
+    }
+}

@@ -1,0 +1,64 @@
+package bitan.note;
+
+import java.util.List;
+import java.util.Optional;
+
+import bitan.ink.Ink;
+import bitan.note.code.ResumeSlip;
+
+/**
+ * The sheet the visitor takes home. Immutable.
+ *
+ * @param items what is to be done, in the order of doing; {@value #MOST_ITEMS} at most
+ * @param confirmed what the visitor confirmed, a sentence each; {@value #MOST_CONFIRMED} at most
+ * @param call what a call on the visitor's behalf came to
+ * @param ink what the visitor wrote, if they want it on the sheet
+ * @param resume what opens the checklist where it stood
+ */
+public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, Optional<CallOutcome> call,
+        Optional<Ink> ink, Optional<ResumeSlip> resume) {
+    /** People remember few things well: more than this is for the full list. */
+    public static final int MOST_ITEMS = 7;
+    /** Confirmed facts on one sheet. */
+    public static final int MOST_CONFIRMED = 5;
+    /** Characters of a confirmed fact. */
+    public static final int LONGEST_CONFIRMED = 60;
+
+    public Note {
+        items = List.copyOf(items);
+        confirmed = confirmed.stream().map(fact -> Words.something("confirmed", fact, LONGEST_CONFIRMED))
+                .toList();
+        ink = ink.filter(drawn -> !drawn.isEmpty());
+        if (items.size() > MOST_ITEMS) {
+            throw new IllegalArgumentException("more than " + MOST_ITEMS + " items");
+        }
+        if (confirmed.size() > MOST_CONFIRMED) {
+            throw new IllegalArgumentException("more than " + MOST_CONFIRMED + " confirmed facts");
+        }
+    }
+
+    /** A note of things to do only. */
+    public static Note of(NoteHead head, List<NoteItem> items) {
+        return new Note(head, items, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with confirmed facts. */
+    public Note confirming(List<String> facts) {
+        return new Note(head, items, facts, call, ink, resume);
+    }
+
+    /** The same with the outcome of a call. */
+    public Note with(CallOutcome outcome) {
+        return new Note(head, items, confirmed, Optional.of(outcome), ink, resume);
+    }
+
+    /** The same with what the visitor wrote. */
+    public Note with(Ink drawn) {
+        return new Note(head, items, confirmed, call, Optional.of(drawn), resume);
+    }
+
+    /** The same with a way back to the checklist. */
+    public Note with(ResumeSlip slip) {
+        return new Note(head, items, confirmed, call, ink, Optional.of(slip));
+    }
+}

@@ -1,0 +1,119 @@
+package bitan.note;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import bitan.guide.Material;
+import bitan.guide.Telephone;
+
+/**
+ * Writes the sheet from what a visit left: the missing materials in the guide's order, what the clerk marked, and to
+ * come again. Where there is more than {@value Note#MOST_ITEMS} things, materials from one place become one thing, then
+ * the last ones a list; nothing is cut in the middle. The clerk edits what comes out. Immutable.
+ */
+public final class NoteComposer {
+    /** Of the things to do, however much was marked. */
+    private static final int LEAST_FOR_MATERIALS = 3;
+
+    private final NoteWords words;
+
+    /**
+     * A proposal.
+     *
+     * @param leftOut marked or confirmed sentences that are too long for the sheet or too many
+     */
+    public record Composed(Note note, List<String> leftOut) {
+        public Composed {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    public NoteComposer(NoteWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A note of one day.
+     *
+     * @param counter the counter's name, at most {@value NoteHead#LONGEST} characters
+     * @param telephone the counter's; empty for the guide's
+     */
+    public Composed compose(NoteSource source, String counter, String telephone, LocalDate date) {
+        var guide = source.guide();
+        var number = telephone.isEmpty()
+                ? guide.telephones().stream().map(Telephone::number)
+                        .filter(known -> !known.isEmpty()).findFirst().orElse("")
+                : telephone;
+        var head = new NoteHead(guide.title(), counter, number, date, guide.id());
+        var items = new ArrayList<NoteItem>();
+        var missing = guide.materials().stream().filter(material -> source.missing().contains(material.id()))
+                .toList();
+        var again = missing.isEmpty() ? List.<NoteItem>of() : List.of(again(source, counter));
+        var marked = fitting(source.marked(), NoteItem.LONGEST_WHAT,
+                Note.MOST_ITEMS - again.size() - Math.min(missing.size(), LEAST_FOR_MATERIALS));
+        items.addAll(materials(missing, Note.MOST_ITEMS - again.size() - marked.size()));
+        marked.forEach(sentence -> items.add(NoteItem.of(sentence)));
+        items.addAll(again);
+        var confirmed = fitting(source.confirmed(), Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
+        var note = new Note(head, items, confirmed, source.call(), Optional.empty(), Optional.empty());
+        return new Composed(note, Stream.concat(without(source.marked(), marked),
+                without(source.confirmed(), confirmed)).toList());
+    }
+
+    private static List<String> fitting(List<String> sentences, int longest, int most) {
+        return sentences.stream().map(String::strip)
+                .filter(text -> !text.isEmpty() && MaterialItem.length(text) <= longest
+                        && !text.contains("\n"))
+                .limit(most).toList();
+    }
+
+    private static Stream<String> without(List<String> all, List<String> used) {
+        return all.stream().map(String::strip).filter(text -> !text.isEmpty() && !used.contains(text));
+    }
+
+    /** To this counter; if nobody knows its name, to the first step that has a window or floor. */
+    private NoteItem again(NoteSource source, String counter) {
+        var place = source.guide().steps().stream().filter(step -> !step.place().isEmpty()).findFirst()
+                .map(step -> (step.where() + " " + step.place()).strip()).orElse("");
+        return new NoteItem(words.say("again"), counter.isEmpty() ? place : counter, source.guide().hours(),
+                "", "");
+    }
+
+    private List<NoteItem> materials(List<Material> missing, int most) {
+        var maker = new MaterialItem(words);
+        if (missing.size() <= most) {
+            return missing.stream().map(maker::of).toList();
+        }
+        var places = new LinkedHashMap<String, List<Material>>();
+        missing.forEach(one -> places.computeIfAbsent(one.where(), _ -> new ArrayList<>()).add(one));
+        var merged = places.values().stream().flatMap(those -> together(those, maker).stream()).toList();
+        return merged.size() <= most ? merged : shortened(missing, most, maker);
+    }
+
+    /** Those from one place as one thing if that fits, else each for itself. */
+    private List<NoteItem> together(List<Material> those, MaterialItem maker) {
+        var names = words.say("together", names(those));
+        return those.size() > 1 && MaterialItem.length(names) <= NoteItem.LONGEST_WHAT
+                ? List.of(new NoteItem(names, those.getFirst().where(), "", "", ""))
+                : those.stream().map(maker::of).toList();
+    }
+
+    /** The first in full, the names of all others in one thing, or if that is too long how many there are. */
+    private List<NoteItem> shortened(List<Material> missing, int most, MaterialItem maker) {
+        var others = missing.subList(most - 1, missing.size());
+        var names = words.say("together", names(others));
+        var rest = MaterialItem.length(names) <= NoteItem.LONGEST_WHAT
+                ? names
+                : words.say("rest", others.size());
+        return Stream.concat(missing.stream().limit(most - 1).map(maker::of), Stream.of(NoteItem.of(rest)))
+                .toList();
+    }
+
+    private String names(List<Material> materials) {
+        return String.join(words.say("list"), materials.stream().map(Material::name).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package bitan.note;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.guide.Guide;
+import bitan.guide.Material;
+import bitan.guide.file.GuideFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With the guides that come with the program. */
+class NoteComposerTest {
+    private static final NoteComposer COMPOSER = new NoteComposer(new NoteWords(Locale.SIMPLIFIED_CHINESE));
+
+    @Test
+    void compose_oneMissing_saysWhatAndWhereAndToComeAgain() {
+        var note = compose(NoteSource.of(guide("remote-medical-care"), List.of("identity-card"))).note();
+        assertThat(note.items()).hasSize(2);
+        assertThat(note.items().getFirst().what()).startsWith("参保人身份证（原件，复印件1份）");
+        assertThat(note.items().getFirst().where()).contains("派出所");
+        assertThat(note.items().getLast().what()).isEqualTo("带齐后再来办一次");
+        assertThat(note.head().title()).isEqualTo("异地就医备案");
+    }
+
+    @Test
+    void compose_nothingMissing_hasNothingToDo() {
+        assertThat(compose(NoteSource.of(guide("remote-medical-care"), List.of())).note().items()).isEmpty();
+    }
+
+    @Test
+    void compose_everyShippedGuideWithEverythingMissing_namesAllMaterialsOrCountsThem() {
+        for (var guide : GuideFolder.shipped()) {
+            var all = guide.materials().stream().map(Material::id).toList();
+            var items = compose(NoteSource.of(guide, all)).note().items();
+            assertThat(items).hasSizeBetween(2, Note.MOST_ITEMS);
+            var text = items.toString();
+            long named = guide.materials().stream().filter(material -> text.contains(material.name()))
+                    .count();
+            assertThat(named == all.size() || text.contains("另外" + (all.size() - named) + "样"))
+                    .as(guide.id() + text)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void compose_marked_takesTheirPlaceAndTheRestIsToldToTheClerk() {
+        var marked = IntStream.range(0, 9).mapToObj(i -> "记得第" + i + "件事").toList();
+        var composed = compose(new NoteSource(guide("remote-medical-care"), List.of("identity-card"),
+                marked, List.of("从12月1日开始", "长".repeat(61)), Optional.empty()));
+        assertThat(composed.note().items()).hasSize(Note.MOST_ITEMS);
+        assertThat(composed.note().confirmed()).containsExactly("从12月1日开始");
+        assertThat(composed.leftOut()).containsExactly("记得第5件事", "记得第6件事", "记得第7件事", "记得第8件事",
+                "长".repeat(61));
+    }
+
+    private static NoteComposer.Composed compose(NoteSource source) {
+        return COMPOSER.compose(source, "六号窗口", "0512-65221234", Notes.HEAD.date());
+    }
+
+    private static Guide guide(String id) {
+        return GuideFolder.shipped().stream().filter(guide -> guide.id().equals(id)).findFirst()
+                .orElseThrow();
+    }
+}

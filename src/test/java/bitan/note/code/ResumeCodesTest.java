@@ -1,0 +1,151 @@
+package bitan.note.code;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResumeCodesTest {
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final List<CodedGuide> GUIDES = List.of(guide("remote-care", 16), guide("card", 3),
+            guide("long-list", 20));
+    private static final CounterKey KEY = CounterKey.fresh();
+    private static final ResumeCodes CODES = new ResumeCodes(KEY);
+
+    private static CodedGuide guide(String id, int materials) {
+        return new CodedGuide(id, IntStream.range(0, materials).mapToObj(i -> id + "-" + i).toList());
+    }
+
+    @Property(tries = 500)
+    void read_bothForms_giveBackWhatWasIssued(@ForAll("states") ResumeState state) {
+        var slip = CODES.issue(state, GUIDES).orElseThrow();
+        assertThat(CODES.read(slip.scanned(), GUIDES)).contains(state);
+        slip.typed().ifPresent(typed -> assertThat(CODES.read(typed, GUIDES)).contains(state));
+    }
+
+    @Property(tries = 1000)
+    void read_scannedWithAnySignChanged_isRefused(@ForAll("states") ResumeState state, @ForAll int where,
+            @ForAll @IntRange(min = 1, max = 31) int by) {
+        var scanned = CODES.issue(state, GUIDES).orElseThrow().scanned();
+        assertThat(CODES.read(changed(scanned, where, by), GUIDES)).isEmpty();
+    }
+
+    @Property(tries = 2000)
+    void read_anything_neverThrowsAndIsRefused(@ForAll @StringLength(max = 250) String text) {
+        assertThat(CODES.read(text, GUIDES)).isEmpty();
+    }
+
+    @Property(tries = 2000)
+    void read_anyScannedSigns_neverThrowsAndIsRefused(@ForAll("signs") String text) {
+        assertThat(CODES.read(text, GUIDES)).isEmpty();
+    }
+
+    /**
+     * The stated chance is 3 in 262,144 for three guides, so 2.3 in 200,000. That more than 20 pass by chance happens
+     * once in 10^13 runs (Poisson).
+     */
+    @Test
+    void read_typedWithOneSignChanged_isRefusedAsOftenAsStated() {
+        var random = new java.util.Random(7);
+        int accepted = 0;
+        for (int i = 0; i < 200_000; i++) {
+            var state = new ResumeState("card", i % 2 == 0 ? List.of("card-1") : List.of(),
+                    Preferences.ofBits(random.nextInt(4) << 4 | random.nextInt(12)).orElseThrow());
+            var typed = CODES.issue(state, GUIDES).orElseThrow().typed().orElseThrow();
+            var other = changed(typed, random.nextInt(8), 1 + random.nextInt(31));
+            accepted += CODES.read(other, GUIDES).isPresent() ? 1 : 0;
+        }
+        assertThat(accepted).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void read_typedAsPeopleType_isUnderstood() {
+        var state = new ResumeState("card", List.of("card-0"), preferences());
+        var slip = CODES.issue(state, GUIDES).orElseThrow();
+        var spoken = " " + slip.grouped().orElseThrow().toLowerCase(java.util.Locale.ROOT).replace('0', 'o')
+                .replace('1', 'l') + "\n";
+        assertThat(CODES.read(spoken, GUIDES)).contains(state);
+    }
+
+    @Test
+    void read_codeOfAnotherCounter_isRefused() {
+        var slip = new ResumeCodes(CounterKey.fresh())
+                .issue(new ResumeState("card", List.of(), preferences()), GUIDES).orElseThrow();
+        assertThat(CODES.read(slip.scanned(), GUIDES)).isEmpty();
+    }
+
+    @Test
+    void read_guideWithOtherMaterialsSince_isRefused() {
+        var slip = CODES.issue(new ResumeState("card", List.of("card-2"), preferences()), GUIDES)
+                .orElseThrow();
+        var since = List.of(guide("card", 4));
+        assertThat(CODES.read(slip.scanned(), since)).isEmpty();
+        assertThat(CODES.read(slip.typed().orElseThrow(), since)).isEmpty();
+    }
+
+    @Test
+    void read_moreGuidesSince_isStillUnderstood() {
+        var state = new ResumeState("card", List.of("card-2"), preferences());
+        var slip = CODES.issue(state, List.of(guide("card", 3))).orElseThrow();
+        assertThat(CODES.read(slip.scanned(), GUIDES)).contains(state);
+        assertThat(CODES.read(slip.typed().orElseThrow(), GUIDES)).contains(state);
+    }
+
+    @Test
+    void issue_whatEightSignsCannotHold_isForScanningOnly() {
+        var seventeenth = CODES
+                .issue(new ResumeState("long-list", List.of("long-list-16"), preferences()), GUIDES)
+                .orElseThrow();
+        assertThat(seventeenth.typed()).isEmpty();
+        var many = IntStream.rangeClosed(0, ResumeCodes.MOST_GUIDES).mapToObj(i -> guide("g" + i, 1))
+                .toList();
+        assertThat(CODES.issue(new ResumeState("g0", List.of(), preferences()), many).orElseThrow().typed())
+                .isEmpty();
+    }
+
+    @Test
+    void issue_unknownGuide_isEmpty() {
+        assertThat(CODES.issue(new ResumeState("other", List.of(), preferences()), GUIDES)).isEmpty();
+    }
+
+    private static String changed(String code, int where, int by) {
+        int index = Math.floorMod(where, code.length());
+        char other = SIGNS.charAt((SIGNS.indexOf(code.charAt(index)) + by) % SIGNS.length());
+        return code.substring(0, index) + other + code.substring(index + 1);
+    }
+
+    private static Preferences preferences() {
+        return new Preferences(3, Preferences.Colours.YELLOW, Preferences.Way.SPEAK);
+    }
+
+    @Provide
+    Arbitrary<ResumeState> states() {
+        return Combinators.combine(Arbitraries.of(GUIDES), Arbitraries.integers().between(0, 19).set(),
+                Arbitraries.integers().between(0, 3), Arbitraries.of(Preferences.Colours.class),
+                Arbitraries.of(Preferences.Way.class))
+                .as((guide, missing, size, colours, way) -> new ResumeState(guide.id(),
+                        missing(guide, missing),
+                        new Preferences(size, colours, way)));
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.strings().withChars(SIGNS).ofMinLength(23).ofMaxLength(200);
+    }
+
+    private static List<String> missing(CodedGuide guide, Set<Integer> indices) {
+        return IntStream.range(0, guide.materials().size()).filter(indices::contains)
+                .mapToObj(guide.materials()::get).toList();
+    }
+}
