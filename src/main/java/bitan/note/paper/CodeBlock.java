@@ -1,0 +1,68 @@
+package bitan.note.paper;
+
+import java.io.IOException;
+import java.util.List;
+
+import bitan.note.code.Square;
+
+/**
+ * A square to scan and what it is for: beside it, or below it where there is no room. Its light margin is the paper's:
+ * the dark part is flush with the text.
+ *
+ * @param lines at least one
+ */
+record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implements Block {
+    /** 200 pixels at 150 dots per inch, and a little. */
+    private static final double SMALLEST = 98;
+    /** Three dots of a printer with 150 dots per inch, which is what cameras tell apart safely. */
+    private static final double SMALLEST_MODULE = 72 * 3.0 / 150;
+
+    /** How long a module is. */
+    private double module() {
+        return Math.max(SMALLEST_MODULE, SMALLEST / square.size());
+    }
+
+    /** The side of the dark part. */
+    double dark() {
+        return square.size() * module();
+    }
+
+    /** How much height the square takes, with the margin above and below. */
+    double side() {
+        return (square.size() + 2 * Square.MARGIN) * module();
+    }
+
+    /** Where text beside the square begins: behind its margin and a little more. */
+    double indent() {
+        return dark() + (Square.MARGIN + 2) * module();
+    }
+
+    double words() {
+        return new Below(lines).height();
+    }
+
+    /** The same with what it is for. */
+    CodeBlock saying(List<TextBlock> what, boolean besideIt) {
+        return new CodeBlock(square, what, besideIt);
+    }
+
+    @Override
+    public double height() {
+        return beside ? Math.max(side(), words()) : side() + words();
+    }
+
+    @Override
+    public void draw(Canvas canvas, double top) throws IOException {
+        drawSquare(canvas, 0, top);
+        drawWords(canvas, beside ? top + (height() - words()) / 2 : top + side());
+    }
+
+    /** The dark part begins at {@code x}; its margin above at {@code top}. */
+    void drawSquare(Canvas canvas, double x, double top) throws IOException {
+        canvas.square(square, x, top + Square.MARGIN * module(), module());
+    }
+
+    void drawWords(Canvas canvas, double top) throws IOException {
+        new Below(lines).draw(canvas, top);
+    }
+}

@@ -1,0 +1,99 @@
+package bitan.note.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+import bitan.note.Note;
+import bitan.note.NoteWords;
+import bitan.problem.ProblemException;
+
+/**
+ * Makes sheets of notes; keeps the font open between them. Safe between threads, one sheet at a time. Not for the FX
+ * thread: the first sheet takes about a second.
+ */
+public final class Sheets implements Closeable {
+    private final Face face;
+
+    private Sheets(Face face) {
+        this.face = face;
+    }
+
+    /**
+     * With the first font of this machine that can be embedded.
+     *
+     * @throws ProblemException NOT-01 if there is none
+     */
+    public static Sheets open() throws ProblemException {
+        return new Sheets(Face.installed());
+    }
+
+    /** The note on paper, in Chinese or English words. Any note can be printed; it never throws for what it says. */
+    public synchronized Sheet make(Note note, Paper paper, Locale locale) {
+        var replaced = new LinkedHashSet<String>();
+        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            var pages = paginated(note, paper, new NoteWords(locale), replaced);
+            var font = face.in(document);
+            var texts = new ArrayList<String>();
+            for (var page : pages) {
+                texts.addAll(draw(document, font, paper, page));
+            }
+            describe(document, note, locale);
+            document.save(out);
+            return new Sheet(out.toByteArray(), texts, pages.size(), replaced);
+        } catch (IOException e) {
+            // Nothing but memory and the opened font is read or written.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Page> paginated(Note note, Paper paper, NoteWords words, Set<String> replaced) {
+        List<Page> pages = List.of();
+        for (int body : paper.bodies()) {
+            var layout = new Layout(note, words, face, paper, body, replaced);
+            pages = Page.of(layout.top(), layout.foot(), paper);
+            if (pages.size() == 1) {
+                return pages;
+            }
+        }
+        return pages;
+    }
+
+    private static List<String> draw(PDDocument document, PDFont font, Paper paper, Page page)
+            throws IOException {
+        double height = paper.isRoll() ? page.depth() + 2 * paper.margin() : paper.height();
+        try (var canvas = new Canvas(document, font, paper, height)) {
+            for (var placed : page.blocks()) {
+                placed.block().draw(canvas, placed.top());
+            }
+            return canvas.texts();
+        }
+    }
+
+    private static void describe(PDDocument document, Note note, Locale locale) {
+        document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
+        var information = new PDDocumentInformation();
+        information.setTitle(note.head().title());
+        document.setDocumentInformation(information);
+    }
+
+    @Override
+    public void close() {
+        try {
+            face.close();
+        } catch (IOException e) {
+            // It was only read.
+            throw new UncheckedIOException(e);
+        }
+    }
+}
