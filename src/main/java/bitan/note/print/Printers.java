@@ -1,0 +1,102 @@
+package bitan.note.print;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+
+import bitan.note.paper.Paper;
+import bitan.note.paper.Sheet;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * The printers of this machine, asked anew each time, since they come and go. Safe between threads; not for the FX
+ * thread.
+ */
+public final class Printers {
+    /** Printing takes a tenth of a second where all is well; a network's timeouts take minutes. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String DEFAULT = "default";
+
+    private final Duration patience;
+
+    /** Waits so long for the system, once in each call, and then says that it does not answer. */
+    public Printers(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * The names of all printers, the default first.
+     *
+     * @throws ProblemException NOT-03 if the system does not answer
+     */
+    public List<String> names() throws ProblemException {
+        return inTime(DEFAULT, () -> services().map(PrintService::getName).distinct().toList());
+    }
+
+    /**
+     * Hands a sheet to a printer's queue.
+     *
+     * @param printer its name; empty for the default
+     * @return the name of the printer that took it
+     * @throws ProblemException NOT-02 if there is no such printer; NOT-03 if it does not take the sheet or the system
+     *             does not answer in time, and then it may still be printed later. Paper that runs out while it waits
+     *             in the queue is seen by the next sheet only
+     */
+    public String print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
+        return inTime(printer.orElse(DEFAULT), () -> {
+            var service = service(printer).orElseThrow(
+                    () -> new ProblemException(Problem.of(ProblemCode.NOT_02, printer.orElse(DEFAULT))));
+            var trouble = Trouble.of(service);
+            if (trouble.isPresent()) {
+                throw refused(service.getName(), trouble.get());
+            }
+            new Queue(service).take(sheet, paper);
+            return service.getName();
+        });
+    }
+
+    private static Optional<PrintService> service(Optional<String> name) {
+        return services().filter(service -> name.isEmpty() || name.get().equals(service.getName()))
+                .findFirst();
+    }
+
+    private static Stream<PrintService> services() {
+        return Stream.concat(Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).stream(),
+                Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)));
+    }
+
+    /** On a thread of its own, which is left behind when the system never answers: it cannot be interrupted. */
+    private <T> T inTime(String printer, Callable<T> question) throws ProblemException {
+        var task = new FutureTask<>(question);
+        Thread.ofPlatform().daemon().name("bitan-printer").start(task);
+        try {
+            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw refused(printer, "no answer within " + patience.toMillis() + " ms");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused(printer, "interrupted");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ProblemException known
+                    ? known
+                    : new ProblemException(
+                            Problem.of(ProblemCode.NOT_03, printer, String.valueOf(e.getCause())), e);
+        }
+    }
+
+    private static ProblemException refused(String printer, String why) {
+        return new ProblemException(Problem.of(ProblemCode.NOT_03, printer, why));
+    }
+}

@@ -1,0 +1,73 @@
+package bitan.note.print;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import javax.print.DocFlavor;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import javax.print.SimpleDoc;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.MediaSizeName;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.printing.PDFPageable;
+
+import bitan.note.paper.Paper;
+import bitan.note.paper.Sheet;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/** The queue of one printer. */
+record Queue(PrintService service) {
+    /** Nothing of what stands on the sheet: queues show names to everybody. */
+    private static final String NAME = "Bitan";
+
+    /**
+     * Puts a sheet into it.
+     *
+     * @throws ProblemException NOT-03 if that does not succeed
+     */
+    void take(Sheet sheet, Paper paper) throws ProblemException {
+        try {
+            if (!paper.isRoll() && service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.AUTOSENSE)) {
+                send(sheet, paper);
+            } else {
+                paint(sheet);
+            }
+        } catch (PrintException | PrinterException | IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_03, service.getName(), e), e);
+        }
+    }
+
+    /** As it is; the printing system reads PDF, but would take the paper its country is used to. */
+    private void send(Sheet sheet, Paper paper) throws PrintException {
+        var wishes = wishes();
+        wishes.add(paper.equals(Paper.A5) ? MediaSizeName.ISO_A5 : MediaSizeName.ISO_A4);
+        var document = new SimpleDoc(new ByteArrayInputStream(sheet.pdf()), DocFlavor.INPUT_STREAM.AUTOSENSE,
+                null);
+        service.createPrintJob().print(document, wishes);
+    }
+
+    /** Page by page: the only way on which a length that has no name is kept. */
+    private void paint(Sheet sheet) throws IOException, PrinterException {
+        try (var document = Loader.loadPDF(sheet.pdf())) {
+            var job = PrinterJob.getPrinterJob();
+            job.setPrintService(service);
+            job.setJobName(NAME);
+            job.setPageable(new PDFPageable(document));
+            job.print();
+        }
+    }
+
+    private static PrintRequestAttributeSet wishes() {
+        var wishes = new HashPrintRequestAttributeSet();
+        wishes.add(new JobName(NAME, null));
+        return wishes;
+    }
+}
