@@ -51,6 +51,10 @@ class ArchitectureTest {
             new Room("bitan.ink"),
             new Room("bitan.handwriting", "bitan.ink", "bitan.lexicon..", "bitan.wording", "bitan.problem..",
                     "ai.onnxruntime.."),
+            new Room("bitan.note", "bitan.conversation", "bitan.guide", "bitan.ink", "bitan.wording",
+                    "bitan.problem..",
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..", "javax.print..",
+                    "javax.crypto.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
                     "bitan.pinyin", "bitan.guide..",
@@ -95,6 +99,21 @@ class ArchitectureTest {
             .resideOutsideOfPackage("bitan.audio..")
             .should().dependOnClassesThat().resideInAPackage("javax.sound..")
             .because("devices come and go, and one room knows how");
+
+    @ArchTest static final ArchRule pdf_onlyOnPaperAndInPrint = noClasses().that()
+            .resideOutsideOfPackages("bitan.note.paper..", "bitan.note.print..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("what a sheet says must not depend on how it is drawn");
+
+    @ArchTest static final ArchRule zxing_onlyInCodes = noClasses().that()
+            .resideOutsideOfPackage("bitan.note.code..")
+            .should().dependOnClassesThat().resideInAPackage("com.google.zxing..")
+            .because("there is one way to make a square that every telephone reads");
+
+    @ArchTest static final ArchRule printing_onlyInPrint = noClasses().that()
+            .resideOutsideOfPackage("bitan.note.print..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.print..", "java.awt.print..")
+            .because("printers come and go and may not answer, and one room knows how to wait");
 
     @ArchTest static final ArchRule runLater_onlyInTheBridge = noClasses().that()
             .doNotHaveFullyQualifiedName("bitan.screens.Bridge")

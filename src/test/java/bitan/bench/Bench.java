@@ -18,7 +18,7 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
-            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides");
+            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -50,6 +50,7 @@ final class Bench {
             case "guides" -> GuideFinding.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
+            case "note" -> NoteOnPaper.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(new PinyinCommand(terminal))
                 .addSubcommand(new InkCommand(folders, terminal))
                 .addSubcommand(new GuidesCommand(folders, terminal))
+                .addSubcommand(new NoteCommand(folders, terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));

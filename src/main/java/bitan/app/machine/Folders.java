@@ -51,6 +51,11 @@ public record Folders(Path program, Path data) {
         return data.resolve("models");
     }
 
+    /** The secret that signs this counter's resume codes. */
+    public Path resumeKey() {
+        return data.resolve("resume.key");
+    }
+
     /** Proofs that models load, and native libraries that had to be unpacked. */
     public Path work() {
         return data.resolve("work");

@@ -1,0 +1,157 @@
+package bitan.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import bitan.app.machine.CounterFiles;
+import bitan.app.machine.Folders;
+import bitan.guide.Guide;
+import bitan.guide.Material;
+import bitan.guide.file.GuideFolder;
+import bitan.note.Note;
+import bitan.note.NoteComposer;
+import bitan.note.NoteSource;
+import bitan.note.NoteWords;
+import bitan.note.code.CodedGuide;
+import bitan.note.code.CounterKey;
+import bitan.note.code.Preferences;
+import bitan.note.code.ResumeCodes;
+import bitan.note.code.ResumeState;
+import bitan.note.paper.Paper;
+import bitan.note.paper.Sheet;
+import bitan.note.paper.Sheets;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.settings.Settings;
+
+/** {@code bitan note}: the sheet for somebody who lacks some of a guide's materials, as PDF. */
+@Command(name = "note", mixinStandardHelpOptions = true)
+final class NoteCommand implements Callable<Integer> {
+    private static final int KILO = 1000;
+
+    private final Folders folders;
+    private final Terminal terminal;
+
+    @Option(names = "--guide", paramLabel = "ID", required = true) private String guide = "";
+
+    @Option(names = "--missing", paramLabel = "ID", split = ",") private List<String> missing = List.of();
+
+    @Option(names = "--paper", paramLabel = "a4|a5|80mm") private PaperName paper = PaperName.A4;
+
+    @Option(names = "--out", paramLabel = "FILE.pdf", required = true) private Path out = Path.of("");
+
+    @Option(names = "--guides", paramLabel = "DIR") private Optional<Path> guides = Optional.empty();
+
+    /** The papers as they are called on the command line. */
+    enum PaperName {
+        /** 210 × 297 mm. */
+        A4,
+        /** 148 × 210 mm. */
+        A5,
+        /** A roll of 80 mm. */
+        ROLL;
+
+        Paper paper() {
+            return switch (this) {
+                case A4 -> Paper.A4;
+                case A5 -> Paper.A5;
+                case ROLL -> Paper.RECEIPT;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return this == ROLL ? "80mm" : name();
+        }
+    }
+
+    NoteCommand(Folders folders, Terminal terminal) {
+        this.folders = folders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        var all = guides();
+        var chosen = all.stream().filter(one -> one.id().equals(guide)).findFirst()
+                .orElseThrow(() -> unknown(guide, all.stream().map(Guide::id)));
+        var ids = missing.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+        var materials = chosen.materials().stream().map(Material::id).toList();
+        for (var id : ids) {
+            if (!materials.contains(id)) {
+                throw unknown(id, materials.stream());
+            }
+        }
+        var sheet = sheet(resumable(note(chosen, ids), ids, all));
+        OutputFile.write(out, sheet.pdf());
+        terminal.out().println(terminal.say("note.written", out, sheet.pages(),
+                (sheet.pdf().length + KILO - 1) / KILO));
+        terminal.out().flush();
+        return Terminal.DONE;
+    }
+
+    private List<Guide> guides() {
+        var own = folders.guides();
+        if (guides.isEmpty() && !Files.isDirectory(own)) {
+            return GuideFolder.shipped();
+        }
+        var loaded = new GuideFolder(guides.orElse(own)).load();
+        loaded.problems().forEach(terminal::tell);
+        return loaded.guides();
+    }
+
+    private Note note(Guide chosen, List<String> ids) {
+        var settings = CounterFiles.at(folders.settings()).settings().load();
+        settings.problem().ifPresent(terminal::tell);
+        return new NoteComposer(new NoteWords(terminal.locale()))
+                .compose(NoteSource.of(chosen, ids), settings.settings().counterName(), "",
+                        LocalDate.now(ZoneId.systemDefault()))
+                .note();
+    }
+
+    /** With a resume code, if this counter has a key to sign it with. */
+    private Note resumable(Note note, List<String> ids, List<Guide> all) {
+        if (ids.isEmpty()) {
+            return note;
+        }
+        var coded = all.stream()
+                .map(one -> new CodedGuide(one.id(), one.materials().stream().map(Material::id).toList()))
+                .toList();
+        var preferences = new Preferences(Settings.DEFAULT.visitorTextSize(), Preferences.Colours.LIGHT,
+                Preferences.Way.TAP);
+        try {
+            return new ResumeCodes(CounterKey.in(folders.resumeKey()))
+                    .issue(new ResumeState(note.head().guide(), ids, preferences), coded).map(note::with)
+                    .orElse(note);
+        } catch (ProblemException e) {
+            terminal.tell(e.problem());
+            return note;
+        }
+    }
+
+    private Sheet sheet(Note note) throws ProblemException {
+        try (var sheets = Sheets.open()) {
+            var sheet = sheets.make(note, paper.paper(), terminal.locale());
+            if (!sheet.replaced().isEmpty()) {
+                terminal.err().println(terminal.say("note.replaced", String.join(" ", sheet.replaced())));
+                terminal.err().flush();
+            }
+            return sheet;
+        }
+    }
+
+    private static ProblemException unknown(String id, Stream<String> known) {
+        return new ProblemException(
+                Problem.of(ProblemCode.NOT_05, id, String.join(" ", known.sorted().toList())));
+    }
+}
