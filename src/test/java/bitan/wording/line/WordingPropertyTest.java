@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordingPropertyTest {
     private static final Wording WORDING = new Wording(new Terms(GlossaryFile.shipped(), Lexicon.load()));
     /** What numbers are heard as and written with, and the marks between words. */
-    private static final String UNCOUNTED = "[\\s零〇一二两三四五六七八九十百千万亿点半负分之百幺块元毛角刻时秒差到至\\d.:/%％\\-，。？！、]";
+    private static final String UNCOUNTED = "[\\s零〇一二两三四五六七八九十百千万亿点半负分之百幺块元毛角刻时秒差到至\\d.:/%％‰\\-，。？！、]";
 
     @Property
     void line_ofItsOwnOutput_isTheSame(@ForAll("lines") String raw) {
