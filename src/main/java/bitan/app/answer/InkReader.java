@@ -74,14 +74,15 @@ public final class InkReader implements AutoCloseable {
         }
     }
 
-    /** The visit is over; nothing of its ink is kept, and memory is given back if there is little. */
+    /** The visit is over; nothing of its ink is kept, and memory is given back if there is little. The next visit tries anew. */
     public void forget() {
         newest.set(null);
         thread.execute(() -> {
-            readings.accept(InkReading.NONE);
             if (freeMemory.getAsLong() < SHORT) {
                 release();
             }
+            hopeless = false;
+            readings.accept(InkReading.NONE);
         });
     }
 
@@ -109,7 +110,7 @@ public final class InkReader implements AutoCloseable {
             }
             handwriting = loading.open();
         } catch (ProblemException e) {
-            // Not tried again before something has changed: it would cost seconds at every stroke.
+            // Not tried again during this visit: it would cost seconds at every stroke.
             hopeless = true;
             problems.accept(e.problem());
         }

@@ -71,6 +71,19 @@ class InkReaderTest {
     }
 
     @Test
+    void read_inTheVisitAfterMemoryWasShort_isTriedAgain() throws InterruptedException {
+        memory.set(100L << 20);
+        reader.read(cross());
+        next();
+        reader.forget();
+        next();
+        memory.set(PLENTY);
+        reader.read(cross());
+
+        assertThat(next().text()).isEqualTo("十");
+    }
+
+    @Test
     void read_recogniserCannotBeLoaded_staysInk() throws InterruptedException {
         reader.close();
         reader = reader(() -> {
