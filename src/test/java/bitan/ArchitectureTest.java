@@ -36,16 +36,17 @@ class ArchitectureTest {
 
     private static final List<Room> HOUSE = List.of(
             new Room("bitan.problem"),
-            new Room("bitan.settings", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.disk"),
+            new Room("bitan.settings", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.models", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
             new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
                     "tools.jackson.."),
             new Room("bitan.lexicon", "bitan.problem..", "net.sourceforge.pinyin4j.."),
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
-            new Room("bitan.glossary", "bitan.wording", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.glossary", "bitan.wording", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             // A guide is found by how it sounds: what the clerk says is often heard as other characters.
-            new Room("bitan.guide", "bitan.lexicon..", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.guide", "bitan.lexicon..", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.pinyin", "bitan.lexicon..", "bitan.wording"),
             new Room("bitan.ink"),

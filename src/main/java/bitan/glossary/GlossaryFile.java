@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -81,12 +81,8 @@ public final class GlossaryFile {
      * @throws ProblemException if the folder cannot be written ({@code GLO-02})
      */
     public void save(Glossary glossary) throws ProblemException {
-        var folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "glossary", ".tmp");
-            Files.writeString(fresh, GlossaryJson.written(glossary));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, GlossaryJson.written(glossary));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.GLO_02, file, e.getClass().getSimpleName()), e);
         }
@@ -100,12 +96,7 @@ public final class GlossaryFile {
     }
 
     private Loaded aside(int line, String why) {
-        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
-        try {
-            Files.move(file, kept);
-        } catch (IOException e) {
-            kept = file;
-        }
-        return new Loaded(shipped(), Optional.of(Problem.of(ProblemCode.GLO_01, kept, line, why)));
+        return new Loaded(shipped(),
+                Optional.of(Problem.of(ProblemCode.GLO_01, WholeFile.setAside(file), line, why)));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
@@ -12,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -50,12 +50,8 @@ public final class SettingsFile {
      * @throws ProblemException if the folder cannot be written ({@code SET-03})
      */
     public void save(Settings settings) throws ProblemException {
-        var folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "settings", ".tmp");
-            Files.writeString(fresh, JSON.writeValueAsString(SettingsJson.of(VERSION, settings)) + "\n");
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, JSON.writeValueAsString(SettingsJson.of(VERSION, settings)) + "\n");
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.SET_03, file, e.getClass().getSimpleName()), e);
         }
@@ -84,12 +80,6 @@ public final class SettingsFile {
     }
 
     private Loaded aside(ProblemCode code, Object why) {
-        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
-        try {
-            Files.move(file, kept);
-        } catch (IOException e) {
-            kept = file;
-        }
-        return new Loaded(Settings.DEFAULT, Optional.of(Problem.of(code, kept, why)));
+        return new Loaded(Settings.DEFAULT, Optional.of(Problem.of(code, WholeFile.setAside(file), why)));
     }
 }

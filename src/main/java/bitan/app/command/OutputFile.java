@@ -3,8 +3,8 @@ package bitan.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -25,15 +25,7 @@ final class OutputFile {
             if (exists && !Files.isRegularFile(file)) {
                 throw unwritten(file, "not a file");
             }
-            var target = exists ? file.toRealPath() : file.toAbsolutePath();
-            var fresh = Files.createTempFile(target.getParent(), "bitan", ".tmp");
-            try {
-                Files.write(fresh, content);
-                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(exists ? file.toRealPath() : file, content);
         } catch (IOException e) {
             throw unwritten(file, e.getClass().getSimpleName());
         }

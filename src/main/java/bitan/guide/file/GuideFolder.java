@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.disk.WholeFile;
 import bitan.guide.Guide;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -103,10 +104,7 @@ public final class GuideFolder {
     public void save(Guide guide) throws ProblemException {
         var file = fileOf(guide.id());
         try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "guide", ".tmp");
-            Files.writeString(fresh, GuideWriter.written(guide));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, GuideWriter.written(guide));
         } catch (IOException e) {
             throw unsaved(file, e);
         }
