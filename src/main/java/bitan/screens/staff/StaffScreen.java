@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +23,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.TypingBox;
@@ -161,7 +161,7 @@ public final class StaffScreen {
     private void onKey(KeyEvent event) {
         var key = keys.get(event.getCode());
         boolean taken = switch (event.getCode()) {
-            case ENTER -> fire(event);
+            case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
                 overlay.close() || glossary.close() || choosing.close() || conversation.cancelEdit()
@@ -175,15 +175,6 @@ public final class StaffScreen {
         if (taken) {
             event.consume();
         }
-    }
-
-    /** JavaFX fires a focused button by Space only; people press Enter. */
-    private static boolean fire(KeyEvent event) {
-        if (event.getTarget() instanceof ButtonBase button) {
-            button.fire();
-            return true;
-        }
-        return false;
     }
 
     private void onTypingKey(KeyEvent event) {

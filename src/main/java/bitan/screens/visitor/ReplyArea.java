@@ -20,6 +20,7 @@ import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
+import bitan.replies.WishBoard;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
@@ -60,6 +61,7 @@ final class ReplyArea {
     private final Map<Way, Pad> pads = new EnumMap<>(Way.class);
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
     private Optional<String> listed = Optional.empty();
+    private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
     private Optional<Way> open = Optional.empty();
     private Optional<Way> putAside = Optional.empty();
@@ -92,7 +94,6 @@ final class ReplyArea {
         put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root(), words);
         put(Way.LIST, list.header(), list.body(), words);
         root.getStyleClass().add("foot");
-        offers.root().managedProperty().bind(offers.root().visibleProperty());
         hand(false);
         compose();
     }
@@ -126,7 +127,7 @@ final class ReplyArea {
         talk.show(state);
         write.show(state.replying().reading());
         use(state.replying().pinyin());
-        state.replying().wishes().ifPresent(wishes::show);
+        wish(state.replying().wishes());
         list(conversation.checklist());
         if (asked != check.isOpen()) {
             giveWay(check.isOpen());
@@ -164,7 +165,7 @@ final class ReplyArea {
     /** A list that is put before the visitor comes up by itself, and goes when it is taken away. */
     private void list(Optional<Checklist> now) {
         list.show(now);
-        ways.offer(Way.LIST, now.isPresent());
+        ways.offerList(now.isPresent());
         var id = now.map(checklist -> checklist.guide().id());
         if (!id.equals(listed)) {
             listed = id;
@@ -185,6 +186,14 @@ final class ReplyArea {
         if (!now.equals(engine)) {
             engine = now;
             now.ifPresent(pinyin::use);
+        }
+    }
+
+    /** Shown anew only when it is another board: what was tapped is not to be sent twice. */
+    private void wish(Optional<WishBoard> now) {
+        if (!now.equals(board)) {
+            board = now;
+            now.ifPresent(wishes::show);
         }
     }
 
@@ -239,8 +248,12 @@ final class ReplyArea {
 
     private void open(Way way) {
         open = Optional.of(way);
-        if (way == Way.WRITE) {
-            intents.accept(new Intent.TakeUpPen());
+        switch (way) {
+            case WRITE -> intents.accept(new Intent.TakeUpPen());
+            case WISH -> board.ifPresent(wishes::show);
+            case TYPE, NUMBER, DATE, LIST -> {
+                // nothing to prepare
+            }
         }
         compose();
         focus();

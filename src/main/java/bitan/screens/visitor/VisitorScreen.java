@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
@@ -140,16 +141,18 @@ public final class VisitorScreen {
         if (reply.onKey(event)) {
             event.consume();
         } else if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
-            scroll(event);
+            onPressed(event);
         }
     }
 
-    private void scroll(KeyEvent event) {
+    private void onPressed(KeyEvent event) {
         switch (event.getCode()) {
             case PAGE_UP -> lines.scrollPages(-1);
             case PAGE_DOWN -> lines.scrollPages(1);
             default -> {
-                return;
+                if (!EnterKey.fires(event)) {
+                    return;
+                }
             }
         }
         event.consume();

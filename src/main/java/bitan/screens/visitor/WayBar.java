@@ -1,10 +1,8 @@
 package bitan.screens.visitor;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +18,7 @@ import bitan.screens.shared.Words;
 final class WayBar extends VBox {
     private final ToggleButton hand = new ToggleButton();
     private final List<Node> ways = new ArrayList<>();
-    private final Map<Way, Button> sometimes = new EnumMap<>(Way.class);
+    private final Button list;
     private final List<Node> others;
     private final Words words;
 
@@ -36,10 +34,9 @@ final class WayBar extends VBox {
         for (var way : Way.ALWAYS) {
             ways.add(button(way, onWay));
         }
-        var list = button(Way.LIST, onWay);
+        list = button(Way.LIST, onWay);
         list.managedProperty().bind(list.visibleProperty());
         list.setVisible(false);
-        sometimes.put(Way.LIST, list);
         ways.addFirst(list);
         hand.getStyleClass().add("hand");
         hand.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,12 +62,9 @@ final class WayBar extends VBox {
         }
     }
 
-    /** Whether a way is there that is not always there. */
-    void offer(Way way, boolean there) {
-        var button = sometimes.get(way);
-        if (button != null) {
-            button.setVisible(there);
-        }
+    /** Whether there is a list to be seen. */
+    void offerList(boolean there) {
+        list.setVisible(there);
     }
 
     /** Shows which hand writes. */

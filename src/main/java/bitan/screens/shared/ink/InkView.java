@@ -41,6 +41,9 @@ public final class InkView extends Region {
     /** Shows this ink; strokes it shows already stay as they are. */
     public void show(Ink ink) {
         var strokes = ink.strokes();
+        if (strokes.equals(shown)) {
+            return;
+        }
         int same = 0;
         while (same < shown.size() && same < strokes.size() && shown.get(same).equals(strokes.get(same))) {
             same++;

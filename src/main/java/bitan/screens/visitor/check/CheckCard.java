@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -122,13 +120,6 @@ public final class CheckCard {
         var button = new Button(words.get("check.answer." + answer), sign);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> reply(answer == Answer.RIGHT));
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // JavaFX fires a focused button by Space only; people press Enter.
-            if (event.getCode() == KeyCode.ENTER) {
-                button.fire();
-                event.consume();
-            }
-        });
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }

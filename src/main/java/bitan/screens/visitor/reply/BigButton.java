@@ -2,10 +2,8 @@ package bitan.screens.visitor.reply;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-/** A button that fills its place, breaks its words rather than cutting them, and is pressed by Enter as by Space. */
+/** A button that fills its place, and breaks its words rather than cutting them. */
 final class BigButton extends Button {
 
     BigButton(String words, Runnable tapped) {
@@ -13,13 +11,16 @@ final class BigButton extends Button {
         setWrapText(true);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setOnAction(_ -> tapped.run());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // JavaFX fires a focused button by Space only; people press Enter.
-            if (event.getCode() == KeyCode.ENTER) {
-                fire();
-                event.consume();
-            }
+    }
+
+    /** One whose tap counts once: then it is disabled. */
+    static BigButton once(String words, Runnable tapped) {
+        var button = new BigButton(words, () -> {});
+        button.setOnAction(_ -> {
+            button.setDisable(true);
+            tapped.run();
         });
+        return button;
     }
 
     /** The same with a picture before its words. */

@@ -99,7 +99,8 @@ public final class DatePad {
     private Button day(LocalDate date) {
         boolean isToday = date.equals(today.get());
         var number = String.valueOf(date.getDayOfMonth());
-        var day = new BigButton(isToday ? words.format("reply.date.cell.today", number) : number, () -> {});
+        var day = BigButton.once(isToday ? words.format("reply.date.cell.today", number) : number,
+                () -> sent.accept(inWords(date)));
         if (isToday) {
             day.getStyleClass().add("today");
         }
@@ -107,10 +108,6 @@ public final class DatePad {
             day.getStyleClass().add("weekend");
         }
         day.setAccessibleText(inWords(date));
-        day.setOnAction(_ -> {
-            day.setDisable(true);
-            sent.accept(inWords(date));
-        });
         return day;
     }
 

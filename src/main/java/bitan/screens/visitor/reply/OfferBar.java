@@ -72,12 +72,8 @@ public final class OfferBar {
     }
 
     private BigButton once(Say say) {
-        var button = new BigButton(say.label(), () -> {});
+        var button = BigButton.once(say.label(), () -> taps.accept(say));
         say.icon().map(Picture::new).ifPresent(button::with);
-        button.setOnAction(_ -> {
-            button.setDisable(true);
-            taps.accept(say);
-        });
         return button;
     }
 

@@ -73,14 +73,10 @@ public final class WishPane {
     }
 
     private BigButton tile(Wish wish) {
-        var tile = new BigButton(wish.text().replace(COMMA, COMMA + "\n"), () -> {})
+        var tile = BigButton.once(wish.text().replace(COMMA, COMMA + "\n"), () -> taps.accept(wish))
                 .with(new Picture(wish.icon()));
         tile.setAccessibleText(wish.text());
         tile.setContentDisplay(ContentDisplay.LEFT);
-        tile.setOnAction(_ -> {
-            tile.setDisable(true);
-            taps.accept(wish);
-        });
         return tile;
     }
 
