@@ -91,7 +91,9 @@ final class Answering implements AutoCloseable {
     }
 
     private void read(InkReading reading) {
-        trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text", reading.text()));
+        if (trace.isOn()) {
+            trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text", reading.text()));
+        }
         counter.replying(now -> now.withReading(reading));
     }
 

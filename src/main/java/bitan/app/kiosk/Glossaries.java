@@ -22,7 +22,7 @@ final class Glossaries {
     private final GlossaryFile file;
     private final Counter counter;
     private final Use use;
-    private final CompletableFuture<Lexicon> lexicon = new CompletableFuture<>();
+    private final CompletableFuture<Lexicon> lexicon;
 
     /** Puts terms to use. */
     @FunctionalInterface
@@ -31,9 +31,10 @@ final class Glossaries {
         void begin(Lexicon lexicon, Glossary glossary);
     }
 
-    /** Terms kept in {@code file}; {@code use} begins to listen for them. */
-    Glossaries(GlossaryFile file, Counter counter, Use use) {
+    /** Terms kept in {@code file}, beside the words everybody knows; {@code use} begins to listen for them. */
+    Glossaries(GlossaryFile file, CompletableFuture<Lexicon> lexicon, Counter counter, Use use) {
         this.file = file;
+        this.lexicon = lexicon;
         this.counter = counter;
         this.use = use;
     }
@@ -41,7 +42,6 @@ final class Glossaries {
     /** Reads the terms and begins to listen for them. */
     void start() {
         begin(() -> {
-            lexicon.complete(Lexicon.load());
             var loaded = file.load();
             loaded.problem().ifPresent(counter::report);
             counter.terminology(_ -> new Terminology(loaded.glossary(), Optional.empty()));

@@ -23,6 +23,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
+import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
@@ -71,12 +72,12 @@ public final class Kiosk implements AutoCloseable {
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
         guides = new Guides(files.guides(), counter);
-        glossaries = new Glossaries(files.glossary(), counter, (lexicon, glossary) -> {
-            var wording = new Wording(new Terms(glossary, lexicon));
+        var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
+        glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
+            var wording = new Wording(new Terms(glossary, known));
             clerkCaptions.use(wording);
             visitorCaptions.use(wording);
-            answering.use(lexicon, glossary);
-            guides.use(lexicon);
+            answering.use(known, glossary);
         });
         var lag = new Lag();
         voices = new Voices(counter, inputs, new SharedModel(models, counter),
@@ -90,6 +91,7 @@ public final class Kiosk implements AutoCloseable {
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);
         glossaries.start();
+        guides.start(lexicon);
     }
 
     /** Opens both screens in windows, where the settings want them or {@code asked} does. */
