@@ -1,4 +1,4 @@
-/** What helps the visitor to answer, kept up to date beside the conversation: readings of ink, answers that fit, pinyin. */
+/** What the visitor writes by hand is read here, beside the conversation. */
 @NullMarked
 package bitan.app.answer;
 

@@ -1,6 +1,5 @@
 package bitan.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import bitan.app.machine.Folders;
-import bitan.guide.Guide;
 import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.Found;
@@ -46,22 +44,11 @@ final class GuidesCommand {
     @Command(name = "search", mixinStandardHelpOptions = true)
     int search(@Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "query") List<String> query,
             @Option(names = "--guides", paramLabel = "DIR") Optional<Path> guides) throws ProblemException {
-        var found = GuideSearch.of(guides(guides), Lexicon.load()).search(String.join(" ", query));
+        var found = GuideSearch.of(AskedGuides.of(guides, folders, terminal), Lexicon.load())
+                .search(String.join(" ", query));
         found.stream().limit(SHOWN).forEach(this::print);
         terminal.out().flush();
         return Terminal.DONE;
-    }
-
-    private List<Guide> guides(Optional<Path> asked) throws ProblemException {
-        if (asked.isEmpty() && !Files.isDirectory(folders.guides())) {
-            return GuideFolder.shipped();
-        }
-        var loaded = new GuideFolder(asked.orElseGet(folders::guides)).load();
-        if (loaded.files().isEmpty() && loaded.problem().isPresent()) {
-            throw new ProblemException(loaded.problem().get());
-        }
-        loaded.problems().forEach(terminal::tell);
-        return loaded.guides();
     }
 
     private void print(GuideFile file) {

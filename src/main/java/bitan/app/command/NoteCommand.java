@@ -1,6 +1,5 @@
 package bitan.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.guide.Guide;
 import bitan.guide.Material;
-import bitan.guide.file.GuideFolder;
 import bitan.note.Note;
 import bitan.note.NoteComposer;
 import bitan.note.NoteSource;
@@ -82,7 +80,7 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        var all = guides();
+        var all = AskedGuides.of(guides, folders, terminal);
         var chosen = all.stream().filter(one -> one.id().equals(guide)).findFirst()
                 .orElseThrow(() -> unknown(guide, all.stream().map(Guide::id)));
         var ids = missing.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
@@ -98,16 +96,6 @@ final class NoteCommand implements Callable<Integer> {
                 (sheet.pdf().length + KILO - 1) / KILO));
         terminal.out().flush();
         return Terminal.DONE;
-    }
-
-    private List<Guide> guides() {
-        var own = folders.guides();
-        if (guides.isEmpty() && !Files.isDirectory(own)) {
-            return GuideFolder.shipped();
-        }
-        var loaded = new GuideFolder(guides.orElse(own)).load();
-        loaded.problems().forEach(terminal::tell);
-        return loaded.guides();
     }
 
     private Note note(Guide chosen, List<String> ids) {

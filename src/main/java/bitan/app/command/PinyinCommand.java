@@ -43,17 +43,7 @@ final class PinyinCommand implements Callable<Integer> {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
         var pinyin = Pinyin.of(Lexicon.load(), terms);
         var options = new PinyinOptions(nine, fuzzy ? EnumSet.allOf(Fuzzy.class) : Set.of());
-        var lines = new RawLines(terminal.in());
-        // Whoever reads what comes out may have enough, as head does: then there is nothing more to do.
-        while (!terminal.out().checkError()) {
-            var line = lines.next();
-            if (line.isEmpty()) {
-                break;
-            }
-            terminal.out().print(first(line.get().strip(), pinyin, options) + "\n");
-            terminal.out().flush();
-        }
-        return Terminal.DONE;
+        return RawLines.filter(terminal, line -> first(line.strip(), pinyin, options));
     }
 
     /** The first candidates on one line, those first that use all the letters. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Lines of UTF-8 as they arrive, whatever the locale. Bytes that are no UTF-8 become U+FFFD; byte order marks are left out. */
@@ -19,6 +20,25 @@ final class RawLines {
 
     RawLines(InputStream in) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes for every line of the input what {@code made} makes of it, as soon as it is there, and a line break.
+     *
+     * @throws IOException if the input cannot be read
+     */
+    static int filter(Terminal terminal, UnaryOperator<String> made) throws IOException {
+        var lines = new RawLines(terminal.in());
+        // Whoever reads what comes out may have enough, as head does: then there is nothing more to do.
+        while (!terminal.out().checkError()) {
+            var line = lines.next();
+            if (line.isEmpty()) {
+                break;
+            }
+            terminal.out().print(made.apply(line.get()) + "\n");
+            terminal.out().flush();
+        }
+        return Terminal.DONE;
     }
 
     /** The next line without its end, as soon as it is there; empty at the end of the input. */

@@ -31,16 +31,6 @@ final class WordingCommand implements Callable<Integer> {
     public Integer call() throws ProblemException, IOException {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
         var wording = new Wording(new Terms(terms, Lexicon.load()));
-        var lines = new RawLines(terminal.in());
-        // Whoever reads what comes out may have enough, as head does: then there is nothing more to do.
-        while (!terminal.out().checkError()) {
-            var line = lines.next();
-            if (line.isEmpty()) {
-                break;
-            }
-            terminal.out().print(format.write(wording.line(line.get())) + "\n");
-            terminal.out().flush();
-        }
-        return Terminal.DONE;
+        return RawLines.filter(terminal, line -> format.write(wording.line(line)));
     }
 }
