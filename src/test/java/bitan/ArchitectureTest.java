@@ -52,13 +52,14 @@ class ArchitectureTest {
             new Room("bitan.ink"),
             new Room("bitan.handwriting", "bitan.ink", "bitan.lexicon..", "bitan.wording", "bitan.problem..",
                     "ai.onnxruntime.."),
-            new Room("bitan.note", "bitan.conversation", "bitan.guide", "bitan.ink", "bitan.wording",
+            new Room("bitan.note", "bitan.guide", "bitan.ink", "bitan.wording",
                     "bitan.problem..",
                     "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..", "javax.print..",
                     "javax.crypto.."),
-            new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.problem.."),
+            new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.note",
+                    "bitan.problem.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
-                    "bitan.pinyin", "bitan.guide..",
+                    "bitan.pinyin", "bitan.guide..", "bitan.note",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 

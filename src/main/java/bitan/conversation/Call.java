@@ -3,6 +3,8 @@ package bitan.conversation;
 import java.time.Instant;
 import java.util.Optional;
 
+import bitan.note.CallOutcome;
+
 /**
  * A telephone call on the visitor's behalf. Immutable.
  *
@@ -11,24 +13,8 @@ import java.util.Optional;
  * @param outcome what came of it, once the clerk has keyed it
  * @param confirmed whether the visitor says that this is what they wanted; empty until they answer
  */
-public record Call(String whom, Instant began, Optional<Instant> ended, Optional<Outcome> outcome,
+public record Call(String whom, Instant began, Optional<Instant> ended, Optional<CallOutcome> outcome,
         Optional<Boolean> confirmed) {
-
-    /**
-     * What was agreed on the telephone. Empty texts say that nothing has to be said about it.
-     *
-     * @param agreed what, not empty
-     * @param byWhom who will do it
-     * @param byWhen until when
-     * @param telephone where to ask
-     */
-    public record Outcome(String agreed, String byWhom, String byWhen, String telephone) {
-        public Outcome {
-            if (agreed.isBlank()) {
-                throw new IllegalArgumentException("an outcome without an agreement");
-            }
-        }
-    }
 
     static Call begun(String whom, Instant now) {
         return new Call(whom, now, Optional.empty(), Optional.empty(), Optional.empty());
@@ -44,7 +30,7 @@ public record Call(String whom, Instant began, Optional<Instant> ended, Optional
     }
 
     /** A new outcome has to be confirmed anew. */
-    Call with(Outcome now) {
+    Call with(CallOutcome now) {
         return new Call(whom, began, ended, Optional.of(now), Optional.empty());
     }
 

@@ -16,8 +16,11 @@ import bitan.guide.Material;
  *
  * @param holding what was answered to the guide's conditions, by their ids; unanswered ones are not there
  * @param marks how materials stand, by their ids; unmarked ones are not there
+ * @param step where in the guide's steps the visitor is, by its id
+ * @param form the file of the form that stands before the visitor
  */
-public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, Mark> marks) {
+public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, Mark> marks,
+        Optional<String> step, Optional<String> form) {
     public Checklist {
         holding = Map.copyOf(holding);
         marks = Map.copyOf(marks);
@@ -25,7 +28,7 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
 
     /** Nothing answered and nothing marked yet. */
     public static Checklist of(Guide guide) {
-        return new Checklist(guide, Map.of(), Map.of());
+        return new Checklist(guide, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** The condition to be asked next; empty once all are answered. */
@@ -69,12 +72,30 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
     Checklist answered(String condition, boolean holds) {
         var all = new HashMap<>(holding);
         all.put(condition, holds);
-        return new Checklist(guide, all, marks);
+        return new Checklist(guide, all, marks, step, form);
     }
 
     Checklist marked(String material, Optional<Mark> mark) {
         var all = new HashMap<>(marks);
         mark.ifPresentOrElse(now -> all.put(material, now), () -> all.remove(material));
-        return new Checklist(guide, holding, all);
+        return new Checklist(guide, holding, all, step, form);
+    }
+
+    boolean canReach(Optional<String> next) {
+        return !next.equals(step) && next
+                .map(id -> guide.steps().stream().anyMatch(one -> one.id().equals(id))).orElse(true);
+    }
+
+    Checklist at(Optional<String> next) {
+        return new Checklist(guide, holding, marks, next, form);
+    }
+
+    boolean canShow(Optional<String> file) {
+        return !file.equals(form) && file
+                .map(name -> guide.forms().stream().anyMatch(one -> one.file().equals(name))).orElse(true);
+    }
+
+    Checklist showing(Optional<String> file) {
+        return new Checklist(guide, holding, marks, step, file);
     }
 }

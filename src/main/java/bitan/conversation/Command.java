@@ -1,14 +1,14 @@
 package bitan.conversation;
 
-import java.util.Optional;
-
-import bitan.guide.Guide;
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
 /** What can be asked of a conversation. Values; a command that makes no sense (any more) changes nothing. */
-public sealed interface Command {
+public sealed interface Command
+        permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
+        Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,
+        Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.Close, MatterCommand {
 
     /** Somebody is being heard: this replaces what was heard before it; empty text takes it back. */
     record Hear(Speaker speaker, Caption partial) implements Command {}
@@ -55,29 +55,8 @@ public sealed interface Command {
     /** The visitor answers the open question; which one they saw is named, for it may have been replaced since. */
     record Reply(int number, Fact fact, boolean right) implements Command {}
 
-    /** The clerk puts a guide's materials before the visitor; takes the place of another guide's. */
-    record Present(Guide guide) implements Command {}
-
-    /** The clerk takes the checklist away. */
-    record PutAway() implements Command {}
-
-    /** Somebody answers one of the guide's conditions. */
-    record Hold(String condition, boolean holds) implements Command {}
-
-    /** Somebody marks a material; without a mark, takes it back. */
-    record Tick(String material, Optional<Mark> mark) implements Command {}
-
-    /** The clerk calls somebody on the visitor's behalf. */
-    record Dial(String whom) implements Command {}
-
-    /** The clerk's call is over. */
-    record HangUp() implements Command {}
-
-    /** The clerk keys what was agreed on the telephone. */
-    record Agree(Call.Outcome outcome) implements Command {}
-
-    /** The visitor says whether what was agreed is what they wanted. */
-    record ConfirmCall(boolean right) implements Command {}
+    /** The clerk wants a turn on the note, or no longer. */
+    record Pin(int number, boolean pinned) implements Command {}
 
     /** The visit is over: everything is cleared and the next conversation is open. */
     record Close() implements Command {}

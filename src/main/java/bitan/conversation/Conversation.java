@@ -16,26 +16,23 @@ import bitan.wording.Fact;
  * @param turns all turns, oldest first; turn {@code n} stands at index {@code n - 1}
  * @param staff what the clerk has begun to say
  * @param visitor the same of the visitor
- * @param checklist the guide's materials that stand before the visitor
- * @param call the clerk's last call on the visitor's behalf
+ * @param matter what the visit is about, beside what is said
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        Optional<Checklist> checklist, Optional<Call> call, int alerts) {
+        Matter matter, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
     }
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, Optional.empty(),
-                Optional.empty(), 0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, Matter.NONE, 0);
     }
 
     /** Whether nothing has happened yet. */
     public boolean isFresh() {
-        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && checklist.isEmpty()
-                && call.isEmpty();
+        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(Matter.NONE);
     }
 
     /** The newest turn of a speaker. */
@@ -46,6 +43,16 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
     /** The turn with the question that stands on the visitor's screen; at most one does. */
     public Optional<Turn> questioned() {
         return turns.stream().filter(turn -> turn.openCheck().isPresent()).findFirst();
+    }
+
+    /** The guide's materials that stand before the visitor. */
+    public Optional<Checklist> checklist() {
+        return matter.checklist();
+    }
+
+    /** The clerk's last call on the visitor's behalf. */
+    public Optional<Call> call() {
+        return matter.call();
     }
 
     /** What a speaker has begun to say. */
@@ -79,7 +86,7 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Sketched(var ink) -> begun(Speaker.VISITOR, visitor.withWritten(ink));
             case Event.TakenBack(int number) -> with(number, Turn::back);
             case Event.Alerted _ ->
-                new Conversation(visit, turns, staff, visitor, checklist, call, alerts + 1);
+                new Conversation(visit, turns, staff, visitor, matter, alerts + 1);
             case Event.Corrected(int number, var correction) ->
                 with(number, turn -> turn.corrected(correction));
             case Event.Paced(int number, var pace) -> with(number, turn -> turn.paced(Optional.of(pace)));
@@ -89,16 +96,9 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
                         turn -> turn.number() == number ? turn.asked(fact) : turn).toList());
             case Event.Withdrawn(int number) -> with(number, Turn::withdrawn);
             case Event.Replied(int number, var answer) -> with(number, turn -> turn.replied(answer));
-            case Event.Presented(var guide) -> with(Optional.of(Checklist.of(guide)));
-            case Event.PutAway _ -> with(Optional.empty());
-            case Event.Held(var condition, boolean holds) ->
-                with(checklist.map(list -> list.answered(condition, holds)));
-            case Event.Ticked(var material, var mark) ->
-                with(checklist.map(list -> list.marked(material, mark)));
-            case Event.Dialled(var whom, var at) -> calling(Optional.of(Call.begun(whom, at)));
-            case Event.HungUp(var at) -> calling(call.map(now -> now.over(at)));
-            case Event.Agreed(var outcome) -> calling(call.map(now -> now.with(outcome)));
-            case Event.CallConfirmed(boolean right) -> calling(call.map(now -> now.confirmed(right)));
+            case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
+            case MatterEvent about ->
+                new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
             case Event.Closed _ -> opened(visit + 1);
         };
     }
@@ -119,21 +119,13 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
     }
 
     private Conversation withTurns(List<Turn> newTurns) {
-        return new Conversation(visit, newTurns, staff, visitor, checklist, call, alerts);
-    }
-
-    private Conversation with(Optional<Checklist> list) {
-        return new Conversation(visit, turns, staff, visitor, list, call, alerts);
-    }
-
-    private Conversation calling(Optional<Call> now) {
-        return new Conversation(visit, turns, staff, visitor, checklist, now, alerts);
+        return new Conversation(visit, newTurns, staff, visitor, matter, alerts);
     }
 
     private Conversation begun(Speaker speaker, Unsent unsent) {
         return switch (speaker) {
-            case STAFF -> new Conversation(visit, turns, unsent, visitor, checklist, call, alerts);
-            case VISITOR -> new Conversation(visit, turns, staff, unsent, checklist, call, alerts);
+            case STAFF -> new Conversation(visit, turns, unsent, visitor, matter, alerts);
+            case VISITOR -> new Conversation(visit, turns, staff, unsent, matter, alerts);
         };
     }
 }

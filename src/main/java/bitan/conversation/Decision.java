@@ -43,18 +43,10 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.Withdraw _ ->
                 conversation.questioned().map(turn -> new Event.Withdrawn(turn.number()));
             case Command.Reply(int number, var fact, boolean right) -> replied(number, fact, right);
-            case Command.Present(var guide) -> Optional.of(new Event.Presented(guide));
-            case Command.PutAway _ -> conversation.checklist().map(_ -> new Event.PutAway());
-            case Command.Hold(var condition, boolean holds) -> conversation.checklist()
-                    .filter(list -> list.asks(condition)).map(_ -> new Event.Held(condition, holds));
-            case Command.Tick(var material, var mark) -> conversation.checklist()
-                    .filter(list -> list.has(material) && !list.mark(material).equals(mark))
-                    .map(_ -> new Event.Ticked(material, mark));
-            case Command.Dial(var whom) -> dialled(whom);
-            case Command.HangUp _ -> ongoing().map(_ -> new Event.HungUp(now));
-            case Command.Agree(var outcome) -> conversation.call().map(_ -> new Event.Agreed(outcome));
-            case Command.ConfirmCall(boolean right) -> conversation.call()
-                    .filter(call -> call.outcome().isPresent()).map(_ -> new Event.CallConfirmed(right));
+            case Command.Pin(int number, boolean pinned) -> conversation.turn(number)
+                    .filter(turn -> turn.pinned() != pinned && turn.canBePinned())
+                    .map(_ -> new Event.Pinned(number, pinned));
+            case MatterCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
             case Command.Close _ -> Optional.of(new Event.Closed());
         };
     }
@@ -68,19 +60,8 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
     private Optional<Event> said(Speaker speaker, Content content) {
         var turn = Turn.said(conversation.turns().size() + 1, speaker, content, now);
         boolean onTelephone = speaker == Speaker.STAFF && content instanceof Content.Spoken
-                && ongoing().isPresent();
+                && conversation.call().filter(Call::isGoingOn).isPresent();
         return Optional.of(new Event.Said(onTelephone ? turn.intoTelephone() : turn));
-    }
-
-    private Optional<Call> ongoing() {
-        return conversation.call().filter(Call::isGoingOn);
-    }
-
-    private Optional<Event> dialled(String whom) {
-        var clean = TurnText.clean(whom).strip();
-        return clean.isEmpty() || ongoing().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Event.Dialled(clean.substring(0, TurnText.cut(clean)), now));
     }
 
     /** What people gave as text, safe to show and as long as a turn may be; empty if nothing is left of it. */

@@ -1,15 +1,13 @@
 package bitan.conversation;
 
-import java.time.Instant;
-import java.util.Optional;
-
-import bitan.guide.Guide;
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
 /** What happened in a conversation; folding all events of a visit gives its state. Values. */
-public sealed interface Event {
+public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
+        Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
+        Event.Replied, Event.Pinned, Event.Closed, MatterEvent {
 
     /** What is being heard of a speaker is now this. */
     record Heard(Speaker speaker, Caption partial) implements Event {}
@@ -47,29 +45,8 @@ public sealed interface Event {
     /** The visitor answered the open question about a turn. */
     record Replied(int number, Answer answer) implements Event {}
 
-    /** A guide's checklist stands before the visitor. */
-    record Presented(Guide guide) implements Event {}
-
-    /** No checklist stands there any more. */
-    record PutAway() implements Event {}
-
-    /** A condition of the guide was answered. */
-    record Held(String condition, boolean holds) implements Event {}
-
-    /** A material stands so now. */
-    record Ticked(String material, Optional<Mark> mark) implements Event {}
-
-    /** A call began. */
-    record Dialled(String whom, Instant at) implements Event {}
-
-    /** The call ended. */
-    record HungUp(Instant at) implements Event {}
-
-    /** This was agreed on the telephone. */
-    record Agreed(Call.Outcome outcome) implements Event {}
-
-    /** The visitor has said whether it is what they wanted. */
-    record CallConfirmed(boolean right) implements Event {}
+    /** A turn is wanted on the note, or no longer. */
+    record Pinned(int number, boolean pinned) implements Event {}
 
     /** The visit ended. */
     record Closed() implements Event {}

@@ -18,10 +18,12 @@ import bitan.wording.Fact;
  * @param pace the reader's last signal about it
  * @param takenBack whether who said it has taken it back: it stays, and no longer counts
  * @param onTelephone whether the clerk said it to somebody on the telephone
+ * @param pinned whether the clerk wants it on the note
  * @param checks the visitor was asked about these facts of the wording that counts, each once, in the order of asking
  */
 public record Turn(int number, Speaker speaker, Content content, Instant at, List<Correction> corrections,
-        Optional<Pace> pace, boolean takenBack, boolean onTelephone, List<Check> checks) {
+        Optional<Pace> pace, boolean takenBack, boolean onTelephone, boolean pinned,
+        List<Check> checks) {
     public Turn {
         corrections = List.copyOf(corrections);
         checks = List.copyOf(checks);
@@ -29,12 +31,13 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
 
     /** A turn as it is first said. */
     static Turn said(int number, Speaker speaker, Content content, Instant at) {
-        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), false, false, List.of());
+        return new Turn(number, speaker, content, at, List.of(), Optional.empty(), false, false, false,
+                List.of());
     }
 
     /** The same, said into the telephone. */
     Turn intoTelephone() {
-        return new Turn(number, speaker, content, at, corrections, pace, takenBack, true, checks);
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, true, pinned, checks);
     }
 
     /** The wording that counts: the last correction, or what was first said. */
@@ -55,6 +58,11 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     /** Whether it is an answer that can still be taken back, as the latest turn of its speaker. */
     public boolean isTakeable() {
         return content instanceof Content.Answered && !takenBack;
+    }
+
+    /** Whether there are words to be put on the note. */
+    public boolean canBePinned() {
+        return !takenBack && !text().isEmpty();
     }
 
     /** The wording before the last correction; empty if never corrected. */
@@ -80,15 +88,20 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
         var all = new ArrayList<>(corrections);
         all.add(correction);
         var kept = checks.stream().flatMap(check -> check.in(correction.caption()).stream()).toList();
-        return new Turn(number, speaker, content, at, all, pace, takenBack, onTelephone, kept);
+        return new Turn(number, speaker, content, at, all, pace, takenBack, onTelephone, pinned, kept);
     }
 
     Turn paced(Optional<Pace> signal) {
-        return new Turn(number, speaker, content, at, corrections, signal, takenBack, onTelephone, checks);
+        return new Turn(number, speaker, content, at, corrections, signal, takenBack, onTelephone, pinned,
+                checks);
+    }
+
+    Turn pinned(boolean now) {
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, onTelephone, now, checks);
     }
 
     Turn back() {
-        return new Turn(number, speaker, content, at, corrections, pace, true, onTelephone, List.of());
+        return new Turn(number, speaker, content, at, corrections, pace, true, onTelephone, false, List.of());
     }
 
     /** Asks about a fact, anew if it was answered before. */
@@ -107,7 +120,7 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     }
 
     private Turn withChecks(Stream<Check> all) {
-        return new Turn(number, speaker, content, at, corrections, pace, takenBack, onTelephone,
+        return new Turn(number, speaker, content, at, corrections, pace, takenBack, onTelephone, pinned,
                 all.toList());
     }
 }

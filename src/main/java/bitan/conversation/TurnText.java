@@ -22,15 +22,25 @@ public final class TurnText {
         return clean.toString();
     }
 
+    /** The same in one line without spaces around it, of at most so many UTF-16 units. */
+    static String line(String text, int longest) {
+        var line = clean(text).replace('\n', ' ').strip();
+        return line.substring(0, cut(line, longest)).strip();
+    }
+
     /** Where a text must be cut to fit into a turn, never inside what a reader sees as one character. */
     public static int cut(String text) {
-        if (text.length() <= LONGEST) {
+        return cut(text, LONGEST);
+    }
+
+    private static int cut(String text, int longest) {
+        if (text.length() <= longest) {
             return text.length();
         }
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text.substring(0, Math.min(text.length(), LONGEST + LONGEST_CHARACTER)));
-        int cut = characters.preceding(LONGEST + 1);
-        return cut > 0 ? cut : LONGEST;
+        characters.setText(text.substring(0, Math.min(text.length(), longest + LONGEST_CHARACTER)));
+        int cut = characters.preceding(longest + 1);
+        return cut > 0 ? cut : longest;
     }
 
     private static boolean isShowable(int c) {

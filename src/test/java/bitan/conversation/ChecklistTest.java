@@ -13,6 +13,7 @@ import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
+import bitan.note.CallOutcome;
 import bitan.wording.Caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,66 +30,66 @@ class ChecklistTest {
 
     @Test
     void present_aGuide_asksItsConditionsFirst() {
-        obey(new Command.Present(GUIDE));
+        obey(new MatterCommand.Present(GUIDE));
         assertThat(checklist().nextQuestion()).map(Condition::id).contains("proxy");
         assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo");
 
-        obey(new Command.Hold("proxy", true));
+        obey(new MatterCommand.Hold("proxy", true));
         assertThat(checklist().nextQuestion()).isEmpty();
         assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo", "letter");
     }
 
     @Test
     void tick_everyMaterial_tellsWhatIsMissingAtOnce() {
-        obey(new Command.Present(GUIDE));
-        obey(new Command.Hold("proxy", false));
-        obey(new Command.Tick("id", Optional.of(Mark.HAVE)));
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Hold("proxy", false));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
         assertThat(checklist().isComplete()).isFalse();
-        obey(new Command.Tick("photo", Optional.of(Mark.MISSING)));
+        obey(new MatterCommand.Tick("photo", Optional.of(Mark.MISSING)));
 
         assertThat(checklist().isComplete()).isTrue();
         assertThat(checklist().missing()).extracting(Material::id).containsExactly("photo");
-        obey(new Command.Tick("photo", Optional.empty()));
+        obey(new MatterCommand.Tick("photo", Optional.empty()));
         assertThat(checklist().missing()).isEmpty();
     }
 
     @Test
     void tick_whatIsNotInTheGuideOrStandsSoAlready_changesNothing() {
-        assertThat(decide(new Command.Tick("id", Optional.of(Mark.HAVE)))).as("no guide").isEmpty();
-        obey(new Command.Present(GUIDE));
-        obey(new Command.Tick("id", Optional.of(Mark.HAVE)));
-        assertThat(decide(new Command.Tick("id", Optional.of(Mark.HAVE)))).isEmpty();
-        assertThat(decide(new Command.Tick("house", Optional.of(Mark.HAVE)))).isEmpty();
-        assertThat(decide(new Command.Hold("minor", true))).isEmpty();
-        obey(new Command.PutAway());
+        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).as("no guide").isEmpty();
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new MatterCommand.Tick("house", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new MatterCommand.Hold("minor", true))).isEmpty();
+        obey(new MatterCommand.PutAway());
         assertThat(conversation.checklist()).isEmpty();
-        assertThat(decide(new Command.PutAway())).isEmpty();
+        assertThat(decide(new MatterCommand.PutAway())).isEmpty();
     }
 
     @Test
     void call_whileItGoesOn_whatTheClerkSaysIsMarked() {
-        obey(new Command.Dial("郑州市第二建筑公司"));
-        assertThat(decide(new Command.Dial("别人"))).as("a second call").isEmpty();
+        obey(new MatterCommand.Dial("郑州市第二建筑公司"));
+        assertThat(decide(new MatterCommand.Dial("别人"))).as("a second call").isEmpty();
         obey(new Command.Settle(Speaker.STAFF, Caption.of("请问王师傅在吗")));
         obey(new Command.Type(Speaker.VISITOR, "谢谢"));
         now = now.plus(Duration.ofMinutes(20));
-        obey(new Command.HangUp());
+        obey(new MatterCommand.HangUp());
         obey(new Command.Settle(Speaker.STAFF, Caption.of("打完了")));
 
         assertThat(conversation.turns()).extracting(Turn::onTelephone).containsExactly(true, false, false);
         assertThat(conversation.call().flatMap(Call::ended)).contains(now);
-        assertThat(decide(new Command.HangUp())).isEmpty();
+        assertThat(decide(new MatterCommand.HangUp())).isEmpty();
     }
 
     @Test
     void call_outcome_isConfirmedByTheVisitorAndAnewWhenItChanges() {
-        assertThat(decide(new Command.ConfirmCall(true))).isEmpty();
-        obey(new Command.Dial("单位"));
-        assertThat(decide(new Command.ConfirmCall(true))).as("nothing agreed").isEmpty();
-        obey(new Command.Agree(new Call.Outcome("盖章的证明", "王师傅", "下周三", "0371-123456")));
-        obey(new Command.ConfirmCall(true));
+        assertThat(decide(new MatterCommand.ConfirmCall(true))).isEmpty();
+        obey(new MatterCommand.Dial("单位"));
+        assertThat(decide(new MatterCommand.ConfirmCall(true))).as("nothing agreed").isEmpty();
+        obey(new MatterCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周三", "0371-123456")));
+        obey(new MatterCommand.ConfirmCall(true));
         assertThat(conversation.call().flatMap(Call::confirmed)).contains(true);
-        obey(new Command.Agree(new Call.Outcome("盖章的证明", "王师傅", "下周四", "0371-123456")));
+        obey(new MatterCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周四", "0371-123456")));
         assertThat(conversation.call().flatMap(Call::confirmed)).isEmpty();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));

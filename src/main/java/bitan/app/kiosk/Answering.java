@@ -9,6 +9,7 @@ import bitan.app.answer.InkReader;
 import bitan.app.machine.FreeMemory;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
+import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.handwriting.Handwriting;
@@ -64,14 +65,14 @@ final class Answering implements AutoCloseable {
         switch (event) {
             case Event.Sketched(var now) -> sketched(now);
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
-            case Event.Presented(var guide) -> arrange(Optional.of(guide.id()));
-            case Event.PutAway _ -> arrange(Optional.empty());
+            case MatterEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
+            case MatterEvent.PutAway _ -> arrange(Optional.empty());
             case Event.Closed _ -> {
                 ink.forget();
                 offer(after);
                 arrange(Optional.empty());
             }
-            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Held _,Event.Ticked _,Event.Dialled _,Event.HungUp _,Event.Agreed _,Event.CallConfirmed _ -> {
+            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,MatterEvent _ -> {
                 // nothing to answer anew
             }
         }

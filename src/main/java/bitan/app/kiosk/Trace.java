@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
+import bitan.conversation.MatterEvent;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -107,20 +108,37 @@ public final class Trace implements AutoCloseable {
             case Event.Withdrawn(int number) -> note("withdrawn", Map.of("number", number));
             case Event.Replied(int number, var answer) ->
                 note("replied", Map.of("number", number, "answer", answer));
-            case Event.Presented(var guide) -> note("presented", Map.of("guide", guide.id()));
-            case Event.PutAway _ -> note("putAway", Map.of());
-            case Event.Held(var condition, boolean holds) ->
-                note("held", Map.of("condition", condition, "holds", holds));
-            case Event.Ticked(var material, var mark) ->
-                note("ticked", Map.of("material", material, "mark", mark.map(Mark::name).orElse("")));
-            case Event.Dialled _ -> note("dialled", Map.of());
-            case Event.HungUp _ -> note("hungUp", Map.of());
-            case Event.Agreed _ -> note("agreed", Map.of());
-            case Event.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
+            case Event.Pinned(int number, boolean pinned) ->
+                note("pinned", Map.of("number", number, "pinned", pinned));
+            case MatterEvent about -> happened(about);
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {
                 // noted as recognised, with its words
             }
+        }
+    }
+
+    private void happened(MatterEvent event) {
+        switch (event) {
+            case MatterEvent.Presented(var guide) -> note("presented", Map.of("guide", guide.id()));
+            case MatterEvent.PutAway _ -> note("putAway", Map.of());
+            case MatterEvent.Held(var condition, boolean holds) ->
+                note("held", Map.of("condition", condition, "holds", holds));
+            case MatterEvent.Ticked(var material, var mark) ->
+                note("ticked", Map.of("material", material, "mark", mark.map(Mark::name).orElse("")));
+            case MatterEvent.Reached(var step) -> note("reached", Map.of("step", step.orElse("")));
+            case MatterEvent.FormShown(var file) -> note("formShown", Map.of("file", file.orElse("")));
+            case MatterEvent.Dialled _ -> note("dialled", Map.of());
+            case MatterEvent.HungUp _ -> note("hungUp", Map.of());
+            case MatterEvent.Agreed _ -> note("agreed", Map.of());
+            case MatterEvent.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
+            case MatterEvent.NoteWritten(var written) ->
+                note("noteWritten", Map.of("items", written.items().size()));
+            case MatterEvent.NoteShown _ -> note("noteShown", Map.of());
+            case MatterEvent.NoteConfirmed(boolean right) -> note("noteConfirmed", Map.of("right", right));
+            case MatterEvent.NoteDropped _ -> note("noteDropped", Map.of());
+            case MatterEvent.ThanksInvited _ -> note("thanksInvited", Map.of());
+            case MatterEvent.Thanked(var thanks) -> note("thanked", Map.of("given", thanks.given()));
         }
     }
 

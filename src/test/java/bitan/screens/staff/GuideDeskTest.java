@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.Command;
 import bitan.conversation.Mark;
+import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
@@ -43,7 +43,7 @@ class GuideDeskTest {
 
         assertThat(desk.intents).hasSize(1).first().isInstanceOfSatisfying(Intent.Converse.class,
                 converse -> assertThat(
-                        converse.command()).isInstanceOfSatisfying(Command.Present.class,
+                        converse.command()).isInstanceOfSatisfying(MatterCommand.Present.class,
                                 present -> assertThat(present.guide().id())
                                         .isEqualTo("social-card-replacement")));
         assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
@@ -57,16 +57,16 @@ class GuideDeskTest {
 
         desk.click(remote.title() + " ▸ 清单");
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Present(remote)));
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.Present(remote)));
     }
 
     @ParameterizedTest
     @CsvSource({"1280,800,CHINESE", "1120,700,CHINESE", "1920,1080,ENGLISH"})
     void list_marked_isSeenAndNothingIsFaint(int width, int height, Language language) {
         var guide = GUIDES.getFirst();
-        var story = new Story().said("您好").then(new Command.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), true)));
-        story.then(new Command.Tick(guide.materials().getFirst().id(), Optional.of(Mark.HAVE)));
+        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), true)));
+        story.then(new MatterCommand.Tick(guide.materials().getFirst().id(), Optional.of(Mark.HAVE)));
         var at = new Desk(language, width, height).show(state(story, List.of()));
 
         var picture = Pictures.keep(at.scene(), "staff-guide-%s-%d".formatted(language, width));
@@ -80,19 +80,20 @@ class GuideDeskTest {
     void chip_clicked_marksTheMaterialAndAgainTakesTheMarkBack() {
         var guide = GUIDES.stream().filter(one -> one.conditions().isEmpty()).findFirst()
                 .orElse(GUIDES.getFirst());
-        var story = new Story().said("您好").then(new Command.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
+        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
         desk.show(state(story, List.of()));
         var first = story.conversation().checklist().orElseThrow().materials().getFirst();
         desk.click("缺");
-        desk.show(state(story.then(new Command.Tick(first.id(), Optional.of(Mark.MISSING))), List.of()));
+        desk.show(
+                state(story.then(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))), List.of()));
         desk.click("✓ 缺");
         desk.click("收起清单");
 
         assertThat(desk.intents).containsExactly(
-                new Intent.Converse(new Command.Tick(first.id(), Optional.of(Mark.MISSING))),
-                new Intent.Converse(new Command.Tick(first.id(), Optional.empty())),
-                new Intent.Converse(new Command.PutAway()));
+                new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))),
+                new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.empty())),
+                new Intent.Converse(new MatterCommand.PutAway()));
     }
 
     private static CounterState state(Story story, List<Guide> likely) {

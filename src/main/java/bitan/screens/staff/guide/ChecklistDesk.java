@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
+import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.screens.shared.Words;
@@ -36,7 +37,8 @@ final class ChecklistDesk {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(title, button("staff.list.away", () -> commands.accept(new Command.PutAway())));
+        var head = new HBox(title,
+                button("staff.list.away", () -> commands.accept(new MatterCommand.PutAway())));
         head.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -72,8 +74,9 @@ final class ChecklistDesk {
     private Node condition(Checklist list, Condition condition) {
         var now = Optional.ofNullable(list.holding().get(condition.id()));
         return row(words.format("list.condition", condition.text()),
-                chip("list.yes", now.equals(Optional.of(true)), new Command.Hold(condition.id(), true)),
-                chip("list.no", now.equals(Optional.of(false)), new Command.Hold(condition.id(), false)));
+                chip("list.yes", now.equals(Optional.of(true)), new MatterCommand.Hold(condition.id(), true)),
+                chip("list.no", now.equals(Optional.of(false)),
+                        new MatterCommand.Hold(condition.id(), false)));
     }
 
     private Node material(Checklist list, Material material) {
@@ -81,7 +84,7 @@ final class ChecklistDesk {
         for (var mark : Mark.values()) {
             boolean chosen = list.mark(material.id()).equals(Optional.of(mark));
             chips.add(chip("list.mark." + mark, chosen,
-                    new Command.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
+                    new MatterCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
         }
         return row(material.name(), chips.toArray(Node[]::new));
     }

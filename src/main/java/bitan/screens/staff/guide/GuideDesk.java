@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
 import bitan.screens.shared.CounterState;
@@ -118,7 +119,7 @@ public final class GuideDesk {
     }
 
     private void present(Guide guide) {
-        commands.accept(new Command.Present(guide));
+        commands.accept(new MatterCommand.Present(guide));
         query.clear();
         done.run();
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
+import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.screens.shared.Words;
@@ -117,7 +118,7 @@ public final class ChecklistPane {
 
     private Button answer(String key, Condition condition, boolean holds) {
         var button = button(words.get(key), words.get(key), () -> commands.accept(
-                new Command.Hold(condition.id(), holds)));
+                new MatterCommand.Hold(condition.id(), holds)));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
@@ -173,7 +174,7 @@ public final class ChecklistPane {
         var button = button(chosen ? words.format("list.marked", name) : name,
                 words.format("list.mark.accessible", material.name(), name),
                 () -> commands.accept(
-                        new Command.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
+                        new MatterCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
         if (chosen) {
             button.getStyleClass().add("accent");
         }

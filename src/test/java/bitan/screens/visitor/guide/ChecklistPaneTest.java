@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
+import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
@@ -45,12 +46,12 @@ class ChecklistPaneTest {
             var story = new Story().at("六号窗口", Language.CHINESE, theme, size, false);
             var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
             var scene = Pictures.scene(screen.root(), width, height);
-            screen.show(story.said("请看您要带的材料。").then(new Command.Present(guide)).state());
+            screen.show(story.said("请看您要带的材料。").then(new MatterCommand.Present(guide)).state());
             check(scene, "list-%s-%d-1-asked".formatted(guide.id(), width));
-            guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), true)));
+            guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), true)));
             story.conversation().checklist().orElseThrow().materials()
                     .forEach(material -> story
-                            .then(new Command.Tick(material.id(), Optional.of(Mark.MISSING))));
+                            .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
             screen.show(story.state());
             check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
             while (turn(scene)) {
@@ -65,23 +66,23 @@ class ChecklistPaneTest {
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         var guide = GUIDES.stream().filter(one -> !one.conditions().isEmpty()).findFirst().orElseThrow();
-        screen.show(story.said("您好").then(new Command.Present(guide)).state());
+        screen.show(story.said("您好").then(new MatterCommand.Present(guide)).state());
         Pictures.settle(scene);
         var list = Checklist.of(guide);
         press(scene, "不是");
         assertThat(intents)
-                .endsWith(converse(new Command.Hold(list.nextQuestion().orElseThrow().id(), false)));
+                .endsWith(converse(new MatterCommand.Hold(list.nextQuestion().orElseThrow().id(), false)));
 
-        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
+        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
         screen.show(story.state());
         Pictures.settle(scene);
         var first = story.conversation().checklist().orElseThrow().materials().getFirst();
         press(scene, "缺");
-        assertThat(intents).endsWith(converse(new Command.Tick(first.id(), Optional.of(Mark.MISSING))));
-        screen.show(story.then(new Command.Tick(first.id(), Optional.of(Mark.MISSING))).state());
+        assertThat(intents).endsWith(converse(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))));
+        screen.show(story.then(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))).state());
         Pictures.settle(scene);
         press(scene, "✓ 缺");
-        assertThat(intents).endsWith(converse(new Command.Tick(first.id(), Optional.empty())));
+        assertThat(intents).endsWith(converse(new MatterCommand.Tick(first.id(), Optional.empty())));
     }
 
     @Test
@@ -89,11 +90,11 @@ class ChecklistPaneTest {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
-        screen.show(story.said("您好").then(new Command.Present(GUIDES.getFirst())).state());
+        screen.show(story.said("您好").then(new MatterCommand.Present(GUIDES.getFirst())).state());
         press(scene, "收起");
         press(scene, "清单");
         assertThat(names(scene)).contains("收起");
-        screen.show(story.then(new Command.PutAway()).state());
+        screen.show(story.then(new MatterCommand.PutAway()).state());
         Pictures.settle(scene);
         assertThat(names(scene)).contains("写字").doesNotContain("收起", "清单");
     }
@@ -107,9 +108,9 @@ class ChecklistPaneTest {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 1080);
-        story.said("您好").then(new Command.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new Command.Hold(condition.id(), false)));
-        screen.show(story.then(new Command.Tick(material.id(), Optional.of(Mark.MISSING))).state());
+        story.said("您好").then(new MatterCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        screen.show(story.then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))).state());
         Pictures.settle(scene);
         while (!shows(scene, material) && turn(scene)) {
             Pictures.settle(scene);

@@ -1,0 +1,123 @@
+package bitan.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.conversation.TakeHome.Stage;
+import bitan.conversation.Thanks.Feeling;
+import bitan.guide.Guide;
+import bitan.guide.GuideForm;
+import bitan.guide.GuideStep;
+import bitan.guide.Material;
+import bitan.guide.Material.Form;
+import bitan.ink.Ink;
+import bitan.note.Note;
+import bitan.note.NoteHead;
+import bitan.note.NoteItem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where the visitor is, what they take home, and how it went. */
+class MatterTest {
+    private static final Guide GUIDE = new Guide("card", "社保卡补办", LocalDate.of(2026, 11, 1), true, "", "",
+            List.of(), List.of(),
+            List.of(new Material("id", "身份证", Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "", "",
+                    List.of(), List.of())),
+            List.of(new GuideStep("ask", "取号", "", "", "", ""), new GuideStep("pay", "交费", "", "", "", "")),
+            List.of(new GuideForm("委托书", "letter.pdf", Optional.empty())), List.of(), List.of(), "");
+    private static final Note NOTE = Note.of(
+            new NoteHead("社保卡补办", "六号窗口", "", LocalDate.of(2026, 11, 23), "card"),
+            List.of(NoteItem.of("带身份证")));
+    private final Instant now = Instant.parse("2026-11-23T01:00:00Z");
+    private Conversation conversation = Conversation.opened(1);
+
+    @Test
+    void reach_aStepOfTheGuide_isWhereTheVisitorIs() {
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Reach(Optional.of("pay")));
+        assertThat(conversation.checklist().flatMap(Checklist::step)).contains("pay");
+
+        obey(new MatterCommand.Reach(Optional.of("somewhere")));
+        assertThat(conversation.checklist().flatMap(Checklist::step)).contains("pay");
+        obey(new MatterCommand.Reach(Optional.empty()));
+        assertThat(conversation.checklist().flatMap(Checklist::step)).isEmpty();
+    }
+
+    @Test
+    void showForm_ofTheGuide_standsThereUntilItIsTakenAway() {
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.ShowForm(Optional.of("../../secret.pdf")));
+        assertThat(conversation.checklist().flatMap(Checklist::form)).isEmpty();
+
+        obey(new MatterCommand.ShowForm(Optional.of("letter.pdf")));
+        assertThat(conversation.checklist().flatMap(Checklist::form)).contains("letter.pdf");
+        obey(new MatterCommand.ShowForm(Optional.empty()));
+        assertThat(conversation.checklist().flatMap(Checklist::form)).isEmpty();
+    }
+
+    @Test
+    void note_isConfirmedOnlyWhenItIsSeen_andAnewWhenItIsWrittenAnew() {
+        obey(new MatterCommand.ShowNote());
+        obey(new MatterCommand.WriteNote(NOTE));
+        obey(new MatterCommand.ConfirmNote(true));
+        assertThat(stage()).contains(Stage.WRITTEN);
+
+        obey(new MatterCommand.ShowNote());
+        assertThat(stage()).contains(Stage.SHOWN);
+        obey(new MatterCommand.ConfirmNote(false));
+        assertThat(stage()).contains(Stage.QUESTIONED);
+        obey(new MatterCommand.ConfirmNote(true));
+        assertThat(stage()).contains(Stage.RIGHT);
+        obey(new MatterCommand.WriteNote(NOTE));
+        assertThat(stage()).contains(Stage.WRITTEN);
+        obey(new MatterCommand.DropNote());
+        assertThat(stage()).isEmpty();
+    }
+
+    @Test
+    void thank_countsOnlyWhenAskedAndUntilItIsHandedOver() {
+        var good = new Thanks(Optional.of(Feeling.GOOD), "讲得\n很清楚", Ink.NONE, true, false);
+        obey(new MatterCommand.Thank(good));
+        assertThat(conversation.matter().thanks()).isEmpty();
+
+        obey(new MatterCommand.InviteThanks());
+        obey(new MatterCommand.Thank(good));
+        assertThat(conversation.matter().thanks()).map(Thanks::words).contains("讲得 很清楚");
+        obey(new MatterCommand.Thank(good.handedOver()));
+        obey(new MatterCommand.Thank(good.with(Feeling.POOR)));
+        assertThat(conversation.matter().thanks()).flatMap(Thanks::feeling).contains(Feeling.GOOD);
+    }
+
+    @Test
+    void pin_aTurn_standsUntilItIsTakenBack() {
+        obey(new Command.Type(Speaker.STAFF, "请带结婚证"));
+        obey(new Command.Pin(1, true));
+        assertThat(conversation.turns()).extracting(Turn::pinned).containsExactly(true);
+        obey(new Command.Pin(7, true));
+        obey(new Command.Pin(1, false));
+        assertThat(conversation.turns()).extracting(Turn::pinned).containsExactly(false);
+    }
+
+    @Test
+    void close_aVisitWithAMatter_leavesNothingOfIt() {
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.WriteNote(NOTE));
+        obey(new MatterCommand.InviteThanks());
+        assertThat(conversation.isFresh()).isFalse();
+        obey(new Command.Close());
+        assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    private Optional<Stage> stage() {
+        return conversation.matter().takeHome().map(TakeHome::stage);
+    }
+
+    private void obey(Command command) {
+        conversation.decide(command, now, _ -> List.of())
+                .ifPresent(event -> conversation = conversation.after(event));
+    }
+}
