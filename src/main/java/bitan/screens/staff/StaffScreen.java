@@ -56,7 +56,7 @@ public final class StaffScreen {
     private final Choosing choosing;
     private final GlossaryEditor glossary;
     private final GuideDesk guides;
-    private final EquipmentView equipment;
+    private final SideColumn side;
     private final StatusBar status;
     private final Overlay overlay;
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
@@ -82,7 +82,7 @@ public final class StaffScreen {
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
         guides = new GuideDesk(words, this::converse, this::freeKeyboard);
-        equipment = new EquipmentView(language, intents, this::switchGlossary);
+        side = new SideColumn(guides, unchecked, new EquipmentView(language, intents, this::switchGlossary));
         glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         status = new StatusBar(words,
@@ -90,7 +90,7 @@ public final class StaffScreen {
                         this::showKeys, this::askEnd));
         nameKeys();
         root.getStyleClass().add("staff");
-        root.getChildren().addAll(content(), choosing.root(), glossary.root(), overlay.root());
+        root.getChildren().addAll(content(), choosing.root(), glossary.panel().root(), overlay.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
@@ -120,10 +120,8 @@ public final class StaffScreen {
         live.show(state);
         signal.show(state.conversation());
         check.show(state.conversation());
-        unchecked.show(state.conversation());
         typing.show(state);
-        guides.show(state);
-        equipment.show(state.equipment(), state.settings());
+        side.show(state);
         glossary.show(state.terminology());
         status.show(state.equipment());
     }
@@ -132,16 +130,14 @@ public final class StaffScreen {
         var middle = new VBox(live.root(), check.root(), signal.root(), typing.root());
         middle.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
-        var right = new VBox(guides.root(), unchecked.root(), equipment.root());
-        VBox.setVgrow(equipment.root(), Priority.ALWAYS);
-        var columns = new HBox(conversation.root(), middle, right);
+        var columns = new HBox(conversation.root(), middle, side.root());
         HBox.setHgrow(conversation.root(), Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         var content = new BorderPane(columns);
         content.setBottom(status.root());
         content.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
-        content.disableProperty().bind(overlay.openProperty().or(glossary.openProperty()));
+        content.disableProperty().bind(overlay.openProperty().or(glossary.panel().openProperty()));
         return content;
     }
 
@@ -164,7 +160,7 @@ public final class StaffScreen {
             case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
-                overlay.close() || glossary.close() || choosing.close() || conversation.cancelEdit()
+                overlay.close() || glossary.panel().close() || choosing.close() || conversation.cancelEdit()
                         || check.putAside() || signal.putAside();
             case Y -> overlay.confirm();
             default -> key != null;
@@ -230,7 +226,7 @@ public final class StaffScreen {
     }
 
     private void switchGlossary() {
-        if (!glossary.close() && !overlay.openProperty().get()) {
+        if (!glossary.panel().close() && !overlay.openProperty().get()) {
             openGlossary("");
         }
     }
@@ -254,7 +250,8 @@ public final class StaffScreen {
 
     /** What is being typed anew is not to be changed from elsewhere meanwhile. */
     private boolean isFree() {
-        return !overlay.openProperty().get() && !glossary.openProperty().get() && !conversation.isEditing();
+        return !overlay.openProperty().get() && !glossary.panel().openProperty().get()
+                && !conversation.isEditing();
     }
 
     private void chooseLatest() {
@@ -273,7 +270,7 @@ public final class StaffScreen {
 
     private void askEnd() {
         if (!overlay.openProperty().get()) {
-            glossary.close();
+            glossary.panel().close();
             overlay.ask("staff.end", () -> intents.accept(new Intent.Converse(new Command.Close())));
         }
     }

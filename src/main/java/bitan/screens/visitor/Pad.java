@@ -1,5 +1,7 @@
 package bitan.screens.visitor;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ final class Pad {
     private final Region header;
     private final Region body;
     private final HBox head = new HBox();
+    private final HBox others = new HBox();
     private final VBox root;
 
     Pad(Region header, Region body, Words words, Runnable close) {
@@ -30,6 +33,7 @@ final class Pad {
         out.setOnAction(_ -> close.run());
         HBox.setHgrow(header, Priority.ALWAYS);
         head.getStyleClass().add("pad-head");
+        others.getStyleClass().add("pad-others");
         root = new VBox(head, body);
         root.getStyleClass().add("pad");
         turn(false);
@@ -48,6 +52,17 @@ final class Pad {
         return root;
     }
 
+    /** Shows the way to other pads. */
+    void lead(List<Way> ways, Words words, Consumer<Way> open) {
+        others.getChildren().setAll(ways.stream().map(way -> {
+            var button = new Button(words.get("way." + way));
+            button.setAccessibleText(words.get("way." + way + ".accessible"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> open.accept(way));
+            return button;
+        }).toList());
+    }
+
     /** Half of a screen of this height, where that is enough. */
     void arrange(double height) {
         body.setPrefHeight(Math.clamp(height / 2, LOWEST, TALLEST));
@@ -56,7 +71,7 @@ final class Pad {
     /** The way out lies on the side of the hand that does not write. */
     void turn(boolean leftHanded) {
         head.getChildren().clear();
-        head.getChildren().add(header);
-        head.getChildren().add(leftHanded ? 1 : 0, out);
+        head.getChildren().addAll(header, others);
+        head.getChildren().add(leftHanded ? 2 : 0, out);
     }
 }

@@ -3,19 +3,16 @@ package bitan.screens.visitor;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.conversation.Checklist;
 import bitan.conversation.Command;
+import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.pinyin.Pinyin;
@@ -58,13 +55,9 @@ final class ReplyArea {
     private final NumberPad number;
     private final DatePad date;
     private final ChecklistPane list;
-    private final Map<Way, Pad> pads = new EnumMap<>(Way.class);
-    private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
-    private Optional<String> listed = Optional.empty();
+    private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
-    private Optional<Way> open = Optional.empty();
-    private Optional<Way> putAside = Optional.empty();
 
     /**
      * An area with nothing open.
@@ -75,6 +68,7 @@ final class ReplyArea {
     ReplyArea(Words words, InstantSource clock, CheckCard check, Consumer<Intent> intents) {
         this.intents = intents;
         this.check = check;
+        pads = new Pads(words, this::compose);
         undo = new UndoBar(words, clock, this::converse);
         pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)),
                 () -> converse(new Command.Unsignal()));
@@ -87,12 +81,12 @@ final class ReplyArea {
                 this::choose);
         list = new ChecklistPane(words, this::converse);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
-        put(Way.WRITE, write.header(), write.body(), words);
-        put(Way.TYPE, typing.root(), pinyin.root(), words);
-        put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root(), words);
-        put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root(), words);
-        put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root(), words);
-        put(Way.LIST, list.header(), list.body(), words);
+        pads.put(Way.WRITE, write.header(), write.body());
+        pads.put(Way.TYPE, typing.root(), pinyin.root());
+        pads.put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root());
+        pads.put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root());
+        pads.put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root());
+        pads.put(Way.LIST, list.header(), list.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -104,7 +98,7 @@ final class ReplyArea {
 
     /** Whether a pad takes the lower half of the screen. */
     ReadOnlyBooleanProperty openProperty() {
-        return isOpen.getReadOnlyProperty();
+        return pads.openProperty();
     }
 
     /** Begins with the next visitor. */
@@ -112,7 +106,7 @@ final class ReplyArea {
         write.begin();
         pinyin.begin();
         hand(false);
-        close();
+        pads.close();
     }
 
     void show(CounterState state, double height) {
@@ -128,9 +122,9 @@ final class ReplyArea {
         write.show(state.replying().reading());
         use(state.replying().pinyin());
         wish(state.replying().wishes());
-        list(conversation.checklist());
+        give(conversation);
         if (asked != check.isOpen()) {
-            giveWay(check.isOpen());
+            pads.giveWay(check.isOpen());
         }
     }
 
@@ -138,43 +132,35 @@ final class ReplyArea {
         root.pseudoClassStateChanged(NARROW, narrow);
         pace.arrange(narrow);
         ways.arrange(narrow);
-        pads.values().forEach(pad -> pad.arrange(height));
+        pads.arrange(height);
     }
 
     /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */
     boolean onKey(KeyEvent event) {
-        if (open.isEmpty() && isWord(event)) {
+        if (!pads.openProperty().get() && isWord(event)) {
             open(Way.TYPE);
             if (!pinyin.onKey(event)) {
                 typing.insert(event.getCharacter());
             }
             return true;
         }
-        return open.equals(Optional.of(Way.TYPE)) && pinyin.onKey(event);
+        return pads.isOpen(Way.TYPE) && pinyin.onKey(event);
     }
 
     /** Whoever touches the screen must find the keyboard where the typing goes. */
     void focus() {
-        if (open.equals(Optional.of(Way.TYPE))) {
+        if (pads.isOpen(Way.TYPE)) {
             typing.focus();
         } else {
             root.requestFocus();
         }
     }
 
-    /** A list that is put before the visitor comes up by itself, and goes when it is taken away. */
-    private void list(Optional<Checklist> now) {
-        list.show(now);
-        ways.offerList(now.isPresent());
-        var id = now.map(checklist -> checklist.guide().id());
-        if (!id.equals(listed)) {
-            listed = id;
-            if (id.isPresent() && !check.isOpen()) {
-                open(Way.LIST);
-            } else if (open.equals(Optional.of(Way.LIST))) {
-                close();
-            }
-        }
+    /** What the clerk puts before the visitor. */
+    private void give(Conversation conversation) {
+        list.show(conversation.checklist());
+        pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
+        ways.offer(pads.newest());
     }
 
     private static boolean isWord(KeyEvent event) {
@@ -219,7 +205,7 @@ final class ReplyArea {
     private void typed(Intent intent) {
         intents.accept(intent);
         if (intent instanceof Intent.Converse(Command.Type _) && !typing.isWaiting()) {
-            close();
+            pads.close();
         }
     }
 
@@ -227,27 +213,14 @@ final class ReplyArea {
     private void converse(Command command) {
         intents.accept(new Intent.Converse(command));
         if (command instanceof Command.Choose || command instanceof Command.Write) {
-            close();
+            pads.close();
         }
         if (command instanceof Command.TakeBack) {
             offers.renew();
         }
     }
 
-    /** A question comes before what was being written; that comes back when it is answered. */
-    private void giveWay(boolean asked) {
-        if (asked) {
-            putAside = open;
-            open = Optional.empty();
-        } else if (open.isEmpty()) {
-            open = putAside;
-        }
-        compose();
-        focus();
-    }
-
     private void open(Way way) {
-        open = Optional.of(way);
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
@@ -255,32 +228,19 @@ final class ReplyArea {
                 // nothing to prepare
             }
         }
-        compose();
-        focus();
-    }
-
-    private void close() {
-        open = Optional.empty();
-        putAside = Optional.empty();
-        compose();
-        focus();
+        pads.open(way);
     }
 
     private void hand(boolean left) {
         write.arrange(left);
         ways.show(left);
-        pads.values().forEach(pad -> pad.turn(left));
+        pads.turn(left);
     }
 
     private void compose() {
-        var pad = open.map(pads::get);
-        pad.map(Pad::root).ifPresentOrElse(root.getChildren()::setAll, () -> root.getChildren()
+        pads.shown().ifPresentOrElse(root.getChildren()::setAll, () -> root.getChildren()
                 .setAll(undo, talk.understood(), offers.root(), pace, check.answers(), ways));
-        root.pseudoClassStateChanged(OPEN, pad.isPresent());
-        isOpen.set(pad.isPresent());
-    }
-
-    private void put(Way way, Region header, Region body, Words words) {
-        pads.put(way, new Pad(header, body, words, this::close));
+        root.pseudoClassStateChanged(OPEN, pads.openProperty().get());
+        focus();
     }
 }

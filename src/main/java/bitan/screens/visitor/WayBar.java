@@ -3,6 +3,7 @@ package bitan.screens.visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +19,10 @@ import bitan.screens.shared.Words;
 final class WayBar extends VBox {
     private final ToggleButton hand = new ToggleButton();
     private final List<Node> ways = new ArrayList<>();
-    private final Button list;
+    private final Button given = button();
     private final List<Node> others;
     private final Words words;
+    private final Consumer<Way> onWay;
 
     /**
      * All ways.
@@ -31,13 +33,15 @@ final class WayBar extends VBox {
      */
     WayBar(Words words, Region talk, Consumer<Way> onWay, Consumer<Boolean> onHand) {
         this.words = words;
+        this.onWay = onWay;
         for (var way : Way.ALWAYS) {
-            ways.add(button(way, onWay));
+            var button = button();
+            lead(button, way);
+            ways.add(button);
         }
-        list = button(Way.LIST, onWay);
-        list.managedProperty().bind(list.visibleProperty());
-        list.setVisible(false);
-        ways.addFirst(list);
+        given.managedProperty().bind(given.visibleProperty());
+        given.setVisible(false);
+        ways.addFirst(given);
         hand.getStyleClass().add("hand");
         hand.setMinWidth(Region.USE_PREF_SIZE);
         hand.setMaxWidth(Double.MAX_VALUE);
@@ -62,9 +66,10 @@ final class WayBar extends VBox {
         }
     }
 
-    /** Whether there is a list to be seen. */
-    void offerList(boolean there) {
-        list.setVisible(there);
+    /** Leads to what the clerk has put before the visitor, if anything. */
+    void offer(Optional<Way> now) {
+        given.setVisible(now.isPresent());
+        now.ifPresent(way -> lead(given, way));
     }
 
     /** Shows which hand writes. */
@@ -81,16 +86,21 @@ final class WayBar extends VBox {
         return row;
     }
 
-    private Button button(Way way, Consumer<Way> onWay) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
-        var button = new Button(words.get("way." + way), sign);
-        button.setAccessibleText(words.get("way." + way + ".accessible"));
+    private static Button button() {
+        var button = new Button();
         button.getStyleClass().add("way");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> onWay.accept(way));
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    private void lead(Button button, Way way) {
+        var sign = new Region();
+        sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
+        button.setGraphic(sign);
+        button.setText(words.get("way." + way));
+        button.setAccessibleText(words.get("way." + way + ".accessible"));
+        button.setOnAction(_ -> onWay.accept(way));
     }
 }

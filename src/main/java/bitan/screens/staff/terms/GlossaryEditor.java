@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -17,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.problem.ProblemText;
@@ -25,6 +22,7 @@ import bitan.screens.shared.Imported;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Terminology;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.Panel;
 import bitan.screens.staff.terms.TermEdits.Result;
 import bitan.settings.Language;
 import bitan.wording.Glossary;
@@ -32,7 +30,6 @@ import bitan.wording.Term;
 
 /** The counter's terms in front of the staff screen: to look through, to add to, to change. FX thread only. */
 public final class GlossaryEditor {
-    private final StackPane root = new StackPane();
     private final Label title = new Label();
     private final TextField search = new TextField();
     private final ListView<Term> list = new ListView<>();
@@ -43,7 +40,7 @@ public final class GlossaryEditor {
     private final Words words;
     private final Consumer<Intent> intents;
     private final Supplier<Optional<Path>> chooser;
-    private final Runnable closed;
+    private final Panel panel;
     private Glossary glossary = Glossary.EMPTY;
     private Optional<Glossary> before = Optional.empty();
     private Optional<Imported> imported = Optional.empty();
@@ -60,7 +57,7 @@ public final class GlossaryEditor {
         this.words = Words.in(language);
         this.intents = intents;
         this.chooser = chooser;
-        this.closed = closed;
+        panel = new Panel(closed);
         form = new TermForm(words, new Answers());
         search.setPromptText(words.get("staff.terms.search"));
         search.setAccessibleText(words.get("staff.terms.search"));
@@ -76,19 +73,12 @@ public final class GlossaryEditor {
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        root.getStyleClass().add("scrim");
-        root.setVisible(false);
-        root.getChildren().add(dialog());
+        panel.fill(dialog());
     }
 
-    /** What to put in front of the screen. */
-    public Parent root() {
-        return root;
-    }
-
-    /** Whether it is open. */
-    public ReadOnlyBooleanProperty openProperty() {
-        return root.visibleProperty();
+    /** What it stands in. */
+    public Panel panel() {
+        return panel;
     }
 
     /** Follows the counter's terms. */
@@ -109,22 +99,12 @@ public final class GlossaryEditor {
         say("");
         undo.setVisible(false);
         search.clear();
-        root.setVisible(true);
+        panel.open();
         if (newTerm.isBlank()) {
             search.requestFocus();
         } else {
             begin(newTerm);
         }
-    }
-
-    /** Closes it; whether it was open. */
-    public boolean close() {
-        boolean open = root.isVisible();
-        if (open) {
-            root.setVisible(false);
-            closed.run();
-        }
-        return open;
     }
 
     private Region dialog() {
@@ -139,7 +119,7 @@ public final class GlossaryEditor {
         HBox.setHgrow(left, Priority.ALWAYS);
         var middle = new HBox(left, form.root());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var foot = new HBox(message, undo, button("staff.close", this::close));
+        var foot = new HBox(message, undo, button("staff.close", panel::close));
         foot.setAlignment(Pos.CENTER_RIGHT);
         head.getStyleClass().add("buttons");
         left.getStyleClass().add("terms-list");

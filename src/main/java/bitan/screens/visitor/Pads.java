@@ -1,0 +1,118 @@
+package bitan.screens.visitor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.Region;
+
+import bitan.screens.shared.Words;
+
+/**
+ * The pads, of which one is open at most. Those with what the clerk has put before the visitor come up by themselves,
+ * and lead to each other. FX thread only.
+ */
+final class Pads {
+    private final Map<Way, Pad> all = new EnumMap<>(Way.class);
+    private final SequencedMap<Way, Object> given = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private final Words words;
+    private final Runnable changed;
+    private Optional<Way> open = Optional.empty();
+    private Optional<Way> putAside = Optional.empty();
+
+    /** No pads; {@code changed} hears when another one is open, or none. */
+    Pads(Words words, Runnable changed) {
+        this.words = words;
+        this.changed = changed;
+    }
+
+    void put(Way way, Region header, Region body) {
+        all.put(way, new Pad(header, body, words, this::close));
+    }
+
+    /** Whether a pad takes the lower half of the screen. */
+    ReadOnlyBooleanProperty openProperty() {
+        return isOpen.getReadOnlyProperty();
+    }
+
+    boolean isOpen(Way way) {
+        return open.equals(Optional.of(way));
+    }
+
+    /** What is to be seen. */
+    Optional<Region> shown() {
+        return open.map(all::get).map(Pad::root);
+    }
+
+    void open(Way way) {
+        use(Optional.of(way));
+    }
+
+    void close() {
+        putAside = Optional.empty();
+        use(Optional.empty());
+    }
+
+    /** What the clerk put last before the visitor, of what still is there. */
+    Optional<Way> newest() {
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.lastEntry().getKey());
+    }
+
+    /**
+     * What the clerk has put before the visitor; anything new comes up, what is taken away goes.
+     *
+     * @param busy whether a question comes first
+     */
+    void give(Way way, Optional<?> what, boolean busy) {
+        if (what.equals(Optional.ofNullable(given.get(way)))) {
+            return;
+        }
+        given.remove(way);
+        what.ifPresent(now -> given.putLast(way, now));
+        all.forEach(
+                (one, pad) -> pad.lead(given.containsKey(one) ? others(one) : List.of(), words, this::open));
+        if (what.isPresent() && busy) {
+            putAside = Optional.of(way);
+        } else if (what.isPresent()) {
+            open(way);
+        } else if (isOpen(way)) {
+            close();
+        }
+    }
+
+    /** A question comes before what was being written; that comes back when it is answered. */
+    void giveWay(boolean asked) {
+        if (asked) {
+            putAside = open;
+            use(Optional.empty());
+        } else {
+            use(open.or(() -> putAside));
+        }
+    }
+
+    void arrange(double height) {
+        all.values().forEach(pad -> pad.arrange(height));
+    }
+
+    void turn(boolean leftHanded) {
+        all.values().forEach(pad -> pad.turn(leftHanded));
+    }
+
+    private List<Way> others(Way way) {
+        var others = new ArrayList<>(given.sequencedKeySet());
+        others.remove(way);
+        return others;
+    }
+
+    private void use(Optional<Way> way) {
+        open = way;
+        isOpen.set(way.isPresent());
+        changed.run();
+    }
+}
