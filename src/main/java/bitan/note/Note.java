@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import bitan.ink.Ink;
-import bitan.note.code.ResumeSlip;
+import bitan.note.ResumeSlip;
 
 /**
  * The sheet the visitor takes home. Immutable.
@@ -42,6 +42,28 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
         return new Note(head, items, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with other things to do. */
+    public Note doing(List<NoteItem> other) {
+        return new Note(head, other, confirmed, call, ink, resume);
+    }
+
+    /** The same without what came of a call. */
+    public Note withoutCall() {
+        return new Note(head, items, confirmed, Optional.empty(), ink, resume);
+    }
+
+    /** The same without what the visitor wrote. */
+    public Note withoutInk() {
+        return new Note(head, items, confirmed, call, Optional.empty(), resume);
+    }
+
+    /** The same with another telephone of the counter. */
+    public Note reachable(String telephone) {
+        return new Note(
+                new NoteHead(head.title(), head.counter(), telephone, head.date(), head.guide()), items,
+                confirmed, call, ink, resume);
+    }
+
     /** The same with confirmed facts. */
     public Note confirming(List<String> facts) {
         return new Note(head, items, facts, call, ink, resume);
@@ -60,5 +82,10 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
     /** The same with a way back to the checklist. */
     public Note with(ResumeSlip slip) {
         return new Note(head, items, confirmed, call, ink, Optional.of(slip));
+    }
+
+    /** Whether there is nothing on it to take home. */
+    public boolean isEmpty() {
+        return items.isEmpty() && confirmed.isEmpty() && call.isEmpty() && ink.isEmpty();
     }
 }

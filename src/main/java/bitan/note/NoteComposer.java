@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.Telephone;
 
@@ -44,14 +45,12 @@ public final class NoteComposer {
      */
     public Composed compose(NoteSource source, String counter, String telephone, LocalDate date) {
         var guide = source.guide();
-        var number = telephone.isEmpty()
-                ? guide.telephones().stream().map(Telephone::number)
-                        .filter(known -> !known.isEmpty()).findFirst().orElse("")
-                : telephone;
-        var head = new NoteHead(guide.title(), counter, number, date, guide.id());
+        var number = telephone.isEmpty() ? guide.flatMap(NoteComposer::telephone).orElse("") : telephone;
+        var head = new NoteHead(guide.map(Guide::title).orElseGet(() -> words.say("title")), counter, number,
+                date, guide.map(Guide::id).orElse(""));
         var items = new ArrayList<NoteItem>();
-        var missing = guide.materials().stream().filter(material -> source.missing().contains(material.id()))
-                .toList();
+        var missing = guide.map(Guide::materials).orElse(List.of()).stream()
+                .filter(material -> source.missing().contains(material.id())).toList();
         var again = missing.isEmpty() ? List.<NoteItem>of() : List.of(again(source, counter));
         var marked = fitting(source.marked(), NoteItem.LONGEST_WHAT,
                 Note.MOST_ITEMS - again.size() - Math.min(missing.size(), LEAST_FOR_MATERIALS));
@@ -59,9 +58,15 @@ public final class NoteComposer {
         marked.forEach(sentence -> items.add(NoteItem.of(sentence)));
         items.addAll(again);
         var confirmed = fitting(source.confirmed(), Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
-        var note = new Note(head, items, confirmed, source.call(), Optional.empty(), Optional.empty());
+        var note = new Note(head, items, confirmed, source.call(), source.ink(), Optional.empty());
         return new Composed(note, Stream.concat(without(source.marked(), marked),
                 without(source.confirmed(), confirmed)).toList());
+    }
+
+    /** The first that is no placeholder. */
+    private static Optional<String> telephone(Guide guide) {
+        return guide.telephones().stream().map(Telephone::number).filter(known -> !known.isEmpty())
+                .findFirst();
     }
 
     private static List<String> fitting(List<String> sentences, int longest, int most) {
@@ -77,9 +82,11 @@ public final class NoteComposer {
 
     /** To this counter; if nobody knows its name, to the first step that has a window or floor. */
     private NoteItem again(NoteSource source, String counter) {
-        var place = source.guide().steps().stream().filter(step -> !step.place().isEmpty()).findFirst()
+        var place = source.guide().stream().flatMap(guide -> guide.steps().stream())
+                .filter(step -> !step.place().isEmpty()).findFirst()
                 .map(step -> (step.where() + " " + step.place()).strip()).orElse("");
-        return new NoteItem(words.say("again"), counter.isEmpty() ? place : counter, source.guide().hours(),
+        return new NoteItem(words.say("again"), counter.isEmpty() ? place : counter,
+                source.guide().map(Guide::hours).orElse(""),
                 "", "");
     }
 

@@ -114,6 +114,8 @@ public enum ProblemCode {
     NOT_04,
     /** No guide, or no material, of that name. {0} the name, {1} what there is. */
     NOT_05,
+    /** A resume code of another counter, a misread one, or one whose guide has changed since. */
+    RES_01,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

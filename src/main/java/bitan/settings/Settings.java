@@ -16,12 +16,13 @@ import java.util.Optional;
  * @param visitorTextSize step of every new visit's text size, 0 to {@value #LARGEST_TEXT}
  * @param staffMonitor the monitor the staff screen was last put on; empty to choose by itself
  * @param visitorMonitor the same for the visitor screen
+ * @param printing how notes are printed
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> visitorMicrophone, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Optional<Monitor> staffMonitor,
-        Optional<Monitor> visitorMonitor) {
+        Optional<Monitor> visitorMonitor, Printing printing) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
     /** Longest name of a counter that fits the visitor screen's head, characters. */
@@ -30,7 +31,8 @@ public record Settings(String counterName, Language language, Optional<String> m
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(), Optional.empty(),
-            false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty());
+            false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty(),
+            new Printing(Optional.empty(), PaperSize.A4));
 
     public Settings {
         if (counterName.length() > LONGEST_NAME) {
@@ -47,7 +49,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
-                Optional.of(staff), Optional.of(visitor));
+                Optional.of(staff), Optional.of(visitor), printing);
     }
 
     /** The same settings for a counter of this name, in this language. */
@@ -55,7 +57,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
-                staffMonitor, visitorMonitor);
+                staffMonitor, visitorMonitor, printing);
     }
 
     /** The same settings with another model. */
@@ -63,14 +65,43 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor);
+                visitorTextSize, staffMonitor, visitorMonitor, printing);
     }
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
                 preferred, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor);
+                visitorTextSize, staffMonitor, visitorMonitor, printing);
+    }
+
+    /** The same settings with notes printed so. */
+    public Settings with(Printing chosen) {
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen);
+    }
+
+    /**
+     * How notes are printed.
+     *
+     * @param printer its name; empty for the system's default
+     */
+    public record Printing(Optional<String> printer, PaperSize paper) {}
+
+    /** What notes are printed on. */
+    public enum PaperSize {
+        /** 210 × 297 mm. */
+        A4,
+        /** 148 × 210 mm. */
+        A5,
+        /** A roll of 80 mm. */
+        ROLL;
+
+        /** As people call it. */
+        @Override
+        public String toString() {
+            return this == ROLL ? "80mm" : name();
+        }
     }
 
     /** How the visitor screen looks. */

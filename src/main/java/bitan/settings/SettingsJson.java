@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import bitan.settings.Settings.Monitor;
+import bitan.settings.Settings.PaperSize;
+import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 
 /** The settings as JSON: every field may be missing, and then is the default. */
@@ -14,7 +16,9 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
         @Nullable Steadiness steadiness, @Nullable VisitorTheme visitorTheme,
         @Nullable Integer visitorTextSize,
         @Nullable Monitor staffMonitor,
-        @Nullable Monitor visitorMonitor) {
+        @Nullable Monitor visitorMonitor,
+        @Nullable String printer,
+        @Nullable PaperSize paper) {
 
     static SettingsJson of(int version, Settings settings) {
         return new SettingsJson(version, settings.counterName(), settings.language(),
@@ -22,7 +26,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 settings.model().orElse(null), settings.letterByLetter(),
                 settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
-                settings.visitorMonitor().orElse(null));
+                settings.visitorMonitor().orElse(null), settings.printing().printer().orElse(null),
+                settings.printing().paper());
     }
 
     Settings settings() {
@@ -33,7 +38,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 given(letterByLetter, or.letterByLetter()), given(steadiness, or.steadiness()),
                 given(visitorTheme, or.visitorTheme()),
                 given(visitorTextSize, or.visitorTextSize()), Optional.ofNullable(staffMonitor),
-                Optional.ofNullable(visitorMonitor));
+                Optional.ofNullable(visitorMonitor),
+                new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())));
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-import bitan.note.code.Square;
+import bitan.note.code.Squares;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class NoteTextTest {
     void of_anyNote_fitsTheSquareAndCutsNoItem(@ForAll("notes") Note note) {
         var text = NoteText.of(note, WORDS);
         assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(NoteText.MOST);
-        assertThat(Square.of(text)).isPresent();
+        assertThat(Squares.of(text)).isPresent();
         for (var line : text.lines().filter(line -> line.matches("[1-7]\\..*")).toList()) {
             assertThat(line).contains(note.items().get(line.charAt(0) - '1').what());
         }

@@ -61,7 +61,7 @@ public final class Notes {
     }
 
     /** A code of a counter nobody knows. */
-    public static bitan.note.code.ResumeSlip slip() {
+    public static ResumeSlip slip() {
         var guide = new CodedGuide("ydjy", List.of("id-card", "form", "photo"));
         var state = new ResumeState("ydjy", List.of("form"),
                 new Preferences(2, Preferences.Colours.LIGHT, Preferences.Way.WRITE));

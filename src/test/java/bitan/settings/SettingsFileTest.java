@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.settings.Settings.Monitor;
+import bitan.settings.Settings.PaperSize;
+import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +43,8 @@ class SettingsFileTest {
                 Optional.of("table mic"), Optional.of("m"), true,
                 Steadiness.STEADY,
                 VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
-                Optional.of(new Monitor(1280, 0, 1280, 800)));
+                Optional.of(new Monitor(1280, 0, 1280, 800)),
+                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL));
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
         assertThat(path.getParent()).isDirectoryNotContaining(other -> !other.equals(path));

@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     private DemonstrationRun run(Optional<Path> folder, Trace noted) throws ProblemException {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
-                folders.guides());
+                folders.guides(), folders.data().resolve("demonstration-resume.key"));
         files.settings().save(settings());
         return new DemonstrationRun(files, SpeechModels.in(folders), noted, folder);
     }

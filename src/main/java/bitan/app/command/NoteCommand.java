@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
+import bitan.app.machine.Papers;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.note.Note;
@@ -24,13 +25,13 @@ import bitan.note.code.CounterKey;
 import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
-import bitan.note.paper.Paper;
 import bitan.note.paper.Sheet;
 import bitan.note.paper.Sheets;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.settings.Settings;
+import bitan.settings.Settings.PaperSize;
 
 /** {@code bitan note}: the sheet for somebody who lacks some of a guide's materials, as PDF. */
 @Command(name = "note", mixinStandardHelpOptions = true)
@@ -44,34 +45,11 @@ final class NoteCommand implements Callable<Integer> {
 
     @Option(names = "--missing", paramLabel = "ID", split = ",") private List<String> missing = List.of();
 
-    @Option(names = "--paper", paramLabel = "a4|a5|80mm") private PaperName paper = PaperName.A4;
+    @Option(names = "--paper", paramLabel = "a4|a5|80mm") private PaperSize paper = PaperSize.A4;
 
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true) private Path out = Path.of("");
 
     @Option(names = "--guides", paramLabel = "DIR") private Optional<Path> guides = Optional.empty();
-
-    /** The papers as they are called on the command line. */
-    enum PaperName {
-        /** 210 × 297 mm. */
-        A4,
-        /** 148 × 210 mm. */
-        A5,
-        /** A roll of 80 mm. */
-        ROLL;
-
-        Paper paper() {
-            return switch (this) {
-                case A4 -> Paper.A4;
-                case A5 -> Paper.A5;
-                case ROLL -> Paper.RECEIPT;
-            };
-        }
-
-        @Override
-        public String toString() {
-            return this == ROLL ? "80mm" : name();
-        }
-    }
 
     NoteCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
@@ -112,14 +90,12 @@ final class NoteCommand implements Callable<Integer> {
         if (ids.isEmpty()) {
             return note;
         }
-        var coded = all.stream()
-                .map(one -> new CodedGuide(one.id(), one.materials().stream().map(Material::id).toList()))
-                .toList();
         var preferences = new Preferences(Settings.DEFAULT.visitorTextSize(), Preferences.Colours.LIGHT,
                 Preferences.Way.TAP);
         try {
             return new ResumeCodes(CounterKey.in(folders.resumeKey()))
-                    .issue(new ResumeState(note.head().guide(), ids, preferences), coded).map(note::with)
+                    .issue(new ResumeState(note.head().guide(), ids, preferences), CodedGuide.all(all))
+                    .map(note::with)
                     .orElse(note);
         } catch (ProblemException e) {
             terminal.tell(e.problem());
@@ -129,7 +105,7 @@ final class NoteCommand implements Callable<Integer> {
 
     private Sheet sheet(Note note) throws ProblemException {
         try (var sheets = Sheets.open()) {
-            var sheet = sheets.make(note, paper.paper(), terminal.locale());
+            var sheet = sheets.make(note, Papers.of(paper), terminal.locale());
             if (!sheet.replaced().isEmpty()) {
                 terminal.err().println(terminal.say("note.replaced", String.join(" ", sheet.replaced())));
                 terminal.err().flush();

@@ -53,6 +53,11 @@ public final class GuideSearch {
         return new GuideSearch(guides, lexicon);
     }
 
+    /** All guides it searches. */
+    public List<Guide> guides() {
+        return guides;
+    }
+
     /**
      * The guides that fit {@code query}, best first: words in any order, pinyin letters with or without spaces, initials,
      * or what was heard for it; also one that is still being typed.

@@ -2,6 +2,9 @@ package bitan.note.code;
 
 import java.util.List;
 
+import bitan.guide.Guide;
+import bitan.guide.Material;
+
 /**
  * What a resume code needs of a guide. Immutable.
  *
@@ -11,6 +14,14 @@ import java.util.List;
 public record CodedGuide(String id, List<String> materials) {
     public CodedGuide {
         materials = List.copyOf(materials);
+    }
+
+    /** What the codes of a counter with these guides need. */
+    public static List<CodedGuide> all(List<Guide> guides) {
+        return guides.stream()
+                .map(guide -> new CodedGuide(guide.id(),
+                        guide.materials().stream().map(Material::id).toList()))
+                .toList();
     }
 
     /** Which bits stand for these materials; those the guide does not have are left out. */

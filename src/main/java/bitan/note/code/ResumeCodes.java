@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
+import bitan.note.ResumeSlip;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -27,8 +29,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * Immutable; safe between threads.
  */
 public final class ResumeCodes {
-    /** Characters of the typed form. */
-    public static final int TYPED = 8;
     /** Guides up to which codes are issued for typing. */
     public static final int MOST_GUIDES = 64;
     /** Materials that a typed code can name. */

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 import bitan.ink.InkPoint;
-import bitan.note.code.Square;
+import bitan.note.Square;
 
 /**
  * One page to draw on, all black, in points from the upper left corner of what can be printed on. For one thread.

@@ -3,7 +3,7 @@ package bitan.note.paper;
 import java.io.IOException;
 import java.util.List;
 
-import bitan.note.code.Square;
+import bitan.note.Square;
 
 /**
  * A square to scan and what it is for: beside it, or below it where there is no room. Its light margin is the paper's:

@@ -12,8 +12,9 @@ import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.note.NoteText;
 import bitan.note.NoteWords;
-import bitan.note.code.ResumeSlip;
-import bitan.note.code.Square;
+import bitan.note.ResumeSlip;
+import bitan.note.Square;
+import bitan.note.code.Squares;
 
 /**
  * Sets a note in one text size: what is to be done first and largest, whom to call and the squares at the foot. For one
@@ -87,8 +88,8 @@ final class Layout {
     }
 
     private List<Block> codes() {
-        var sheet = Square.of(NoteText.of(note, words)).map(Layout::silent);
-        var resume = note.resume().flatMap(slip -> Square.of(slip.scanned())).map(Layout::silent);
+        var sheet = Squares.of(NoteText.of(note, words)).map(Layout::silent);
+        var resume = note.resume().flatMap(slip -> Squares.of(slip.scanned())).map(Layout::silent);
         if (sheet.isPresent() && resume.isPresent()) {
             double between = room - sheet.get().indent() - resume.get().indent();
             if (between >= LEAST_BETWEEN * body) {

@@ -9,13 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.Result;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,6 +26,7 @@ import bitan.note.NoteItem;
 import bitan.note.NoteText;
 import bitan.note.NoteWords;
 import bitan.note.Notes;
+import bitan.note.Scanner;
 import bitan.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -193,10 +188,7 @@ class SheetsTest {
     private static List<String> scanned(Sheet sheet) throws IOException, NotFoundException {
         // The squares are together on the last page.
         var picture = Pictures.of(sheet, sheet.pages() - 1);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-        return Stream
-                .of(new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
-                .map(Result::getText).toList();
+        return Scanner.read(picture);
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {

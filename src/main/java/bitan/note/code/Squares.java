@@ -9,20 +9,14 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
-/**
- * A QR code: modules in rows, without the light margin of {@value #MARGIN} modules that has to be around it. Error
- * correction M, so that a fold or a stain does no harm. Immutable.
- */
-public final class Square {
-    /** Modules of light margin on each side, by ISO/IEC 18004. */
-    public static final int MARGIN = 4;
+import bitan.note.Square;
+
+/** Makes squares of texts, with error correction M, so that a fold or a stain does no harm. */
+public final class Squares {
     /** The largest version that cameras of old telephones read from the screen and from paper. */
     static final int LARGEST_VERSION = 20;
 
-    private final ByteMatrix modules;
-
-    private Square(ByteMatrix modules) {
-        this.modules = modules;
+    private Squares() {
     }
 
     /** The square of a text; empty if it is too long for version {@value #LARGEST_VERSION}. */
@@ -33,19 +27,19 @@ public final class Square {
             var code = Encoder.encode(text, ErrorCorrectionLevel.M, hints);
             return code.getVersion().getVersionNumber() > LARGEST_VERSION
                     ? Optional.empty()
-                    : Optional.of(new Square(code.getMatrix()));
+                    : Optional.of(square(code.getMatrix()));
         } catch (WriterException e) {
             return Optional.empty();
         }
     }
 
-    /** Modules on each side, without the margin. */
-    public int size() {
-        return modules.getWidth();
-    }
-
-    /** Whether a module is dark; from 0, from the left and from the top. */
-    public boolean isDark(int x, int y) {
-        return modules.get(x, y) == 1;
+    private static Square square(ByteMatrix matrix) {
+        var modules = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                modules.append(matrix.get(x, y) == 1 ? Square.DARK : '.');
+            }
+        }
+        return new Square(matrix.getWidth(), modules.toString());
     }
 }
