@@ -60,9 +60,9 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
         return content instanceof Content.Answered && !takenBack;
     }
 
-    /** Whether there are words to be put on the note. */
+    /** Whether its words or its ink can be put on the note. */
     public boolean canBePinned() {
-        return !takenBack && !text().isEmpty();
+        return !takenBack;
     }
 
     /** The wording before the last correction; empty if never corrected. */

@@ -73,7 +73,12 @@ public final class Measure {
 
     /** Every text that is wholly in view holds this contrast to what is behind it, as rendered. */
     public static void assertContrast(Scene scene, BufferedImage picture, double least) {
-        assertThat(visible(scene, Text.class)).filteredOn(text -> !text.getText().isBlank() && isInView(text))
+        assertContrast(visible(scene, Text.class), picture, least);
+    }
+
+    /** The same of these texts only. */
+    public static void assertContrast(List<Text> texts, BufferedImage picture, double least) {
+        assertThat(texts).filteredOn(text -> !text.getText().isBlank() && isInView(text))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(contrast(picture, bounds(text)))
                         .as("contrast of “%s”", text.getText()).isGreaterThanOrEqualTo(least));

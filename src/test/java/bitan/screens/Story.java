@@ -37,7 +37,8 @@ public final class Story implements InstantSource {
         settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), Optional.empty(),
                 letterByLetter,
                 Steadiness.BALANCED, theme,
-                textSize, Optional.empty(), Optional.empty());
+                textSize, Optional.empty(), Optional.empty(),
+                Settings.DEFAULT.printing());
         return this;
     }
 

@@ -8,9 +8,11 @@ import java.util.function.UnaryOperator;
 import bitan.conversation.Conversation;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.screens.shared.Comfort;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Guidance;
+import bitan.screens.shared.Handout;
 import bitan.screens.shared.Replying;
 import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
@@ -54,6 +56,14 @@ final class Counter {
 
     synchronized void guidance(UnaryOperator<Guidance> changed) {
         change(state.with(changed.apply(state.guidance())));
+    }
+
+    synchronized void handout(UnaryOperator<Handout> changed) {
+        change(state.with(changed.apply(state.handout())));
+    }
+
+    synchronized void comfort(UnaryOperator<Comfort> changed) {
+        change(state.with(changed.apply(state.comfort())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

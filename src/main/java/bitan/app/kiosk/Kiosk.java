@@ -30,6 +30,7 @@ import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
+import bitan.screens.shared.Comfort;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
@@ -55,6 +56,7 @@ public final class Kiosk implements AutoCloseable {
     private final Voices voices;
     private final Answering answering;
     private final Guides guides;
+    private final Notes notes;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
@@ -72,6 +74,7 @@ public final class Kiosk implements AutoCloseable {
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
         guides = new Guides(files.guides(), counter);
+        notes = new Notes(counter, writer::submit, files.resumeKey());
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
             var wording = new Wording(new Terms(glossary, known));
@@ -141,6 +144,7 @@ public final class Kiosk implements AutoCloseable {
         voices.close();
         writer.close();
         answering.close();
+        notes.close();
         Platform.exit();
         trace.close();
     }
@@ -172,6 +176,10 @@ public final class Kiosk implements AutoCloseable {
         trace.happened(event);
         answering.happened(event, after);
         guides.happened(event, after);
+        notes.happened(event, after);
+        if (event instanceof Event.Closed) {
+            counter.comfort(_ -> Comfort.of(counter.state().settings()));
+        }
         counter.conversation(after);
     }
 
@@ -189,6 +197,13 @@ public final class Kiosk implements AutoCloseable {
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
             case Intent.TakeUpPen _ -> answering.takeUpPen();
+            case Intent.Adjust(int textSize, var theme) -> counter.comfort(now -> now.with(textSize, theme));
+            case Intent.ComposeNote _ -> notes.compose();
+            case Intent.PrintNote(var how) -> {
+                choices.change(settings -> settings.with(how));
+                notes.print(how);
+            }
+            case Intent.Resume(var code) -> notes.resume(code);
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

@@ -5,40 +5,57 @@ import bitan.settings.Settings;
 
 /** Everything both screens show, at one moment. Immutable. */
 public record CounterState(Conversation conversation, Equipment equipment, Settings settings,
-        Terminology terminology, Replying replying, Guidance guidance) {
+        Terminology terminology, Replying replying, Guidance guidance, Handout handout, Comfort comfort) {
 
     /** A counter without terms and guides of its own and without help for the visitor. */
     public CounterState(Conversation conversation, Equipment equipment, Settings settings) {
-        this(conversation, equipment, settings, Terminology.NONE, Replying.NONE, Guidance.NONE);
+        this(conversation, equipment, settings, Terminology.NONE, Replying.NONE, Guidance.NONE, Handout.NONE,
+                Comfort.of(settings));
     }
 
     /** The same with another conversation. */
     public CounterState with(Conversation now) {
-        return new CounterState(now, equipment, settings, terminology, replying, guidance);
+        return new CounterState(now, equipment, settings, terminology, replying, guidance, handout, comfort);
     }
 
     /** The same with other equipment. */
     public CounterState with(Equipment now) {
-        return new CounterState(conversation, now, settings, terminology, replying, guidance);
+        return new CounterState(conversation, now, settings, terminology, replying, guidance, handout,
+                comfort);
     }
 
     /** The same with other settings. */
     public CounterState with(Settings now) {
-        return new CounterState(conversation, equipment, now, terminology, replying, guidance);
+        return new CounterState(conversation, equipment, now, terminology, replying, guidance, handout,
+                comfort);
     }
 
     /** The same with other terms. */
     public CounterState with(Terminology now) {
-        return new CounterState(conversation, equipment, settings, now, replying, guidance);
+        return new CounterState(conversation, equipment, settings, now, replying, guidance, handout, comfort);
     }
 
     /** The same with other help for the visitor. */
     public CounterState with(Replying now) {
-        return new CounterState(conversation, equipment, settings, terminology, now, guidance);
+        return new CounterState(conversation, equipment, settings, terminology, now, guidance, handout,
+                comfort);
     }
 
     /** The same with other guides. */
     public CounterState with(Guidance now) {
-        return new CounterState(conversation, equipment, settings, terminology, replying, now);
+        return new CounterState(conversation, equipment, settings, terminology, replying, now, handout,
+                comfort);
+    }
+
+    /** The same with the note handed out further. */
+    public CounterState with(Handout now) {
+        return new CounterState(conversation, equipment, settings, terminology, replying, guidance, now,
+                comfort);
+    }
+
+    /** The same for a visitor who reads otherwise. */
+    public CounterState with(Comfort now) {
+        return new CounterState(conversation, equipment, settings, terminology, replying, guidance, handout,
+                now);
     }
 }

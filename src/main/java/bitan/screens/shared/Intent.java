@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import bitan.conversation.Command;
 import bitan.problem.ProblemCode;
+import bitan.settings.Settings.Printing;
+import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
 import bitan.wording.Glossary;
 
@@ -39,6 +41,18 @@ public sealed interface Intent {
 
     /** To have what is written by hand read from now on. */
     record TakeUpPen() implements Intent {}
+
+    /** To read in another size or in other colours, for this visit. */
+    record Adjust(int textSize, VisitorTheme theme) implements Intent {}
+
+    /** To have the note written from what the visit has left until now, and the printers named. */
+    record ComposeNote() implements Intent {}
+
+    /** To have the note printed so, and every later one. */
+    record PrintNote(Printing how) implements Intent {}
+
+    /** To go on where the code on a visitor's paper says. */
+    record Resume(String code) implements Intent {}
 
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}

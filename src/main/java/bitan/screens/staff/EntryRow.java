@@ -50,6 +50,7 @@ final class EntryRow implements Row<Entry> {
     private final Label when = new Label();
     private final PaceChip chip;
     private final Button edit;
+    private final Button pin = new Button();
     private final HBox head;
     private final CaptionFlow wording;
     private final InkView ink = new InkView(INK_SCALE);
@@ -60,6 +61,7 @@ final class EntryRow implements Row<Entry> {
     private final TurnEditor editor;
     private List<Node> parts = List.of();
     private int number;
+    private boolean pinned;
 
     EntryRow(Words words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands,
             CaptionFlow.Pick picks) {
@@ -73,9 +75,14 @@ final class EntryRow implements Row<Entry> {
         edit.setFocusTraversable(false);
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setOnAction(_ -> edits.accept(number));
+        pin.getStyleClass().add("edit");
+        pin.setFocusTraversable(false);
+        pin.setMinWidth(Region.USE_PREF_SIZE);
+        pin.managedProperty().bind(pin.visibleProperty());
+        pin.setOnAction(_ -> commands.accept(new Command.Pin(number, !pinned)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(who, how, when, gap, chip, edit);
+        head = new HBox(who, how, when, gap, chip, pin, edit);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("turn-head");
         var old = new Text(words.get("staff.turn.before"));
@@ -127,6 +134,11 @@ final class EntryRow implements Row<Entry> {
         chip.show(turn.pace());
         edit.setVisible(isWordable(turn) && !editing);
         edit.setAccessibleText(words.format("staff.edit.accessible", number));
+        pinned = turn.pinned();
+        pin.setVisible(turn.canBePinned() && !editing);
+        pin.setText(words.get(pinned ? "staff.pinned" : "staff.pin"));
+        pin.setAccessibleText(
+                words.format(pinned ? "staff.pinned.accessible" : "staff.pin.accessible", number));
         oldText.setText(turn.replaced().orElse(""));
         var shown = new ArrayList<Node>(List.of(head));
         turn.ink().ifPresent(written -> shown.add(ink(written)));

@@ -1,9 +1,8 @@
 package bitan.screens.staff;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,11 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.note.ResumeSlip;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
@@ -33,6 +32,8 @@ import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuideDesk;
+import bitan.screens.staff.note.NoteEditor;
+import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 import bitan.wording.Span;
@@ -55,9 +56,11 @@ public final class StaffScreen {
     private final TypingBox typing;
     private final Choosing choosing;
     private final GlossaryEditor glossary;
+    private final NoteEditor note;
     private final GuideDesk guides;
     private final SideColumn side;
     private final StatusBar status;
+    private final Covers covers;
     private final Overlay overlay;
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Words words;
@@ -73,7 +76,7 @@ public final class StaffScreen {
     public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents) {
         this.words = Words.in(language);
         this.intents = intents;
-        typing = new TypingBox(Speaker.STAFF, words, intents);
+        typing = new TypingBox(Speaker.STAFF, words, this::typed);
         conversation = new ConversationView(words, intents, this::pick, this::openGlossary,
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
@@ -81,16 +84,22 @@ public final class StaffScreen {
         signal = new SignalBanner(words);
         check = new CheckBanner(words, this::converse);
         unchecked = new UncheckedView(words, this::converse);
-        guides = new GuideDesk(words, this::converse, this::freeKeyboard);
+        guides = new GuideDesk(words, this::converse, code -> intents.accept(new Intent.Resume(code)),
+                this::freeKeyboard);
         side = new SideColumn(guides, unchecked, new EquipmentView(language, intents, this::switchGlossary));
-        glossary = new GlossaryEditor(language, intents, this::chooseFile, this::freeKeyboard);
+        glossary = new GlossaryEditor(language, intents,
+                () -> GlossaryChooser.choose(words, root.getScene().getWindow()),
+                this::freeKeyboard);
+        note = new NoteEditor(words, intents, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
+        covers = new Covers(List.of(glossary.panel(), note.panel()), overlay, choosing::close);
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone, this::call,
                         this::showKeys, this::askEnd));
         nameKeys();
         root.getStyleClass().add("staff");
-        root.getChildren().addAll(content(), choosing.root(), glossary.panel().root(), overlay.root());
+        root.getChildren().addAll(content(), choosing.root());
+        root.getChildren().addAll(covers.roots());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
@@ -123,6 +132,7 @@ public final class StaffScreen {
         typing.show(state);
         side.show(state);
         glossary.show(state.terminology());
+        note.show(state);
         status.show(state.equipment());
     }
 
@@ -137,7 +147,7 @@ public final class StaffScreen {
         content.setBottom(status.root());
         content.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
-        content.disableProperty().bind(overlay.openProperty().or(glossary.panel().openProperty()));
+        content.disableProperty().bind(covers.open());
         return content;
     }
 
@@ -152,6 +162,7 @@ public final class StaffScreen {
         keys.put(KeyCode.F8, this::takeBackRepair);
         keys.put(KeyCode.F9, this::askEnd);
         keys.put(KeyCode.F10, guides::focus);
+        keys.put(KeyCode.F12, () -> covers.toggle(note.panel(), note::open));
     }
 
     private void onKey(KeyEvent event) {
@@ -160,7 +171,7 @@ public final class StaffScreen {
             case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
-                overlay.close() || glossary.panel().close() || choosing.close() || conversation.cancelEdit()
+                covers.close() || choosing.close() || conversation.cancelEdit()
                         || check.putAside() || signal.putAside();
             case Y -> overlay.confirm();
             default -> key != null;
@@ -200,23 +211,31 @@ public final class StaffScreen {
         }
     }
 
+    /** A scanner types where the cursor is: what it reads from a visitor's sheet is not said to them. */
+    private void typed(Intent intent) {
+        intents.accept(intent instanceof Intent.Converse(Command.Type(_, var text))
+                && ResumeSlip.looksScanned(text.strip()) ? new Intent.Resume(text.strip()) : intent);
+    }
+
     private void converse(Command command) {
-        intents.accept(new Intent.Converse(command));
+        send(new Intent.Converse(command));
+    }
+
+    private void send(Intent intent) {
+        intents.accept(intent);
         freeKeyboard();
     }
 
     private void switchMicrophone() {
-        intents.accept(new Intent.SwitchMicrophone());
-        freeKeyboard();
+        send(new Intent.SwitchMicrophone());
+    }
+
+    private void switchVisitorMicrophone() {
+        send(new Intent.SwitchVisitorMicrophone());
     }
 
     private void call() {
         converse(new Command.Alert());
-    }
-
-    private void switchVisitorMicrophone() {
-        intents.accept(new Intent.SwitchVisitorMicrophone());
-        freeKeyboard();
     }
 
     private void showKeys() {
@@ -226,22 +245,12 @@ public final class StaffScreen {
     }
 
     private void switchGlossary() {
-        if (!glossary.panel().close() && !overlay.openProperty().get()) {
-            openGlossary("");
-        }
+        covers.toggle(glossary.panel(), () -> openGlossary(""));
     }
 
     private void openGlossary(String newTerm) {
         choosing.close();
         glossary.open(newTerm);
-    }
-
-    /** A file of terms, as the clerk chooses it; on this screen. */
-    private Optional<Path> chooseFile() {
-        var dialog = new FileChooser();
-        dialog.setTitle(words.get("staff.terms.import"));
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        return Optional.ofNullable(dialog.showOpenDialog(root.getScene().getWindow())).map(File::toPath);
     }
 
     private void pick(int turn, Span stretch, CaptionFlow flow) {
@@ -250,8 +259,7 @@ public final class StaffScreen {
 
     /** What is being typed anew is not to be changed from elsewhere meanwhile. */
     private boolean isFree() {
-        return !overlay.openProperty().get() && !glossary.panel().openProperty().get()
-                && !conversation.isEditing();
+        return !covers.isOpen() && !conversation.isEditing();
     }
 
     private void chooseLatest() {
@@ -270,7 +278,7 @@ public final class StaffScreen {
 
     private void askEnd() {
         if (!overlay.openProperty().get()) {
-            glossary.panel().close();
+            covers.closePanel();
             overlay.ask("staff.end", () -> intents.accept(new Intent.Converse(new Command.Close())));
         }
     }

@@ -17,6 +17,7 @@ final class Pad {
     private static final double LOWEST = 400;
     private static final double TALLEST = 620;
 
+    private final double share;
     private final Button out;
     private final Region header;
     private final Region body;
@@ -24,7 +25,8 @@ final class Pad {
     private final HBox others = new HBox();
     private final VBox root;
 
-    Pad(Region header, Region body, Words words, Runnable close) {
+    Pad(Region header, Region body, double share, Words words, Runnable close) {
+        this.share = share;
         this.header = header;
         this.body = body;
         out = new Button(words.get("way.close"));
@@ -63,9 +65,9 @@ final class Pad {
         }).toList());
     }
 
-    /** Half of a screen of this height, where that is enough. */
+    /** Its share of a screen of this height, where that is enough. */
     void arrange(double height) {
-        body.setPrefHeight(Math.clamp(height / 2, LOWEST, TALLEST));
+        body.setPrefHeight(Math.clamp(height * share, LOWEST, TALLEST));
     }
 
     /** The way out lies on the side of the hand that does not write. */

@@ -33,7 +33,7 @@ final class Pads {
     }
 
     void put(Way way, Region header, Region body) {
-        all.put(way, new Pad(header, body, words, this::close));
+        all.put(way, new Pad(header, body, way.share(), words, this::close));
     }
 
     /** Whether a pad takes the lower half of the screen. */

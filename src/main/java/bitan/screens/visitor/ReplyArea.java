@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
-import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
+import bitan.conversation.TakeHome;
 import bitan.conversation.Turn;
 import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
@@ -24,6 +24,7 @@ import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.screens.visitor.guide.ChecklistPane;
+import bitan.screens.visitor.note.NotePane;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
@@ -55,6 +56,7 @@ final class ReplyArea {
     private final NumberPad number;
     private final DatePad date;
     private final ChecklistPane list;
+    private final NotePane note;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
@@ -80,6 +82,7 @@ final class ReplyArea {
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 this::choose);
         list = new ChecklistPane(words, this::converse);
+        note = new NotePane(words, this::converse);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, write.header(), write.body());
         pads.put(Way.TYPE, typing.root(), pinyin.root());
@@ -87,6 +90,7 @@ final class ReplyArea {
         pads.put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root());
         pads.put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root());
         pads.put(Way.LIST, list.header(), list.body());
+        pads.put(Way.NOTE, note.header(), note.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -122,7 +126,8 @@ final class ReplyArea {
         write.show(state.replying().reading());
         use(state.replying().pinyin());
         wish(state.replying().wishes());
-        give(conversation);
+        ways.prefer(state.comfort().habit());
+        give(state);
         if (asked != check.isOpen()) {
             pads.giveWay(check.isOpen());
         }
@@ -157,9 +162,13 @@ final class ReplyArea {
     }
 
     /** What the clerk puts before the visitor. */
-    private void give(Conversation conversation) {
+    private void give(CounterState state) {
+        var conversation = state.conversation();
+        var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
         list.show(conversation.checklist());
         pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
+        note.show(seen, state.handout().square());
+        pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
         ways.offer(pads.newest());
     }
 
@@ -224,7 +233,7 @@ final class ReplyArea {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST -> {
+            case TYPE, NUMBER, DATE, LIST, NOTE -> {
                 // nothing to prepare
             }
         }

@@ -1,6 +1,7 @@
 package bitan.screens.visitor;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import bitan.screens.shared.Comfort;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
@@ -39,8 +41,10 @@ public final class VisitorScreen {
     private final ReplyArea reply;
     private final Attention attention;
     private final Greeting greeting;
+    private final Consumer<Intent> intents;
+    private Optional<Comfort> comfort = Optional.empty();
     private int visit;
-    private int textStep;
+    private int textStep = -1;
     private int textStepBefore;
 
     /**
@@ -49,7 +53,9 @@ public final class VisitorScreen {
      * @param clock what the turns' times were taken from
      */
     public VisitorScreen(Words words, InstantSource clock, Consumer<Intent> intents) {
-        head = new HeadBar(words, this::textSize, this::bigText, this::theme);
+        this.intents = intents;
+        head = new HeadBar(words, step -> adjust(step, look.theme()), this::bigText,
+                theme -> adjust(textStep, theme));
         lines = new Lines(words, clock);
         greeting = new Greeting(words);
         check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
@@ -82,7 +88,12 @@ public final class VisitorScreen {
         var conversation = state.conversation();
         if (visit != conversation.visit()) {
             visit = conversation.visit();
-            begin(state.settings());
+            lines.begin();
+            reply.begin();
+            wear(state.comfort());
+            textStepBefore = textStep;
+        } else if (!Optional.of(state.comfort()).equals(comfort)) {
+            wear(state.comfort());
         }
         head.show(state);
         lines.show(conversation);
@@ -91,15 +102,23 @@ public final class VisitorScreen {
         greeting.setVisible(lines.isEmpty());
     }
 
-    private void begin(Settings settings) {
-        lines.begin();
-        textSize(settings.visitorTextSize());
-        textStepBefore = textStep;
-        theme(settings.visitorTheme());
-        reply.begin();
+    /** How the counter says that this visitor reads; what they choose here is worn before it comes back. */
+    private void wear(Comfort now) {
+        comfort = Optional.of(now);
+        textSize(now.textSize());
+        theme(now.theme());
+    }
+
+    private void adjust(int step, VisitorTheme theme) {
+        textSize(step);
+        theme(theme);
+        intents.accept(new Intent.Adjust(step, theme));
     }
 
     private void textSize(int step) {
+        if (step == textStep) {
+            return;
+        }
         style("text-" + textStep, false);
         textStepBefore = textStep;
         textStep = step;
@@ -111,7 +130,7 @@ public final class VisitorScreen {
     /** 大字: the largest text by one tap, and back by another. */
     private void bigText(boolean big) {
         int back = textStepBefore < Settings.LARGEST_TEXT ? textStepBefore : Settings.LARGEST_TEXT - 1;
-        textSize(big ? Settings.LARGEST_TEXT : back);
+        adjust(big ? Settings.LARGEST_TEXT : back, look.theme());
     }
 
     private void theme(VisitorTheme theme) {

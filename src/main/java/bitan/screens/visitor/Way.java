@@ -15,8 +15,15 @@ enum Way {
     /** A day, from the calendar; where one was asked for. */
     DATE,
     /** 清单: what to bring; where the clerk has put it there. */
-    LIST;
+    LIST,
+    /** 带走单: what to take home; where the clerk has put it there. */
+    NOTE;
 
     /** The ways that are always there. */
     static final List<Way> ALWAYS = List.of(WRITE, TYPE, WISH);
+
+    /** How much of the screen's height it takes: what has to be read through takes more than what is written. */
+    double share() {
+        return this == NOTE ? 0.64 : 0.5;
+    }
 }

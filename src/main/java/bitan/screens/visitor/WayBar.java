@@ -1,10 +1,13 @@
 package bitan.screens.visitor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -13,16 +16,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.screens.shared.Comfort.Habit;
 import bitan.screens.shared.Words;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */
 final class WayBar extends VBox {
     private final ToggleButton hand = new ToggleButton();
-    private final List<Node> ways = new ArrayList<>();
+    private final Map<Way, Node> ways = new EnumMap<>(Way.class);
     private final Button given = button();
     private final List<Node> others;
     private final Words words;
     private final Consumer<Way> onWay;
+    private Habit habit = Habit.TAP;
+    private boolean isNarrow;
 
     /**
      * All ways.
@@ -37,11 +43,10 @@ final class WayBar extends VBox {
         for (var way : Way.ALWAYS) {
             var button = button();
             lead(button, way);
-            ways.add(button);
+            ways.put(way, button);
         }
         given.managedProperty().bind(given.visibleProperty());
         given.setVisible(false);
-        ways.addFirst(given);
         hand.getStyleClass().add("hand");
         hand.setMinWidth(Region.USE_PREF_SIZE);
         hand.setMaxWidth(Double.MAX_VALUE);
@@ -55,15 +60,36 @@ final class WayBar extends VBox {
 
     /** All in one row, or in two where the screen is narrow. */
     void arrange(boolean narrow) {
+        isNarrow = narrow;
         getChildren().clear();
         HBox.setHgrow(hand, narrow ? Priority.ALWAYS : Priority.NEVER);
-        var first = row(ways);
+        var first = row(inOrder());
         getChildren().add(first);
         if (narrow) {
             getChildren().add(row(others));
         } else {
             first.getChildren().addAll(others);
         }
+    }
+
+    /** What this visitor liked to answer with stands first. */
+    void prefer(Habit now) {
+        if (now != habit) {
+            habit = now;
+            arrange(isNarrow);
+        }
+    }
+
+    private List<Node> inOrder() {
+        var order = new ArrayList<Way>(Way.ALWAYS);
+        switch (habit) {
+            case WRITE -> order.addFirst(Way.WRITE);
+            case TYPE -> order.addFirst(Way.TYPE);
+            case TAP, SPEAK -> {
+                // as they always stand
+            }
+        }
+        return Stream.concat(Stream.of(given), order.stream().distinct().map(ways::get)).toList();
     }
 
     /** Leads to what the clerk has put before the visitor, if anything. */

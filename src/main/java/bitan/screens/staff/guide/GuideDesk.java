@@ -17,6 +17,7 @@ import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
+import bitan.note.ResumeSlip;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Words;
@@ -35,6 +36,7 @@ public final class GuideDesk {
     private final ChecklistDesk checklist;
     private final Words words;
     private final Consumer<Command> commands;
+    private final Consumer<String> resumes;
     private final Runnable done;
     private Guidance guidance = Guidance.NONE;
     private Optional<String> open = Optional.empty();
@@ -43,11 +45,13 @@ public final class GuideDesk {
     /**
      * A desk without guides.
      *
+     * @param resumes hears of the code of an earlier visit
      * @param done the keyboard is free again
      */
-    public GuideDesk(Words words, Consumer<Command> commands, Runnable done) {
+    public GuideDesk(Words words, Consumer<Command> commands, Consumer<String> resumes, Runnable done) {
         this.words = words;
         this.commands = commands;
+        this.resumes = resumes;
         this.done = done;
         checklist = new ChecklistDesk(words, commands);
         var title = new Label(words.get("staff.guides.title"));
@@ -89,7 +93,21 @@ public final class GuideDesk {
     }
 
     private void renew() {
-        results.getChildren().setAll(found().limit(SHOWN).map(this::row).toList());
+        var resume = code().stream()
+                .map(code -> row(words.format("staff.guides.resume", code), () -> resume(code)));
+        results.getChildren().setAll(Stream.concat(resume, found().map(this::row)).limit(SHOWN).toList());
+    }
+
+    /** What was typed, where it may stand on the sheet of an earlier visit. */
+    private Optional<String> code() {
+        return Optional.of(query.getText().strip())
+                .filter(text -> ResumeSlip.looksScanned(text) || ResumeSlip.looksTyped(text));
+    }
+
+    private void resume(String code) {
+        resumes.accept(code);
+        query.clear();
+        done.run();
     }
 
     private Stream<Guide> found() {
@@ -102,19 +120,36 @@ public final class GuideDesk {
     }
 
     private Button row(Guide guide) {
-        var button = new Button(words.format("staff.guides.present", guide.title()));
+        var button = row(words.format("staff.guides.present", guide.title()), () -> present(guide));
         button.setAccessibleText(words.format("staff.guides.present.accessible", guide.title()));
+        return button;
+    }
+
+    private static Button row(String text, Runnable action) {
+        var button = new Button(text);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> present(guide));
+        button.setOnAction(_ -> action.run());
         return button;
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            found().findFirst().ifPresent(this::present);
+            enter();
             event.consume();
+        }
+    }
+
+    /** Eight letters may be a code or pinyin: a guide they find comes first, unless they stand in two groups. */
+    private void enter() {
+        var code = code();
+        var first = found().findFirst();
+        if (code.isPresent()
+                && (first.isEmpty() || code.get().contains("-") || ResumeSlip.looksScanned(code.get()))) {
+            resume(code.get());
+        } else {
+            first.ifPresent(this::present);
         }
     }
 

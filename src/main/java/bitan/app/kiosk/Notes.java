@@ -1,0 +1,181 @@
+package bitan.app.kiosk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import bitan.app.machine.Papers;
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Event;
+import bitan.conversation.MatterCommand;
+import bitan.conversation.MatterEvent;
+import bitan.conversation.TakeHome;
+import bitan.note.Note;
+import bitan.note.NoteComposer;
+import bitan.note.NoteText;
+import bitan.note.NoteWords;
+import bitan.note.code.Squares;
+import bitan.note.paper.Sheets;
+import bitan.note.print.Printers;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Handout;
+import bitan.screens.shared.Handout.Job;
+import bitan.settings.Settings.Printing;
+
+/**
+ * The sheet to take home: written from the visit, made a square for the visitor's telephone, printed; and the way back
+ * from an earlier one. One thing after another on a thread of its own; every method returns at once, from any thread.
+ */
+final class Notes implements AutoCloseable {
+    private final ExecutorService thread = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bitan-notes").factory());
+    private final Printers printers = new Printers(Printers.PATIENCE);
+    private final Counter counter;
+    private final Consumer<Command> commands;
+    private final Resuming resuming;
+    private @Nullable Sheets sheets;
+
+    /** One thing that may go wrong. */
+    @FunctionalInterface
+    private interface Work {
+        void run(CounterState state) throws ProblemException;
+    }
+
+    /**
+     * No note yet.
+     *
+     * @param key the secret that signs resume codes
+     */
+    Notes(Counter counter, Consumer<Command> commands, Path key) {
+        this.counter = counter;
+        this.commands = commands;
+        this.resuming = new Resuming(key);
+    }
+
+    /** Writes the note from what the visit has left until now; the printers are looked for meanwhile. */
+    void compose() {
+        begin(state -> {
+            var composed = new NoteComposer(words(state)).compose(VisitSource.of(state.conversation()),
+                    state.settings().counterName(), "", LocalDate.now(ZoneId.systemDefault()));
+            counter.handout(now -> now.composed(composed.leftOut()));
+            commands.accept(new MatterCommand.WriteNote(resumable(composed.note(), state)));
+        });
+        begin(_ -> {
+            var names = printers.names();
+            counter.handout(now -> now.with(names));
+        });
+        begin(_ -> sheets());
+    }
+
+    /** Prints the note as it is now. */
+    void print(Printing how) {
+        counter.handout(now -> now.with(new Job.Sending()));
+        begin(state -> {
+            var note = note(state.conversation());
+            var job = note.isPresent() ? printed(note.get(), how, state) : new Job.None();
+            int visit = state.conversation().visit();
+            counter.handout(now -> counter.state().conversation().visit() == visit ? now.with(job) : now);
+        });
+    }
+
+    /** Goes on where a visitor's paper says. */
+    void resume(String code) {
+        begin(state -> {
+            var resumed = resuming.read(code, state)
+                    .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.RES_01)));
+            counter.settle(ProblemCode.RES_01);
+            counter.comfort(_ -> resumed.comfort());
+            resumed.commands().forEach(commands);
+        });
+    }
+
+    /** Follows the conversation; on the writer's thread. */
+    void happened(Event event, Conversation after) {
+        switch (event) {
+            case MatterEvent.NoteShown _ -> show(after);
+            case MatterEvent.NoteWritten _ -> counter.handout(now -> now.with(Optional.empty()));
+            case MatterEvent.NoteDropped _,Event.Closed _ -> counter.handout(_ -> Handout.NONE);
+            default -> {
+                // nothing of the note
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.execute(() -> {
+            if (sheets != null) {
+                sheets.close();
+            }
+        });
+        thread.shutdown();
+    }
+
+    /** The square is small work, done before both screens show the note. */
+    private void show(Conversation conversation) {
+        var words = words(counter.state());
+        counter.handout(now -> now
+                .with(note(conversation).flatMap(note -> Squares.of(NoteText.of(note, words)))));
+    }
+
+    private Job printed(Note note, Printing how, CounterState state) {
+        try {
+            var paper = Papers.of(how.paper());
+            var sheet = sheets().make(note, paper, state.settings().language().locale());
+            var name = printers.print(sheet, paper, how.printer());
+            counter.settle(ProblemCode.NOT_02);
+            counter.settle(ProblemCode.NOT_03);
+            return new Job.Sent(name);
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+            return new Job.None();
+        }
+    }
+
+    /** Without a code if the secret cannot be used: the sheet is worth more. */
+    private Note resumable(Note note, CounterState state) {
+        try {
+            return resuming.issue(state).map(note::with).orElse(note);
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+            return note;
+        }
+    }
+
+    private Sheets sheets() throws ProblemException {
+        var open = sheets;
+        if (open == null) {
+            open = Sheets.open();
+            sheets = open;
+        }
+        return open;
+    }
+
+    private void begin(Work work) {
+        thread.execute(() -> {
+            try {
+                work.run(counter.state());
+            } catch (ProblemException e) {
+                counter.report(e.problem());
+            }
+        });
+    }
+
+    private static Optional<Note> note(Conversation conversation) {
+        return conversation.matter().takeHome().map(TakeHome::note);
+    }
+
+    private static NoteWords words(CounterState state) {
+        return new NoteWords(state.settings().language().locale());
+    }
+}

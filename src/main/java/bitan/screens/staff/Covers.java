@@ -1,0 +1,59 @@
+package bitan.screens.staff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+
+import bitan.screens.staff.panel.Panel;
+
+/** What covers the clerk's screen: one editor at a time, and a question before everything. FX thread only. */
+final class Covers {
+    private final List<Panel> panels;
+    private final Overlay overlay;
+    private final Runnable opening;
+
+    /** Nothing in front; {@code opening} is called before an editor is opened. */
+    Covers(List<Panel> panels, Overlay overlay, Runnable opening) {
+        this.opening = opening;
+        this.panels = List.copyOf(panels);
+        this.overlay = overlay;
+    }
+
+    /** In the order in which they cover each other. */
+    List<Node> roots() {
+        return Stream.concat(panels.stream().<Node>map(Panel::root), Stream.of(overlay.root())).toList();
+    }
+
+    /** Whether anything covers the screen. */
+    BooleanBinding open() {
+        var all = Stream.concat(panels.stream().map(Panel::openProperty), Stream.of(overlay.openProperty()))
+                .toArray(ReadOnlyBooleanProperty[]::new);
+        return Bindings.createBooleanBinding(this::isOpen, all);
+    }
+
+    boolean isOpen() {
+        return overlay.openProperty().get() || panels.stream().anyMatch(panel -> panel.openProperty().get());
+    }
+
+    /** Closes what is in front; whether anything was. */
+    boolean close() {
+        return overlay.close() || closePanel();
+    }
+
+    /** Closes the editor that is open; whether one was. */
+    boolean closePanel() {
+        return panels.stream().filter(Panel::close).count() > 0;
+    }
+
+    /** Opens an editor in place of another, or closes it; not behind a question. */
+    void toggle(Panel panel, Runnable open) {
+        if (!panel.close() && !overlay.openProperty().get()) {
+            closePanel();
+            opening.run();
+            open.run();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package bitan.screens.staff.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.note.CallOutcome;
+import bitan.note.Note;
+import bitan.screens.shared.Words;
+
+/** What stands on the sheet beside the things to do, each of which can be left out, and what did not fit. FX thread only. */
+final class BesideItems {
+    private final VBox root = new VBox();
+    private final Words words;
+    private final Consumer<Note> changes;
+
+    BesideItems(Words words, Consumer<Note> changes) {
+        this.words = words;
+        this.changes = changes;
+        root.getStyleClass().add("note-beside");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Optional<Note> draft, List<String> leftOut) {
+        var all = new ArrayList<Node>();
+        draft.ifPresent(note -> {
+            var facts = note.confirmed().stream()
+                    .map(fact -> row(fact, () -> changes.accept(note.confirming(without(note, fact)))))
+                    .toList();
+            all.addAll(titled("staff.note.confirmed", facts));
+            all.addAll(titled("staff.note.call", note.call().stream()
+                    .map(call -> row(said(call), () -> changes.accept(note.withoutCall()))).toList()));
+            all.addAll(titled("staff.note.ink",
+                    note.ink().stream().map(_ -> row(words.get("staff.note.ink.there"),
+                            () -> changes.accept(note.withoutInk()))).toList()));
+        });
+        all.addAll(titled("staff.note.leftOut", leftOut.stream().<Node>map(BesideItems::text).toList()));
+        root.getChildren().setAll(all);
+    }
+
+    private List<Node> titled(String key, List<? extends Node> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var title = new Label(words.get(key));
+        title.getStyleClass().add("column-title");
+        return Stream.concat(Stream.of(title), parts.stream()).<Node>map(part -> part).toList();
+    }
+
+    private static List<String> without(Note note, String fact) {
+        return note.confirmed().stream().filter(other -> !other.equals(fact)).toList();
+    }
+
+    private static String said(CallOutcome call) {
+        return String.join("，",
+                Stream.of(call.whom(), call.agreed(), call.by(), call.until(), call.telephone())
+                        .filter(part -> !part.isEmpty()).toList());
+    }
+
+    private HBox row(String sentence, Runnable remove) {
+        var label = text(sentence);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var button = new Button(words.get("staff.note.remove"));
+        button.setAccessibleText(words.format("staff.note.without.accessible", sentence));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> remove.run());
+        var row = new HBox(label, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label text(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

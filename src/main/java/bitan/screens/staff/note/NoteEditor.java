@@ -1,0 +1,260 @@
+package bitan.screens.staff.note;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.MatterCommand;
+import bitan.conversation.TakeHome;
+import bitan.conversation.TakeHome.Stage;
+import bitan.note.Note;
+import bitan.note.NoteHead;
+import bitan.note.NoteItem;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.Limited;
+import bitan.screens.staff.panel.Panel;
+
+/**
+ * The sheet to take home before the clerk: what the program wrote can be worded anew, put in another order, shown to the
+ * visitor and printed. Every change is in the conversation at once. FX thread only.
+ */
+public final class NoteEditor {
+    private final Panel panel;
+    private final Label title = new Label();
+    private final Label stage = new Label();
+    private final VBox items = new VBox();
+    private final Button add;
+    private final Button show;
+    private final TextField telephone = new TextField();
+    private final BesideItems beside;
+    private final PrintCard print;
+    private final Words words;
+    private final Consumer<Intent> intents;
+    private final List<ItemRow> rows = new ArrayList<>();
+    /** Sent and not come back yet, oldest first. */
+    private final Deque<Note> sent = new ArrayDeque<>();
+    private Optional<Note> known = Optional.empty();
+    private Optional<Note> draft = Optional.empty();
+    private boolean filling;
+
+    /** A closed editor; {@code closed} is called when it was closed and the keyboard is free. */
+    public NoteEditor(Words words, Consumer<Intent> intents, Runnable closed) {
+        this.words = words;
+        this.intents = intents;
+        panel = new Panel(closed);
+        add = button("staff.note.add", this::add);
+        show = button("staff.note.show", this::present);
+        show.getStyleClass().add("accent");
+        beside = new BesideItems(words, this::send);
+        print = new PrintCard(words, how -> intents.accept(new Intent.PrintNote(how)));
+        Limited.to(NoteHead.LONGEST, telephone);
+        telephone.setAccessibleText(words.get("staff.note.telephone"));
+        telephone.textProperty().addListener((_, _, now) -> edit(note -> note.reachable(now)));
+        panel.fill(dialog());
+        fill();
+        panel.root().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** What it stands in. */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** Opens it; a visit without a note gets one. */
+    public void open() {
+        if (draft.isEmpty()) {
+            intents.accept(new Intent.ComposeNote());
+        }
+        panel.open();
+        show.requestFocus();
+    }
+
+    /** Follows the note of the visit. */
+    public void show(CounterState state) {
+        var takeHome = state.conversation().matter().takeHome();
+        take(takeHome.map(TakeHome::note));
+        var now = takeHome.map(TakeHome::stage).orElse(Stage.WRITTEN);
+        stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
+        show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
+        beside.show(draft, state.handout().leftOut());
+        print.show(state, now);
+    }
+
+    /** What comes back of the clerk's own typing is here already; anything else is written anew. */
+    private void take(Optional<Note> now) {
+        if (now.equals(known)) {
+            return;
+        }
+        known = now;
+        if (now.isPresent() && sent.contains(now.get())) {
+            while (!now.get().equals(sent.removeFirst())) {
+                // older ones were overtaken
+            }
+        } else {
+            sent.clear();
+            draft = now;
+            fill();
+        }
+    }
+
+    private void fill() {
+        filling = true;
+        title.setText(draft.map(note -> words.format("staff.note.title", note.head().title()))
+                .orElse(words.get("staff.note.none")));
+        telephone.setText(draft.map(note -> note.head().telephone()).orElse(""));
+        rows.clear();
+        draft.stream().flatMap(note -> note.items().stream())
+                .map(item -> new ItemRow(item, words, new Order()))
+                .forEach(rows::add);
+        arrange();
+        filling = false;
+    }
+
+    private void arrange() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).number(i + 1);
+        }
+        items.getChildren().setAll(rows.stream().map(ItemRow::root).toList());
+        add.setDisable(draft.isEmpty() || rows.size() >= Note.MOST_ITEMS);
+    }
+
+    /** What the clerk does with rows. */
+    private final class Order implements ItemRow.Place {
+        @Override
+        public void changed() {
+            edit(note -> note.doing(written()));
+        }
+
+        @Override
+        public void move(ItemRow row, int by) {
+            int from = rows.indexOf(row);
+            rows.remove(row);
+            rows.add(Math.clamp(from + by, 0, rows.size()), row);
+            arrange();
+            changed();
+        }
+
+        @Override
+        public void remove(ItemRow row) {
+            rows.remove(row);
+            arrange();
+            changed();
+        }
+    }
+
+    private List<NoteItem> written() {
+        return rows.stream().flatMap(row -> row.item().stream()).toList();
+    }
+
+    private void add() {
+        var row = ItemRow.blank(words, new Order());
+        rows.add(row);
+        arrange();
+        row.focus();
+    }
+
+    private void edit(UnaryOperator<Note> change) {
+        if (!filling) {
+            draft.ifPresent(note -> send(change.apply(note)));
+        }
+    }
+
+    private void send(Note now) {
+        if (!draft.equals(Optional.of(now))) {
+            draft = Optional.of(now);
+            sent.addLast(now);
+            intents.accept(new Intent.Converse(new MatterCommand.WriteNote(now)));
+        }
+    }
+
+    private void present() {
+        intents.accept(new Intent.Converse(new MatterCommand.ShowNote()));
+        panel.close();
+    }
+
+    private void drop() {
+        intents.accept(new Intent.Converse(new MatterCommand.DropNote()));
+        panel.close();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            print.print();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && !show.isDisabled()) {
+            present();
+            event.consume();
+        }
+    }
+
+    private Region dialog() {
+        title.getStyleClass().add("type-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        stage.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, stage);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var dialog = new VBox(head, middle(), foot());
+        dialog.getStyleClass().addAll("dialog", "note-editor");
+        return dialog;
+    }
+
+    private Node middle() {
+        items.getStyleClass().add("note-items");
+        var left = new VBox(scrolling(items), add);
+        left.getStyleClass().add("note-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var more = new VBox(new Label(words.get("staff.note.telephone")), telephone, beside.root());
+        more.getStyleClass().add("note-more");
+        var right = new VBox(scrolling(more), print.root());
+        right.getStyleClass().add("note-right");
+        var middle = new HBox(left, right);
+        middle.getStyleClass().add("note-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private Node foot() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var foot = new HBox(button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
+                button("staff.note.drop", this::drop), gap, button("staff.close", panel::close), show);
+        foot.getStyleClass().add("buttons");
+        return foot;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,184 @@
+package bitan.screens.visitor.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
+import bitan.conversation.TakeHome;
+import bitan.conversation.TakeHome.Stage;
+import bitan.note.CallOutcome;
+import bitan.note.Note;
+import bitan.note.NoteItem;
+import bitan.note.Square;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.page.PagedRows;
+
+/**
+ * The sheet to take home, before it is printed: one thing to do in each row, then what was confirmed and agreed; the
+ * visitor says that it is right or asks, and may scan it with a telephone. FX thread only.
+ */
+public final class NotePane {
+    private final VBox root = new VBox();
+    private final HBox head = new HBox();
+    private final Label title = new Label();
+    private final ToggleButton scan = new ToggleButton();
+    private final PagedRows pages;
+    private final SquareView square = new SquareView();
+    private final VBox scanning = new VBox();
+    private final Button right;
+    private final Button question;
+    private final Words words;
+    private final Consumer<Command> commands;
+    private Optional<TakeHome> shown = Optional.empty();
+
+    /** A pane without a note. */
+    public NotePane(Words words, Consumer<Command> commands) {
+        this.words = words;
+        this.commands = commands;
+        pages = new PagedRows(words);
+        right = answer(true);
+        question = answer(false);
+        title.setText(words.get("way.NOTE"));
+        title.getStyleClass().add("reply-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMaxHeight(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        scan.setMinWidth(Region.USE_PREF_SIZE);
+        scan.setOnAction(_ -> look());
+        scan.managedProperty().bind(scan.visibleProperty());
+        head.getStyleClass().add("pad-header");
+        var how = new Label(words.get("note.scan.how"));
+        how.getStyleClass().add("list-remark");
+        how.setWrapText(true);
+        VBox.setVgrow(square, Priority.ALWAYS);
+        scanning.getChildren().addAll(how, square);
+        scanning.getStyleClass().add("note-scan");
+        var content = new StackPane(pages.rows(), scanning);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var answers = new HBox(right, question);
+        answers.getStyleClass().add("list-answers");
+        root.getStyleClass().add("list-pane");
+        root.getChildren().addAll(content, answers);
+        look();
+    }
+
+    /** The title, the pages and the way to the square, for the place beside the way out. */
+    public Region header() {
+        return head;
+    }
+
+    /** The note and the answers. */
+    public Region body() {
+        return root;
+    }
+
+    /** Shows this note and what the visitor said of it; another one begins with its first page. */
+    public void show(Optional<TakeHome> now, Optional<Square> code) {
+        square.show(code);
+        scan.setVisible(code.isPresent());
+        if (now.equals(shown)) {
+            return;
+        }
+        boolean other = !now.map(TakeHome::note).equals(shown.map(TakeHome::note));
+        shown = now;
+        now.ifPresent(takeHome -> {
+            if (other) {
+                scan.setSelected(false);
+                look();
+                pages.begin(rows(takeHome.note()));
+            }
+            mark(right, "note.right", takeHome.stage() == Stage.RIGHT);
+            mark(question, "note.question", takeHome.stage() == Stage.QUESTIONED);
+        });
+    }
+
+    private void look() {
+        boolean scanned = scan.isSelected();
+        scan.setText(words.get(scanned ? "note.read" : "note.scan"));
+        head.getChildren().setAll(scanned ? List.of(title, scan) : List.of(title, pages.turning(), scan));
+        pages.rows().setVisible(!scanned);
+        scanning.setVisible(scanned);
+    }
+
+    private List<Supplier<Region>> rows(Note note) {
+        var all = new ArrayList<Supplier<Region>>();
+        for (int i = 0; i < note.items().size(); i++) {
+            int number = i + 1;
+            var item = note.items().get(i);
+            all.add(() -> row(number + ". " + item.what(), details(item)));
+        }
+        note.call().ifPresent(
+                call -> all.add(() -> row(words.format("note.call", call.agreed()), details(call))));
+        note.confirmed().forEach(fact -> all.add(() -> row(words.format("note.confirmed", fact), "")));
+        if (!note.head().telephone().isEmpty()) {
+            all.add(() -> row(words.format("note.telephone", note.head().telephone()), ""));
+        }
+        return all;
+    }
+
+    private String details(NoteItem item) {
+        return joined(labelled("note.when", item.when()), labelled("note.where", item.where()),
+                labelled("note.ask", item.ask()), labelled("note.how", item.how()));
+    }
+
+    private String details(CallOutcome call) {
+        return joined(labelled("note.whom", call.whom()), labelled("note.by", call.by()),
+                labelled("note.until", call.until()), labelled("note.number", call.telephone()));
+    }
+
+    private String labelled(String key, String detail) {
+        return detail.isEmpty() ? "" : words.format(key, detail);
+    }
+
+    private static String joined(String... details) {
+        return String.join("\n", Stream.of(details).filter(detail -> !detail.isEmpty()).toList());
+    }
+
+    private static Region row(String what, String details) {
+        var name = new Label(what);
+        name.getStyleClass().add("list-material");
+        name.setWrapText(true);
+        var texts = new VBox(name);
+        texts.getStyleClass().add("list-texts");
+        if (!details.isEmpty()) {
+            var small = new Label(details);
+            small.getStyleClass().add("list-remark");
+            small.setWrapText(true);
+            texts.getChildren().add(small);
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(texts);
+        row.getStyleClass().add("list-row");
+        return row;
+    }
+
+    private Button answer(boolean isRight) {
+        var button = new Button();
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> commands.accept(new MatterCommand.ConfirmNote(isRight)));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void mark(Button button, String key, boolean chosen) {
+        button.setText(chosen ? words.format("list.marked", words.get(key)) : words.get(key));
+        button.getStyleClass().remove("accent");
+        if (chosen) {
+            button.getStyleClass().add("accent");
+        }
+    }
+}

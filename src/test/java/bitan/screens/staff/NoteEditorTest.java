@@ -1,0 +1,178 @@
+package bitan.screens.staff;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
+import bitan.note.Note;
+import bitan.note.NoteItem;
+import bitan.note.Notes;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Handout.Job;
+import bitan.screens.shared.Intent;
+import bitan.settings.Language;
+import bitan.settings.Settings.PaperSize;
+import bitan.settings.Settings.Printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The clerk writes the note: F12, word anew, show, print. */
+@ExtendWith(FxExtension.class)
+class NoteEditorTest {
+    private final Desk desk = new Desk();
+    private final Story story = new Story().said("我把办理步骤写给您。");
+
+    @Test
+    void f12_withoutANote_asksForOneAndOpens() {
+        desk.show(state());
+        desk.press(KeyCode.F12);
+        assertThat(desk.intents).containsExactly(new Intent.ComposeNote());
+        assertThat(desk.labels()).contains("正在写带走单…");
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.isAsked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,CHINESE", "1120,700,CHINESE", "1920,1080,ENGLISH"})
+    void show_aFullNote_nothingIsCutOrFaint(int width, int height, Language language) {
+        var at = new Desk(language, width, height).show(state(Notes.story()));
+        at.press(KeyCode.F12);
+
+        var picture = Pictures.keep(at.scene(), "staff-note-%s-%d".formatted(language, width));
+
+        assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                .extracting(Labeled::getText).isEmpty();
+        // What lies behind is darkened.
+        Measure.assertContrast(Measure.visible(at.scene(), Text.class).stream()
+                .filter(text -> isInDialog(text)).toList(), picture, 7);
+    }
+
+    @Test
+    void word_anew_everyLetterIsInTheConversationAndTheCursorStays() {
+        desk.show(state(Notes.story()));
+        desk.press(KeyCode.F12);
+        desk.click("＋ 加一件事");
+        desk.type("带伞");
+        obey();
+        desk.show(state());
+        desk.type("来");
+
+        assertThat(desk.focusedText()).isEqualTo("带伞来");
+        assertThat(last().items()).extracting(NoteItem::what).endsWith("带伞来").hasSize(4);
+    }
+
+    @Test
+    void rows_canBeMovedAndRemoved_butNotMoreThanSevenAdded() {
+        desk.show(state(Notes.story()));
+        desk.press(KeyCode.F12);
+        desk.click("▼", 0);
+        assertThat(last().items().get(1)).isEqualTo(Notes.story().items().getFirst());
+        desk.click("✕", 0);
+        assertThat(last().items()).hasSize(2);
+        for (int i = 2; i < Note.MOST_ITEMS; i++) {
+            desk.click("＋ 加一件事");
+        }
+        assertThat(desk.buttons("＋ 加一件事").getFirst().isDisabled()).isTrue();
+    }
+
+    @Test
+    void tooLong_whatIsPasted_isCutAndNeverThrows() {
+        desk.show(state(Notes.story()));
+        desk.press(KeyCode.F12);
+        desk.click("＋ 加一件事");
+        desk.type("字".repeat(NoteItem.LONGEST_WHAT + 9));
+        assertThat(last().items().getLast().what()).isEqualTo("字".repeat(NoteItem.LONGEST_WHAT));
+    }
+
+    @Test
+    void ctrlEnter_showsItToTheVisitorAndGivesTheScreenBack() {
+        desk.show(state(Notes.story()));
+        desk.press(KeyCode.F12);
+        desk.press(KeyCode.ENTER, true);
+
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.ShowNote()));
+        assertThat(desk.isAsked()).isFalse();
+    }
+
+    @Test
+    void ctrlP_printsOnTheChosenPrinter_andSaysSo() {
+        var state = state(Notes.story());
+        state = state.with(state.handout().with(List.of("窗口打印机", "大厅")));
+        desk.show(state);
+        desk.press(KeyCode.F12);
+        desk.press(KeyCode.P, true);
+        assertThat(desk.intents).containsExactly(
+                new Intent.PrintNote(new Printing(Optional.of("窗口打印机"), PaperSize.A4)));
+        desk.show(state.with(state.handout().with(new Job.Sent("窗口打印机"))));
+        assertThat(desk.labels()).contains("已交给打印机：窗口打印机");
+    }
+
+    @Test
+    void composedAnew_takesThePlaceOfWhatWasWorded() {
+        desk.show(state(Notes.story()));
+        desk.press(KeyCode.F12);
+        desk.click("✕", 0);
+        obey();
+        desk.show(state());
+        desk.show(state(Notes.story()));
+        assertThat(desk.buttons("▲")).hasSize(Notes.story().items().size());
+    }
+
+    @Test
+    void pin_aTurn_isSent_andAgainTakesItBack() {
+        desk.show(state());
+        desk.click("记");
+        desk.show(Moments.state(story.then(new Command.Pin(1, true))));
+        desk.click("✓ 已记");
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Pin(1, true)),
+                new Intent.Converse(new Command.Pin(1, false)));
+    }
+
+    @Test
+    void scannedIntoTheTypingBox_opensTheEarlierVisit_andIsNotSaid() {
+        var code = "01AB23CD45EF67GH89JK01AB23CD45";
+        desk.show(state());
+        desk.type(code);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).endsWith(new Intent.Resume(code));
+        assertThat(desk.intents.toString()).doesNotContain("Type[");
+    }
+
+    private static boolean isInDialog(Node node) {
+        return node.getStyleClass().contains("dialog")
+                || (node.getParent() != null && isInDialog(node.getParent()));
+    }
+
+    private CounterState state() {
+        return Moments.state(story);
+    }
+
+    private CounterState state(Note note) {
+        return Moments.state(story.then(new MatterCommand.WriteNote(note)));
+    }
+
+    private Note last() {
+        return desk.intents.reversed().stream().filter(Intent.Converse.class::isInstance)
+                .map(intent -> ((Intent.Converse) intent).command())
+                .filter(MatterCommand.WriteNote.class::isInstance)
+                .map(command -> ((MatterCommand.WriteNote) command).note()).findFirst().orElseThrow();
+    }
+
+    private void obey() {
+        desk.intents.forEach(intent -> story.then(((Intent.Converse) intent).command()));
+    }
+}
