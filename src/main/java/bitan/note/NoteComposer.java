@@ -57,10 +57,12 @@ public final class NoteComposer {
         items.addAll(materials(missing, Note.MOST_ITEMS - again.size() - marked.size()));
         marked.forEach(sentence -> items.add(NoteItem.of(sentence)));
         items.addAll(again);
-        var confirmed = fitting(source.confirmed(), Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
+        // What is among the things to do is not said twice.
+        var others = source.confirmed().stream().filter(fact -> !marked.contains(fact.strip())).toList();
+        var confirmed = fitting(others, Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
         var note = new Note(head, items, confirmed, source.call(), source.ink(), Optional.empty());
         return new Composed(note, Stream.concat(without(source.marked(), marked),
-                without(source.confirmed(), confirmed)).toList());
+                without(others, confirmed)).toList());
     }
 
     /** The first that is no placeholder. */

@@ -8,16 +8,28 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import bitan.app.demo.Story.Affirms;
+import bitan.app.demo.Story.Asks;
+import bitan.app.demo.Story.Composes;
+import bitan.app.demo.Story.Does;
+import bitan.app.demo.Story.Finds;
+import bitan.app.demo.Story.Pins;
+import bitan.app.demo.Story.Prints;
 import bitan.app.demo.Story.Says;
 import bitan.app.demo.Story.Step;
 import bitan.app.demo.Story.Taps;
 import bitan.app.demo.Story.Types;
 import bitan.conversation.Command;
 import bitan.conversation.Content;
+import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
+import bitan.conversation.MatterCommand;
+import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
+import bitan.guide.Guide;
 import bitan.problem.ProblemException;
+import bitan.wording.Fact;
 
 /**
  * Plays a story: the clerk's lines as sound, the visitor's at their moments, each step only when the one before is
@@ -30,6 +42,7 @@ public final class Demonstration {
     private final Story story;
     private final ConversationWriter writer;
     private final Voice voice;
+    private final Hands hands;
     private final Pause pause;
 
     /** Plays a line's recording where the microphone would be; answers how long it sounds. */
@@ -37,6 +50,21 @@ public final class Demonstration {
     public interface Voice {
         /** Begins to play, and returns. */
         Duration say(Says line) throws ProblemException;
+    }
+
+    /** What the clerk does at the screen beside talking. */
+    public interface Hands {
+        /** The conversation as it is now. */
+        Conversation conversation();
+
+        /** The first guide that is found for this. */
+        Optional<Guide> find(String query);
+
+        /** Has the note written from the visit; returns at once. */
+        void compose();
+
+        /** Prints the note; returns when it is printed. */
+        void print() throws ProblemException;
     }
 
     /** What goes by before a step, as people take time to read and answer. */
@@ -68,10 +96,11 @@ public final class Demonstration {
         }
     }
 
-    public Demonstration(Story story, ConversationWriter writer, Voice voice, Pause pause) {
+    public Demonstration(Story story, ConversationWriter writer, Voice voice, Hands hands, Pause pause) {
         this.story = story;
         this.writer = writer;
         this.voice = voice;
+        this.hands = hands;
         this.pause = pause;
     }
 
@@ -88,12 +117,24 @@ public final class Demonstration {
     }
 
     private Outcome play(Step step) throws ProblemException, InterruptedException {
+        if (step instanceof Prints) {
+            hands.print();
+            return new Outcome(step, step.words());
+        }
         var happened = new LinkedBlockingQueue<String>();
         try (var _ = writer.subscribe((event, _) -> brought(step, event).ifPresent(happened::add))) {
             var patience = begin(step).plus(PATIENCE);
-            var shown = happened.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return new Outcome(step, Objects.requireNonNullElse(shown, ""));
+            var shown = "";
+            for (int i = 0; i < parts(step); i++) {
+                shown = Objects.requireNonNullElse(happened.poll(patience.toMillis(), TimeUnit.MILLISECONDS), "");
+            }
+            return new Outcome(step, shown);
         }
+    }
+
+    /** How many events it makes. */
+    private static int parts(Step step) {
+        return step instanceof Does(_, var commands) ? commands.size() : 1;
     }
 
     /** Sets a step going; answers how long it lasts. */
@@ -102,7 +143,34 @@ public final class Demonstration {
             case Says line -> voice.say(line);
             case Types(var text) -> submit(new Command.Type(Speaker.VISITOR, text));
             case Taps(var pace) -> submit(new Command.Signal(pace));
+            case Finds(var query, _) -> hands.find(query).map(MatterCommand.Present::new).map(this::submit)
+                    .orElse(Duration.ZERO);
+            case Does(_, var commands) -> {
+                commands.forEach(this::submit);
+                yield Duration.ZERO;
+            }
+            case Asks(var kind) -> asked(kind).map(this::submit).orElse(Duration.ZERO);
+            case Affirms _ -> affirmed().map(this::submit).orElse(Duration.ZERO);
+            case Pins _ -> hands.conversation().latest(Speaker.STAFF)
+                    .map(turn -> submit(new Command.Pin(turn.number(), true))).orElse(Duration.ZERO);
+            case Composes _ -> {
+                hands.compose();
+                yield Duration.ZERO;
+            }
+            case Prints _ -> Duration.ZERO;
         };
+    }
+
+    private Optional<Command> asked(Fact.Kind kind) {
+        return hands.conversation().turns().reversed().stream()
+                .flatMap(turn -> turn.caption().facts().stream().filter(fact -> fact.kind() == kind)
+                        .<Command>map(fact -> new Command.Ask(turn.number(), fact)))
+                .findFirst();
+    }
+
+    private Optional<Command> affirmed() {
+        return hands.conversation().questioned().flatMap(turn -> turn.openCheck()
+                .map(check -> new Command.Reply(turn.number(), check.fact(), true)));
     }
 
     private Duration submit(Command command) {
@@ -118,6 +186,13 @@ public final class Demonstration {
             case Event.Said(var turn) when step instanceof Types && turn.speaker() == Speaker.VISITOR ->
                 Optional.of(turn.text());
             case Event.Paced(_, var pace) when step instanceof Taps -> Optional.of(pace.name());
+            case MatterEvent.Presented(var guide) when step instanceof Finds -> Optional.of(guide.title());
+            case Event.Asked(_, var fact) when step instanceof Asks -> Optional.of(fact.kind().name());
+            case Event.Replied _ when step instanceof Affirms -> Optional.of(step.words());
+            case Event.Pinned _ when step instanceof Pins -> Optional.of(step.words());
+            case MatterEvent.NoteWritten _ when step instanceof Composes -> Optional.of(step.words());
+            case MatterEvent _ when step instanceof Does -> Optional.of(step.words());
+            case Event.Closed _ when step instanceof Does -> Optional.of(step.words());
             default -> Optional.empty();
         };
     }

@@ -1,18 +1,14 @@
 package bitan.app.demo;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
+import bitan.conversation.Command;
 import bitan.conversation.Pace;
+import bitan.wording.Fact;
 
-/** The visit the demonstration plays: what the clerk says aloud, what the visitor types and signals. */
+/** The visit the demonstration plays: what the clerk says aloud and does, what the visitor types, taps and confirms. */
 public record Story(List<Step> steps) {
 
     /** One moment of the visit. */
@@ -20,6 +16,11 @@ public record Story(List<Step> steps) {
 
         /** What it brings into the conversation. */
         String words();
+
+        /** Whether it is the visitor who does it. */
+        default boolean isVisitors() {
+            return false;
+        }
     }
 
     /** The clerk says something that is to be read as {@code words}; {@code sound} names its recording. */
@@ -32,7 +33,12 @@ public record Story(List<Step> steps) {
     }
 
     /** The visitor types this and sends it. */
-    public record Types(String words) implements Step {}
+    public record Types(String words) implements Step {
+        @Override
+        public boolean isVisitors() {
+            return true;
+        }
+    }
 
     /** The visitor taps a signal. */
     public record Taps(Pace pace) implements Step {
@@ -41,37 +47,54 @@ public record Story(List<Step> steps) {
         public String words() {
             return pace.name();
         }
-    }
 
-    /**
-     * A step as the file writes it: exactly one of the three.
-     *
-     * @param staff what the clerk says, as it sounds
-     * @param read how that is to be read
-     */
-    private record Line(@Nullable String staff, @Nullable String read, @Nullable String sound,
-            @Nullable String visitor, @Nullable Pace pace) {
-        Step step() {
-            if (staff != null && read != null && sound != null) {
-                return new Says(read, sound);
-            }
-            return visitor != null ? new Types(visitor) : new Taps(Objects.requireNonNull(pace));
+        @Override
+        public boolean isVisitors() {
+            return true;
         }
     }
+
+    /** The clerk looks for a guide and puts the first before the visitor; {@code words} is its title. */
+    public record Finds(String query, String words) implements Step {}
+
+    /** Somebody does this about the matter, in order; every command changes something. */
+    public record Does(String words, List<Command> commands) implements Step {
+        public Does {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /** The clerk asks whether the newest fact of a kind is right. */
+    public record Asks(Fact.Kind kind) implements Step {
+        @Override
+        public String words() {
+            return kind.name();
+        }
+    }
+
+    /** The visitor says that it is. */
+    public record Affirms(String words) implements Step {
+        @Override
+        public boolean isVisitors() {
+            return true;
+        }
+    }
+
+    /** The clerk wants what they said last on the note. */
+    public record Pins(String words) implements Step {}
+
+    /** The clerk has the note written from the visit. */
+    public record Composes(String words) implements Step {}
+
+    /** The clerk prints the note. */
+    public record Prints(String words) implements Step {}
 
     /** The story that comes with the program. */
     public static Story embedded() {
-        try (var in = resource("story.json")) {
-            List<Line> lines = new JsonMapper().readValue(in, new TypeReference<List<Line>>() {
-            });
-            return new Story(lines.stream().map(Line::step).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoryJson.read(resource("story.json"));
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name),
-                name);
+        return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name), name);
     }
 }

@@ -78,7 +78,8 @@ public final class DemonstrationRun {
 
     private Heard play(Kiosk kiosk, Recordings recordings, Demonstration.Pause pause)
             throws ProblemException, InterruptedException {
-        var outcomes = kiosk.demonstrate(recordings, pause, audience(kiosk));
+        var outcomes = kiosk.demonstrate(recordings, pause, out.map(folder -> folder.resolve("note.pdf")),
+                audience(kiosk));
         if (out.isPresent()) {
             record(out.get().resolve("transcript.json"), outcomes);
         }
@@ -107,10 +108,8 @@ public final class DemonstrationRun {
     private record Line(String who, String expected, String shown, boolean right) {
 
         static Line of(Outcome outcome) {
-            return new Line(switch (outcome.step()) {
-                case Story.Says _ -> "staff";
-                case Story.Types _,Story.Taps _ -> "visitor";
-            }, outcome.step().words(), outcome.shown(), outcome.isRight());
+            return new Line(outcome.step().isVisitors() ? "visitor" : "staff", outcome.step().words(),
+                    outcome.shown(), outcome.isRight());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
@@ -21,6 +22,7 @@ import bitan.screens.shared.Guidance;
 final class Guides {
     private final Path folder;
     private final Counter counter;
+    private final CountDownLatch read = new CountDownLatch(1);
 
     /** Guides kept in {@code folder}, which need not exist yet. */
     Guides(Path folder, Counter counter) {
@@ -30,7 +32,15 @@ final class Guides {
 
     /** Reads the guides; the first time, those that come with the program are put into the folder. */
     void start(CompletableFuture<Lexicon> lexicon) {
-        Thread.ofVirtual().name("bitan-guides").start(() -> read(lexicon.join()));
+        Thread.ofVirtual().name("bitan-guides").start(() -> {
+            read(lexicon.join());
+            read.countDown();
+        });
+    }
+
+    /** Waits until they are read. */
+    void join() throws InterruptedException {
+        read.await();
     }
 
     private void read(Lexicon lexicon) {

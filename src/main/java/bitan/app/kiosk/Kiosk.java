@@ -3,6 +3,8 @@ package bitan.app.kiosk;
 import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -121,12 +123,14 @@ public final class Kiosk implements AutoCloseable {
         voices.listen();
     }
 
-    /** Plays the demonstration in place of the microphone. */
-    List<Outcome> demonstrate(Recordings recordings, Demonstration.Pause pause,
+    /** Plays the demonstration in place of the microphone; prints the note into {@code paper}, if there is one. */
+    List<Outcome> demonstrate(Recordings recordings, Demonstration.Pause pause, Optional<Path> paper,
             Demonstration.Audience audience)
             throws ProblemException, InterruptedException {
         voices.play(recordings::source);
-        return new Demonstration(Story.embedded(), writer, recordings, pause).play(audience);
+        guides.join();
+        return new Demonstration(Story.embedded(), writer, recordings, new StandIn(counter, notes, paper), pause)
+                .play(audience);
     }
 
     /** What both screens look like when everything until now is on them. Not on the FX thread. */
@@ -228,7 +232,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void demonstrateHere() {
         try {
-            demonstrate(Recordings.asSpoken(), Demonstration.Pause.AS_PEOPLE, _ -> {});
+            demonstrate(Recordings.asSpoken(), Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
         } catch (ProblemException e) {
             counter.report(e.problem());
         } catch (InterruptedException e) {
