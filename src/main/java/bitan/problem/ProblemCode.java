@@ -116,6 +116,12 @@ public enum ProblemCode {
     NOT_05,
     /** A resume code of another counter, a misread one, or one whose guide has changed since. */
     RES_01,
+    /** A thank-you letter could not be kept. {0} the file, {1} why. */
+    LET_01,
+    /** A file that is no letter; it is passed over. {0} the file, {1} what is wrong. */
+    LET_02,
+    /** The folder of letters cannot be read. {0} the folder, {1} why. */
+    LET_03,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

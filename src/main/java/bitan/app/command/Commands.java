@@ -26,6 +26,7 @@ public final class Commands {
                 .addSubcommand(new InkCommand(folders, terminal))
                 .addSubcommand(new GuidesCommand(folders, terminal))
                 .addSubcommand(new NoteCommand(folders, terminal))
+                .addSubcommand(new LettersCommand(folders, terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));

@@ -15,6 +15,7 @@ import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.glossary.GlossaryFile;
+import bitan.letter.LetterFolder;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -66,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
     private DemonstrationRun run(Optional<Path> folder, Trace noted) throws ProblemException {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
-                folders.guides(), folders.data().resolve("demonstration-resume.key"));
+                folders.guides(), folders.data().resolve("demonstration-resume.key"),
+                new LetterFolder(folders.data().resolve("demonstration-letters")));
         files.settings().save(settings());
         return new DemonstrationRun(files, SpeechModels.in(folders), noted, folder);
     }

@@ -59,6 +59,7 @@ public final class Kiosk implements AutoCloseable {
     private final Answering answering;
     private final Guides guides;
     private final Notes notes;
+    private final Letters letters;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
@@ -77,6 +78,7 @@ public final class Kiosk implements AutoCloseable {
         answering = new Answering(counter, trace);
         guides = new Guides(files.guides(), counter);
         notes = new Notes(counter, writer::submit, files.resumeKey());
+        letters = new Letters(files.letters(), counter, CLOCK);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
             var wording = new Wording(new Terms(glossary, known));
@@ -147,6 +149,7 @@ public final class Kiosk implements AutoCloseable {
     public void close() {
         voices.close();
         writer.close();
+        letters.close();
         answering.close();
         notes.close();
         Platform.exit();
@@ -181,6 +184,7 @@ public final class Kiosk implements AutoCloseable {
         answering.happened(event, after);
         guides.happened(event, after);
         notes.happened(event, after);
+        letters.happened(event);
         if (event instanceof Event.Closed) {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }

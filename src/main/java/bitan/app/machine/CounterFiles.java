@@ -3,6 +3,7 @@ package bitan.app.machine;
 import java.nio.file.Path;
 
 import bitan.glossary.GlossaryFile;
+import bitan.letter.LetterFolder;
 import bitan.settings.SettingsFile;
 
 /**
@@ -10,14 +11,16 @@ import bitan.settings.SettingsFile;
  *
  * @param guides the folder of its guides
  * @param resumeKey the secret that signs its resume codes
+ * @param letters of thanks, which visitors let it keep
  */
-public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey) {
+public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey,
+        LetterFolder letters) {
 
     /** The settings in {@code file}, and all others beside it under their usual names. */
     public static CounterFiles at(Path file) {
+        var whole = file.toAbsolutePath();
         return new CounterFiles(new SettingsFile(file),
-                new GlossaryFile(file.toAbsolutePath().resolveSibling("glossary.json")),
-                file.toAbsolutePath().resolveSibling("guides"),
-                file.toAbsolutePath().resolveSibling("resume.key"));
+                new GlossaryFile(whole.resolveSibling("glossary.json")), whole.resolveSibling("guides"),
+                whole.resolveSibling("resume.key"), new LetterFolder(whole.resolveSibling("letters")));
     }
 }

@@ -41,6 +41,11 @@ public record Folders(Path program, Path data) {
         return data.resolve("guides");
     }
 
+    /** Thank-you letters that visitors allowed the counter to keep. */
+    public Path letters() {
+        return data.resolve("letters");
+    }
+
     /** Models that came with the program. */
     public Path embeddedModels() {
         return program.resolve("models");

@@ -139,6 +139,11 @@ final class Face implements Closeable {
         };
     }
 
+    /** The text in lines no wider than {@code width}, as {@link #writable} gives it. */
+    List<String> lines(String text, Style style, double width, Set<String> replaced) {
+        return Breaking.lines(writable(text, replaced), width, part -> width(part, style.size()));
+    }
+
     /** How wide a text is that {@link #writable} gave, in points. */
     double width(String text, double size) {
         return text.codePoints().mapToDouble(c -> advance(glyphs.getGlyphId(c))).sum() * size / unitsPerEm;

@@ -179,8 +179,6 @@ final class Layout {
     }
 
     private TextBlock text(String text, Style style, double indent, double width) {
-        var lines = Breaking.lines(face.writable(text, replaced), width,
-                part -> face.width(part, style.size()));
-        return new TextBlock(lines, style, indent, false);
+        return new TextBlock(face.lines(text, style, width, replaced), style, indent, false);
     }
 }

@@ -9,17 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
+import bitan.letter.Letter;
 import bitan.note.Note;
 import bitan.note.NoteWords;
 import bitan.problem.ProblemException;
 
 /**
- * Makes sheets of notes; keeps the font open between them. Safe between threads, one sheet at a time. Not for the FX
+ * Makes sheets of notes and letters; keeps the font open between them. Safe between threads, one sheet at a time. Not for the FX
  * thread: the first sheet takes about a second.
  */
 public final class Sheets implements Closeable {
@@ -41,14 +43,31 @@ public final class Sheets implements Closeable {
     /** The note on paper, in Chinese or English words. Any note can be printed; it never throws for what it says. */
     public synchronized Sheet make(Note note, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
+        var words = new NoteWords(locale);
+        var pages = paginated(paper, body -> {
+            var layout = new Layout(note, words, face, paper, body, replaced);
+            return Page.of(layout.top(), layout.foot(), paper);
+        });
+        return sheet(note.head().title(), locale, paper, pages, replaced);
+    }
+
+    /** A thank-you letter on paper, in the same way. */
+    public synchronized Sheet make(Letter letter, Paper paper, Locale locale) {
+        var replaced = new LinkedHashSet<String>();
+        var words = new NoteWords(locale);
+        var pages = paginated(paper, body -> Page.of(
+                new LetterLayout(words, face, paper, body, replaced).blocks(letter), List.of(), paper));
+        return sheet(words.say("letter"), locale, paper, pages, replaced);
+    }
+
+    private Sheet sheet(String title, Locale locale, Paper paper, List<Page> pages, Set<String> replaced) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
-            var pages = paginated(note, paper, new NoteWords(locale), replaced);
             var font = face.in(document);
             var texts = new ArrayList<String>();
             for (var page : pages) {
                 texts.addAll(draw(document, font, paper, page));
             }
-            describe(document, note, locale);
+            describe(document, title, locale);
             document.save(out);
             return new Sheet(out.toByteArray(), texts, pages.size(), replaced);
         } catch (IOException e) {
@@ -57,11 +76,11 @@ public final class Sheets implements Closeable {
         }
     }
 
-    private List<Page> paginated(Note note, Paper paper, NoteWords words, Set<String> replaced) {
+    /** In the largest size with which everything fits on one page. */
+    private static List<Page> paginated(Paper paper, IntFunction<List<Page>> set) {
         List<Page> pages = List.of();
         for (int body : paper.bodies()) {
-            var layout = new Layout(note, words, face, paper, body, replaced);
-            pages = Page.of(layout.top(), layout.foot(), paper);
+            pages = set.apply(body);
             if (pages.size() == 1) {
                 return pages;
             }
@@ -80,10 +99,10 @@ public final class Sheets implements Closeable {
         }
     }
 
-    private static void describe(PDDocument document, Note note, Locale locale) {
+    private static void describe(PDDocument document, String title, Locale locale) {
         document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
         var information = new PDDocumentInformation();
-        information.setTitle(note.head().title());
+        information.setTitle(title);
         document.setDocumentInformation(information);
     }
 

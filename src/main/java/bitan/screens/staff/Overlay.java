@@ -1,5 +1,8 @@
 package bitan.screens.staff;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,6 +25,7 @@ final class Overlay {
     private final Words words;
     private final Runnable closed;
     private Runnable action = () -> {};
+    private Optional<Runnable> instead = Optional.empty();
 
     /**
      * A closed overlay.
@@ -45,6 +49,15 @@ final class Overlay {
 
     /** Asks whether to do something; the words lie under {@code key}. */
     void ask(String key, Runnable onConfirm) {
+        ask(key, onConfirm, Optional.empty());
+    }
+
+    /** The same with something to do in its place, which T does too. */
+    void ask(String key, Runnable onConfirm, Runnable inPlace) {
+        ask(key, onConfirm, Optional.of(inPlace));
+    }
+
+    private void ask(String key, Runnable onConfirm, Optional<Runnable> inPlace) {
         var text = new Label(words.get(key + ".text"));
         text.setWrapText(true);
         var yes = new Button(words.get(key + ".confirm"));
@@ -52,14 +65,24 @@ final class Overlay {
         yes.setOnAction(_ -> confirm());
         var no = new Button(words.get("staff.cancel"));
         no.setOnAction(_ -> close());
-        open(words.get(key + ".title"), text, onConfirm, yes, no);
+        var buttons = new ArrayList<Button>(List.of(yes, no));
+        inPlace.ifPresent(_ -> {
+            var other = new Button(words.get(key + ".instead"));
+            other.setOnAction(_ -> instead());
+            buttons.addFirst(other);
+        });
+        instead = inPlace;
+        action = onConfirm;
+        open(words.get(key + ".title"), text, yes, buttons);
     }
 
     /** Shows something to read. */
     void tell(String title, Node content) {
         var close = new Button(words.get("staff.close"));
         close.setOnAction(_ -> close());
-        open(title, content, () -> {}, close);
+        instead = Optional.empty();
+        action = () -> {};
+        open(title, content, close, List.of(close));
     }
 
     /** Closes without doing anything; whether it was open. */
@@ -81,12 +104,22 @@ final class Overlay {
         return open;
     }
 
-    private void open(String title, Node content, Runnable onConfirm, Button... buttons) {
-        action = onConfirm;
+    /** Does what is offered in its place, as its button would; whether there was anything. */
+    boolean instead() {
+        boolean offered = root.isVisible() && instead.isPresent();
+        if (offered) {
+            close();
+            instead.ifPresent(Runnable::run);
+        }
+        return offered;
+    }
+
+    private void open(String title, Node content, Button first, List<Button> buttons) {
         var heading = new Label(title);
         heading.setWrapText(true);
         heading.getStyleClass().add("type-title");
-        var row = new HBox(buttons);
+        var row = new HBox();
+        row.getChildren().setAll(buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("buttons");
         var dialog = new VBox(heading, content, row);
@@ -96,6 +129,6 @@ final class Overlay {
         dialog.setAccessibleText(title);
         root.getChildren().setAll(dialog);
         root.setVisible(true);
-        buttons[0].requestFocus();
+        first.requestFocus();
     }
 }

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.note.ResumeSlip;
@@ -35,6 +35,7 @@ import bitan.screens.staff.guide.GuideDesk;
 import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
+import bitan.screens.staff.thanks.ThanksBanner;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -50,8 +51,7 @@ public final class StaffScreen {
     private final StackPane root = new StackPane();
     private final ConversationView conversation;
     private final LiveView live;
-    private final SignalBanner signal;
-    private final CheckBanner check;
+    private final MiddleColumn middle;
     private final UncheckedView unchecked;
     private final TypingBox typing;
     private final Choosing choosing;
@@ -81,8 +81,8 @@ public final class StaffScreen {
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
-        signal = new SignalBanner(words);
-        check = new CheckBanner(words, this::converse);
+        middle = new MiddleColumn(live, new ThanksBanner(words), new CheckBanner(words, this::converse),
+                new SignalBanner(words), typing);
         unchecked = new UncheckedView(words, this::converse);
         guides = new GuideDesk(words, this::converse, code -> intents.accept(new Intent.Resume(code)),
                 this::freeKeyboard);
@@ -126,10 +126,7 @@ public final class StaffScreen {
         latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
         choosing.show(state.conversation());
         conversation.show(state.conversation());
-        live.show(state);
-        signal.show(state.conversation());
-        check.show(state.conversation());
-        typing.show(state);
+        middle.show(state);
         side.show(state);
         glossary.show(state.terminology());
         note.show(state);
@@ -137,12 +134,9 @@ public final class StaffScreen {
     }
 
     private Region content() {
-        var middle = new VBox(live.root(), check.root(), signal.root(), typing.root());
-        middle.getStyleClass().addAll("column", "middle");
-        VBox.setVgrow(live.root(), Priority.ALWAYS);
-        var columns = new HBox(conversation.root(), middle, side.root());
+        var columns = new HBox(conversation.root(), middle.root(), side.root());
         HBox.setHgrow(conversation.root(), Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(middle.root(), Priority.ALWAYS);
         var content = new BorderPane(columns);
         content.setBottom(status.root());
         content.getStyleClass().add("staff-content");
@@ -171,9 +165,9 @@ public final class StaffScreen {
             case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case ESCAPE ->
-                covers.close() || choosing.close() || conversation.cancelEdit()
-                        || check.putAside() || signal.putAside();
+                covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
             case Y -> overlay.confirm();
+            case T -> overlay.instead();
             default -> key != null;
         };
         if (key != null) {
@@ -279,7 +273,12 @@ public final class StaffScreen {
     private void askEnd() {
         if (!overlay.openProperty().get()) {
             covers.closePanel();
-            overlay.ask("staff.end", () -> intents.accept(new Intent.Converse(new Command.Close())));
+            Runnable end = () -> intents.accept(new Intent.Converse(new Command.Close()));
+            if (middle.mayInviteThanks()) {
+                overlay.ask("staff.end", end, () -> converse(new MatterCommand.InviteThanks()));
+            } else {
+                overlay.ask("staff.end", end);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ import bitan.screens.visitor.reply.NumberPad;
 import bitan.screens.visitor.reply.OfferBar;
 import bitan.screens.visitor.reply.WishPane;
 import bitan.screens.visitor.talk.TalkButton;
+import bitan.screens.visitor.thanks.ThanksPane;
 import bitan.screens.visitor.write.WritePad;
 
 /**
@@ -57,6 +58,7 @@ final class ReplyArea {
     private final DatePad date;
     private final ChecklistPane list;
     private final NotePane note;
+    private final ThanksPane thanks;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
@@ -83,6 +85,7 @@ final class ReplyArea {
                 this::choose);
         list = new ChecklistPane(words, this::converse);
         note = new NotePane(words, this::converse);
+        thanks = new ThanksPane(words, clock, this::converse, this::invite);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, write.header(), write.body());
         pads.put(Way.TYPE, typing.root(), pinyin.root());
@@ -91,6 +94,7 @@ final class ReplyArea {
         pads.put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root());
         pads.put(Way.LIST, list.header(), list.body());
         pads.put(Way.NOTE, note.header(), note.body());
+        pads.put(Way.THANKS, thanks.header(), thanks.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -109,6 +113,7 @@ final class ReplyArea {
     void begin() {
         write.begin();
         pinyin.begin();
+        thanks.begin();
         hand(false);
         pads.close();
     }
@@ -149,7 +154,7 @@ final class ReplyArea {
             }
             return true;
         }
-        return pads.isOpen(Way.TYPE) && pinyin.onKey(event);
+        return pads.isOpen(Way.TYPE) ? pinyin.onKey(event) : pads.isOpen(Way.THANKS) && thanks.onKey(event);
     }
 
     /** Whoever touches the screen must find the keyboard where the typing goes. */
@@ -169,6 +174,12 @@ final class ReplyArea {
         pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
         note.show(seen, state.handout().square());
         pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
+        thanks.show(conversation.matter().thanks());
+        invite();
+    }
+
+    private void invite() {
+        pads.give(Way.THANKS, thanks.isWanted() ? Optional.of(Way.THANKS) : Optional.empty(), check.isOpen());
         ways.offer(pads.newest());
     }
 
@@ -181,6 +192,7 @@ final class ReplyArea {
         if (!now.equals(engine)) {
             engine = now;
             now.ifPresent(pinyin::use);
+            now.ifPresent(thanks::use);
         }
     }
 
@@ -233,7 +245,7 @@ final class ReplyArea {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST, NOTE -> {
+            case TYPE, NUMBER, DATE, LIST, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }
@@ -242,6 +254,7 @@ final class ReplyArea {
 
     private void hand(boolean left) {
         write.arrange(left);
+        thanks.arrange(left);
         ways.show(left);
         pads.turn(left);
     }

@@ -17,7 +17,9 @@ enum Way {
     /** 清单: what to bring; where the clerk has put it there. */
     LIST,
     /** 带走单: what to take home; where the clerk has put it there. */
-    NOTE;
+    NOTE,
+    /** 评价: how it went; where the clerk has asked. */
+    THANKS;
 
     /** The ways that are always there. */
     static final List<Way> ALWAYS = List.of(WRITE, TYPE, WISH);

@@ -117,7 +117,7 @@ class StaffScreenTest {
         desk.press(KeyCode.F9);
 
         assertThat(desk.seen().filter(ButtonBase.class::isInstance).filter(node -> !node.isDisabled()))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

@@ -28,16 +28,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The design's measures, on every size of screen and text, in both languages and themes. */
 @ExtendWith(FxExtension.class)
-class VisitorMeasuresTest {
+public class VisitorMeasuresTest {
     private static final List<VisitorTheme> THEMES = List.of(VisitorTheme.values());
 
     /** One way the screen can be. */
-    record Case(int width, int height, Language language, VisitorTheme theme, int textSize) {
+    public record Case(int width, int height, Language language, VisitorTheme theme, int textSize) {
         Story story(String counterName) {
             return new Story().at(counterName, language, theme, textSize, false);
         }
 
-        String name(String state) {
+        public String name(String state) {
             return "%dx%d-%s-%s-%d-%s".formatted(width, height, language, theme, textSize, state);
         }
     }

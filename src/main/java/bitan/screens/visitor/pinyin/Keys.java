@@ -20,6 +20,7 @@ final class Keys {
             "TUV", "WXYZ");
 
     private final Words words;
+    private final String send;
     private final Consumer<Key> press;
     private final Map<Key, Button> buttons = new HashMap<>();
     private final List<Button> spelling = new ArrayList<>();
@@ -27,8 +28,10 @@ final class Keys {
     private int firstSpelling;
     private boolean capitals;
 
-    Keys(Words words, Consumer<Key> press) {
+    /** Keys of which the one that sends is called {@code send}. */
+    Keys(Words words, String send, Consumer<Key> press) {
         this.words = words;
+        this.send = send;
         this.press = press;
     }
 
@@ -58,7 +61,7 @@ final class Keys {
             }
             case Key.Does(var action) -> {
                 button.getStyleClass().addAll("pinyin-action", action.name().toLowerCase(Locale.ROOT));
-                name(button, words.get("pinyin.key." + action),
+                name(button, action == Key.Action.SEND ? send : words.get("pinyin.key." + action),
                         words.find("pinyin.key." + action + ".accessible"));
             }
         }

@@ -54,6 +54,15 @@ public final class PinyinPad {
      * @param onSend asked to send
      */
     public PinyinPad(Words words, Consumer<String> onText, Runnable onErase, Runnable onSend) {
+        this(words, words.get("pinyin.key.SEND"), onText, onErase, onSend);
+    }
+
+    /**
+     * The same with another word on the key that sends.
+     *
+     * @param send that word
+     */
+    public PinyinPad(Words words, String send, Consumer<String> onText, Runnable onErase, Runnable onSend) {
         this.words = words;
         this.onText = onText;
         this.onErase = onErase;
@@ -61,7 +70,7 @@ public final class PinyinPad {
         writing = new Writing(onText);
         candidates = new CandidateRow(words, this::choose);
         hardKeys = new HardKeys(writing, candidates);
-        buttons = new Keys(words, this::press);
+        buttons = new Keys(words, send, this::press);
         composition.getStyleClass().add("pinyin-composition");
         composition.setMaxWidth(Double.MAX_VALUE);
         composition.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

@@ -8,14 +8,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** Nodes in columns of one width and rows that share the height. */
-final class EvenGrid extends GridPane {
+public final class EvenGrid extends GridPane {
 
-    EvenGrid(String styleClass) {
+    /** An empty grid; its style class gives the gaps. */
+    public EvenGrid(String styleClass) {
         getStyleClass().add(styleClass);
     }
 
     /** Puts these in, row by row. */
-    void fill(List<? extends Node> nodes, int columns) {
+    public void fill(List<? extends Node> nodes, int columns) {
         getChildren().clear();
         getColumnConstraints().clear();
         getRowConstraints().clear();

@@ -18,7 +18,7 @@ import bitan.ink.Stroke;
 import bitan.screens.shared.ink.StrokeLine;
 
 /** The paper: takes finger, pen or mouse, and draws every stroke while it is drawn. FX thread only. */
-final class Sheet extends Region {
+public final class Sheet extends Region {
     /** The mouse's name among the touches. */
     private static final long MOUSE = -1;
     private static final double THINNEST = 2;
@@ -34,7 +34,7 @@ final class Sheet extends Region {
     private double top;
 
     /** An empty sheet; every stroke goes to {@code drawn} when the pen is lifted. */
-    Sheet(InstantSource clock, Consumer<Stroke> drawn) {
+    public Sheet(InstantSource clock, Consumer<Stroke> drawn) {
         this.clock = clock;
         this.drawn = drawn;
         getStyleClass().add("sheet");
@@ -52,7 +52,7 @@ final class Sheet extends Region {
      *
      * @param from pixels from the top of the ink
      */
-    void show(Ink now, double from) {
+    public void show(Ink now, double from) {
         top = from;
         lines.setTranslateY(-from);
         if (!now.equals(ink)) {

@@ -1,0 +1,11 @@
+package bitan.letter;
+
+/** How it went, as the visitor tapped it; written into files by its name. */
+public enum Feeling {
+    /** 满意. */
+    GOOD,
+    /** 一般. */
+    FAIR,
+    /** 不满意. */
+    POOR
+}

@@ -1,0 +1,53 @@
+package bitan.screens.staff;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.TypingBox;
+import bitan.screens.staff.check.CheckBanner;
+import bitan.screens.staff.thanks.ThanksBanner;
+
+/** What is being heard, what the visitor wants to be seen, and the typing box. FX thread only. */
+final class MiddleColumn {
+    private final VBox root;
+    private final LiveView live;
+    private final ThanksBanner thanks;
+    private final CheckBanner check;
+    private final SignalBanner signal;
+    private final TypingBox typing;
+
+    MiddleColumn(LiveView live, ThanksBanner thanks, CheckBanner check, SignalBanner signal, TypingBox typing) {
+        this.live = live;
+        this.thanks = thanks;
+        this.check = check;
+        this.signal = signal;
+        this.typing = typing;
+        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), typing.root());
+        root.getStyleClass().addAll("column", "middle");
+        VBox.setVgrow(live.root(), Priority.ALWAYS);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(CounterState state) {
+        live.show(state);
+        signal.show(state.conversation());
+        check.show(state.conversation());
+        thanks.show(state.conversation());
+        typing.show(state);
+    }
+
+    /** Whether the visitor has not been asked how it went. */
+    boolean mayInviteThanks() {
+        return thanks.mayInvite();
+    }
+
+    /** Puts aside what is on top of what was heard; whether anything was. */
+    boolean putAside() {
+        return check.putAside() || signal.putAside() || thanks.putAside();
+    }
+}

@@ -1,0 +1,64 @@
+package bitan.screens.visitor.thanks;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.screens.shared.Words;
+import bitan.screens.shared.ink.InkView;
+
+/** What was said, all of it, and whether it may be kept; it may not, unless the visitor ticks it. FX thread only. */
+final class KeepPage {
+    private final Label summary = new Label();
+    private final InkView ink = new InkView(0.5);
+    private final ToggleButton keep;
+    private final Label what;
+    private final VBox root;
+    private final Words words;
+
+    KeepPage(Words words, Consumer<Boolean> onKeep) {
+        this.words = words;
+        summary.getStyleClass().add("thanks-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        ink.getStyleClass().add("thanks-ink");
+        ink.setAccessibleText(words.get("thanks.ink"));
+        ink.managedProperty().bind(ink.visibleProperty());
+        keep = new ToggleButton(words.get("thanks.keep"), TickBox.node());
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        keep.getStyleClass().add("thanks-keep");
+        keep.setOnAction(_ -> onKeep.accept(keep.isSelected()));
+        what = new Label(words.get("thanks.keep.what"));
+        what.getStyleClass().add("thanks-what");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        var said = new HBox(summary, ink);
+        said.getStyleClass().add("thanks-said");
+        VBox.setVgrow(said, Priority.ALWAYS);
+        root = new VBox(said, keep, what);
+        root.getStyleClass().add("thanks-keeping");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Said said, String between) {
+        var feeling = said.feeling().map(face -> words.get("thanks.feeling." + face)).orElse("");
+        var line = said.words(between);
+        summary.setText(said.isEmpty()
+                ? words.get("thanks.nothing")
+                : feeling + (feeling.isEmpty() || line.isEmpty() ? "" : "\n") + line);
+        ink.show(said.ink());
+        ink.setVisible(!said.ink().isEmpty());
+        keep.setSelected(said.kept());
+        keep.setVisible(!said.isEmpty());
+        what.setVisible(!said.isEmpty());
+    }
+}

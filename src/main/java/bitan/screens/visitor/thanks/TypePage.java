@@ -1,0 +1,65 @@
+package bitan.screens.visitor.thanks;
+
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import bitan.pinyin.Pinyin;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.pinyin.PinyinPad;
+
+/** Keys to write a line with, on the screen or real ones. FX thread only. */
+final class TypePage {
+    private final PinyinPad pad;
+    private final Consumer<String> insert;
+    private final Runnable erase;
+    private final Runnable done;
+
+    TypePage(Words words, Consumer<String> insert, Runnable erase, Runnable done) {
+        this.insert = insert;
+        this.erase = erase;
+        this.done = done;
+        pad = new PinyinPad(words, words.get("thanks.done"), insert, erase, done);
+    }
+
+    Region root() {
+        return pad.root();
+    }
+
+    void use(Pinyin engine) {
+        pad.use(engine);
+    }
+
+    void begin() {
+        pad.begin();
+    }
+
+    /** Lets a real key write; whether it was used. */
+    boolean onKey(KeyEvent event) {
+        return pad.onKey(event) || isWritten(event) || isPressed(event);
+    }
+
+    private boolean isWritten(KeyEvent event) {
+        boolean written = event.getEventType().equals(KeyEvent.KEY_TYPED) && !event.isShortcutDown()
+                && !event.getCharacter().isEmpty()
+                && event.getCharacter().codePoints().noneMatch(Character::isISOControl);
+        if (written) {
+            insert.accept(event.getCharacter());
+        }
+        return written;
+    }
+
+    private boolean isPressed(KeyEvent event) {
+        boolean pressed = event.getEventType().equals(KeyEvent.KEY_PRESSED);
+        if (pressed && event.getCode() == KeyCode.BACK_SPACE) {
+            erase.run();
+            return true;
+        }
+        if (pressed && event.getCode() == KeyCode.ENTER) {
+            done.run();
+            return true;
+        }
+        return false;
+    }
+}
