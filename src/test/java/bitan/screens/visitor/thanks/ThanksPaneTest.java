@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -23,16 +25,20 @@ import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.conversation.Thanks.Feeling;
+import bitan.lexicon.Lexicon;
+import bitan.pinyin.Pinyin;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.Replying;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
+import bitan.wording.Glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +113,11 @@ class ThanksPaneTest {
                             1, false, false, false, false, true, false, false, false, false, true, null));
         }
 
+        void key(EventType<KeyEvent> type, String letter, KeyCode code) {
+            screen.root().fireEvent(new KeyEvent(type, letter, "", code, false, false, false, false));
+            Pictures.settle(scene);
+        }
+
         void check(String name) {
             var picture = Pictures.keep(scene, "thanks-" + name);
             Measure.assertTargets(scene, 72);
@@ -143,7 +154,7 @@ class ThanksPaneTest {
         visitor.check(on.name("2-face"));
         visitor.press("thanks.next");
         visitor.check(on.name("3-line"));
-        for (var phrase : visitor.words.get("thanks.phrases").split("\\|")) {
+        for (var phrase : visitor.words.get("thanks.phrases").split("\\|", -1)) {
             visitor.tap(phrase);
         }
         visitor.draw(40, 30, 300, 90);
@@ -254,6 +265,25 @@ class ThanksPaneTest {
         visitor.tap("好了");
         assertThat(visitor.names()).contains("✓ 打字");
         assertThat(visitor.said().words()).isEqualTo("很耐心，ok");
+    }
+
+    @Test
+    void typed_byRealKeysInPinyin_becomesChinese() {
+        var visitor = invited();
+        var pinyin = Pinyin.of(Lexicon.load(), new Glossary(List.of()));
+        visitor.screen.show(visitor.story.state().with(Replying.NONE.withPinyin(pinyin)));
+        visitor.tap("下一步");
+        visitor.tap("打字");
+        "xiexie".codePoints().mapToObj(Character::toString)
+                .forEach(letter -> visitor.key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+        Pictures.keep(visitor.scene, "thanks-pinyin");
+        visitor.key(KeyEvent.KEY_TYPED, " ", KeyCode.UNDEFINED);
+        visitor.key(KeyEvent.KEY_TYPED, "!", KeyCode.UNDEFINED);
+        visitor.key(KeyEvent.KEY_TYPED, "?", KeyCode.UNDEFINED);
+        visitor.key(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE);
+        visitor.key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+        assertThat(visitor.said().words()).isEqualTo("谢谢!");
+        assertThat(visitor.names()).contains("✓ 打字");
     }
 
     @Test
