@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import bitan.guide.Guide;
 
-/** The guides that come with the program. */
+/** The guides that come with the program, and their pictures and forms. */
 final class Shipped {
     private static final List<String> NAMES = List.of("remote-medical-care.json",
             "social-card-replacement.json",
@@ -27,6 +30,18 @@ final class Shipped {
         for (var name : NAMES) {
             Files.write(folder.resolve(name), bytes(name));
         }
+        for (var name : attachments()) {
+            Files.write(folder.resolve(name), bytes(name));
+        }
+    }
+
+    /** Every picture and form that a guide names. */
+    private static Set<String> attachments() {
+        return guides().stream().flatMap(guide -> Stream.concat(
+                guide.materials().stream().flatMap(material -> material.picture().stream()),
+                guide.forms().stream().flatMap(
+                        form -> Stream.concat(Stream.of(form.file()), form.filledExample().stream()))))
+                .collect(Collectors.toSet());
     }
 
     private static Guide guide(String name) {

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,15 @@ class BrokenGuidesTest {
     private static final List<String> WRONG = List.of("null", "-1", "1e999999",
             "123456789012345678901234567890",
             "[[[]]]", "{\"a\":{}}", "\"\"", "\"\\u0000\\u001b[2J\"", "\"\\ud800\"");
+
+    /** Names of no file in the folder, on one system or another. */
+    private static final List<String> IMPOSSIBLE_NAMES = List.of("../secret.png", "/etc/passwd.png",
+            "C:\\\\secret.png", "..\\\\secret.png", "a/b.png",
+            "con.png", "NUL.jpg", "com1.png", "lpt\\u00b9.png", "aux", "a.png.exe", "a.svg",
+            ".png", "..",
+            "http://a/b.png", "a.png ", "a\\u0000.png", "a\\u202egnp.png", "a:b.png", "~/a.png",
+            "%2e%2e.png",
+            "x".repeat(90) + ".png", "a..png", "missing.gif");
 
     /** A broken file, and what is the matter with it. */
     record Broken(String name, byte[] content) {
@@ -60,14 +72,32 @@ class BrokenGuidesTest {
             throws IOException {
         var file = Files.write(path.resolve("broken.json"), broken.content());
         Files.copy(SHIPPED.resolve("social-card-replacement.json"), path.resolve("good.json"));
+        var loaded = new GuideFolder(path).load().files();
+        assertThat(loaded).extracting(one -> one.guide().isPresent()).containsExactly(false, true);
+        assertThat(loaded.getFirst().problems()).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+        assertThat(loaded.getFirst().problems()).allSatisfy(problem -> isTold(problem, file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"picture", "file", "filledExample"})
+    void load_pictureOrFormThatIsNotThere_isToldAndTheGuideUsed(String field, @TempDir Path path)
+            throws IOException {
+        var text = text("remote-medical-care").replaceFirst("\"" + field + "\": \"[^\"]+\\.(\\w+)\"",
+                "\"" + field + "\": \"not-there.$1\"");
+        Shipped.copyTo(path);
+        var file = Files.writeString(path.resolve("remote-medical-care.json"), text);
         var loaded = new GuideFolder(path).load();
-        assertThat(loaded.guides()).hasSize(1);
-        assertThat(loaded.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(20);
-        assertThat(loaded.problems()).allSatisfy(problem -> {
-            var line = ProblemText.line(problem, Locale.SIMPLIFIED_CHINESE);
-            assertThat(line).contains(file.toString()).containsPattern("GUI-\\d\\d").hasSizeLessThan(600);
-            assertThat(line.codePoints()).noneMatch(Character::isISOControl);
+        assertThat(loaded.guides()).hasSize(8);
+        assertThat(loaded.problems()).singleElement().satisfies(problem -> {
+            isTold(problem, file);
+            assertThat(problem.code()).isEqualTo(ProblemCode.GUI_14);
         });
+    }
+
+    private static void isTold(Problem problem, Path file) {
+        var line = ProblemText.line(problem, Locale.SIMPLIFIED_CHINESE);
+        assertThat(line).contains(file.toString()).containsPattern("GUI-\\d\\d").hasSizeLessThan(600);
+        assertThat(line.codePoints()).noneMatch(Character::isISOControl);
     }
 
     @Test
@@ -150,19 +180,19 @@ class BrokenGuidesTest {
     }
 
     private static List<Broken> badFileNames(String text) {
-        return Stream
-                .of("../secret.png", "/etc/passwd.png", "C:\\\\secret.png", "..\\\\secret.png", "a/b.png",
-                        "con.png", "NUL.jpg", "com1.png", "lpt\\u00b9.png", "aux", "a.png.exe", "a.svg",
-                        ".png", "..",
-                        "http://a/b.png", "a.png ", "a\\u0000.png", "a\\u202egnp.png", "a:b.png", "~/a.png",
-                        "%2e%2e.png",
-                        "x".repeat(90) + ".png", "a..png", "missing.gif")
-                .map(
-                        name -> Broken.of("picture " + name, text.replaceFirst("\"form\":",
-                                Matcher.quoteReplacement("\"picture\": \"" + name + "\", \"form\":"))))
+        return IMPOSSIBLE_NAMES.stream().flatMap(
+                name -> Stream.of(named(text, "picture", name),
+                        named(text, "file", name.replace("png", "pdf")),
+                        named(text, "filledExample", name.replace("png", "pdf"))))
                 .toList();
     }
 
+    private static Broken named(String text, String field, String name) {
+        var json = "\"" + field + "\": \"";
+        assertThat(text).contains(json);
+        return Broken.of(field + " " + name, text.replaceFirst(json + "[^\"]*",
+                Matcher.quoteReplacement(json + name)));
+    }
     private static List<Broken> unreadable(String text) {
         return List.of(Broken.of("empty", ""), Broken.of("white", " \n\n"),
                 Broken.of("html", "<html></html>"),
@@ -170,6 +200,10 @@ class BrokenGuidesTest {
                 new Broken("not utf-8", new byte[]{'{', (byte) 0xff, '}'}),
                 Broken.of("10 MB title",
                         text.replaceFirst("\"title\": \"", "\"title\": \"" + "长".repeat(5 << 20))),
+                Broken.of("10 MB picture name",
+                        text.replaceFirst("\"picture\": \"", "\"picture\": \"" + "x".repeat(10 << 20))),
+                Broken.of("900 KB form name",
+                        text.replaceFirst("\"file\": \"", "\"file\": \"" + "x".repeat(900 << 10))),
                 Broken.of("500 KB title",
                         text.replaceFirst("\"title\": \"", "\"title\": \"" + "长".repeat(150_000))),
                 Broken.of("many fields", "{" + IntStream.range(0, 50_000).mapToObj(i -> "\"f" + i + "\":0,")
