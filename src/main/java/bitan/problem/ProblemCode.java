@@ -96,6 +96,10 @@ public enum ProblemCode {
     GUI_16,
     /** More guides than are read. {0} the folder, {1} how many are read. */
     GUI_17,
+    /** A form cannot be drawn. {0} the file, {1} why. */
+    GUI_18,
+    /** A form is too large to be shown. {0} the file, {1} most pages, {2} most megabytes. */
+    GUI_19,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,7 @@ import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.note.paper.Sheet;
 import bitan.note.paper.Sheets;
+import bitan.note.print.Printers;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -47,9 +49,17 @@ final class NoteCommand implements Callable<Integer> {
 
     @Option(names = "--paper", paramLabel = "a4|a5|80mm") private PaperSize paper = PaperSize.A4;
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true) private Path out = Path.of("");
+    @ArgGroup(exclusive = false, multiplicity = "1") private Target target = new Target();
 
     @Option(names = "--guides", paramLabel = "DIR") private Optional<Path> guides = Optional.empty();
+
+    /** Where the sheet goes: into a file, to a printer, or both. */
+    static final class Target {
+        @Option(names = "--out", paramLabel = "FILE.pdf") private Optional<Path> out = Optional.empty();
+
+        @Option(names = "--print", paramLabel = "PRINTER", arity = "0..1", fallbackValue = "") private Optional<String> printer = Optional
+                .empty();
+    }
 
     NoteCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
@@ -69,11 +79,28 @@ final class NoteCommand implements Callable<Integer> {
             }
         }
         var sheet = sheet(resumable(note(chosen, ids), ids, all));
-        OutputFile.write(out, sheet.pdf());
-        terminal.out().println(terminal.say("note.written", out, sheet.pages(),
+        if (target.out.isPresent()) {
+            write(sheet, target.out.get());
+        }
+        if (target.printer.isPresent()) {
+            print(sheet, target.printer.get());
+        }
+        return Terminal.DONE;
+    }
+
+    private void write(Sheet sheet, Path file) throws ProblemException {
+        OutputFile.write(file, sheet.pdf());
+        terminal.out().println(terminal.say("note.written", file, sheet.pages(),
                 (sheet.pdf().length + KILO - 1) / KILO));
         terminal.out().flush();
-        return Terminal.DONE;
+    }
+
+    /** On the default printer where none is named. */
+    private void print(Sheet sheet, String printer) throws ProblemException {
+        var took = new Printers(Printers.PATIENCE).print(sheet, Papers.of(paper),
+                Optional.of(printer).filter(name -> !name.isEmpty()));
+        terminal.out().println(terminal.say("note.printed", took));
+        terminal.out().flush();
     }
 
     private Note note(Guide chosen, List<String> ids) {

@@ -54,7 +54,7 @@ final class Guides {
         loaded.problems().forEach(counter::report);
         var guides = loaded.guides().isEmpty() ? GuideFolder.shipped() : loaded.guides();
         var search = GuideSearch.of(guides, lexicon);
-        counter.guidance(_ -> new Guidance(Optional.of(search), List.of()));
+        counter.guidance(now -> new Guidance(Optional.of(search), List.of(), now.papers()));
     }
 
     /** Follows the conversation; on the writer's thread. */

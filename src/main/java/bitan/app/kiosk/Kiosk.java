@@ -18,6 +18,7 @@ import bitan.app.demo.Demonstration;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
+import bitan.app.guide.Attached;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.conversation.Command;
@@ -25,6 +26,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
+import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -60,6 +62,7 @@ public final class Kiosk implements AutoCloseable {
     private final Guides guides;
     private final Notes notes;
     private final Letters letters;
+    private final Forms forms;
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
@@ -79,6 +82,7 @@ public final class Kiosk implements AutoCloseable {
         guides = new Guides(files.guides(), counter);
         notes = new Notes(counter, writer::submit, files.resumeKey());
         letters = new Letters(files.letters(), counter, CLOCK);
+        forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
             var wording = new Wording(new Terms(glossary, known));
@@ -185,6 +189,7 @@ public final class Kiosk implements AutoCloseable {
         guides.happened(event, after);
         notes.happened(event, after);
         letters.happened(event);
+        forms.happened(event, after);
         if (event instanceof Event.Closed) {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }
@@ -212,6 +217,7 @@ public final class Kiosk implements AutoCloseable {
                 notes.print(how);
             }
             case Intent.Resume(var code) -> notes.resume(code);
+            case Intent.PrintForm(var file) -> forms.print(file);
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.Quit _ -> left.countDown();
         }

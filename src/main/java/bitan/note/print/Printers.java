@@ -45,16 +45,22 @@ public final class Printers {
         return inTime(DEFAULT, () -> services().map(PrintService::getName).distinct().toList());
     }
 
+    /** Hands a sheet to a printer's queue, as {@link #print(byte[], Paper, Optional)} does. */
+    public String print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
+        return print(sheet.pdf(), paper, printer);
+    }
+
     /**
-     * Hands a sheet to a printer's queue.
+     * Hands a document to a printer's queue.
      *
+     * @param pdf not looked at; what a printer makes of something else is seen on paper only
      * @param printer its name; empty for the default
      * @return the name of the printer that took it
-     * @throws ProblemException NOT-02 if there is no such printer; NOT-03 if it does not take the sheet or the system
+     * @throws ProblemException NOT-02 if there is no such printer; NOT-03 if it does not take it or the system
      *             does not answer in time, and then it may still be printed later. Paper that runs out while it waits
      *             in the queue is seen by the next sheet only
      */
-    public String print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
+    public String print(byte[] pdf, Paper paper, Optional<String> printer) throws ProblemException {
         return inTime(printer.orElse(DEFAULT), () -> {
             var service = service(printer).orElseThrow(
                     () -> new ProblemException(Problem.of(ProblemCode.NOT_02, printer.orElse(DEFAULT))));
@@ -62,7 +68,7 @@ public final class Printers {
             if (trouble.isPresent()) {
                 throw refused(service.getName(), trouble.get());
             }
-            new Queue(service).take(sheet, paper);
+            new Queue(service).take(pdf, paper);
             return service.getName();
         });
     }

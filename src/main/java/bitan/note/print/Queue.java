@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 
 import bitan.note.paper.Paper;
-import bitan.note.paper.Sheet;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -29,16 +28,16 @@ record Queue(PrintService service) {
     private static final String NAME = "Bitan";
 
     /**
-     * Puts a sheet into it.
+     * Puts a document into it.
      *
      * @throws ProblemException NOT-03 if that does not succeed
      */
-    void take(Sheet sheet, Paper paper) throws ProblemException {
+    void take(byte[] pdf, Paper paper) throws ProblemException {
         try {
             if (!paper.isRoll() && service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.AUTOSENSE)) {
-                send(sheet, paper);
+                send(pdf, paper);
             } else {
-                paint(sheet);
+                paint(pdf);
             }
         } catch (PrintException | PrinterException | IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_03, service.getName(), e), e);
@@ -46,17 +45,17 @@ record Queue(PrintService service) {
     }
 
     /** As it is; the printing system reads PDF, but would take the paper its country is used to. */
-    private void send(Sheet sheet, Paper paper) throws PrintException {
+    private void send(byte[] pdf, Paper paper) throws PrintException {
         var wishes = wishes();
         wishes.add(paper.equals(Paper.A5) ? MediaSizeName.ISO_A5 : MediaSizeName.ISO_A4);
-        var document = new SimpleDoc(new ByteArrayInputStream(sheet.pdf()), DocFlavor.INPUT_STREAM.AUTOSENSE,
+        var document = new SimpleDoc(new ByteArrayInputStream(pdf), DocFlavor.INPUT_STREAM.AUTOSENSE,
                 null);
         service.createPrintJob().print(document, wishes);
     }
 
     /** Page by page: the only way on which a length that has no name is kept. */
-    private void paint(Sheet sheet) throws IOException, PrinterException {
-        try (var document = Loader.loadPDF(sheet.pdf())) {
+    private void paint(byte[] pdf) throws IOException, PrinterException {
+        try (var document = Loader.loadPDF(pdf)) {
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(NAME);

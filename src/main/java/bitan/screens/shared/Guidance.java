@@ -11,8 +11,9 @@ import bitan.guide.find.GuideSearch;
  *
  * @param search finds one; empty until they are read
  * @param likely what is probably talked about, likeliest first
+ * @param papers what lies beside the one that is open
  */
-public record Guidance(Optional<GuideSearch> search, List<Guide> likely) {
+public record Guidance(Optional<GuideSearch> search, List<Guide> likely, Papers papers) {
     /** None yet. */
     public static final Guidance NONE = new Guidance(Optional.empty(), List.of());
 
@@ -20,8 +21,18 @@ public record Guidance(Optional<GuideSearch> search, List<Guide> likely) {
         likely = List.copyOf(likely);
     }
 
+    /** Guides, none of them open. */
+    public Guidance(Optional<GuideSearch> search, List<Guide> likely) {
+        this(search, likely, Papers.NONE);
+    }
+
     /** The same guides, others of them likely. */
     public Guidance withLikely(List<Guide> now) {
-        return new Guidance(search, now);
+        return new Guidance(search, now, papers);
+    }
+
+    /** The same guides with other papers. */
+    public Guidance with(Papers now) {
+        return new Guidance(search, likely, now);
     }
 }

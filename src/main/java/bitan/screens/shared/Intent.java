@@ -53,6 +53,8 @@ public sealed interface Intent {
 
     /** To go on where the code on a visitor's paper says. */
     record Resume(String code) implements Intent {}
+    /** To have a form of the open guide printed, or its example, by its file. */
+    record PrintForm(String file) implements Intent {}
 
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}

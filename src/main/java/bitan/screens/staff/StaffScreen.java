@@ -84,8 +84,7 @@ public final class StaffScreen {
         middle = new MiddleColumn(live, new ThanksBanner(words), new CheckBanner(words, this::converse),
                 new SignalBanner(words), typing);
         unchecked = new UncheckedView(words, this::converse);
-        guides = new GuideDesk(words, this::converse, code -> intents.accept(new Intent.Resume(code)),
-                this::freeKeyboard);
+        guides = new GuideDesk(words, this::send, this::freeKeyboard);
         side = new SideColumn(guides, unchecked, new EquipmentView(language, intents, this::switchGlossary));
         glossary = new GlossaryEditor(language, intents,
                 () -> GlossaryChooser.choose(words, root.getScene().getWindow()),

@@ -20,11 +20,13 @@ import bitan.replies.Suggestion;
 import bitan.replies.WishBoard;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.Papers;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.screens.visitor.guide.ChecklistPane;
 import bitan.screens.visitor.note.NotePane;
+import bitan.screens.visitor.guide.FormPane;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
@@ -59,6 +61,7 @@ final class ReplyArea {
     private final ChecklistPane list;
     private final NotePane note;
     private final ThanksPane thanks;
+    private final FormPane form;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
@@ -86,6 +89,7 @@ final class ReplyArea {
         list = new ChecklistPane(words, this::converse);
         note = new NotePane(words, this::converse);
         thanks = new ThanksPane(words, clock, this::converse, this::invite);
+        form = new FormPane(words);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, write.header(), write.body());
         pads.put(Way.TYPE, typing.root(), pinyin.root());
@@ -95,6 +99,7 @@ final class ReplyArea {
         pads.put(Way.LIST, list.header(), list.body());
         pads.put(Way.NOTE, note.header(), note.body());
         pads.put(Way.THANKS, thanks.header(), thanks.body());
+        pads.put(Way.FORM, form.header(), form.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -170,8 +175,11 @@ final class ReplyArea {
     private void give(CounterState state) {
         var conversation = state.conversation();
         var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
-        list.show(conversation.checklist());
+        var papers = state.guidance().papers();
+        list.show(conversation.checklist(), papers.pictures());
         pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
+        form.show(papers.form());
+        pads.give(Way.FORM, papers.form(), check.isOpen());
         note.show(seen, state.handout().square());
         pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
         thanks.show(conversation.matter().thanks());
@@ -245,7 +253,7 @@ final class ReplyArea {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST, NOTE, THANKS -> {
+            case TYPE, NUMBER, DATE, LIST, FORM, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }

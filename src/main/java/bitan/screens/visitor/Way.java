@@ -16,16 +16,22 @@ enum Way {
     DATE,
     /** 清单: what to bring; where the clerk has put it there. */
     LIST,
+    /** 表格: a form and how to fill it in; where the clerk has put it there. */
+    FORM,
     /** 带走单: what to take home; where the clerk has put it there. */
     NOTE,
     /** 评价: how it went; where the clerk has asked. */
     THANKS;
 
+    private static final double HALF = 0.5;
+    /** What has to be read through takes more than what is written. */
+    private static final double MOST = 0.64;
+
     /** The ways that are always there. */
     static final List<Way> ALWAYS = List.of(WRITE, TYPE, WISH);
 
-    /** How much of the screen's height it takes: what has to be read through takes more than what is written. */
+    /** How much of the screen's height its pad takes. */
     double share() {
-        return this == NOTE ? 0.64 : 0.5;
+        return this == FORM || this == NOTE ? MOST : HALF;
     }
 }

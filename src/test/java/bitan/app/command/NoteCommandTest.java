@@ -47,6 +47,20 @@ class NoteCommandTest {
     }
 
     @Test
+    void note_printerThatIsNotThere_isToldAndTheFileIsWritten() {
+        var file = folder.resolve("note.pdf");
+        assertThat(run("--guide", "remote-medical-care", "--out", file.toString(), "--print",
+                "no printer of this name")).isEqualTo(1);
+        assertThat(err.toString()).contains("NOT-02", "no printer of this name");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void note_neitherFileNorPrinter_isNotUnderstood() {
+        assertThat(run("--guide", "remote-medical-care")).isEqualTo(2);
+    }
+
+    @Test
     void note_nothingMissing_needsNoKey() {
         assertThat(run("--guide", "remote-medical-care", "--out", folder.resolve("note.pdf").toString()))
                 .isZero();

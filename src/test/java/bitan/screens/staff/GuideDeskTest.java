@@ -23,6 +23,7 @@ import bitan.screens.Story;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.Papers;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +95,36 @@ class GuideDeskTest {
                 new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))),
                 new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.empty())),
                 new Intent.Converse(new MatterCommand.PutAway()));
+    }
+
+    @Test
+    void form_shownPrintedAndTakenBack_theIntentsSaySo() {
+        var guide = GUIDES.getFirst();
+        var form = guide.forms().getFirst();
+        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        desk.show(state(story, List.of()));
+        desk.click("给对方看");
+        desk.click("打印");
+        desk.click("打印样表");
+        desk.show(state(story.then(new MatterCommand.ShowForm(Optional.of(form.file()))), List.of()));
+        desk.click("✓ 收回");
+
+        assertThat(desk.intents).containsExactly(
+                new Intent.Converse(new MatterCommand.ShowForm(Optional.of(form.file()))),
+                new Intent.PrintForm(form.file()), new Intent.PrintForm(form.filledExample().orElseThrow()),
+                new Intent.Converse(new MatterCommand.ShowForm(Optional.empty())));
+    }
+
+    @Test
+    void form_printed_isSaidQuietlyBelowIt() {
+        var guide = GUIDES.getFirst();
+        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        var printed = new Papers.Printed(guide.forms().getFirst().file(), Optional.of("窗口打印机"));
+        desk.show(
+                Moments.state(story).with(Guidance.NONE.with(Papers.NONE.withPrinted(Optional.of(printed)))));
+        assertThat(Measure.visible(desk.scene(), Labeled.class)).extracting(Labeled::getText)
+                .contains("已交给打印机 窗口打印机");
+        Pictures.keep(desk.scene(), "staff-form-printed");
     }
 
     private static CounterState state(Story story, List<Guide> likely) {

@@ -19,19 +19,24 @@ import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
+import bitan.screens.shared.Papers;
 import bitan.screens.shared.Words;
 
 /** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
 final class ChecklistDesk {
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
+    private final VBox enclosed = new VBox();
     private final Label title = new Label();
     private final Words words;
     private final Consumer<Command> commands;
+    private final FormRows forms;
     private Optional<Checklist> shown = Optional.empty();
+    private Optional<Papers.Printed> printed = Optional.empty();
 
-    ChecklistDesk(Words words, Consumer<Command> commands) {
+    ChecklistDesk(Words words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
         this.words = words;
+        forms = new FormRows(words, commands, print, done);
         this.commands = commands;
         title.getStyleClass().add("list-name");
         title.setWrapText(true);
@@ -46,7 +51,7 @@ final class ChecklistDesk {
         scroll.getStyleClass().addAll("edge-to-edge", "list-scroll");
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("list-desk");
-        root.getChildren().addAll(head, scroll);
+        root.getChildren().addAll(head, scroll, enclosed);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
@@ -55,9 +60,10 @@ final class ChecklistDesk {
         return root;
     }
 
-    void show(Optional<Checklist> now) {
-        if (!now.equals(shown)) {
+    void show(Optional<Checklist> now, Papers papers) {
+        if (!now.equals(shown) || !papers.printed().equals(printed)) {
             shown = now;
+            printed = papers.printed();
             now.ifPresent(this::renew);
         }
         root.setVisible(now.isPresent());
@@ -68,6 +74,7 @@ final class ChecklistDesk {
         var all = new ArrayList<Node>();
         list.guide().conditions().forEach(condition -> all.add(condition(list, condition)));
         list.materials().forEach(material -> all.add(material(list, material)));
+        enclosed.getChildren().setAll(forms.of(list, printed));
         rows.getChildren().setAll(all);
     }
 
@@ -89,7 +96,7 @@ final class ChecklistDesk {
         return row(material.name(), chips.toArray(Node[]::new));
     }
 
-    private static Node row(String text, Node... chips) {
+    static VBox row(String text, Node... chips) {
         var name = new Label(text);
         name.setWrapText(true);
         var buttons = new HBox(chips);

@@ -20,6 +20,7 @@ import bitan.guide.find.Found;
 import bitan.note.ResumeSlip;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
+import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /**
@@ -35,8 +36,7 @@ public final class GuideDesk {
     private final VBox results = new VBox();
     private final ChecklistDesk checklist;
     private final Words words;
-    private final Consumer<Command> commands;
-    private final Consumer<String> resumes;
+    private final Consumer<Intent> intents;
     private final Runnable done;
     private Guidance guidance = Guidance.NONE;
     private Optional<String> open = Optional.empty();
@@ -45,15 +45,13 @@ public final class GuideDesk {
     /**
      * A desk without guides.
      *
-     * @param resumes hears of the code of an earlier visit
      * @param done the keyboard is free again
      */
-    public GuideDesk(Words words, Consumer<Command> commands, Consumer<String> resumes, Runnable done) {
+    public GuideDesk(Words words, Consumer<Intent> intents, Runnable done) {
         this.words = words;
-        this.commands = commands;
-        this.resumes = resumes;
+        this.intents = intents;
         this.done = done;
-        checklist = new ChecklistDesk(words, commands);
+        checklist = new ChecklistDesk(words, this::converse, file -> intents.accept(new Intent.PrintForm(file)), done);
         var title = new Label(words.get("staff.guides.title"));
         title.getStyleClass().add("column-title");
         query.setPromptText(words.get("staff.guides.prompt"));
@@ -89,7 +87,7 @@ public final class GuideDesk {
             open = now;
             renew();
         }
-        checklist.show(state.conversation().checklist());
+        checklist.show(state.conversation().checklist(), state.guidance().papers());
     }
 
     private void renew() {
@@ -105,7 +103,7 @@ public final class GuideDesk {
     }
 
     private void resume(String code) {
-        resumes.accept(code);
+        intents.accept(new Intent.Resume(code));
         query.clear();
         done.run();
     }
@@ -154,8 +152,12 @@ public final class GuideDesk {
     }
 
     private void present(Guide guide) {
-        commands.accept(new MatterCommand.Present(guide));
+        converse(new MatterCommand.Present(guide));
         query.clear();
         done.run();
+    }
+
+    private void converse(Command command) {
+        intents.accept(new Intent.Converse(command));
     }
 }

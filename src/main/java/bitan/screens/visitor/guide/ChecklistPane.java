@@ -3,6 +3,7 @@ package bitan.screens.visitor.guide;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
+import bitan.guide.Picture;
 import bitan.screens.shared.Words;
 
 /**
@@ -28,6 +30,9 @@ import bitan.screens.shared.Words;
 public final class ChecklistPane {
     /** Between materials, pixels. */
     private static final double GAP = 8;
+    /** Pixels; with the button around it a finger finds it. */
+    private static final double THUMBNAIL_WIDTH = 96;
+    private static final double THUMBNAIL_HEIGHT = 68;
 
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
@@ -39,6 +44,8 @@ public final class ChecklistPane {
     private final Words words;
     private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
+    private Map<String, Picture> pictures = Map.of();
+    private Optional<Material> enlarged = Optional.empty();
     /** Where the pages before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
     private int first;
@@ -78,15 +85,17 @@ public final class ChecklistPane {
         return root;
     }
 
-    /** Shows this list; another guide's begins with its first page. */
-    public void show(Optional<Checklist> now) {
+    /** Shows this list with these pictures, by the names of their files; another guide's begins with its first page. */
+    public void show(Optional<Checklist> now, Map<String, Picture> fetched) {
         boolean other = !now.map(list -> list.guide().id()).equals(checklist.map(list -> list.guide().id()));
         if (other) {
             first = 0;
             before.clear();
+            enlarged = Optional.empty();
         }
-        if (!now.equals(checklist)) {
+        if (!now.equals(checklist) || !fetched.equals(pictures)) {
             checklist = now;
+            pictures = fetched;
             renew();
         }
     }
@@ -101,7 +110,8 @@ public final class ChecklistPane {
     private void renew() {
         checklist.ifPresent(list -> {
             title.setText(words.format("list.title", list.guide().title()));
-            list.nextQuestion().ifPresentOrElse(this::ask, () -> materials(list));
+            list.nextQuestion().ifPresentOrElse(this::ask, () -> enlarged
+                    .ifPresentOrElse(this::enlarge, () -> materials(list)));
         });
     }
 
@@ -159,12 +169,50 @@ public final class ChecklistPane {
             texts.getChildren().add(small);
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(texts);
+        var row = new HBox();
+        picture(material).ifPresent(shown -> row.getChildren().add(thumbnail(material, shown)));
+        row.getChildren().add(texts);
         for (var one : List.of(Mark.HAVE, Mark.MISSING)) {
             row.getChildren().add(mark(material, one, mark));
         }
         row.getStyleClass().add("list-row");
         return row;
+    }
+
+    private Optional<Picture> picture(Material material) {
+        return material.picture().map(pictures::get);
+    }
+
+    private Node thumbnail(Material material, Picture picture) {
+        var button = button("", words.format("list.enlarge", material.name()), () -> {
+            enlarged = Optional.of(material);
+            renew();
+        });
+        button.setGraphic(PictureView.within(picture, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT));
+        button.getStyleClass().add("list-thumbnail");
+        return button;
+    }
+
+    /** The picture in the place of the list, until it is put away. */
+    private void enlarge(Material material) {
+        var name = new Label(material.name());
+        name.getStyleClass().add("list-material");
+        name.setWrapText(true);
+        var back = button(words.get("list.back"), words.get("list.back"), () -> {
+            enlarged = Optional.empty();
+            renew();
+        });
+        var texts = new VBox(GAP, name, back);
+        texts.getStyleClass().add("list-enlarged");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox();
+        row.getStyleClass().add("list-row");
+        picture(material).ifPresent(shown -> row.getChildren().add(
+                PictureView.within(shown, rows.getWidth() / 2, Math.max(1, rows.getHeight() - 2 * GAP))));
+        row.getChildren().add(texts);
+        rows.getChildren().setAll(row);
+        last = 0;
+        turnable(0);
     }
 
     /** Tapping the mark it has takes it back. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 
@@ -20,10 +21,12 @@ import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
+import bitan.screens.Enclosed;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
@@ -52,7 +55,7 @@ class ChecklistPaneTest {
             story.conversation().checklist().orElseThrow().materials()
                     .forEach(material -> story
                             .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
-            screen.show(story.state());
+            screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
             check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
             while (turn(scene)) {
                 check(scene, "list-%s-%d-3-further".formatted(guide.id(), width));
@@ -83,6 +86,29 @@ class ChecklistPaneTest {
         Pictures.settle(scene);
         press(scene, "✓ 缺");
         assertThat(intents).endsWith(converse(new MatterCommand.Tick(first.id(), Optional.empty())));
+    }
+
+    @Test
+    void thumbnail_tapped_enlargesThePictureAndBack() {
+        var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), 1280, 800);
+        var guide = GUIDES.getFirst();
+        story.said("您好").then(new MatterCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
+        Pictures.settle(scene);
+        var small = (Button) scene.getRoot().lookup(".list-thumbnail");
+        double before = Measure.bounds(small.getGraphic()).getWidth();
+        small.fire();
+        check(scene, "list-picture");
+        assertThat(Measure.bounds(scene.getRoot().lookup(".list-row > ImageView")).getWidth())
+                .isGreaterThan(4 * before);
+        press(scene, "回到清单");
+        assertThat(names(scene)).contains("有", "缺").doesNotContain("回到清单");
+        screen.show(story.state());
+        Pictures.settle(scene);
+        assertThat(scene.getRoot().lookup(".list-thumbnail")).as("no picture, no button").isNull();
     }
 
     @Test

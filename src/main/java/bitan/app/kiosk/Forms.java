@@ -1,0 +1,126 @@
+package bitan.app.kiosk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import bitan.app.guide.Attached;
+import bitan.conversation.Checklist;
+import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Event;
+import bitan.conversation.MatterCommand;
+import bitan.guide.Guide;
+import bitan.guide.GuideForm;
+import bitan.guide.Material;
+import bitan.guide.Picture;
+import bitan.note.paper.Paper;
+import bitan.note.print.Printers;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.screens.shared.Papers;
+import bitan.screens.shared.ShownForm;
+
+/**
+ * Fetches what lies beside the open guide: the form that stands before the visitor, the newest only, and what its
+ * materials look like; and has forms printed. Safe between threads; returns at once.
+ */
+final class Forms {
+    private final Attached attached;
+    private final Counter counter;
+    private final Consumer<Command> commands;
+    private final Printers printers = new Printers(Printers.PATIENCE);
+    private Optional<GuideForm> form = Optional.empty();
+    private Optional<Guide> guide = Optional.empty();
+
+    /** Forms that lie there; {@code commands} hears when one cannot be shown. */
+    Forms(Attached attached, Counter counter, Consumer<Command> commands) {
+        this.attached = attached;
+        this.counter = counter;
+        this.commands = commands;
+    }
+
+    /** Follows the conversation; on the writer's thread. */
+    synchronized void happened(Event event, Conversation after) {
+        if (event instanceof Event.Closed) {
+            papers(now -> now.withPrinted(Optional.empty()));
+        }
+        open(after.checklist().map(Checklist::guide));
+        show(after.checklist().flatMap(Forms::shown));
+    }
+
+    /** Prints a form, or its example, on the default printer. */
+    void print(String file) {
+        papers(now -> now.withPrinted(Optional.of(new Papers.Printed(file, Optional.empty()))));
+        Thread.ofVirtual().name("bitan-print-form").start(() -> hand(file));
+    }
+
+    private void hand(String file) {
+        Optional<Papers.Printed> outcome = Optional.empty();
+        try {
+            var printer = printers.print(attached.document(file), Paper.A4, Optional.empty());
+            outcome = Optional.of(new Papers.Printed(file, Optional.of(printer)));
+            counter.settle(ProblemCode.NOT_02);
+            counter.settle(ProblemCode.NOT_03);
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+        }
+        var told = outcome;
+        papers(now -> now.withPrinted(told));
+    }
+
+    private static Optional<GuideForm> shown(Checklist list) {
+        return list.form().flatMap(
+                file -> list.guide().forms().stream().filter(one -> one.file().equals(file)).findFirst());
+    }
+
+    private void show(Optional<GuideForm> now) {
+        if (!now.equals(form)) {
+            form = now;
+            papers(papers -> papers.withForm(Optional.empty()));
+            now.ifPresent(one -> Thread.ofVirtual().name("bitan-form").start(() -> draw(one)));
+        }
+    }
+
+    private void draw(GuideForm wanted) {
+        try {
+            place(attached.shown(wanted, counter::report));
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+            commands.accept(new MatterCommand.ShowForm(Optional.empty()));
+        }
+    }
+
+    private synchronized void place(ShownForm drawn) {
+        if (form.equals(Optional.of(drawn.form()))) {
+            papers(now -> now.withForm(Optional.of(drawn)));
+        }
+    }
+
+    private void open(Optional<Guide> now) {
+        if (!now.equals(guide)) {
+            guide = now;
+            papers(papers -> papers.withPictures(Map.of()));
+            now.ifPresent(one -> Thread.ofVirtual().name("bitan-pictures").start(() -> illustrate(one)));
+        }
+    }
+
+    private void illustrate(Guide wanted) {
+        var all = new HashMap<String, Picture>();
+        wanted.materials().stream().map(Material::picture).flatMap(Optional::stream).distinct()
+                .forEach(file -> attached.picture(file).ifPresent(picture -> all.put(file, picture)));
+        place(wanted, all);
+    }
+
+    private synchronized void place(Guide wanted, Map<String, Picture> pictures) {
+        if (guide.equals(Optional.of(wanted))) {
+            papers(now -> now.withPictures(pictures));
+        }
+    }
+
+    private void papers(UnaryOperator<Papers> changed) {
+        counter.guidance(now -> now.with(changed.apply(now.papers())));
+    }
+}
