@@ -19,6 +19,7 @@ final class Keys {
             new Key("F4", "F4"), new Key("F5", "F5"), new Key("F6", "F6"), new Key("F7", "F7"),
             new Key("F8", "F8"),
             new Key("F9", "F9"), new Key("F10", "F10"), new Key("F12", "F12"),
+            new Key("Ctrl+1 … 0", "Steps"),
             new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
             new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),
             new Key("Ctrl+Q", "CtrlQ"));

@@ -167,7 +167,7 @@ public final class StaffScreen {
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
             case Y -> overlay.confirm();
             case T -> overlay.instead();
-            default -> key != null;
+            default -> key != null || (isFree() && guides.onKey(event));
         };
         if (key != null) {
             key.run();

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
@@ -27,6 +28,7 @@ import bitan.screens.visitor.check.CheckCard;
 import bitan.screens.visitor.guide.ChecklistPane;
 import bitan.screens.visitor.note.NotePane;
 import bitan.screens.visitor.guide.FormPane;
+import bitan.screens.visitor.guide.StepsPane;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
@@ -62,6 +64,7 @@ final class ReplyArea {
     private final NotePane note;
     private final ThanksPane thanks;
     private final FormPane form;
+    private final StepsPane steps;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
@@ -90,6 +93,7 @@ final class ReplyArea {
         note = new NotePane(words, this::converse);
         thanks = new ThanksPane(words, clock, this::converse, this::invite);
         form = new FormPane(words);
+        steps = new StepsPane(words);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, write.header(), write.body());
         pads.put(Way.TYPE, typing.root(), pinyin.root());
@@ -100,6 +104,7 @@ final class ReplyArea {
         pads.put(Way.NOTE, note.header(), note.body());
         pads.put(Way.THANKS, thanks.header(), thanks.body());
         pads.put(Way.FORM, form.header(), form.body());
+        pads.put(Way.STEPS, steps.header(), steps.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -178,6 +183,8 @@ final class ReplyArea {
         var papers = state.guidance().papers();
         list.show(conversation.checklist(), papers.pictures());
         pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
+        steps.show(conversation.checklist());
+        pads.give(Way.STEPS, conversation.checklist().flatMap(Checklist::step), check.isOpen());
         form.show(papers.form());
         pads.give(Way.FORM, papers.form(), check.isOpen());
         note.show(seen, state.handout().square());
@@ -253,7 +260,7 @@ final class ReplyArea {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST, FORM, NOTE, THANKS -> {
+            case TYPE, NUMBER, DATE, LIST, STEPS, FORM, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }

@@ -16,6 +16,8 @@ enum Way {
     DATE,
     /** 清单: what to bring; where the clerk has put it there. */
     LIST,
+    /** 步骤: where the visitor is in the procedure; where the clerk has said so. */
+    STEPS,
     /** 表格: a form and how to fill it in; where the clerk has put it there. */
     FORM,
     /** 带走单: what to take home; where the clerk has put it there. */

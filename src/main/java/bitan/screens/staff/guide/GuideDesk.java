@@ -35,6 +35,7 @@ public final class GuideDesk {
     private final TextField query = new TextField();
     private final VBox results = new VBox();
     private final ChecklistDesk checklist;
+    private final StepsDesk steps;
     private final Words words;
     private final Consumer<Intent> intents;
     private final Runnable done;
@@ -52,16 +53,17 @@ public final class GuideDesk {
         this.intents = intents;
         this.done = done;
         checklist = new ChecklistDesk(words, this::converse, file -> intents.accept(new Intent.PrintForm(file)), done);
+        steps = new StepsDesk(words, this::converse);
         var title = new Label(words.get("staff.guides.title"));
         title.getStyleClass().add("column-title");
         query.setPromptText(words.get("staff.guides.prompt"));
         query.setAccessibleText(words.get("staff.guides.accessible"));
         query.textProperty().subscribe(_ -> renew());
-        query.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        query.addEventHandler(KeyEvent.KEY_PRESSED, this::onQueryKey);
         results.getStyleClass().add("guide-results");
         root.getStyleClass().add("guide-desk");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(title, query, results, checklist.root());
+        root.getChildren().addAll(title, query, results, checklist.root(), steps.root());
     }
 
     /** What to put into a screen. */
@@ -88,6 +90,17 @@ public final class GuideDesk {
             renew();
         }
         checklist.show(state.conversation().checklist(), state.guidance().papers());
+        steps.show(state.conversation().checklist());
+    }
+
+    /** Ctrl and a digit say at which step the visitor is, 0 for the tenth; whether the key was one. */
+    public boolean onKey(KeyEvent event) {
+        if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
+            return false;
+        }
+        var name = event.getCode().getName();
+        int digit = Character.digit(name.charAt(name.length() - 1), 10);
+        return steps.reach(digit == 0 ? 10 : digit);
     }
 
     private void renew() {
@@ -132,7 +145,7 @@ public final class GuideDesk {
         return button;
     }
 
-    private void onKey(KeyEvent event) {
+    private void onQueryKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             enter();
             event.consume();

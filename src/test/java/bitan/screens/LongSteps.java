@@ -1,0 +1,37 @@
+package bitan.screens;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import bitan.guide.Guide;
+import bitan.guide.GuideStep;
+import bitan.guide.file.GuideFolder;
+
+/** A shipped guide with as many steps as a guide may have, and texts as long as they may be. */
+public final class LongSteps {
+    private LongSteps() {
+    }
+
+    /** The steps: titles, places and all else of full length. */
+    public static List<GuideStep> of(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> new GuideStep("step-" + i,
+                full("到原参保地社保经办机构窗口打印缴费凭证单", GuideStep.LONGEST_TITLE), full(
+                        "人民中路一百二十八号市民服务中心大楼东区社会保险综合服务大厅内从正门进去左手边第三排",
+                        GuideStep.LONGEST_WHERE),
+                full("二楼东侧综合业务受理区第二十六号至三十二号窗口", GuideStep.LONGEST),
+                full("材料齐全的十五个工作日内办结特殊情况延长十天", GuideStep.LONGEST),
+                full("免费办理只收工本费十六元可以刷卡也可以付现金", GuideStep.LONGEST))).toList();
+    }
+
+    /** A guide with these steps. */
+    public static Guide guide(List<GuideStep> steps) {
+        var guide = GuideFolder.shipped().getFirst();
+        return new Guide(guide.id(), guide.title(), guide.written(), guide.example(), guide.summary(),
+                guide.whoMayApply(), guide.synonyms(), guide.conditions(), guide.materials(), steps,
+                guide.forms(), guide.rejections(), guide.telephones(), guide.hours());
+    }
+
+    private static String full(String text, int length) {
+        return text.repeat(2).substring(0, length);
+    }
+}
