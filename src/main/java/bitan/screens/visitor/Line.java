@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.conversation.Call;
 import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
@@ -25,13 +26,19 @@ sealed interface Line {
     /** A turn the reader asked for once more: larger than any other. */
     record Again(Turn turn) implements Line {}
 
-    /** The clerk's words that may still change: being heard, or being typed letter by letter. */
-    record Unsettled(Caption caption) implements Line {}
+    /**
+     * The clerk's words that may still change: being heard, or being typed letter by letter.
+     *
+     * @param onTelephone whether they are being said to somebody on the telephone
+     */
+    record Unsettled(Caption caption, boolean onTelephone) implements Line {}
 
     /** The clerk's unsettled words, in the order in which they are shown below the turns. */
     static List<Unsettled> unsettled(Conversation conversation) {
-        return Stream.of(conversation.staff().heard(), Caption.of(conversation.staff().typed()))
-                .filter(caption -> !caption.text().isBlank()).map(Unsettled::new).toList();
+        boolean calling = conversation.call().filter(Call::isGoingOn).isPresent();
+        return Stream.of(new Unsettled(conversation.staff().heard(), calling),
+                new Unsettled(Caption.of(conversation.staff().typed()), false))
+                .filter(line -> !line.caption().text().isBlank()).toList();
     }
 
     /** The clerk's latest turn while the reader wants it once more and nothing newer has come. */

@@ -61,11 +61,11 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     @Override
     public void show(Line line) {
         switch (line) {
-            case Line.Unsettled(var caption) -> {
+            case Line.Unsettled(var caption, boolean onTelephone) -> {
                 state(true, true, false, true);
                 mark.clear();
                 ink(Optional.empty());
-                pieces(new Pieces().add(caption));
+                pieces(whose(onTelephone).add(caption));
             }
             case Line.Again(var turn) -> {
                 state(true, true, false, false);
@@ -94,10 +94,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     }
 
     private Pieces pieces(Turn turn, boolean explained) {
-        var pieces = new Pieces();
-        if (own) {
-            pieces.add(words.get("line.own"), "whose");
-        }
+        var pieces = whose(turn.onTelephone());
         if (turn.takenBack()) {
             return pieces.addStruck(turn.text()).add("\u2002" + words.get("line.takenBack"), "corrected");
         }
@@ -111,6 +108,15 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
             pieces.add("\u2002" + words.get("line.corrected"), "corrected");
         }
         return pieces;
+    }
+
+    /** Said before the words come, so that they need not move when it is known. */
+    private Pieces whose(boolean onTelephone) {
+        var pieces = new Pieces();
+        if (own) {
+            pieces.add(words.get("line.own"), "whose");
+        }
+        return onTelephone ? pieces.add(words.get("line.telephone"), "whose") : pieces;
     }
 
     private void ink(Optional<Ink> written) {

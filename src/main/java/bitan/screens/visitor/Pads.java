@@ -89,7 +89,8 @@ final class Pads {
     /** A question comes before what was being written; that comes back when it is answered. */
     void giveWay(boolean asked) {
         if (asked) {
-            putAside = open;
+            // What was given together with the question was put aside already.
+            putAside = open.or(() -> putAside);
             use(Optional.empty());
         } else {
             use(open.or(() -> putAside));

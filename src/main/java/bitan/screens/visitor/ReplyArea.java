@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
 import bitan.conversation.Turn;
@@ -24,6 +25,7 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Papers;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
+import bitan.screens.visitor.call.CallPane;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.screens.visitor.guide.ChecklistPane;
 import bitan.screens.visitor.note.NotePane;
@@ -65,6 +67,7 @@ final class ReplyArea {
     private final ThanksPane thanks;
     private final FormPane form;
     private final StepsPane steps;
+    private final CallPane call;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
@@ -94,6 +97,7 @@ final class ReplyArea {
         thanks = new ThanksPane(words, clock, this::converse, this::invite);
         form = new FormPane(words);
         steps = new StepsPane(words);
+        call = new CallPane(words, clock, this::converse);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
         pads.put(Way.WRITE, write.header(), write.body());
         pads.put(Way.TYPE, typing.root(), pinyin.root());
@@ -105,6 +109,7 @@ final class ReplyArea {
         pads.put(Way.THANKS, thanks.header(), thanks.body());
         pads.put(Way.FORM, form.header(), form.body());
         pads.put(Way.STEPS, steps.header(), steps.body());
+        pads.put(Way.CALL, call.header(), call.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -187,6 +192,8 @@ final class ReplyArea {
         pads.give(Way.STEPS, conversation.checklist().flatMap(Checklist::step), check.isOpen());
         form.show(papers.form());
         pads.give(Way.FORM, papers.form(), check.isOpen());
+        call.show(conversation.call());
+        pads.give(Way.CALL, call.given(), check.isOpen());
         note.show(seen, state.handout().square());
         pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
         thanks.show(conversation.matter().thanks());
@@ -248,7 +255,7 @@ final class ReplyArea {
     /** Once something is said, there is the whole screen to read the answer. */
     private void converse(Command command) {
         intents.accept(new Intent.Converse(command));
-        if (command instanceof Command.Choose || command instanceof Command.Write) {
+        if (isDone(command)) {
             pads.close();
         }
         if (command instanceof Command.TakeBack) {
@@ -256,11 +263,16 @@ final class ReplyArea {
         }
     }
 
+    private static boolean isDone(Command command) {
+        return command instanceof Command.Choose || command instanceof Command.Write
+                || (command instanceof MatterCommand.ConfirmCall(boolean right) && right);
+    }
+
     private void open(Way way) {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST, STEPS, FORM, NOTE, THANKS -> {
+            case TYPE, NUMBER, DATE, LIST, STEPS, FORM, CALL, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }

@@ -16,6 +16,7 @@ import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
+import bitan.screens.visitor.call.CallBand;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
@@ -36,6 +37,7 @@ public final class VisitorScreen {
     private final StackPane root = new StackPane(content);
     private final Look look = new Look(root);
     private final HeadBar head;
+    private final CallBand call;
     private final Lines lines;
     private final CheckCard check;
     private final ReplyArea reply;
@@ -56,6 +58,7 @@ public final class VisitorScreen {
         this.intents = intents;
         head = new HeadBar(words, step -> adjust(step, look.theme()), this::bigText,
                 theme -> adjust(textStep, theme));
+        call = new CallBand(words, clock);
         lines = new Lines(words, clock);
         greeting = new Greeting(words);
         check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
@@ -64,7 +67,7 @@ public final class VisitorScreen {
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         greeting.managedProperty().bind(greeting.visibleProperty());
-        content.getChildren().addAll(head, middle, check.root(), reply.root());
+        content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
         root.getChildren().add(attention);
         Manners.teach(root);
@@ -75,6 +78,7 @@ public final class VisitorScreen {
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         reply.openProperty().subscribe(this::arrange);
+        call.root().visibleProperty().subscribe(this::tighten);
         textSize(0);
     }
 
@@ -96,6 +100,7 @@ public final class VisitorScreen {
             wear(state.comfort());
         }
         head.show(state);
+        call.show(conversation.call());
         lines.show(conversation);
         reply.show(state, root.getHeight());
         attention.show(conversation.alerts());
@@ -143,10 +148,16 @@ public final class VisitorScreen {
         boolean narrow = root.getWidth() < NARROW;
         boolean roomy = root.getHeight() >= ROOMY;
         style("roomy", roomy);
+        tighten();
         head.arrange(narrow);
         head.setVisible(root.getHeight() >= TALL || !reply.openProperty().get());
         head.setManaged(head.isVisible());
         reply.arrange(narrow, root.getHeight());
+    }
+
+    /** The largest text needs the room the call's band takes. */
+    private void tighten() {
+        style("tight", call.root().isVisible() && root.getHeight() < ROOMY);
     }
 
     private void style(String name, boolean on) {

@@ -20,6 +20,8 @@ enum Way {
     STEPS,
     /** 表格: a form and how to fill it in; where the clerk has put it there. */
     FORM,
+    /** 电话: what came of the clerk's call; once the clerk has keyed it. */
+    CALL,
     /** 带走单: what to take home; where the clerk has put it there. */
     NOTE,
     /** 评价: how it went; where the clerk has asked. */

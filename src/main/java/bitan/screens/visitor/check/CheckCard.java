@@ -1,7 +1,5 @@
 package bitan.screens.visitor.check;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +25,6 @@ import bitan.wording.Fact;
  * captions, not over them: nothing that is being read may be covered. FX thread only.
  */
 public final class CheckCard {
-    /**
-     * A tap sooner after the question came is one that was meant for what stood there before; nobody reads and
-     * answers in this time.
-     */
-    private static final Duration TOO_SOON = Duration.ofMillis(600);
     /** The largest characters, as a share of the screen's height. */
     private static final double LARGEST = 0.14;
 
@@ -41,10 +34,9 @@ public final class CheckCard {
     private final BigText fact = new BigText();
     private final TextFlow sentence = new TextFlow();
     private final Words words;
-    private final InstantSource clock;
+    private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<Asked> asked = Optional.empty();
-    private Instant since = Instant.MIN;
 
     /** What is asked. */
     private record Asked(int turn, Fact fact, String text) {}
@@ -56,7 +48,7 @@ public final class CheckCard {
      */
     public CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
-        this.clock = clock;
+        first = new FirstMoment(clock);
         this.commands = commands;
         question.getStyleClass().add("check-question");
         question.setWrapText(true);
@@ -97,7 +89,7 @@ public final class CheckCard {
                 .map(check -> new Asked(turn.number(), check.fact(), turn.text())));
         if (!now.equals(asked)) {
             asked = now;
-            since = clock.instant();
+            first.begin();
             now.ifPresent(this::ask);
         }
         now.ifPresent(open -> fact.show(Grouped.of(open.fact(), open.text()),
@@ -125,9 +117,7 @@ public final class CheckCard {
     }
 
     private void reply(boolean right) {
-        if (clock.instant().isBefore(since.plus(TOO_SOON))) {
-            return;
-        }
-        asked.ifPresent(open -> commands.accept(new Command.Reply(open.turn(), open.fact(), right)));
+        asked.filter(_ -> !first.lasts())
+                .ifPresent(open -> commands.accept(new Command.Reply(open.turn(), open.fact(), right)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import bitan.wording.Fact;
 
 /** Writes a fact as it is easiest to compare with a paper: long numbers in groups, all else as it was said. */
-final class Grouped {
+public final class Grouped {
     /** A kind of number as a whole, and its groups. */
     private record Manner(Pattern number, String groups) {
         Manner(String number, String groups) {
@@ -25,6 +25,7 @@ final class Grouped {
     private static final List<Manner> DOCUMENTS = List
             .of(new Manner("(\\d{6})(\\d{4})(\\d{4})(\\d{3}[\\dXx])", "$1 $2 $3 $4"));
     private static final int LONG = 8;
+    private static final Pattern DIGITS = Pattern.compile("\\d{7,}");
     private static final Pattern FOUR = Pattern.compile("(.{4})(?=.{2})");
 
     private Grouped() {
@@ -41,6 +42,11 @@ final class Grouped {
             case DOCUMENT -> parted(fact.value(), DOCUMENTS);
             case AMOUNT, PERCENTAGE, DATE, TIME, WINDOW, FLOOR, DURATION -> fact.span().in(text);
         };
+    }
+
+    /** A telephone number as people write it, with its long runs of digits in groups. */
+    public static String telephone(String written) {
+        return DIGITS.matcher(written).replaceAll(run -> parted(run.group(), TELEPHONES));
     }
 
     private static String parted(String number, List<Manner> manners) {

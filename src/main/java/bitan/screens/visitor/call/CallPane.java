@@ -1,0 +1,120 @@
+package bitan.screens.visitor.call;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.conversation.Call;
+import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.check.FirstMoment;
+
+/** What came of the clerk's call, in large type, and 对 or 不对 by one tap. FX thread only. */
+public final class CallPane {
+    private final VBox root = new VBox();
+    private final Label title = new Label();
+    private final OutcomeText outcome;
+    private final Button right;
+    private final Button wrong;
+    private final Words words;
+    private final FirstMoment first;
+    private final Consumer<Command> commands;
+    private Optional<Call> shown = Optional.empty();
+    private int asked;
+
+    /**
+     * A pane before any outcome; the answer goes to {@code commands}.
+     *
+     * @param clock tells how long the question has stood
+     */
+    public CallPane(Words words, InstantSource clock, Consumer<Command> commands) {
+        this.words = words;
+        this.commands = commands;
+        first = new FirstMoment(clock);
+        outcome = new OutcomeText(words);
+        right = answer("RIGHT", true);
+        wrong = answer("WRONG", false);
+        title.getStyleClass().add("reply-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMaxHeight(Double.MAX_VALUE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var answers = new HBox(right, wrong);
+        answers.getStyleClass().addAll("check-answers", "call-answers");
+        VBox.setVgrow(outcome, Priority.ALWAYS);
+        root.getStyleClass().add("call-pane");
+        root.getChildren().addAll(outcome, answers);
+        root.sceneProperty().subscribe(_ -> first.begin());
+    }
+
+    /** What is asked, for the place beside the way out. */
+    public Region header() {
+        return title;
+    }
+
+    /** The outcome and the two answers. */
+    public Region body() {
+        return root;
+    }
+
+    /** Another one whenever the clerk has keyed an outcome anew; empty while there is none. */
+    public Optional<Integer> given() {
+        return shown.map(_ -> asked);
+    }
+
+    /** Shows what came of a call, once it is keyed. */
+    public void show(Optional<Call> call) {
+        var now = call.filter(one -> one.outcome().isPresent());
+        boolean isNew = isOpen(now)
+                && !(isOpen(shown) && now.flatMap(Call::outcome).equals(shown.flatMap(Call::outcome)));
+        shown = now;
+        if (isNew) {
+            asked++;
+            first.begin();
+        }
+        now.ifPresent(this::renew);
+    }
+
+    private static boolean isOpen(Optional<Call> call) {
+        return call.filter(one -> one.confirmed().isEmpty()).isPresent();
+    }
+
+    private void renew(Call call) {
+        call.outcome().ifPresent(outcome::show);
+        var answer = call.confirmed();
+        title.setText(words.format(answer.map(yes -> yes ? "call.title.RIGHT" : "call.title.WRONG")
+                .orElse("call.title"), call.whom()));
+        choose(right, answer.equals(Optional.of(true)));
+        choose(wrong, answer.equals(Optional.of(false)));
+    }
+
+    private static void choose(Button button, boolean chosen) {
+        button.getStyleClass().remove("accent");
+        if (chosen) {
+            button.getStyleClass().add("accent");
+        }
+    }
+
+    private Button answer(String name, boolean yes) {
+        var sign = new Region();
+        sign.getStyleClass().addAll("answer-sign", yes ? "right" : "wrong");
+        var button = new Button(words.get("check.answer." + name), sign);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> reply(yes));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void reply(boolean yes) {
+        if (!first.lasts()) {
+            commands.accept(new MatterCommand.ConfirmCall(yes));
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package bitan.screens.visitor.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import bitan.conversation.MatterCommand;
+import bitan.guide.file.GuideFolder;
+import bitan.note.CallOutcome;
+import bitan.screens.FxExtension;
+import bitan.screens.Marked;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Language;
+import bitan.settings.Settings;
+import bitan.settings.Settings.VisitorTheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The clerk's call as the visitor sees it: while it goes on, and what came of it. */
+@ExtendWith(FxExtension.class)
+class CallOnScreenTest {
+    private static final CallOutcome SHORT = new CallOutcome("单位人事", "证明当天盖好章", "王会计", "下周三上午9:30",
+            "0571-88881234");
+    private static final CallOutcome LONGEST = new CallOutcome("社会保险".repeat(10),
+            "当天盖好公章的证明原件".repeat(7) + "好",
+            "人力资源处王会计".repeat(5), "下周三上午九点半之前".repeat(4), "057188881234".repeat(3));
+
+    private final List<Intent> intents = new ArrayList<>();
+    private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false)
+            .said("您好");
+    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
+
+    /** One way the screen can be. */
+    record Case(int width, int height, Language language, VisitorTheme theme, int textSize) {
+        Story story() {
+            return new Story().at("六号窗口", language, theme, textSize, false);
+        }
+
+        Scene scene(VisitorScreen of) {
+            return Pictures.scene(of.root(), width, height);
+        }
+
+        String name(String state) {
+            return "call-%dx%d-%s-%s-%d-%s".formatted(width, height, language, theme, textSize, state);
+        }
+    }
+
+    static List<Case> everySize() {
+        var themes = VisitorTheme.values();
+        var cases = new ArrayList<Case>();
+        for (var language : Language.values()) {
+            for (int step = 0; step <= Settings.LARGEST_TEXT; step++) {
+                cases.add(new Case(1280, 800, language, themes[step % themes.length], step));
+                cases.add(new Case(800, 1280, language, themes[(step + 1) % themes.length], step));
+                cases.add(new Case(1920, 1080, language, themes[(step + 2) % themes.length], step));
+            }
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySize")
+    void show_aCall_nothingIsCutOrSmallOrFaint(Case on) {
+        var told = on.story();
+        var other = new VisitorScreen(Words.in(on.language()), told, intents::add);
+        var at = on.scene(other);
+        told.said("我替您给单位打个电话。").then(new MatterCommand.Dial("单位人事处")).later(83).said("您好，我是六号窗口");
+        other.show(told.state());
+        check(at, on.name("1-on"));
+        assertThat(((Text) label(at, "01:23").lookup(".text")).getFont().getSize())
+                .isGreaterThanOrEqualTo(32);
+        other.show(told.heard("请问证明什么时候能盖章").state());
+        check(at, on.name("2-heard"));
+        other.show(told.then(new MatterCommand.Agree(SHORT)).state());
+        check(at, on.name("3-still-on"));
+        other.show(told.then(new MatterCommand.HangUp()).state());
+        check(at, on.name("4-agreed"));
+        told.then(new MatterCommand.ConfirmCall(false));
+        other.show(told.state());
+        check(at, on.name("5-denied"));
+        other.show(told.then(new MatterCommand.Dial(LONGEST.whom())).then(new MatterCommand.Agree(LONGEST))
+                .state());
+        check(at, on.name("6-longest"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySize")
+    void goingOn_longTurn_fourLinesOfItAreInView(Case on) {
+        var told = on.story();
+        var other = new VisitorScreen(Words.in(on.language()), told, intents::add);
+        var at = on.scene(other);
+        other.show(told.said("您好").then(new MatterCommand.Dial("单位人事处")).heard("请问").state());
+        Pictures.settle(at);
+        other.show(told.heard("您带的材料还缺一样单位盖章的证明".repeat(20)).state());
+        Pictures.settle(at);
+        var flow = (TextFlow) at.getRoot().lookup(".line:unsettled TextFlow");
+        double high = ((Text) flow.getChildren().getFirst()).getFont().getSize();
+        var view = Measure.bounds(at.getRoot().lookup(".reading-column"));
+
+        assertThat(view.getHeight()).isGreaterThanOrEqualTo(3 * 1.4 * high + high);
+    }
+
+    @Test
+    void time_goesOn_nothingElseMoves() {
+        story.then(new MatterCommand.Dial("单位人事"));
+        show();
+        var before = places();
+        var label = Measure.bounds(label(scene, "00:00"));
+        story.later(3599);
+        show();
+
+        assertThat(Measure.bounds(label(scene, "59:59"))).isEqualTo(label);
+        assertThat(places()).isEqualTo(before);
+    }
+
+    @Test
+    void call_goesOn_isSaidAboveTheLinesAndUntilItIsOver() {
+        show();
+        assertThat(labels()).noneMatch(text -> text.contains("打电话"));
+        story.then(new MatterCommand.Dial("单位人事"));
+        show();
+        var band = Measure.bounds(label(scene, "正在为您打电话，对方：单位人事"));
+        assertThat(band.getMaxY())
+                .isLessThanOrEqualTo(Measure.bounds(scene.getRoot().lookup(".reading-column")).getMinY());
+        story.then(new MatterCommand.HangUp());
+        show();
+        assertThat(labels()).noneMatch(text -> text.contains("打电话"));
+    }
+
+    @Test
+    void words_saidOnTheTelephone_sayItBeforeAndAfterTheyAreSettled() {
+        story.then(new MatterCommand.Dial("单位人事")).heard("您好我是");
+        show();
+        assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好我是");
+        story.said("您好，我是六号窗口").answered("谢谢");
+        show();
+        assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好，我是六号窗口", "我：谢谢");
+        story.then(new MatterCommand.HangUp()).said("打好了");
+        show();
+        assertThat(lines()).contains("打好了");
+    }
+
+    @Test
+    void outcome_keyed_comesUpAndGoesWhenItIsRight() {
+        agree(SHORT);
+        assertThat(texts()).contains("证明当天盖好章", "王会计", "下周三上午9:30", "0571-8888 1234");
+        tap("对");
+        assertThat(intents).as("meant for what stood there before").isEmpty();
+        story.later(1);
+        tap("对");
+
+        assertThat(intents).containsExactly(answer(true));
+        story.then(new MatterCommand.ConfirmCall(true));
+        show();
+        assertThat(names()).contains("写字").doesNotContain("收起");
+        tap("电话");
+        assertThat(labels()).contains("给“单位人事”打的电话，您说：对");
+        story.later(1);
+        tap("不对");
+        assertThat(intents).last().isEqualTo(answer(false));
+    }
+
+    @Test
+    void outcome_denied_staysSoUntilItIsKeyedAnew() {
+        agree(SHORT);
+        story.later(1);
+        tap("不对");
+        assertThat(intents).containsExactly(answer(false));
+        story.then(new MatterCommand.ConfirmCall(false));
+        show();
+        assertThat(labels()).contains("给“单位人事”打的电话，您说：不对。工作人员会再问清楚");
+        tap("收起");
+        show();
+        assertThat(names()).contains("写字");
+        story.then(new MatterCommand.Agree(SHORT));
+        show();
+        assertThat(labels()).contains("给“单位人事”打的电话，请看对不对");
+        assertThat(names()).contains("收起");
+    }
+
+    @Test
+    void outcome_deniedByMistake_theOtherAnswerCanBeTapped() {
+        agree(SHORT);
+        story.then(new MatterCommand.ConfirmCall(false)).later(1);
+        show();
+        tap("对");
+
+        assertThat(intents).last().isEqualTo(answer(true));
+    }
+
+    @Test
+    void outcome_putAwayByTheVisitor_doesNotComeUpAgainByItself() {
+        agree(SHORT);
+        tap("收起");
+        story.said("还有别的事吗？").then(new MatterCommand.HangUp());
+        show();
+
+        assertThat(names()).contains("写字", "电话").doesNotContain("收起");
+    }
+
+    @Test
+    void newCall_takesTheOldOutcomeAway() {
+        agree(SHORT);
+        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Dial("社区"));
+        show();
+
+        assertThat(names()).contains("写字").doesNotContain("收起", "电话");
+    }
+
+    @Test
+    void factIsBeingChecked_outcomeWaitsUntilItIsAnswered() {
+        story.said(Marked.appointment()).asked(0);
+        agree(SHORT);
+        assertThat(names()).doesNotContain("收起");
+        story.replied(true);
+        show();
+        assertThat(names()).contains("收起");
+        tap("对");
+        assertThat(intents).as("the second tap of two was meant for the fact").isEmpty();
+    }
+
+    @Test
+    void listAndOutcome_bothThere_leadToEachOther() {
+        story.then(new MatterCommand.Present(GuideFolder.shipped().getFirst()));
+        agree(SHORT);
+        tap("清单");
+        tap("电话");
+
+        assertThat(texts()).contains("证明当天盖好章");
+    }
+
+    private static void check(Scene at, String name) {
+        var picture = Pictures.keep(at, name);
+        Measure.assertTargets(at, 72);
+        Measure.assertNothingCut(at);
+        Measure.assertContrast(at, picture, 7);
+        var flows = at.getRoot().lookupAll(".outcome-lines .reading");
+        assertThat(flows).allSatisfy(flow -> {
+            var card = Measure.bounds(at.getRoot().lookup(".outcome-text"));
+            assertThat(card.contains(Measure.bounds(flow))).as("%s in %s", flow, card).isTrue();
+            assertThat(((Text) ((TextFlow) flow).getChildren().getFirst()).getFont().getSize())
+                    .isGreaterThanOrEqualTo(32);
+        });
+    }
+
+    private void agree(CallOutcome outcome) {
+        story.then(new MatterCommand.Dial(outcome.whom())).then(new MatterCommand.Agree(outcome));
+        show();
+    }
+
+    private void show() {
+        screen.show(story.state());
+        Pictures.settle(scene);
+    }
+
+    private void tap(String name) {
+        Measure.visible(scene, ButtonBase.class).stream().filter(button -> button.getText().equals(name))
+                .findFirst().orElseThrow(() -> new AssertionError("no button " + name)).fire();
+        Pictures.settle(scene);
+    }
+
+    private List<String> names() {
+        return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
+    }
+
+    private List<String> labels() {
+        return Measure.visible(scene, Label.class).stream().map(Label::getText).toList();
+    }
+
+    private List<String> texts() {
+        return Measure.visible(scene, Text.class).stream().map(Text::getText).toList();
+    }
+
+    private List<String> lines() {
+        return Measure.visible(scene, TextFlow.class).stream().map(flow -> String.join("",
+                flow.getChildren().stream().map(text -> ((Text) text).getText()).toList())).toList();
+    }
+
+    private List<Bounds> places() {
+        return Measure.visible(scene, Node.class).stream().filter(node -> !(node instanceof Text))
+                .map(Measure::bounds).toList();
+    }
+
+    private static Label label(Scene at, String text) {
+        return Measure.visible(at, Label.class).stream().filter(label -> label.getText().equals(text))
+                .findFirst().orElseThrow(() -> new AssertionError("no label " + text));
+    }
+
+    private static Intent answer(boolean right) {
+        return new Intent.Converse(new MatterCommand.ConfirmCall(right));
+    }
+}
