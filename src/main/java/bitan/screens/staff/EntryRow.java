@@ -194,6 +194,9 @@ final class EntryRow implements Row<Entry> {
         if (turn.takenBack()) {
             return "staff.way.takenBack";
         }
+        if (turn.onTelephone()) {
+            return "staff.way.telephone";
+        }
         return "staff.way." + turn.speaker() + "." + switch (turn.content()) {
             case Content.Spoken _ -> "spoken";
             case Content.Typed _ -> "typed";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ import bitan.settings.Settings;
  * and the keys.
  */
 final class EquipmentView {
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private final Label title = new Label();
@@ -69,7 +72,7 @@ final class EquipmentView {
         content.getStyleClass().add("equipment");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.getStyleClass().addAll("column", "edge-to-edge");
+        root.getStyleClass().addAll("column", "edge-to-edge", "equipment-pane");
         root.setFocusTraversable(false);
     }
 
@@ -83,6 +86,9 @@ final class EquipmentView {
         showLimits(equipment.model());
         equipment.progress().ifPresent(this::showWork);
         installing.set(equipment.progress().isPresent());
+        // Then it has something to say, and needs room for it.
+        root.pseudoClassStateChanged(BUSY,
+                equipment.progress().isPresent() || !equipment.problems().isEmpty());
         var parts = new ArrayList<Node>(List.of(title));
         equipment.progress().ifPresent(_ -> parts.add(workCard));
         // The newest first: further down it might not be in view.

@@ -27,6 +27,8 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.SideColumn.Part;
+import bitan.screens.staff.call.CallDesk;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
@@ -57,7 +59,6 @@ public final class StaffScreen {
     private final Choosing choosing;
     private final GlossaryEditor glossary;
     private final NoteEditor note;
-    private final GuideDesk guides;
     private final SideColumn side;
     private final StatusBar status;
     private final Covers covers;
@@ -84,12 +85,13 @@ public final class StaffScreen {
         middle = new MiddleColumn(live, new ThanksBanner(words), new CheckBanner(words, this::converse),
                 new SignalBanner(words), typing);
         unchecked = new UncheckedView(words, this::converse);
-        guides = new GuideDesk(words, this::send, this::freeKeyboard);
-        side = new SideColumn(guides, unchecked, new EquipmentView(language, intents, this::switchGlossary));
         glossary = new GlossaryEditor(language, intents,
                 () -> GlossaryChooser.choose(words, root.getScene().getWindow()),
                 this::freeKeyboard);
         note = new NoteEditor(words, intents, this::freeKeyboard);
+        side = new SideColumn(words, new GuideDesk(words, this::send, this::freeKeyboard),
+                new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
+                new EquipmentView(language, intents, this::switchGlossary));
         overlay = new Overlay(words, this::freeKeyboard);
         covers = new Covers(List.of(glossary.panel(), note.panel()), overlay, choosing::close);
         status = new StatusBar(words,
@@ -154,8 +156,9 @@ public final class StaffScreen {
         keys.put(KeyCode.F7, this::chooseLatest);
         keys.put(KeyCode.F8, this::takeBackRepair);
         keys.put(KeyCode.F9, this::askEnd);
-        keys.put(KeyCode.F10, guides::focus);
         keys.put(KeyCode.F12, () -> covers.toggle(note.panel(), note::open));
+        keys.put(KeyCode.F10, () -> side.open(Part.GUIDES));
+        keys.put(KeyCode.F11, () -> side.open(Part.CALL));
     }
 
     private void onKey(KeyEvent event) {
@@ -167,7 +170,7 @@ public final class StaffScreen {
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
             case Y -> overlay.confirm();
             case T -> overlay.instead();
-            default -> key != null || (isFree() && guides.onKey(event));
+            default -> key != null || (isFree() && side.onKey(event));
         };
         if (key != null) {
             key.run();

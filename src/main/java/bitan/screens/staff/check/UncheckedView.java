@@ -41,7 +41,6 @@ public final class UncheckedView {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("unchecked");
-        root.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(title, scroll);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
@@ -71,6 +70,22 @@ public final class UncheckedView {
         if (!waiting) {
             shown.stream().findFirst().ifPresent(this::ask);
         }
+    }
+
+    /** What its title says. */
+    public String summary() {
+        return title.getText();
+    }
+
+    /** Whether there is anything. */
+    public boolean isEmpty() {
+        return shown.isEmpty();
+    }
+
+    /** Puts the keyboard on the newest. */
+    public void focus() {
+        list.getChildren().stream().findFirst()
+                .ifPresent(row -> ((HBox) row).getChildren().getLast().requestFocus());
     }
 
     private void ask(Unchecked item) {

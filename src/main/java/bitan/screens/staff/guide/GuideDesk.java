@@ -61,8 +61,8 @@ public final class GuideDesk {
         query.textProperty().subscribe(_ -> renew());
         query.addEventHandler(KeyEvent.KEY_PRESSED, this::onQueryKey);
         results.getStyleClass().add("guide-results");
+        results.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("guide-desk");
-        root.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(title, query, results, checklist.root(), steps.root());
     }
 
@@ -124,7 +124,9 @@ public final class GuideDesk {
     private Stream<Guide> found() {
         var text = query.getText().strip();
         if (text.isEmpty()) {
-            return guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())));
+            // Beside a list there is room for one: it is the list that is worked with.
+            return guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())))
+                    .limit(open.isPresent() ? 1 : SHOWN);
         }
         return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
                 .map(Found::guide);
