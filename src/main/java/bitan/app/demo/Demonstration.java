@@ -126,7 +126,8 @@ public final class Demonstration {
             var patience = begin(step).plus(PATIENCE);
             var shown = "";
             for (int i = 0; i < parts(step); i++) {
-                shown = Objects.requireNonNullElse(happened.poll(patience.toMillis(), TimeUnit.MILLISECONDS), "");
+                shown = Objects.requireNonNullElse(happened.poll(patience.toMillis(), TimeUnit.MILLISECONDS),
+                        "");
             }
             return new Outcome(step, shown);
         }

@@ -95,6 +95,7 @@ public record Story(List<Step> steps) {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name), name);
+        return Objects.requireNonNull(Story.class.getResourceAsStream("/bitan/app/demonstration/" + name),
+                name);
     }
 }

@@ -32,10 +32,13 @@ import bitan.wording.Fact;
  * @param guide the title of what is found
  * @param act what is done without anything to be told of it
  */
-record StoryJson(@Nullable String staff, @Nullable String read, @Nullable String sound, @Nullable String visitor,
-        @Nullable Pace pace, @Nullable String find, @Nullable String guide, @Nullable Map<String, Boolean> hold,
+record StoryJson(@Nullable String staff, @Nullable String read, @Nullable String sound,
+        @Nullable String visitor,
+        @Nullable Pace pace, @Nullable String find, @Nullable String guide,
+        @Nullable Map<String, Boolean> hold,
         @Nullable Map<String, Mark> tick, @Nullable String reach, @Nullable String dial,
-        @Nullable CallOutcome agree, Fact.@Nullable Kind ask, @Nullable ThanksJson thanks, @Nullable Act act) {
+        @Nullable CallOutcome agree, Fact.@Nullable Kind ask, @Nullable ThanksJson thanks,
+        @Nullable Act act) {
 
     /** What the visitor says of how it went. */
     record ThanksJson(Feeling feeling, String words, boolean kept) {

@@ -1,12 +1,12 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -135,7 +135,8 @@ public final class Kiosk implements AutoCloseable {
             throws ProblemException, InterruptedException {
         voices.play(recordings::source);
         guides.join();
-        return new Demonstration(Story.embedded(), writer, recordings, new StandIn(counter, notes, paper), pause)
+        return new Demonstration(Story.embedded(), writer, recordings, new StandIn(counter, notes, paper),
+                pause)
                 .play(audience);
     }
 

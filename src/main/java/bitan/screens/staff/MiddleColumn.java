@@ -18,7 +18,8 @@ final class MiddleColumn {
     private final SignalBanner signal;
     private final TypingBox typing;
 
-    MiddleColumn(LiveView live, ThanksBanner thanks, CheckBanner check, SignalBanner signal, TypingBox typing) {
+    MiddleColumn(LiveView live, ThanksBanner thanks, CheckBanner check, SignalBanner signal,
+            TypingBox typing) {
         this.live = live;
         this.thanks = thanks;
         this.check = check;

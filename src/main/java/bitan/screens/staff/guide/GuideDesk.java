@@ -52,7 +52,8 @@ public final class GuideDesk {
         this.words = words;
         this.intents = intents;
         this.done = done;
-        checklist = new ChecklistDesk(words, this::converse, file -> intents.accept(new Intent.PrintForm(file)), done);
+        checklist = new ChecklistDesk(words, this::converse,
+                file -> intents.accept(new Intent.PrintForm(file)), done);
         steps = new StepsDesk(words, this::converse);
         var title = new Label(words.get("staff.guides.title"));
         title.getStyleClass().add("column-title");
