@@ -100,6 +100,8 @@ public enum ProblemCode {
     GUI_18,
     /** A form is too large to be shown. {0} the file, {1} most pages, {2} most megabytes. */
     GUI_19,
+    /** A guide could not be deleted. {0} the folder, {1} why. */
+    GUI_20,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
@@ -15,46 +17,86 @@ import bitan.guide.file.GuideFolder;
 import bitan.guide.find.Found;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.shared.Guidance;
 
-/** The counter's guides: read when it starts, and which are likely for what was said. Safe between threads; returns at once. */
-final class Guides {
-    private final Path folder;
+/**
+ * The counter's guides: read when it starts, changed at the staff screen, kept on disk, and which are likely for what
+ * was said. Safe between threads; returns at once.
+ */
+final class Guides implements AutoCloseable {
+    private static final List<ProblemCode> CHANGING = List.of(ProblemCode.GUI_16, ProblemCode.GUI_20);
+
+    private final GuideFolder folder;
     private final Counter counter;
+    private final CompletableFuture<Lexicon> lexicon;
+    /** One after another: what was undone must not be written before what it undoes. */
+    private final ExecutorService disk = Executors
+            .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-guides").factory());
+
     private final CountDownLatch read = new CountDownLatch(1);
 
+    /** Something that writes. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws ProblemException;
+    }
+
     /** Guides kept in {@code folder}, which need not exist yet. */
-    Guides(Path folder, Counter counter) {
-        this.folder = folder;
+    Guides(Path folder, CompletableFuture<Lexicon> lexicon, Counter counter) {
+        this.lexicon = lexicon;
+        this.folder = new GuideFolder(folder);
         this.counter = counter;
     }
 
     /** Reads the guides; the first time, those that come with the program are put into the folder. */
-    void start(CompletableFuture<Lexicon> lexicon) {
-        Thread.ofVirtual().name("bitan-guides").start(() -> {
+    void start() {
+        change(folder::copyShipped);
+    }
+
+    /** Takes this guide from now on. */
+    void keep(Guide guide) {
+        change(() -> folder.save(guide));
+    }
+
+    /** Has no guide of this id from now on. */
+    void delete(String id) {
+        change(() -> folder.delete(id));
+    }
+
+    /** Waits until everything is written. */
+    @Override
+    public void close() {
+        disk.close();
+    }
+
+    private void change(Change change) {
+        disk.execute(() -> {
+            try {
+                change.make();
+                CHANGING.forEach(counter::settle);
+            } catch (ProblemException e) {
+                counter.report(e.problem());
+            }
             read(lexicon.join());
-            read.countDown();
         });
     }
 
-    /** Waits until they are read. */
-    void join() throws InterruptedException {
-        read.await();
+    private void read(Lexicon lexicon) {
+        var loaded = folder.load();
+        loaded.problems().forEach(counter::report);
+        boolean isNone = loaded.files().isEmpty() && loaded.problem().isEmpty();
+        var guides = loaded.guides().isEmpty() && !isNone ? GuideFolder.shipped() : loaded.guides();
+        var search = GuideSearch.of(guides, lexicon);
+        counter.guidance(now -> new Guidance(Optional.of(search),
+                likely(search, counter.state().conversation()), now.papers()));
+        read.countDown();
     }
 
-    private void read(Lexicon lexicon) {
-        var kept = new GuideFolder(folder);
-        try {
-            kept.copyShipped();
-        } catch (ProblemException e) {
-            counter.report(e.problem());
-        }
-        var loaded = kept.load();
-        loaded.problems().forEach(counter::report);
-        var guides = loaded.guides().isEmpty() ? GuideFolder.shipped() : loaded.guides();
-        var search = GuideSearch.of(guides, lexicon);
-        counter.guidance(now -> new Guidance(Optional.of(search), List.of(), now.papers()));
+    /** Waits until they were read for the first time. */
+    void join() throws InterruptedException {
+        read.await();
     }
 
     /** Follows the conversation; on the writer's thread. */

@@ -79,11 +79,11 @@ public final class Kiosk implements AutoCloseable {
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
-        guides = new Guides(files.guides(), counter);
         notes = new Notes(counter, writer::submit, files.resumeKey());
         letters = new Letters(files.letters(), counter, CLOCK);
         forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
+        guides = new Guides(files.guides(), lexicon, counter);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
             var wording = new Wording(new Terms(glossary, known));
             clerkCaptions.use(wording);
@@ -102,7 +102,7 @@ public final class Kiosk implements AutoCloseable {
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);
         glossaries.start();
-        guides.start(lexicon);
+        guides.start();
     }
 
     /** Opens both screens in windows, where the settings want them or {@code asked} does. */
@@ -157,6 +157,7 @@ public final class Kiosk implements AutoCloseable {
         letters.close();
         answering.close();
         notes.close();
+        guides.close();
         Platform.exit();
         trace.close();
     }
@@ -210,6 +211,8 @@ public final class Kiosk implements AutoCloseable {
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
+            case Intent.KeepGuide(var guide) -> guides.keep(guide);
+            case Intent.DeleteGuide(var id) -> guides.delete(id);
             case Intent.TakeUpPen _ -> answering.takeUpPen();
             case Intent.Adjust(int textSize, var theme) -> counter.comfort(now -> now.with(textSize, theme));
             case Intent.ComposeNote _ -> notes.compose();

@@ -110,6 +110,24 @@ public final class GuideFolder {
         }
     }
 
+    /**
+     * Takes a guide away: every file that holds one of this id.
+     *
+     * @throws ProblemException if that cannot be done ({@code GUI-18})
+     */
+    public void delete(String id) throws ProblemException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(GuideFolder::isGuide).toList()) {
+                if (GuideFile.read(file).guide().stream().anyMatch(guide -> guide.id().equals(id))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.GUI_20, folder, e.getClass().getSimpleName()), e);
+        }
+    }
+
     /** The picture or form of that name; nothing if it is not there or leads out of the folder. */
     public Optional<Path> attachment(String name) {
         return Attachments.find(folder, name);

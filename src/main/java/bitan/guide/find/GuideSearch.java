@@ -53,7 +53,7 @@ public final class GuideSearch {
         return new GuideSearch(guides, lexicon);
     }
 
-    /** All guides it searches. */
+    /** All guides, in the order they were given. */
     public List<Guide> guides() {
         return guides;
     }

@@ -3,6 +3,7 @@ package bitan.screens.shared;
 import java.nio.file.Path;
 
 import bitan.conversation.Command;
+import bitan.guide.Guide;
 import bitan.problem.ProblemCode;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
@@ -38,6 +39,12 @@ public sealed interface Intent {
 
     /** To add the terms of a file. */
     record ImportGlossary(Path file) implements Intent {}
+
+    /** To have this guide from now on, in the place of one of its id if there is one. */
+    record KeepGuide(Guide guide) implements Intent {}
+
+    /** To have no guide of this id any more. */
+    record DeleteGuide(String id) implements Intent {}
 
     /** To have what is written by hand read from now on. */
     record TakeUpPen() implements Intent {}

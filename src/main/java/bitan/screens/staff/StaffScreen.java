@@ -36,6 +36,7 @@ import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuideDesk;
 import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
+import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.screens.staff.thanks.ThanksBanner;
 import bitan.settings.Language;
@@ -59,6 +60,7 @@ public final class StaffScreen {
     private final Choosing choosing;
     private final GlossaryEditor glossary;
     private final NoteEditor note;
+    private final GuideEditor editor;
     private final SideColumn side;
     private final StatusBar status;
     private final Covers covers;
@@ -89,11 +91,12 @@ public final class StaffScreen {
                 () -> GlossaryChooser.choose(words, root.getScene().getWindow()),
                 this::freeKeyboard);
         note = new NoteEditor(words, intents, this::freeKeyboard);
-        side = new SideColumn(words, new GuideDesk(words, this::send, this::freeKeyboard),
+        side = new SideColumn(words, new GuideDesk(words, this::send, () -> covers.toggle(editor.panel(), editor::open), this::freeKeyboard),
                 new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
                 new EquipmentView(language, intents, this::switchGlossary));
+        editor = new GuideEditor(language, clock, intents, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
-        covers = new Covers(List.of(glossary.panel(), note.panel()), overlay, choosing::close);
+        covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay, choosing::close);
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone, this::call,
                         this::showKeys, this::askEnd));
@@ -105,11 +108,7 @@ public final class StaffScreen {
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                typing.focus();
-            }
-        });
+        root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> typing.focus()));
         new Look(root);
     }
 
@@ -131,6 +130,7 @@ public final class StaffScreen {
         side.show(state);
         glossary.show(state.terminology());
         note.show(state);
+        editor.show(state);
         status.show(state.equipment());
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -46,9 +48,10 @@ public final class GuideDesk {
     /**
      * A desk without guides.
      *
+     * @param edit the clerk wants to change the guides themselves
      * @param done the keyboard is free again
      */
-    public GuideDesk(Words words, Consumer<Intent> intents, Runnable done) {
+    public GuideDesk(Words words, Consumer<Intent> intents, Runnable edit, Runnable done) {
         this.words = words;
         this.intents = intents;
         this.done = done;
@@ -57,6 +60,13 @@ public final class GuideDesk {
         steps = new StepsDesk(words, this::converse);
         var title = new Label(words.get("staff.guides.title"));
         title.getStyleClass().add("column-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var change = new Button(words.get("staff.guide.edit"));
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setOnAction(_ -> edit.run());
+        var head = new HBox(title, change);
+        head.getStyleClass().add("guide-head");
         query.setPromptText(words.get("staff.guides.prompt"));
         query.setAccessibleText(words.get("staff.guides.accessible"));
         query.textProperty().subscribe(_ -> renew());
@@ -64,7 +74,7 @@ public final class GuideDesk {
         results.getStyleClass().add("guide-results");
         results.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("guide-desk");
-        root.getChildren().addAll(title, query, results, checklist.root(), steps.root());
+        root.getChildren().addAll(head, query, results, checklist.root(), steps.root());
     }
 
     /** What to put into a screen. */

@@ -1,0 +1,121 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import bitan.problem.Problem;
+import bitan.screens.staff.guide.edit.Section.Field;
+
+/** A guide as it is being written, right or wrong. Immutable. */
+record Draft(String id, Map<Section, List<Row>> rows) {
+
+    /**
+     * Something that keeps it from being a guide.
+     *
+     * @param row from 0
+     * @param field empty where there are too few or too many rows
+     */
+    record Mistake(Section section, int row, Optional<String> field, Problem problem) {}
+
+    Draft {
+        rows = Map.copyOf(rows);
+    }
+
+    /** A guide of this id about which nothing is written yet. */
+    static Draft blank(String id) {
+        var rows = new EnumMap<Section, List<Row>>(Section.class);
+        for (var section : Section.values()) {
+            rows.put(section, section.least() == 0 ? List.of() : List.of(section.blank(name(section, 1))));
+        }
+        return new Draft(id, rows);
+    }
+
+    List<Row> rows(Section section) {
+        return rows.getOrDefault(section, List.of());
+    }
+
+    /** Its name; may be empty. */
+    String title() {
+        return rows(Section.HEAD).getFirst().text("title").strip();
+    }
+
+    /** The same as another guide. */
+    Draft as(String otherId) {
+        return new Draft(otherId, rows);
+    }
+
+    /** Everything that keeps it from being a guide. */
+    List<Mistake> mistakes() {
+        return Stream.of(Section.values()).flatMap(this::mistakes).toList();
+    }
+
+    Draft written(Section section, int row, String field, String text) {
+        return changed(section, all -> all.set(row, all.get(row).with(field, text)));
+    }
+
+    Draft added(Section section) {
+        return changed(section, all -> all.add(section.blank(unused(section))));
+    }
+
+    /** Without a row; what hung on it hangs on it no more. */
+    Draft without(Section section, int row) {
+        var id = rows(section).get(row).id();
+        var less = changed(section, all -> all.remove(row));
+        return section == Section.CONDITIONS ? less.withoutCondition(id) : less;
+    }
+
+    /** With a row some places further down, or up if that is negative; as far as there are rows. */
+    Draft moved(Section section, int row, int by) {
+        int to = Math.clamp(row + (long) by, 0, rows(section).size() - 1);
+        return changed(section, all -> all.add(to, all.remove(row)));
+    }
+
+    private Draft withoutCondition(String id) {
+        return changed(Section.MATERIALS, all -> all.replaceAll(row -> row.with("onlyIf", String.join(" ",
+                Stream.of(row.text("onlyIf").split(" ")).filter(one -> !one.equals(id)).toList()))));
+    }
+
+    private Stream<Mistake> mistakes(Section section) {
+        var all = rows(section);
+        var inRows = IntStream.range(0, all.size()).boxed().flatMap(row -> section.fields().stream()
+                .flatMap(field -> mistake(field, all.get(row)).stream()
+                        .map(problem -> new Mistake(section, row, Optional.of(field.name()), problem))));
+        boolean isRight = all.size() >= section.least() && all.size() <= section.most();
+        return isRight
+                ? inRows
+                : Stream.concat(Rule.many(section.name(), section.least(), section.most()).stream()
+                        .map(problem -> new Mistake(section, 0, Optional.empty(), problem)), inRows);
+    }
+
+    private static Optional<Problem> mistake(Field field, Row row) {
+        var text = row.text(field.name());
+        return field.rule().mistake(field.name(), field.rule() instanceof Rule.Lines ? text : text.strip());
+    }
+
+    private Draft changed(Section section, Consumer<List<Row>> change) {
+        var all = new ArrayList<>(rows(section));
+        change.accept(all);
+        var now = new EnumMap<Section, List<Row>>(Section.class);
+        now.putAll(rows);
+        now.put(section, Collections.unmodifiableList(all));
+        return new Draft(id, now);
+    }
+
+    private String unused(Section section) {
+        var ids = rows(section).stream().map(Row::id).toList();
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> name(section, i))
+                .filter(name -> !ids.contains(name)).findFirst().orElseThrow();
+    }
+
+    private static String name(Section section, int ordinal) {
+        return section.name().toLowerCase(Locale.ROOT) + "-" + ordinal;
+    }
+}

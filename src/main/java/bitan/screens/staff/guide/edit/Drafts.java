@@ -1,0 +1,123 @@
+package bitan.screens.staff.guide.edit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import bitan.guide.Condition;
+import bitan.guide.Guide;
+import bitan.guide.GuideForm;
+import bitan.guide.GuideStep;
+import bitan.guide.Material;
+import bitan.guide.Telephone;
+
+/** Guides into drafts and back. */
+final class Drafts {
+    private Drafts() {
+    }
+
+    /** The draft that says what a guide says. */
+    static Draft of(Guide guide) {
+        var rows = new EnumMap<Section, List<Row>>(Section.class);
+        rows.put(Section.HEAD, List.of(row("head", "title", guide.title(), "summary", guide.summary(),
+                "whoMayApply", guide.whoMayApply(), "hours", guide.hours())));
+        rows.put(Section.CONDITIONS, rows(guide.conditions(), one -> row(one.id(), "text", one.text())));
+        rows.put(Section.MATERIALS, rows(guide.materials(), Drafts::row));
+        rows.put(Section.STEPS, rows(guide.steps(), one -> row(one.id(), "title", one.title(), "where",
+                one.where(), "place", one.place(), "duration", one.duration(), "cost", one.cost())));
+        rows.put(Section.TELEPHONES, numbered("telephones", guide.telephones(), (row, one) -> fill(row,
+                "name", one.name(), "number", one.number(), "hours", one.hours())));
+        rows.put(Section.SAYINGS, List.of(row("sayings", "synonyms", String.join("\n", guide.synonyms()),
+                "rejections", String.join("\n", guide.rejections()))));
+        rows.put(Section.FORMS, numbered("forms", guide.forms(), (row, one) -> fill(row, "title",
+                one.title(), "file", one.file(), "filledExample", one.filledExample().orElse(""))));
+        return new Draft(guide.id(), rows);
+    }
+
+    /** The guide that a draft without mistakes is, checked on this day and no example any more; nothing if it has any. */
+    static Optional<Guide> guide(Draft draft, LocalDate today) {
+        if (!draft.mistakes().isEmpty()) {
+            return Optional.empty();
+        }
+        var head = draft.rows(Section.HEAD).getFirst();
+        var said = draft.rows(Section.SAYINGS).getFirst();
+        return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
+                line(head, "whoMayApply"), Rule.split(said.text("synonyms")),
+                all(draft, Section.CONDITIONS, row -> new Condition(row.id(), line(row, "text"))),
+                all(draft, Section.MATERIALS, Drafts::material),
+                all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
+                        line(row, "where"), line(row, "place"), line(row, "duration"), line(row, "cost"))),
+                all(draft, Section.FORMS,
+                        row -> new GuideForm(line(row, "title"), line(row, "file"),
+                                some(row, "filledExample"))),
+                Rule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
+                        row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"))),
+                line(head, "hours")));
+    }
+
+    /** An id that no guide has. */
+    static String unused(Collection<String> ids) {
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> "guide-" + i).filter(id -> !ids.contains(id))
+                .findFirst().orElseThrow();
+    }
+
+    private static Row row(Material one) {
+        return row(one.id(), "name", one.name(), "form", one.form().name(), "count",
+                String.valueOf(one.count()),
+                "stampedBy", one.stampedBy().orElse(""), "onlyIf", String.join(" ", one.onlyIf()), "where",
+                one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternatives()),
+                "picture", one.picture().orElse(""));
+    }
+
+    private static Material material(Row row) {
+        return new Material(row.id(), line(row, "name"), Material.Form.valueOf(row.text("form")),
+                Integer.parseInt(line(row, "count")), some(row, "stampedBy"), some(row, "picture"),
+                line(row, "where"), line(row, "how"), Rule.split(row.text("alternatives")),
+                Stream.of(row.text("onlyIf").split(" ")).filter(id -> !id.isEmpty()).toList());
+    }
+
+    private static String line(Row row, String field) {
+        return row.text(field).strip();
+    }
+
+    private static Optional<String> some(Row row, String field) {
+        return Optional.of(line(row, field)).filter(text -> !text.isEmpty());
+    }
+
+    private static <T> List<T> all(Draft draft, Section section, Function<Row, T> made) {
+        return draft.rows(section).stream().map(made).toList();
+    }
+
+    private static <T> List<Row> rows(List<T> all, Function<T, Row> made) {
+        return all.stream().map(made).toList();
+    }
+
+    /** Rows of what has no id of its own. */
+    private static <T> List<Row> numbered(String name, List<T> all, BiConsumer<Map<String, String>, T> fill) {
+        return IntStream.range(0, all.size()).mapToObj(i -> {
+            var texts = new HashMap<String, String>();
+            fill.accept(texts, all.get(i));
+            return new Row(name + "-" + (i + 1), texts);
+        }).toList();
+    }
+
+    private static Row row(String id, String... namesAndTexts) {
+        var texts = new HashMap<String, String>();
+        fill(texts, namesAndTexts);
+        return new Row(id, texts);
+    }
+
+    private static void fill(Map<String, String> texts, String... namesAndTexts) {
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            texts.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import bitan.screens.shared.Words;
+
+/** Where one field is written: its name, what stands in it, and what is wrong with that. FX thread only. */
+final class FieldBox extends VBox {
+    private final Label mistake = new Label();
+    private final Node input;
+
+    /** A field with this in it; {@code conditions} are what materials can be needed for. */
+    FieldBox(Section section, Section.Field field, String text, List<Row> conditions, Words words,
+            Consumer<String> changed) {
+        var name = words.get("staff.guide.field." + section + "." + field.name());
+        input = switch (field.rule()) {
+            case Rule.Lines _ -> typed(new TextArea(text), changed);
+            case Rule.OneOf(var names) -> oneOf(names, text, words, changed);
+            case Rule.Conditions _ -> ticks(conditions, text, words, changed);
+            case Rule.Line _,Rule.Count _,Rule.Dial _,Rule.FileName _ ->
+                typed(new TextField(text), changed);
+        };
+        input.setAccessibleText(name);
+        mistake.setWrapText(true);
+        mistake.setMinHeight(Region.USE_PREF_SIZE);
+        mistake.getStyleClass().add("notice");
+        mistake.managedProperty().bind(mistake.visibleProperty());
+        getStyleClass().add("guide-field");
+        getChildren().addAll(new Label(name), input, mistake);
+        tell(Optional.empty());
+    }
+
+    /** Says what is wrong, or that nothing is. */
+    void tell(Optional<String> wrong) {
+        mistake.setText(wrong.map(text -> "✗ " + text).orElse(""));
+        mistake.setVisible(wrong.isPresent());
+    }
+
+    void focus() {
+        input.requestFocus();
+    }
+
+    private static Node typed(TextInputControl box, Consumer<String> changed) {
+        if (box instanceof TextArea area) {
+            area.setPrefRowCount(3);
+            area.setWrapText(true);
+        }
+        box.textProperty().addListener((_, _, text) -> changed.accept(text));
+        return box;
+    }
+
+    private static Node oneOf(List<String> names, String text, Words words, Consumer<String> changed) {
+        var choice = new ComboBox<String>();
+        choice.getItems().setAll(names);
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null ? "" : words.get("list.form." + name);
+            }
+
+            @Override
+            public String fromString(String shown) {
+                return shown;
+            }
+        });
+        choice.setValue(text);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.valueProperty().addListener((_, _, name) -> changed.accept(name));
+        return choice;
+    }
+
+    private static Node ticks(List<Row> conditions, String text, Words words, Consumer<String> changed) {
+        var chosen = new ArrayList<>(List.of(text.split(" ")));
+        var pane = new FlowPane();
+        pane.getStyleClass().add("buttons");
+        if (conditions.isEmpty()) {
+            pane.getChildren().add(new Label(words.get("staff.guide.always")));
+        }
+        for (var condition : conditions) {
+            var tick = new CheckBox(condition.text("text"));
+            tick.setSelected(chosen.contains(condition.id()));
+            tick.setOnAction(_ -> {
+                chosen.remove(condition.id());
+                if (tick.isSelected()) {
+                    chosen.add(condition.id());
+                }
+                changed.accept(String.join(" ", chosen).strip());
+            });
+            pane.getChildren().add(tick);
+        }
+        return pane;
+    }
+}

@@ -1,0 +1,94 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.guide.Guide;
+import bitan.guide.Material;
+import bitan.screens.shared.Words;
+import bitan.screens.shared.flow.FlowPicture;
+import bitan.screens.shared.flow.FlowPicture.Detail;
+
+/** A guide as the visitor reads it: what to bring, and the steps as one way. FX thread only. */
+final class GuidePreview {
+    private final VBox page = new VBox();
+    private final ScrollPane root = Scroll.of(page);
+    private final VBox materials = new VBox();
+    private final Label title = label("type-title");
+    private final Label summary = label("guide-summary");
+    private final FlowPicture flow;
+    private final Words words;
+    private Optional<String> shown = Optional.empty();
+
+    GuidePreview(Words words) {
+        this.words = words;
+        flow = new FlowPicture(words, Detail.NAMED);
+        materials.getStyleClass().add("guide-materials");
+        page.getStyleClass().add("guide-preview");
+        page.getChildren().addAll(title, summary, materials, flow);
+    }
+
+    ScrollPane root() {
+        return root;
+    }
+
+    /** Shows the guide of this id as it is now, or while it has mistakes as it last was. */
+    void follow(Optional<String> id, Optional<Guide> now) {
+        now.ifPresent(this::show);
+        now.ifPresent(guide -> shown = Optional.of(guide.id()));
+        page.setVisible(id.isPresent() && shown.equals(id));
+    }
+
+    /** Turns to the steps, or to the beginning. */
+    void turn(boolean toSteps) {
+        root.setVvalue(toSteps ? root.getVmax() : root.getVmin());
+    }
+
+    private void show(Guide guide) {
+        title.setText(guide.title());
+        summary.setText(guide.summary());
+        materials.getChildren().clear();
+        int number = 0;
+        for (var material : guide.materials()) {
+            number++;
+            var name = label("list-name");
+            name.setText(number + ". " + material.name() + form(material) + only(guide, material));
+            var remark = label("guide-remark");
+            remark.setText(remark(material));
+            materials.getChildren().add(name);
+            if (!remark.getText().isEmpty()) {
+                materials.getChildren().add(remark);
+            }
+        }
+        flow.show(guide.steps(), Optional.empty());
+    }
+
+    private String form(Material material) {
+        var form = words.get("list.form." + material.form());
+        return words.format("list.form",
+                material.count() > 1 ? words.format("list.form.count", form, material.count()) : form);
+    }
+
+    private String only(Guide guide, Material material) {
+        var when = guide.conditions().stream().filter(one -> material.onlyIf().contains(one.id()))
+                .map(one -> one.text()).toList();
+        return when.isEmpty() ? "" : words.format("staff.guide.only", String.join(" / ", when));
+    }
+
+    private String remark(Material material) {
+        var stamp = material.stampedBy().map(by -> words.format("list.stamp", by)).orElse("");
+        var where = material.where().isEmpty() ? "" : words.format("list.where", material.where());
+        return stamp + where + material.how();
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

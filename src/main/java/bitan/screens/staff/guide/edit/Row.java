@@ -1,0 +1,26 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One row of a section as it is being written. Immutable.
+ *
+ * @param id by which the guide knows it
+ * @param texts what stands in its fields, by their names; empty ones may be left out
+ */
+record Row(String id, Map<String, String> texts) {
+    Row {
+        texts = Map.copyOf(texts);
+    }
+
+    String text(String field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    Row with(String field, String text) {
+        var all = new HashMap<>(texts);
+        all.put(field, text);
+        return new Row(id, all);
+    }
+}

@@ -1,0 +1,96 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import bitan.guide.Condition;
+import bitan.guide.Guide;
+import bitan.guide.GuideForm;
+import bitan.guide.GuideStep;
+import bitan.guide.Material;
+import bitan.guide.Telephone;
+
+/** A part of a guide as it is written: rows of the same fields, whose limits are those of the guide's values. */
+enum Section {
+    /** What it is called and for whom; one row. */
+    HEAD(1, 1),
+    /** What is asked first. */
+    CONDITIONS(0, Guide.MOST_CONDITIONS),
+    /** What to bring. */
+    MATERIALS(1, Guide.MOST_MATERIALS),
+    /** What is done, one after the other. */
+    STEPS(1, Guide.MOST_STEPS),
+    /** Whom to call. */
+    TELEPHONES(0, Guide.MOST_FORMS),
+    /** What people call it, and why they are sent away; one row. */
+    SAYINGS(1, 1),
+    /** What to print. */
+    FORMS(0, Guide.MOST_FORMS);
+
+    private final int least;
+    private final int most;
+
+    /** One thing to write, by its name in a guide's file. */
+    record Field(String name, Rule rule) {}
+
+    Section(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    int least() {
+        return least;
+    }
+
+    int most() {
+        return most;
+    }
+
+    /** What is written in each row. */
+    List<Field> fields() {
+        return switch (this) {
+            case HEAD -> List.of(new Field("title", new Rule.Line(1, Guide.LONGEST_TITLE)),
+                    new Field("summary", new Rule.Line(0, Guide.LONGEST_SUMMARY)),
+                    new Field("whoMayApply", new Rule.Line(0, Guide.LONGEST_SUMMARY)),
+                    new Field("hours", new Rule.Line(0, Guide.LONGEST_REJECTION)));
+            case CONDITIONS -> List.of(new Field("text", new Rule.Line(1, Condition.LONGEST)));
+            case MATERIALS -> List.of(new Field("name", new Rule.Line(1, Material.LONGEST_NAME)),
+                    new Field("form",
+                            new Rule.OneOf(Arrays.stream(Material.Form.values()).map(Enum::name).toList())),
+                    new Field("count", new Rule.Count(Material.MOST_COPIES)),
+                    new Field("stampedBy", new Rule.Line(0, Material.LONGEST_STAMP)),
+                    new Field("onlyIf", new Rule.Conditions()),
+                    new Field("where", new Rule.Line(0, Material.LONGEST_REMARK)),
+                    new Field("how", new Rule.Line(0, Material.LONGEST_REMARK)),
+                    new Field("alternatives",
+                            new Rule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_REMARK)),
+                    new Field("picture", new Rule.FileName(Material.PICTURES, false)));
+            case STEPS -> List.of(new Field("title", new Rule.Line(1, GuideStep.LONGEST_TITLE)),
+                    new Field("where", new Rule.Line(0, GuideStep.LONGEST_WHERE)),
+                    new Field("place", new Rule.Line(0, GuideStep.LONGEST)),
+                    new Field("duration", new Rule.Line(0, GuideStep.LONGEST)),
+                    new Field("cost", new Rule.Line(0, GuideStep.LONGEST)));
+            case TELEPHONES -> List.of(new Field("name", new Rule.Line(1, Telephone.LONGEST_NAME)),
+                    new Field("number", new Rule.Dial()),
+                    new Field("hours", new Rule.Line(0, Telephone.LONGEST_HOURS)));
+            case SAYINGS -> List.of(
+                    new Field("synonyms", new Rule.Lines(Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM)),
+                    new Field("rejections", new Rule.Lines(Guide.MOST_REJECTIONS, Guide.LONGEST_REJECTION)));
+            case FORMS -> List.of(new Field("title", new Rule.Line(1, GuideForm.LONGEST)),
+                    new Field("file", new Rule.FileName(GuideForm.DOCUMENTS, true)),
+                    new Field("filledExample", new Rule.FileName(GuideForm.DOCUMENTS, false)));
+        };
+    }
+
+    /** Whether it is one row for good. */
+    boolean isSingle() {
+        return least == 1 && most == 1;
+    }
+
+    /** A row with nothing in it but what always holds. */
+    Row blank(String id) {
+        var row = new Row(id, Map.of());
+        return this == MATERIALS ? row.with("form", Material.Form.ORIGINAL.name()).with("count", "1") : row;
+    }
+}

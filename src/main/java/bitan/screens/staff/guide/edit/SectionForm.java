@@ -1,0 +1,166 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import bitan.problem.ProblemText;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+
+/** The rows of one section, of which one is open to be written in; rows can be added, moved and removed. FX thread only. */
+final class SectionForm {
+    private final VBox page = new VBox();
+    private final ScrollPane root = Scroll.of(page);
+    private final Words words;
+    private final Language language;
+    private final Consumer<Draft> changed;
+    private final Map<String, FieldBox> boxes = new HashMap<>();
+    private final List<Button> heads = new ArrayList<>();
+    private final Label count = new Label();
+    private Section section = Section.HEAD;
+    private Draft draft = Draft.blank("guide");
+    private int open;
+
+    SectionForm(Language language, Consumer<Draft> changed) {
+        this.language = language;
+        this.words = Words.in(language);
+        this.changed = changed;
+        count.getStyleClass().add("notice");
+        count.setWrapText(true);
+        page.getStyleClass().add("guide-section");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Shows a section of a draft, its first row open. */
+    void show(Draft now, Section chosen) {
+        section = chosen;
+        open = 0;
+        rebuild(now);
+        root.setVvalue(0);
+    }
+
+    private void rebuild(Draft now) {
+        draft = now;
+        boxes.clear();
+        heads.clear();
+        page.getChildren().setAll(count);
+        for (int row = 0; row < draft.rows(section).size(); row++) {
+            if (!section.isSingle()) {
+                page.getChildren().add(head(row));
+            }
+            if (row == open || section.isSingle()) {
+                page.getChildren().add(fields(row));
+            }
+        }
+        if (!section.isSingle()) {
+            var add = button("staff.guide.add", () -> {
+                open = draft.rows(section).size();
+                restructure(draft.added(section));
+                Optional.ofNullable(boxes.get(section.fields().getFirst().name()))
+                        .ifPresent(FieldBox::focus);
+            });
+            add.setDisable(draft.rows(section).size() >= section.most());
+            page.getChildren().add(add);
+        }
+        tell();
+    }
+
+    private Node head(int row) {
+        var name = new Button();
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
+        name.getStyleClass().add("guide-row");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setOnAction(_ -> {
+            open = row;
+            rebuild(draft);
+        });
+        heads.add(name);
+        var up = button("staff.guide.up", () -> move(row, -1));
+        up.setDisable(row == 0);
+        var down = button("staff.guide.down", () -> move(row, 1));
+        down.setDisable(row == draft.rows(section).size() - 1);
+        var remove = button("staff.guide.remove", () -> {
+            open = Math.clamp(open > row ? open - 1L : open, 0,
+                    Math.max(0, draft.rows(section).size() - 2));
+            restructure(draft.without(section, row));
+        });
+        var line = new HBox(name, up, down, remove);
+        line.getStyleClass().add("list-chips");
+        return line;
+    }
+
+    private Node fields(int row) {
+        var all = new VBox();
+        all.getStyleClass().add("guide-fields");
+        for (var field : section.fields()) {
+            var box = new FieldBox(section, field, draft.rows(section).get(row).text(field.name()),
+                    draft.rows(Section.CONDITIONS), words, text -> write(row, field.name(), text));
+            boxes.put(field.name(), box);
+            all.getChildren().add(box);
+        }
+        return all;
+    }
+
+    private void write(int row, String field, String text) {
+        draft = draft.written(section, row, field, text);
+        tell();
+        changed.accept(draft);
+    }
+
+    private void move(int row, int by) {
+        open = row + by;
+        restructure(draft.moved(section, row, by));
+    }
+
+    private void restructure(Draft now) {
+        rebuild(now);
+        changed.accept(now);
+    }
+
+    /** Every mistake at its field, and rows with mistakes marked. */
+    private void tell() {
+        var mine = draft.mistakes().stream().filter(one -> one.section() == section).toList();
+        boxes.forEach((field, box) -> box
+                .tell(mine.stream().filter(one -> one.row() == open && one.field().equals(Optional.of(field)))
+                        .map(this::say).findFirst()));
+        for (int row = 0; row < heads.size(); row++) {
+            int index = row;
+            boolean isWrong = mine.stream().anyMatch(one -> one.field().isPresent() && one.row() == index);
+            var text = draft.rows(section).get(row).text(section.fields().getFirst().name());
+            heads.get(row).setText(words.format(isWrong ? "staff.guide.row.wrong" : "staff.guide.row",
+                    row + 1, text));
+        }
+        var missing = mine.stream().filter(one -> one.field().isEmpty()).map(this::say).findFirst();
+        count.setText(missing.map(text -> "✗ " + text).orElse(""));
+        count.setVisible(missing.isPresent());
+        count.setManaged(missing.isPresent());
+    }
+
+    private String say(Draft.Mistake mistake) {
+        return ProblemText.of(mistake.problem(), language.locale()).next();
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setAccessibleText(words.get(key + ".accessible"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
