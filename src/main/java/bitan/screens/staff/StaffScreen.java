@@ -91,7 +91,7 @@ public final class StaffScreen {
                 () -> GlossaryChooser.choose(words, root.getScene().getWindow()),
                 this::freeKeyboard);
         note = new NoteEditor(words, intents, this::freeKeyboard);
-        side = new SideColumn(words, new GuideDesk(words, this::send, () -> covers.toggle(editor.panel(), editor::open), this::freeKeyboard),
+        side = new SideColumn(words, new GuideDesk(words, this::send, this::switchEditor, this::freeKeyboard),
                 new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
                 new EquipmentView(language, intents, this::switchGlossary));
         editor = new GuideEditor(language, clock, intents, this::freeKeyboard);
@@ -242,6 +242,10 @@ public final class StaffScreen {
 
     private void switchGlossary() {
         covers.toggle(glossary.panel(), () -> openGlossary(""));
+    }
+
+    private void switchEditor() {
+        covers.toggle(editor.panel(), editor::open);
     }
 
     private void openGlossary(String newTerm) {
