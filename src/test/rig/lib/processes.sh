@@ -8,9 +8,14 @@ keep() {
 
 end_process() {
   local pid=$1
-  kill "$pid" 2>/dev/null || return 0
-  within 5 gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
+  signal "$pid" || return 0
+  within 5 gone "$pid" || signal -KILL "$pid" || true
   wait "$pid" 2>/dev/null || true
+}
+
+# The print server is root's, whoever runs the rig.
+signal() {
+  kill "$@" 2>/dev/null || { ((EUID)) && sudo -n kill "$@" 2>/dev/null; }
 }
 
 gone() {

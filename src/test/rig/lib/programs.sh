@@ -1,8 +1,12 @@
 # What the rig needs of the machine, and what to do where that is missing.
 
-readonly needed_programs=(Xorg xrandr xdotool import compare pulseaudio pactl paplay jq)
+readonly needed_programs=(Xorg xrandr xdotool import compare pulseaudio pactl paplay jq cupsd lpadmin lpr
+  gs pdftoppm zbarimg)
 readonly needed_packages="xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xdotool imagemagick \
-pulseaudio pulseaudio-utils libasound2-plugins jq"
+pulseaudio pulseaudio-utils libasound2-plugins jq cups cups-bsd printer-driver-cups-pdf poppler-utils zbar-tools"
+
+# Where Debian keeps the programs of administrators, for whoever is none.
+PATH=$PATH:/usr/sbin:/sbin
 
 programs_or_skip() {
   local missing=()
