@@ -34,9 +34,9 @@ import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuideDesk;
+import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
-import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.screens.staff.thanks.ThanksBanner;
 import bitan.settings.Language;
@@ -96,7 +96,8 @@ public final class StaffScreen {
                 new EquipmentView(language, intents, this::switchGlossary));
         editor = new GuideEditor(language, clock, intents, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
-        covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay, choosing::close);
+        covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay,
+                choosing::close);
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone, this::call,
                         this::showKeys, this::askEnd));

@@ -22,7 +22,6 @@ import bitan.replies.Suggestion;
 import bitan.replies.WishBoard;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
-import bitan.screens.shared.Papers;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.call.CallPane;
