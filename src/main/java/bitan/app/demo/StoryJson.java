@@ -45,8 +45,7 @@ record StoryJson(@Nullable String staff, @Nullable String read, @Nullable String
 
         private List<Command> commands() {
             var said = new Thanks(Optional.of(feeling), words, Ink.NONE, kept, false);
-            return List.of(new MatterCommand.InviteThanks(), new MatterCommand.Thank(said),
-                    new MatterCommand.Thank(said.handedOver()));
+            return List.of(new MatterCommand.Thank(said), new MatterCommand.Thank(said.handedOver()));
         }
     }
 
@@ -68,6 +67,8 @@ record StoryJson(@Nullable String staff, @Nullable String read, @Nullable String
         NOTE_RIGHT,
         /** It is printed. */
         PRINT,
+        /** The visitor is asked how it went. */
+        INVITE,
         /** The visit ends. */
         END
     }
@@ -148,6 +149,7 @@ record StoryJson(@Nullable String staff, @Nullable String read, @Nullable String
             case CALL_RIGHT -> new Story.Does(name, List.of(new MatterCommand.ConfirmCall(true)));
             case SHOW_NOTE -> new Story.Does(name, List.of(new MatterCommand.ShowNote()));
             case NOTE_RIGHT -> new Story.Does(name, List.of(new MatterCommand.ConfirmNote(true)));
+            case INVITE -> new Story.Does(name, List.of(new MatterCommand.InviteThanks()));
             case END -> new Story.Does(name, List.of(new Command.Close()));
             case AFFIRM -> new Story.Affirms(name);
             case PIN -> new Story.Pins(name);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ final class ConversationView {
 
     private final VBox root = new VBox();
     private final Label title = new Label();
+    private final Button note;
     private final Label empty;
     private final Words words;
     private final ReadingPane<Entry> pane;
@@ -48,20 +51,32 @@ final class ConversationView {
         this.words = words;
         this.intents = intents;
         this.done = done;
+        note = new Button(words.get("staff.note.button"));
         editor = new TurnEditor(words, new Editing());
         pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask, picks));
         empty = new Label(words.get("staff.conversation.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("ink-soft");
         title.getStyleClass().add("column-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.setFocusTraversable(false);
+        var head = new HBox(title, note);
+        head.getStyleClass().add("guide-head");
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
         empty.managedProperty().bind(empty.visibleProperty());
         root.getStyleClass().addAll("column", "conversation");
-        root.getChildren().addAll(title, empty, pane.root());
+        root.getChildren().addAll(head, empty, pane.root());
     }
 
     Region root() {
         return root;
+    }
+
+    /** What is marked in it comes on the note, which this opens. */
+    void leadToNote(Runnable open) {
+        note.setOnAction(_ -> open.run());
     }
 
     void show(Conversation now) {

@@ -102,8 +102,11 @@ final class SideColumn {
         show(uncheckedFold, roomy || open == Part.UNCHECKED, unchecked.summary());
         show(uncheckedFold.root(), !unchecked.isEmpty());
         boolean free = conversation.call().filter(Call::isGoingOn).isEmpty();
-        boolean wanted = open != Part.CALL || call.askingProperty().get();
-        show(telephones.root(), free && wanted && !telephones.isEmpty());
+        boolean wanted = call.askingProperty().get();
+        show(telephones.root(), open == Part.CALL && free && wanted && !telephones.isEmpty());
+        boolean working = open == Part.GUIDES && list.isPresent();
+        VBox.setVgrow(guidesFold.root(), working ? Priority.ALWAYS : Priority.NEVER);
+        VBox.setVgrow(equipment.root(), working ? Priority.NEVER : Priority.ALWAYS);
     }
 
     private static void show(Region part, boolean now) {

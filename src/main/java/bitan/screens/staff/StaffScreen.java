@@ -99,9 +99,11 @@ public final class StaffScreen {
         covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay,
                 choosing::close);
         status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone, this::call,
+                new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
+                        () -> converse(new Command.Alert()),
                         this::showKeys, this::askEnd));
         nameKeys();
+        conversation.leadToNote(this::switchNote);
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root());
         root.getChildren().addAll(covers.roots());
@@ -152,12 +154,12 @@ public final class StaffScreen {
         keys.put(KeyCode.F2, this::switchMicrophone);
         keys.put(KeyCode.F3, this::switchVisitorMicrophone);
         keys.put(KeyCode.F4, this::switchGlossary);
-        keys.put(KeyCode.F5, this::call);
+        keys.put(KeyCode.F5, () -> converse(new Command.Alert()));
         keys.put(KeyCode.F6, unchecked::askNewest);
         keys.put(KeyCode.F7, this::chooseLatest);
         keys.put(KeyCode.F8, this::takeBackRepair);
         keys.put(KeyCode.F9, this::askEnd);
-        keys.put(KeyCode.F12, () -> covers.toggle(note.panel(), note::open));
+        keys.put(KeyCode.F12, this::switchNote);
         keys.put(KeyCode.F10, () -> side.open(Part.GUIDES));
         keys.put(KeyCode.F11, () -> side.open(Part.CALL));
     }
@@ -231,10 +233,6 @@ public final class StaffScreen {
         send(new Intent.SwitchVisitorMicrophone());
     }
 
-    private void call() {
-        converse(new Command.Alert());
-    }
-
     private void showKeys() {
         if (!overlay.close()) {
             overlay.tell(words.get("staff.keys.title"), Keys.all(words));
@@ -243,6 +241,10 @@ public final class StaffScreen {
 
     private void switchGlossary() {
         covers.toggle(glossary.panel(), () -> openGlossary(""));
+    }
+
+    private void switchNote() {
+        covers.toggle(note.panel(), note::open);
     }
 
     private void switchEditor() {

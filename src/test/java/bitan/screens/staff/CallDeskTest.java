@@ -154,6 +154,7 @@ class CallDeskTest {
         var telephone = guide.telephones().getFirst();
         story.then(new MatterCommand.Present(guide));
         show();
+        desk.press(KeyCode.F11);
         assertThat(chips())
                 .hasSize((int) guide.telephones().stream().filter(one -> !one.number().isEmpty()).count());
         desk.click(telephone.name() + " " + telephone.number());

@@ -3,6 +3,7 @@ package bitan.screens.staff.guide;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,13 +46,16 @@ final class ChecklistDesk {
         var head = new HBox(title,
                 button("staff.list.away", () -> commands.accept(new MatterCommand.PutAway())));
         head.setAlignment(Pos.CENTER_LEFT);
-        var scroll = new ScrollPane(rows);
+        var content = new VBox(rows, enclosed);
+        content.getStyleClass().add("list-content");
+        var scroll = new ScrollPane(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "list-scroll");
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("list-desk");
-        root.getChildren().addAll(head, scroll, enclosed);
+        root.getChildren().addAll(head, scroll);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
@@ -71,11 +75,13 @@ final class ChecklistDesk {
 
     private void renew(Checklist list) {
         title.setText(words.format("staff.list.title", list.guide().title(), list.missing().size()));
-        var all = new ArrayList<Node>();
-        list.guide().conditions().forEach(condition -> all.add(condition(list, condition)));
-        list.materials().forEach(material -> all.add(material(list, material)));
+        var conditions = list.guide().conditions().stream().map(condition -> condition(list, condition));
+        var materials = list.materials().stream().map(material -> material(list, material));
+        // Once they are answered, conditions are only looked up.
+        rows.getChildren().setAll((list.nextQuestion().isPresent()
+                ? Stream.concat(conditions, materials)
+                : Stream.concat(materials, conditions)).toList());
         enclosed.getChildren().setAll(forms.of(list, printed));
-        rows.getChildren().setAll(all);
     }
 
     private Node condition(Checklist list, Condition condition) {

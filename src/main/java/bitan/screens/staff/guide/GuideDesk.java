@@ -55,9 +55,10 @@ public final class GuideDesk {
         this.words = words;
         this.intents = intents;
         this.done = done;
+        steps = new StepsDesk(words, this::converse);
         checklist = new ChecklistDesk(words, this::converse,
                 file -> intents.accept(new Intent.PrintForm(file)), done);
-        steps = new StepsDesk(words, this::converse);
+        VBox.setVgrow(checklist.root(), Priority.ALWAYS);
         var title = new Label(words.get("staff.guides.title"));
         title.getStyleClass().add("column-title");
         title.setMaxWidth(Double.MAX_VALUE);

@@ -1,12 +1,11 @@
 package bitan.screens.visitor.guide;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,63 +15,51 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.guide.Picture;
 import bitan.screens.shared.Words;
+import bitan.screens.visitor.page.PagedRows;
 
 /**
  * What to bring, page by page: the guide's conditions are asked first, then each material is marked by one tap, and what
- * is missing says where to get it. FX thread only.
+ * is missing says where to get it. Once all are marked, what is missing stands together at the top. FX thread only.
  */
 public final class ChecklistPane {
-    /** Between materials, pixels. */
+    /** Around an enlarged picture, pixels. */
     private static final double GAP = 8;
-    /** Pixels; with the button around it a finger finds it. */
-    private static final double THUMBNAIL_WIDTH = 96;
-    private static final double THUMBNAIL_HEIGHT = 68;
 
     private final VBox root = new VBox();
-    private final VBox rows = new VBox();
     private final Label title = new Label();
-    private final Label pages = new Label();
-    private final Button previous;
-    private final Button next;
+    private final PagedRows pages;
     private final HBox head;
+    private final MaterialRow row;
     private final Words words;
     private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
     private Map<String, Picture> pictures = Map.of();
     private Optional<Material> enlarged = Optional.empty();
-    /** Where the pages before this one begin, the nearest first. */
-    private final Deque<Integer> before = new ArrayDeque<>();
-    private int first;
-    private int last;
+    private boolean complete;
 
     /** A pane without a guide. */
     public ChecklistPane(Words words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        previous = button("◀", words.get("list.previous"), this::backward);
-        next = button("▶", words.get("list.next"), this::forward);
-        List.of(previous, next).forEach(button -> button.getStyleClass().add("list-turn"));
+        pages = new PagedRows(words);
+        row = new MaterialRow(words, commands, material -> {
+            enlarged = Optional.of(material);
+            renew();
+        });
         title.getStyleClass().add("reply-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        pages.setMinWidth(Region.USE_PREF_SIZE);
-        pages.setMaxHeight(Double.MAX_VALUE);
-        head = new HBox(title, previous, pages, next);
+        head = new HBox(title, pages.turning());
         head.getStyleClass().add("pad-header");
-        rows.getStyleClass().add("list-rows");
-        VBox.setVgrow(rows, Priority.ALWAYS);
         root.getStyleClass().add("list-pane");
-        root.getChildren().add(rows);
-        rows.heightProperty().subscribe(_ -> again());
-        rows.widthProperty().subscribe(_ -> again());
+        root.getChildren().add(pages.rows());
     }
 
     /** The guide's name and the pages, for the place beside the way out. */
@@ -87,32 +74,38 @@ public final class ChecklistPane {
 
     /** Shows this list with these pictures, by the names of their files; another guide's begins with its first page. */
     public void show(Optional<Checklist> now, Map<String, Picture> fetched) {
+        if (now.equals(checklist) && fetched.equals(pictures)) {
+            return;
+        }
         boolean other = !now.map(list -> list.guide().id()).equals(checklist.map(list -> list.guide().id()));
-        if (other) {
-            first = 0;
-            before.clear();
-            enlarged = Optional.empty();
+        boolean completed = now.filter(Checklist::isComplete).isPresent();
+        enlarged = other ? Optional.empty() : enlarged;
+        checklist = now;
+        pictures = fetched;
+        if (other || completed != complete) {
+            pages.begin(List.of());
         }
-        if (!now.equals(checklist) || !fetched.equals(pictures)) {
-            checklist = now;
-            pictures = fetched;
-            renew();
-        }
-    }
-
-    /** Other pages hold other materials when there is other room. */
-    private void again() {
-        first = 0;
-        before.clear();
+        complete = completed;
         renew();
     }
 
     private void renew() {
         checklist.ifPresent(list -> {
-            title.setText(words.format("list.title", list.guide().title()));
+            title.setText(title(list));
             list.nextQuestion().ifPresentOrElse(this::ask, () -> enlarged
                     .ifPresentOrElse(this::enlarge, () -> materials(list)));
         });
+    }
+
+    private String title(Checklist list) {
+        var name = list.guide().title();
+        if (!complete) {
+            return words.format("list.title", name);
+        }
+        int missing = list.missing().size();
+        return missing == 0
+                ? words.format("list.title.all", name)
+                : words.format("list.title.missing", name, missing);
     }
 
     private void ask(Condition condition) {
@@ -121,158 +114,56 @@ public final class ChecklistPane {
         question.setWrapText(true);
         var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
         answers.getStyleClass().add("list-answers");
-        rows.getChildren().setAll(question, answers);
-        last = 0;
-        turnable(0);
+        pages.begin(List.of());
+        root.getChildren().setAll(question, answers);
     }
 
     private Button answer(String key, Condition condition, boolean holds) {
-        var button = button(words.get(key), words.get(key), () -> commands.accept(
-                new MatterCommand.Hold(condition.id(), holds)));
+        var button = new Button(words.get(key));
+        button.setOnAction(_ -> commands.accept(new MatterCommand.Hold(condition.id(), holds)));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 
-    /** As many as there is room for, and one at least. */
+    /** Each keeps the number it has in the guide, wherever it stands. */
     private void materials(Checklist list) {
+        root.getChildren().setAll(pages.rows());
         var all = list.materials();
-        first = Math.clamp(first, 0, Math.max(0, all.size() - 1));
-        last = first;
-        rows.getChildren().clear();
-        double left = rows.getHeight();
-        while (last < all.size()) {
-            var row = row(last + 1, all.get(last), list.mark(all.get(last).id()));
-            rows.getChildren().add(row);
-            row.applyCss();
-            left -= row.prefHeight(rows.getWidth()) + GAP;
-            if (left < 0 && last > first) {
-                rows.getChildren().removeLast();
-                break;
-            }
-            last++;
-        }
-        turnable(all.size());
-    }
-
-    private Region row(int number, Material material, Optional<Mark> mark) {
-        var name = new Label(number + ". " + material.name() + form(material));
-        name.getStyleClass().add("list-material");
-        name.setWrapText(true);
-        var texts = new VBox(name);
-        texts.getStyleClass().add("list-texts");
-        var remark = remark(material, mark);
-        if (!remark.isEmpty()) {
-            var small = new Label(remark);
-            small.getStyleClass().add("list-remark");
-            small.setWrapText(true);
-            texts.getChildren().add(small);
-        }
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox();
-        picture(material).ifPresent(shown -> row.getChildren().add(thumbnail(material, shown)));
-        row.getChildren().add(texts);
-        for (var one : List.of(Mark.HAVE, Mark.MISSING)) {
-            row.getChildren().add(mark(material, one, mark));
-        }
-        row.getStyleClass().add("list-row");
-        return row;
+        var order = complete
+                ? all.stream().sorted(Comparator.comparing(one -> !list.missing().contains(one))).toList()
+                : all;
+        pages.show(order.stream()
+                .<Supplier<Region>>map(material -> () -> row.of(all.indexOf(material) + 1, material,
+                        list.mark(material.id()), picture(material)))
+                .toList());
     }
 
     private Optional<Picture> picture(Material material) {
         return material.picture().map(pictures::get);
     }
 
-    private Node thumbnail(Material material, Picture picture) {
-        var button = button("", words.format("list.enlarge", material.name()), () -> {
-            enlarged = Optional.of(material);
-            renew();
-        });
-        button.setGraphic(PictureView.within(picture, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT));
-        button.getStyleClass().add("list-thumbnail");
-        return button;
-    }
-
     /** The picture in the place of the list, until it is put away. */
     private void enlarge(Material material) {
+        double width = root.getWidth();
+        double height = root.getHeight();
         var name = new Label(material.name());
         name.getStyleClass().add("list-material");
         name.setWrapText(true);
-        var back = button(words.get("list.back"), words.get("list.back"), () -> {
+        var back = new Button(words.get("list.back"));
+        back.setOnAction(_ -> {
             enlarged = Optional.empty();
             renew();
         });
         var texts = new VBox(GAP, name, back);
         texts.getStyleClass().add("list-enlarged");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox();
-        row.getStyleClass().add("list-row");
-        picture(material).ifPresent(shown -> row.getChildren().add(
-                PictureView.within(shown, rows.getWidth() / 2, Math.max(1, rows.getHeight() - 2 * GAP))));
-        row.getChildren().add(texts);
-        rows.getChildren().setAll(row);
-        last = 0;
-        turnable(0);
-    }
-
-    /** Tapping the mark it has takes it back. */
-    private Node mark(Material material, Mark one, Optional<Mark> now) {
-        boolean chosen = now.equals(Optional.of(one));
-        var name = words.get("list.mark." + one);
-        var button = button(chosen ? words.format("list.marked", name) : name,
-                words.format("list.mark.accessible", material.name(), name),
-                () -> commands.accept(
-                        new MatterCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
-        if (chosen) {
-            button.getStyleClass().add("accent");
-        }
-        button.getStyleClass().add("list-mark");
-        return button;
-    }
-
-    private String form(Material material) {
-        var form = words.get("list.form." + material.form());
-        var what = material.count() > 1 ? words.format("list.form.count", form, material.count()) : form;
-        return words.format("list.form", what);
-    }
-
-    /** Whoever lacks it reads where to get it; whoever has it does not need to. */
-    private String remark(Material material, Optional<Mark> mark) {
-        var stamp = material.stampedBy().map(by -> words.format("list.stamp", by)).orElse("");
-        if (!mark.equals(Optional.of(Mark.MISSING))) {
-            return stamp;
-        }
-        var where = material.where().isEmpty() ? "" : words.format("list.where", material.where());
-        return stamp + where + material.how();
-    }
-
-    private void turnable(int all) {
-        boolean several = last - first < all;
-        for (var part : List.of(previous, pages, next)) {
-            part.setVisible(several);
-            part.setManaged(several);
-        }
-        previous.setDisable(before.isEmpty());
-        next.setDisable(last >= all);
-        pages.setText(words.format("list.pages", first + 1, last, all));
-    }
-
-    private void forward() {
-        before.push(first);
-        first = last;
-        renew();
-    }
-
-    private void backward() {
-        first = before.isEmpty() ? 0 : before.pop();
-        renew();
-    }
-
-    private static Button button(String text, String accessible, Runnable action) {
-        var button = new Button(text);
-        button.setAccessibleText(accessible);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        var shown = new HBox();
+        shown.getStyleClass().add("list-row");
+        picture(material).ifPresent(picture -> shown.getChildren()
+                .add(PictureView.within(picture, width / 2, Math.max(1, height - 2 * GAP))));
+        shown.getChildren().add(texts);
+        pages.begin(List.of());
+        root.getChildren().setAll(shown);
     }
 }
