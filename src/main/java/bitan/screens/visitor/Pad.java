@@ -24,6 +24,8 @@ final class Pad {
     private final HBox head = new HBox();
     private final HBox others = new HBox();
     private final VBox root;
+    private boolean isNarrow;
+    private boolean isLeftHanded;
 
     Pad(Region header, Region body, double share, Words words, Runnable close) {
         this.share = share;
@@ -36,9 +38,9 @@ final class Pad {
         HBox.setHgrow(header, Priority.ALWAYS);
         head.getStyleClass().add("pad-head");
         others.getStyleClass().add("pad-others");
-        root = new VBox(head, body);
+        root = new VBox();
         root.getStyleClass().add("pad");
-        turn(false);
+        compose();
     }
 
     /** What to head a pad with that needs nothing but words. */
@@ -63,17 +65,35 @@ final class Pad {
             button.setOnAction(_ -> open.accept(way));
             return button;
         }).toList());
+        compose();
     }
 
-    /** Its share of a screen of this height, where that is enough. */
-    void arrange(double height) {
+    /** Its share of a screen of this height, where that is enough; where it is narrow, other pads are led to below the head. */
+    void arrange(boolean narrow, double height) {
         body.setPrefHeight(Math.clamp(height * share, LOWEST, TALLEST));
+        isNarrow = narrow;
+        compose();
     }
 
     /** The way out lies on the side of the hand that does not write. */
     void turn(boolean leftHanded) {
+        isLeftHanded = leftHanded;
+        compose();
+    }
+
+    private void compose() {
         head.getChildren().clear();
-        head.getChildren().addAll(header, others);
-        head.getChildren().add(leftHanded ? 2 : 0, out);
+        head.getChildren().add(header);
+        root.getChildren().setAll(head, body);
+        if (isNarrow && !others.getChildren().isEmpty()) {
+            root.getChildren().add(1, others);
+        } else {
+            head.getChildren().add(others);
+        }
+        if (isLeftHanded) {
+            head.getChildren().add(out);
+        } else {
+            head.getChildren().addFirst(out);
+        }
     }
 }

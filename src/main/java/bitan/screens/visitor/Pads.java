@@ -18,6 +18,9 @@ import bitan.screens.shared.Words;
  * and lead to each other. FX thread only.
  */
 final class Pads {
+    /** Beside the title and the pages of each, on a screen 1,280 pixels wide. */
+    private static final int MOST_OTHERS = 3;
+
     private final Map<Way, Pad> all = new EnumMap<>(Way.class);
     private final SequencedMap<Way, Object> given = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
@@ -97,18 +100,23 @@ final class Pads {
         }
     }
 
-    void arrange(double height) {
-        all.values().forEach(pad -> pad.arrange(height));
+    void arrange(boolean narrow, double height) {
+        all.values().forEach(pad -> pad.arrange(narrow, height));
     }
 
     void turn(boolean leftHanded) {
         all.values().forEach(pad -> pad.turn(leftHanded));
     }
 
+    /** The latest others, as many as there is room for; how it went is asked when they are done with. */
     private List<Way> others(Way way) {
+        if (way == Way.THANKS) {
+            return List.of();
+        }
         var others = new ArrayList<>(given.sequencedKeySet());
         others.remove(way);
-        return others;
+        others.remove(Way.THANKS);
+        return others.subList(Math.max(0, others.size() - MOST_OTHERS), others.size());
     }
 
     private void use(Optional<Way> way) {

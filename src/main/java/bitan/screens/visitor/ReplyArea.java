@@ -156,7 +156,7 @@ final class ReplyArea {
         root.pseudoClassStateChanged(NARROW, narrow);
         pace.arrange(narrow);
         ways.arrange(narrow);
-        pads.arrange(height);
+        pads.arrange(narrow, height);
     }
 
     /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */

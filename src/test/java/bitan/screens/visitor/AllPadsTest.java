@@ -1,0 +1,68 @@
+package bitan.screens.visitor;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import bitan.conversation.MatterCommand;
+import bitan.guide.Guide;
+import bitan.guide.file.GuideFolder;
+import bitan.note.CallOutcome;
+import bitan.note.Notes;
+import bitan.screens.FxExtension;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
+import bitan.settings.Settings.VisitorTheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A visit in which the clerk has put everything before the visitor: each pad leads to the others. */
+@ExtendWith(FxExtension.class)
+class AllPadsTest {
+    private static final Guide GUIDE = GuideFolder.shipped().stream()
+            .filter(guide -> guide.id().equals("remote-medical-care")).findFirst().orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,LIGHT,1,CHINESE", "1280,800,YELLOW,3,CHINESE", "800,1280,DARK,3,CHINESE",
+            "800,1280,LIGHT,1,ENGLISH", "1280,800,LIGHT,1,ENGLISH"})
+    void eachPad_withAllOthersGiven_nothingIsCutOrSmall(int width, int height, VisitorTheme theme, int size,
+            Language language) {
+        var story = new Story().at("六号窗口", language, theme, size, false);
+        var screen = new VisitorScreen(Words.in(language), story, _ -> {});
+        var scene = Pictures.scene(screen.root(), width, height);
+        screen.show(story.said("您好").then(new MatterCommand.Present(GUIDE)).state());
+        GUIDE.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        screen.show(story.then(new MatterCommand.Reach(Optional.of(GUIDE.steps().get(1).id()))).state());
+        story.then(new MatterCommand.Dial("单位人事处")).then(new MatterCommand.HangUp());
+        screen.show(story.then(new MatterCommand.Agree(new CallOutcome("单位人事处", "开证明", "", "", ""))).state());
+        screen.show(story.then(new MatterCommand.WriteNote(Notes.story())).then(new MatterCommand.ShowNote())
+                .state());
+        check(scene, "all-note-%d-%s".formatted(width, language));
+        for (var way : List.of("STEPS", "LIST", "CALL", "NOTE")) {
+            press(scene, Words.in(language).get("way." + way));
+            check(scene, "all-%s-%d-%s".formatted(way, width, language));
+        }
+    }
+
+    private static void press(Scene scene, String name) {
+        var buttons = Measure.visible(scene, ButtonBase.class).stream()
+                .filter(button -> button.getText().equals(name)).toList();
+        assertThat(buttons).as(name).hasSize(1);
+        buttons.getFirst().fire();
+    }
+
+    private static void check(Scene scene, String name) {
+        var picture = Pictures.keep(scene, name);
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+        Measure.assertContrast(scene, picture, 7);
+    }
+}
