@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import bitan.app.counter.Trace;
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.kiosk.Microphones;
-import bitan.app.kiosk.Trace;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;

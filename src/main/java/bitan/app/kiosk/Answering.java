@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import bitan.app.answer.InkReader;
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.app.machine.FreeMemory;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.app.counter.Trace;
 import bitan.app.demo.Demonstration;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import bitan.app.counter.Counter;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemException;

@@ -2,6 +2,8 @@ package bitan.app.kiosk;
 
 import java.util.Optional;
 
+import bitan.app.counter.Choices;
+import bitan.app.counter.Counter;
 import bitan.app.machine.InstallReport;
 import bitan.app.machine.SpeechModels;
 import bitan.models.ModelOrigin;

@@ -14,6 +14,9 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.app.counter.Choices;
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.app.demo.Demonstration;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
@@ -21,6 +24,10 @@ import bitan.app.demo.Story;
 import bitan.app.guide.Attached;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
+import bitan.app.matter.Forms;
+import bitan.app.matter.Guides;
+import bitan.app.matter.Letters;
+import bitan.app.matter.Notes;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;

@@ -2,6 +2,7 @@ package bitan.app.kiosk;
 
 import java.util.Optional;
 
+import bitan.app.counter.Counter;
 import bitan.app.machine.SpeechModels;
 import bitan.app.machine.SpeechModels.Chosen;
 import bitan.problem.ProblemException;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import bitan.app.counter.Counter;
 import bitan.app.demo.Demonstration;
 import bitan.app.machine.Papers;
+import bitan.app.matter.Notes;
 import bitan.conversation.Conversation;
 import bitan.conversation.TakeHome;
 import bitan.disk.WholeFile;

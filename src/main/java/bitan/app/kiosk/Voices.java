@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.app.counter.Counter;
 import bitan.audio.AudioSource;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 
+import bitan.app.counter.Trace;
 import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Place;

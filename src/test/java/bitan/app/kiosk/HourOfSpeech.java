@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
+import bitan.app.counter.Trace;
 import bitan.app.demo.Speaking;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;

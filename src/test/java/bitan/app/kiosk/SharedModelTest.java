@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.problem.ProblemCode;

@@ -8,6 +8,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.app.kiosk.Voices.Way;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;

@@ -83,7 +83,8 @@ record MaterialRow(Words words, Consumer<Command> commands, Consumer<Material> e
         var where = material.where().isEmpty() ? "" : words.format("list.where", material.where());
         var instead = material.alternatives().isEmpty()
                 ? ""
-                : "\n" + words.format("list.instead", String.join(words.get("list.or"), material.alternatives()));
+                : "\n" + words.format("list.instead",
+                        String.join(words.get("list.or"), material.alternatives()));
         return stamp + where + material.how() + instead;
     }
 

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.app.guide.Attached;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import bitan.app.counter.Counter;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
@@ -25,7 +26,7 @@ import bitan.screens.shared.Guidance;
  * The counter's guides: read when it starts, changed at the staff screen, kept on disk, and which are likely for what
  * was said. Safe between threads; returns at once.
  */
-final class Guides implements AutoCloseable {
+public final class Guides implements AutoCloseable {
     private static final List<ProblemCode> CHANGING = List.of(ProblemCode.GUI_16, ProblemCode.GUI_20);
 
     private final GuideFolder folder;
@@ -44,24 +45,24 @@ final class Guides implements AutoCloseable {
     }
 
     /** Guides kept in {@code folder}, which need not exist yet. */
-    Guides(Path folder, CompletableFuture<Lexicon> lexicon, Counter counter) {
+    public Guides(Path folder, CompletableFuture<Lexicon> lexicon, Counter counter) {
         this.lexicon = lexicon;
         this.folder = new GuideFolder(folder);
         this.counter = counter;
     }
 
     /** Reads the guides; the first time, those that come with the program are put into the folder. */
-    void start() {
+    public void start() {
         change(folder::copyShipped);
     }
 
     /** Takes this guide from now on. */
-    void keep(Guide guide) {
+    public void keep(Guide guide) {
         change(() -> folder.save(guide));
     }
 
     /** Has no guide of this id from now on. */
-    void delete(String id) {
+    public void delete(String id) {
         change(() -> folder.delete(id));
     }
 
@@ -95,12 +96,12 @@ final class Guides implements AutoCloseable {
     }
 
     /** Waits until they were read for the first time. */
-    void join() throws InterruptedException {
+    public void join() throws InterruptedException {
         read.await();
     }
 
     /** Follows the conversation; on the writer's thread. */
-    void happened(Event event, Conversation after) {
+    public void happened(Event event, Conversation after) {
         if (event instanceof Event.Said || event instanceof Event.Corrected
                 || event instanceof Event.Closed) {
             var likely = counter.state().guidance().search().map(search -> likely(search, after))

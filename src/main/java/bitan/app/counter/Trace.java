@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.counter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,17 +67,17 @@ public final class Trace implements AutoCloseable {
     }
 
     /** Whether anybody reads what is noted; spares the making of large facts. */
-    boolean isOn() {
+    public boolean isOn() {
         return this != OFF;
     }
 
     /** Notes an event of now. */
-    void note(String event, Map<String, ?> facts) {
+    public void note(String event, Map<String, ?> facts) {
         note(System.nanoTime(), event, facts);
     }
 
     /** Notes an event of a given {@code System.nanoTime()}. */
-    void note(long nanos, String event, Map<String, ?> facts) {
+    public void note(long nanos, String event, Map<String, ?> facts) {
         if (isOn()) {
             var line = new LinkedHashMap<String, Object>();
             line.put("nanos", nanos);
@@ -88,7 +88,7 @@ public final class Trace implements AutoCloseable {
     }
 
     /** Notes what happened in the conversation. */
-    void happened(Event event) {
+    public void happened(Event event) {
         switch (event) {
             case Event.Said(var turn) ->
                 note("turn", Map.of("number", turn.number(), "speaker", turn.speaker(),

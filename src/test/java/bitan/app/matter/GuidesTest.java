@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,16 +30,16 @@ import bitan.screens.shared.CounterState;
 import bitan.settings.Settings.VisitorTheme;
 
 /** The codes that lead from a visitor's paper back to where their checklist stood. Not for the FX thread. */
-final class Resuming {
+public final class Resuming {
     private final Path key;
 
     /** Signed with the secret in {@code key}, which is made when there is none. */
-    Resuming(Path key) {
+    public Resuming(Path key) {
         this.key = key;
     }
 
     /** Where a visit goes on. */
-    record Resumed(Guide guide, List<String> missing, Comfort comfort) {
+    public record Resumed(Guide guide, List<String> missing, Comfort comfort) {
 
         /** The list as it stood: what was missing, what was there, and the conditions that are known from it. */
         List<Command> commands() {
@@ -64,7 +64,7 @@ final class Resuming {
      *
      * @throws ProblemException NOT-04 if the secret cannot be used
      */
-    Optional<ResumeSlip> issue(CounterState state) throws ProblemException {
+    public Optional<ResumeSlip> issue(CounterState state) throws ProblemException {
         var list = state.conversation().checklist();
         var missing = list.map(Checklist::missing).orElse(List.of()).stream().map(Material::id).toList();
         if (missing.isEmpty()) {
@@ -81,7 +81,7 @@ final class Resuming {
      *
      * @throws ProblemException NOT-04 if the secret cannot be used
      */
-    Optional<Resumed> read(String code, CounterState state) throws ProblemException {
+    public Optional<Resumed> read(String code, CounterState state) throws ProblemException {
         var guides = guides(state);
         return codes().read(code, CodedGuide.all(guides)).flatMap(known -> guides.stream()
                 .filter(guide -> guide.id().equals(known.guide())).findFirst()

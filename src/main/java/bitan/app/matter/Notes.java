@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.app.counter.Counter;
 import bitan.app.machine.Papers;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
@@ -36,7 +37,7 @@ import bitan.settings.Settings.Printing;
  * The sheet to take home: written from the visit, made a square for the visitor's telephone, printed; and the way back
  * from an earlier one. One thing after another on a thread of its own; every method returns at once, from any thread.
  */
-final class Notes implements AutoCloseable {
+public final class Notes implements AutoCloseable {
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bitan-notes").factory());
     private final Printers printers = new Printers(Printers.PATIENCE);
@@ -56,14 +57,14 @@ final class Notes implements AutoCloseable {
      *
      * @param key the secret that signs resume codes
      */
-    Notes(Counter counter, Consumer<Command> commands, Path key) {
+    public Notes(Counter counter, Consumer<Command> commands, Path key) {
         this.counter = counter;
         this.commands = commands;
         this.resuming = new Resuming(key);
     }
 
     /** Writes the note from what the visit has left until now; the printers are looked for meanwhile. */
-    void compose() {
+    public void compose() {
         begin(state -> {
             var composed = new NoteComposer(words(state)).compose(VisitSource.of(state.conversation()),
                     state.settings().counterName(), "", LocalDate.now(ZoneId.systemDefault()));
@@ -78,7 +79,7 @@ final class Notes implements AutoCloseable {
     }
 
     /** Prints the note as it is now. */
-    void print(Printing how) {
+    public void print(Printing how) {
         counter.handout(now -> now.with(new Job.Sending()));
         begin(state -> {
             var note = note(state.conversation());
@@ -89,7 +90,7 @@ final class Notes implements AutoCloseable {
     }
 
     /** Goes on where a visitor's paper says. */
-    void resume(String code) {
+    public void resume(String code) {
         begin(state -> {
             var resumed = resuming.read(code, state)
                     .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.RES_01)));
@@ -100,7 +101,7 @@ final class Notes implements AutoCloseable {
     }
 
     /** Follows the conversation; on the writer's thread. */
-    void happened(Event event, Conversation after) {
+    public void happened(Event event, Conversation after) {
         switch (event) {
             case MatterEvent.NoteShown _ -> show(after);
             case MatterEvent.NoteWritten _ -> counter.handout(now -> now.with(Optional.empty()));

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.counter;
 
 import java.util.function.UnaryOperator;
 
@@ -7,17 +7,17 @@ import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 
 /** Changes the counter's settings: at once on the screens, and soon after on disk. Safe between threads. */
-final class Choices {
+public final class Choices {
     private final SettingsFile file;
     private final Counter counter;
 
-    Choices(SettingsFile file, Counter counter) {
+    public Choices(SettingsFile file, Counter counter) {
         this.file = file;
         this.counter = counter;
     }
 
     /** Makes a change; returns at once, also on the FX thread. */
-    void change(UnaryOperator<Settings> change) {
+    public void change(UnaryOperator<Settings> change) {
         var before = counter.state().settings();
         counter.settings(change);
         if (!counter.state().settings().equals(before)) {

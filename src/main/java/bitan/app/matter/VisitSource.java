@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,12 @@ import bitan.note.Note;
 import bitan.note.NoteSource;
 
 /** What a visit leaves to be written down. */
-final class VisitSource {
+public final class VisitSource {
     private VisitSource() {
     }
 
     /** As it stands now: what is missing, what the clerk marked, what the visitor confirmed, and the call unless they said no. */
-    static NoteSource of(Conversation conversation) {
+    public static NoteSource of(Conversation conversation) {
         var list = conversation.checklist();
         return new NoteSource(list.map(Checklist::guide), missing(list),
                 pinned(conversation).map(Turn::text).filter(text -> !text.isEmpty()).distinct().toList(),

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import bitan.app.counter.Counter;
 import bitan.conversation.Event;
 import bitan.conversation.MatterEvent;
 import bitan.conversation.Thanks;
@@ -15,21 +16,21 @@ import bitan.letter.LetterFolder;
 import bitan.problem.ProblemException;
 
 /** Keeps the letters that visitors allow to be kept. Safe between threads; everything but closing returns at once. */
-final class Letters implements AutoCloseable {
+public final class Letters implements AutoCloseable {
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-letters").factory());
     private final LetterFolder folder;
     private final Counter counter;
     private final InstantSource clock;
 
-    Letters(LetterFolder folder, Counter counter, InstantSource clock) {
+    public Letters(LetterFolder folder, Counter counter, InstantSource clock) {
         this.folder = folder;
         this.counter = counter;
         this.clock = clock;
     }
 
     /** Follows the conversation; on the writer's thread. */
-    void happened(Event event) {
+    public void happened(Event event) {
         if (event instanceof MatterEvent.Thanked(var thanks) && thanks.given() && thanks.kept()) {
             var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
             var letter = letter(thanks, now);

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.counter;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -18,56 +18,65 @@ import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
-final class Counter {
+public final class Counter {
     private final Trace trace;
     private final Consumer<CounterState> show;
     private CounterState state;
 
     /** A counter nobody has spoken at; every later state is handed to {@code show}, on the changer's thread. */
-    Counter(Settings settings, Trace trace, Consumer<CounterState> show) {
+    public Counter(Settings settings, Trace trace, Consumer<CounterState> show) {
         this.trace = trace;
         this.state = new CounterState(Conversation.opened(1), Equipment.STARTING, settings);
         this.show = show;
     }
 
-    synchronized CounterState state() {
+    /** The newest state. */
+    public synchronized CounterState state() {
         return state;
     }
 
-    synchronized void conversation(Conversation conversation) {
+    /** The conversation is now this. */
+    public synchronized void conversation(Conversation conversation) {
         change(state.with(conversation));
     }
 
-    synchronized void settings(UnaryOperator<Settings> changed) {
+    /** Changes the settings. */
+    public synchronized void settings(UnaryOperator<Settings> changed) {
         change(state.with(changed.apply(state.settings())));
     }
 
-    synchronized void equipment(UnaryOperator<Equipment> changed) {
+    /** Changes what is known of the equipment. */
+    public synchronized void equipment(UnaryOperator<Equipment> changed) {
         change(state.with(changed.apply(state.equipment())));
     }
 
-    synchronized void terminology(UnaryOperator<Terminology> changed) {
+    /** Changes the terms. */
+    public synchronized void terminology(UnaryOperator<Terminology> changed) {
         change(state.with(changed.apply(state.terminology())));
     }
 
-    synchronized void replying(UnaryOperator<Replying> changed) {
+    /** Changes what helps the visitor to answer. */
+    public synchronized void replying(UnaryOperator<Replying> changed) {
         change(state.with(changed.apply(state.replying())));
     }
 
-    synchronized void guidance(UnaryOperator<Guidance> changed) {
+    /** Changes the guides, or which are likely. */
+    public synchronized void guidance(UnaryOperator<Guidance> changed) {
         change(state.with(changed.apply(state.guidance())));
     }
 
-    synchronized void handout(UnaryOperator<Handout> changed) {
+    /** Changes what becomes of the note. */
+    public synchronized void handout(UnaryOperator<Handout> changed) {
         change(state.with(changed.apply(state.handout())));
     }
 
-    synchronized void comfort(UnaryOperator<Comfort> changed) {
+    /** Changes how the visitor reads. */
+    public synchronized void comfort(UnaryOperator<Comfort> changed) {
         change(state.with(changed.apply(state.comfort())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
-    void report(Problem problem) {
+    public void report(Problem problem) {
         trace.note("problem", Map.of("code", problem.code().label()));
         equipment(now -> {
             var all = new ArrayList<>(now.problems());
@@ -78,7 +87,7 @@ final class Counter {
     }
 
     /** Takes back what is no longer so, or was read. */
-    void settle(ProblemCode code) {
+    public void settle(ProblemCode code) {
         equipment(now -> now.withProblems(
                 now.problems().stream().filter(problem -> problem.code() != code).toList()));
     }

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;

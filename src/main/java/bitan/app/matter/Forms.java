@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.matter;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import bitan.app.counter.Counter;
 import bitan.app.guide.Attached;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
@@ -27,7 +28,7 @@ import bitan.screens.shared.ShownForm;
  * Fetches what lies beside the open guide: the form that stands before the visitor, the newest only, and what its
  * materials look like; and has forms printed. Safe between threads; returns at once.
  */
-final class Forms {
+public final class Forms {
     private final Attached attached;
     private final Counter counter;
     private final Consumer<Command> commands;
@@ -36,14 +37,14 @@ final class Forms {
     private Optional<Guide> guide = Optional.empty();
 
     /** Forms that lie there; {@code commands} hears when one cannot be shown. */
-    Forms(Attached attached, Counter counter, Consumer<Command> commands) {
+    public Forms(Attached attached, Counter counter, Consumer<Command> commands) {
         this.attached = attached;
         this.counter = counter;
         this.commands = commands;
     }
 
     /** Follows the conversation; on the writer's thread. */
-    synchronized void happened(Event event, Conversation after) {
+    public synchronized void happened(Event event, Conversation after) {
         if (event instanceof Event.Closed) {
             papers(now -> now.withPrinted(Optional.empty()));
         }
@@ -52,7 +53,7 @@ final class Forms {
     }
 
     /** Prints a form, or its example, on the default printer. */
-    void print(String file) {
+    public void print(String file) {
         papers(now -> now.withPrinted(Optional.of(new Papers.Printed(file, Optional.empty()))));
         Thread.ofVirtual().name("bitan-print-form").start(() -> hand(file));
     }

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.counter;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
