@@ -70,7 +70,11 @@ final class DemoCommand implements Callable<Integer> {
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
                 new LetterFolder(folders.data().resolve("demonstration-letters")));
         files.settings().save(settings());
-        return new DemonstrationRun(files, SpeechModels.in(folders), noted, folder);
+        return new DemonstrationRun(files, SpeechModels.in(folders), noted, paper(), folder);
+    }
+
+    private Path paper() {
+        return out.orElse(folders.data().resolve("demonstration")).resolve("note.pdf");
     }
 
     private Settings settings() {
@@ -80,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int told(Heard heard) {
+        terminal.out().println(terminal.say("demo.note", paper().toAbsolutePath()));
         terminal.out().println(terminal.say("demo.heard", heard.lines(), heard.of()));
         return heard.isAll()
                 ? Terminal.DONE

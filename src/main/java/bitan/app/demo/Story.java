@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
 import bitan.conversation.Pace;
 import bitan.wording.Fact;
 
 /** The visit the demonstration plays: what the clerk says aloud and does, what the visitor types, taps and confirms. */
 public record Story(List<Step> steps) {
+    public Story {
+        steps = List.copyOf(steps);
+    }
 
     /** One moment of the visit. */
     public sealed interface Step {
@@ -92,6 +96,19 @@ public record Story(List<Step> steps) {
     /** The story that comes with the program. */
     public static Story embedded() {
         return StoryJson.read(resource("story.json"));
+    }
+
+    /** The same, of which the counter keeps no letter: what is kept there is from visitors. */
+    public Story withoutLetter() {
+        return new Story(steps.stream().map(step -> step instanceof Does(var words, var commands)
+                ? new Does(words, commands.stream().map(Story::unkept).toList())
+                : step).toList());
+    }
+
+    private static Command unkept(Command command) {
+        return command instanceof MatterCommand.Thank(var thanks)
+                ? new MatterCommand.Thank(thanks.keeping(false))
+                : command;
     }
 
     private static InputStream resource(String name) {

@@ -26,18 +26,22 @@ public final class DemonstrationRun {
     private final CounterFiles files;
     private final SpeechModels models;
     private final Trace trace;
+    private final Path paper;
     private final Optional<Path> out;
 
     /**
      * A run that has not begun.
      *
      * @param files the demonstration's own
+     * @param paper the file the note is printed to
      * @param out where pictures and {@code transcript.json} go; empty for none
      */
-    public DemonstrationRun(CounterFiles files, SpeechModels models, Trace trace, Optional<Path> out) {
+    public DemonstrationRun(CounterFiles files, SpeechModels models, Trace trace, Path paper,
+            Optional<Path> out) {
         this.files = files;
         this.models = models;
         this.trace = trace;
+        this.paper = paper;
         this.out = out;
     }
 
@@ -79,7 +83,7 @@ public final class DemonstrationRun {
 
     private Heard play(Kiosk kiosk, Recordings recordings, Demonstration.Pause pause)
             throws ProblemException, InterruptedException {
-        var outcomes = kiosk.demonstrate(recordings, pause, out.map(folder -> folder.resolve("note.pdf")),
+        var outcomes = kiosk.demonstrate(Story.embedded(), recordings, pause, Optional.of(paper),
                 audience(kiosk));
         if (out.isPresent()) {
             record(out.get().resolve("transcript.json"), outcomes);

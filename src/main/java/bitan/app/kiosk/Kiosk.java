@@ -136,13 +136,13 @@ public final class Kiosk implements AutoCloseable {
         voices.listen();
     }
 
-    /** Plays the demonstration in place of the microphone; prints the note into {@code paper}, if there is one. */
-    List<Outcome> demonstrate(Recordings recordings, Demonstration.Pause pause, Optional<Path> paper,
+    /** Plays a story in place of the microphone; prints the note into {@code paper}, if there is one. */
+    List<Outcome> demonstrate(Story story, Recordings recordings, Demonstration.Pause pause, Optional<Path> paper,
             Demonstration.Audience audience)
             throws ProblemException, InterruptedException {
         voices.play(recordings::source);
         guides.join();
-        return new Demonstration(Story.embedded(), writer, recordings, new StandIn(counter, notes, paper),
+        return new Demonstration(story, writer, recordings, new StandIn(counter, notes, paper),
                 pause)
                 .play(audience);
     }
@@ -256,7 +256,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void demonstrateHere() {
         try {
-            demonstrate(Recordings.asSpoken(), Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
+            demonstrate(Story.embedded().withoutLetter(), Recordings.asSpoken(), Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
         } catch (ProblemException e) {
             counter.report(e.problem());
         } catch (InterruptedException e) {

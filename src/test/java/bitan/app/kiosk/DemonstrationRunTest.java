@@ -1,5 +1,6 @@
 package bitan.app.kiosk;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,12 +9,16 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.app.Main;
 import bitan.app.demo.Story;
+import bitan.note.ResumeSlip;
+import bitan.note.Scanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +38,16 @@ class DemonstrationRunTest {
         }
         assertPicture(out.resolve("staff-%02d.png".formatted(steps.size())));
         assertPicture(out.resolve("visitor-%02d.png".formatted(steps.size())));
+        assertThat(Scanner.read(note(out.resolve("note.pdf")))).hasSize(2)
+                .anyMatch(text -> text.contains("老伴的单位")).anyMatch(ResumeSlip::looksScanned);
+        assertThat(folder.resolve("bitan/demonstration-letters")).isNotEmptyDirectory();
+        assertThat(folder.resolve("bitan/letters")).doesNotExist();
+    }
+
+    private static BufferedImage note(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 150);
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ import bitan.guide.Telephone;
 import bitan.note.CallOutcome;
 import bitan.screens.shared.RunningTime;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.OneLine;
 
 /** Where the clerk calls somebody on the visitor's behalf and keys what came of it. FX thread only. */
 public final class CallDesk {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.note.NoteItem;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Limited;
+import bitan.screens.staff.panel.OneLine;
 
 /** One thing to do, as the clerk words it. FX thread only. */
 final class ItemRow {
@@ -105,7 +105,7 @@ final class ItemRow {
 
     private TextField field(String name, String text, int longest) {
         var field = new TextField(text);
-        Limited.to(longest, field);
+        OneLine.hold(field, longest);
         field.setPromptText(words.get("staff.note." + name));
         field.setAccessibleText(words.get("staff.note." + name));
         return field;

@@ -29,7 +29,7 @@ import bitan.note.NoteItem;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Limited;
+import bitan.screens.staff.panel.OneLine;
 import bitan.screens.staff.panel.Panel;
 
 /**
@@ -65,7 +65,7 @@ public final class NoteEditor {
         show.getStyleClass().add("accent");
         beside = new BesideItems(words, this::send);
         print = new PrintCard(words, how -> intents.accept(new Intent.PrintNote(how)));
-        Limited.to(NoteHead.LONGEST, telephone);
+        OneLine.hold(telephone, NoteHead.LONGEST);
         telephone.setAccessibleText(words.get("staff.note.telephone"));
         telephone.textProperty().addListener((_, _, now) -> edit(note -> note.reachable(now)));
         panel.fill(dialog());

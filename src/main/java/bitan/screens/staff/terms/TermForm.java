@@ -4,13 +4,12 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.OneLine;
 import bitan.wording.Term;
 
 /** Where one term is written: its text, and how it is said. Enter keeps it. */
@@ -36,7 +35,7 @@ final class TermForm {
         this.words = words;
         heading.getStyleClass().add("column-title");
         text.setAccessibleText(words.get("staff.terms.text"));
-        text.setTextFormatter(new TextFormatter<String>(TermForm::admit));
+        OneLine.hold(text, TermEdits.LONGEST);
         sounds.setPromptText(words.get("staff.terms.example"));
         sounds.setAccessibleText(words.get("staff.terms.sounds"));
         Runnable save = () -> answers.save(old, text.getText(), sounds.getText());
@@ -77,17 +76,6 @@ final class TermForm {
         blank(newText);
         text.requestFocus();
         text.end();
-    }
-
-    /** What is too long is refused as a whole. */
-    private static Change admit(Change change) {
-        if (change.getControlNewText().length() > TermEdits.LONGEST) {
-            int caret = change.getControlCaretPosition();
-            change.setText("");
-            change.setRange(caret, caret);
-            change.selectRange(change.getControlAnchor(), caret);
-        }
-        return change;
     }
 
     private void blank(String newText) {

@@ -1,21 +1,21 @@
-package bitan.screens.staff.call;
+package bitan.screens.staff.panel;
 
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
 
-/** Text as a call's outcome takes it: one line of limited length, in characters as people count them. */
-final class OneLine {
+/** Fields that take one line of limited length, in characters as people count them. FX thread only. */
+public final class OneLine {
     private OneLine() {
     }
 
     /** Lets nothing else into a field; what is too long is refused as a whole. */
-    static void hold(TextInputControl field, int longest) {
+    public static void hold(TextInputControl field, int longest) {
         field.setTextFormatter(new TextFormatter<String>(change -> admit(change, longest)));
     }
 
     /** The text in one line, cut where it is too long. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         var line = line(text);
         return line.codePointCount(0, line.length()) <= longest
                 ? line
