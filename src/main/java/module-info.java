@@ -4,6 +4,7 @@ module bitan {
 
     requires java.desktop;
     requires java.net.http;
+    requires java.sql;
 
     requires atlantafx.base;
     requires ch.qos.logback.classic;
@@ -19,6 +20,7 @@ module bitan {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires pinyin4j;
     requires tools.jackson.databind;
     requires vosk;

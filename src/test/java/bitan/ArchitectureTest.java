@@ -59,6 +59,8 @@ class ArchitectureTest {
                     "javax.crypto.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.note",
                     "bitan.problem.."),
+            new Room("bitan.journal", "bitan.conversation", "bitan.guide..", "bitan.note", "bitan.ink",
+                    "bitan.wording", "bitan.disk", "bitan.problem..", "tools.jackson..", "org.sqlite"),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
                     "bitan.pinyin", "bitan.guide..", "bitan.note",
                     "bitan.settings..",
@@ -112,6 +114,11 @@ class ArchitectureTest {
             .resideOutsideOfPackage("bitan.note.code..")
             .should().dependOnClassesThat().resideInAPackage("com.google.zxing..")
             .because("there is one way to make a square that every telephone reads");
+
+    @ArchTest static final ArchRule sqlite_onlyInTheJournal = noClasses().that()
+            .resideOutsideOfPackage("bitan.journal")
+            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
+            .because("what is kept in a database has to be erased from it, and one room knows how");
 
     @ArchTest static final ArchRule printing_onlyInPrint = noClasses().that()
             .resideOutsideOfPackage("bitan.note.print..")

@@ -128,6 +128,18 @@ public enum ProblemCode {
     LET_02,
     /** The folder of letters cannot be read. {0} the folder, {1} why. */
     LET_03,
+    /** The journal was damaged: it was kept aside and a new one begun. {0} kept as, {1} how many entries were saved. */
+    JOU_01,
+    /** What happens in the conversation cannot be written. {0} the file, {1} why. */
+    JOU_02,
+    /** Another program has the journal open. {0} the file. */
+    JOU_03,
+    /** A closed conversation could not be erased. {0} the file, {1} why. */
+    JOU_04,
+    /** An entry of the journal that cannot be read. {0} what is wrong with it. */
+    JOU_05,
+    /** The journal is of a newer Bitan: kept aside, a new one begun. {0} kept as, {1} its version. */
+    JOU_06,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

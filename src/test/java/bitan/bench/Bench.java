@@ -18,7 +18,8 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "start", "latency", "frames", "heap", "stability",
-            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note");
+            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note",
+            "journal");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -51,6 +52,7 @@ final class Bench {
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
             case "note" -> NoteOnPaper.measure();
+            case "journal" -> JournalCost.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };
     }

@@ -1,0 +1,198 @@
+package bitan.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import bitan.conversation.Conversation;
+import bitan.conversation.Event;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * The open conversation on disk: every event is there before a screen shows what it made of the conversation, and no
+ * word of it once it is closed. Where the disk cannot be written, what happened waits and is written with the next
+ * event that can be. To be used from one thread at a time; not for the FX thread.
+ */
+public final class Journal implements AutoCloseable {
+    /** 64 MB: some eighty sheets written all over; nobody fills a counter's disk with one conversation. */
+    private static final int MOST_PAGES = 1 << 14;
+
+    private final JournalFile file;
+    private final int mostPages;
+    private final List<Entry> waiting = new ArrayList<>();
+    private Optional<Ledger> ledger = Optional.empty();
+    private int visit = 1;
+    private boolean isToErase;
+
+    private Journal(JournalFile file, int mostPages) {
+        this.file = file;
+        this.mostPages = mostPages;
+    }
+
+    /**
+     * Opens the journal in a folder, which is made if it is not there. A damaged one is set aside ({@code JOU-01}), one
+     * of a newer program too ({@code JOU-06}); one that cannot be written ({@code JOU-02}) or that another program has
+     * open ({@code JOU-03}) is tried again with each event.
+     */
+    public static Opened open(Path folder) {
+        return open(folder, MOST_PAGES);
+    }
+
+    static Opened open(Path folder, int mostPages) {
+        return new Journal(JournalFile.in(folder), mostPages).begin();
+    }
+
+    private Opened begin() {
+        try {
+            file.prepare();
+            return begin(Ledger.open(file, mostPages));
+        } catch (IOException e) {
+            return without(Trouble.of(e, file));
+        } catch (SQLException e) {
+            return Trouble.isDamage(e) ? restored(Found.NOTHING) : without(Trouble.of(e, file));
+        }
+    }
+
+    private Opened begin(Ledger found) throws SQLException {
+        ledger = Optional.of(found);
+        int version = found.version();
+        if (version > Layout.NEWEST) {
+            return anew(Found.NOTHING, kept -> Problem.of(ProblemCode.JOU_06, kept, version));
+        }
+        found.migrate();
+        var held = Found.in(found);
+        if (!held.isWhole()) {
+            return restored(held);
+        }
+        if (held.entries().isEmpty()) {
+            found.tidy();
+        }
+        visit = held.conversation().visit();
+        return new Opened(this, held.conversation(), List.of());
+    }
+
+    private Opened without(Problem problem) {
+        letGo();
+        return new Opened(this, Conversation.opened(1), List.of(problem));
+    }
+
+    private Opened restored(Found held) {
+        return anew(held, kept -> Problem.of(ProblemCode.JOU_01, kept, held.entries().size()));
+    }
+
+    private Opened anew(Found held, Function<Path, Problem> told) {
+        letGo();
+        visit = held.conversation().visit();
+        var problem = told.apply(file.setAside());
+        waiting.addAll(held.entries());
+        try {
+            write();
+            return new Opened(this, held.conversation(), List.of(problem));
+        } catch (ProblemException e) {
+            return new Opened(this, held.conversation(), List.of(problem, e.problem()));
+        }
+    }
+
+    /**
+     * Writes an event of a conversation; returns when it is on the disk. What is being heard, typed or drawn and not
+     * settled takes the place of what was, and is safe from a crash of the program but not from a power cut.
+     * {@link Event.Closed} erases.
+     *
+     * @throws ProblemException if it cannot be written ({@code JOU-02}, {@code JOU-03}): it is written with the next
+     *     event that can be; or not be erased ({@code JOU-04})
+     */
+    public void append(int visit, Event event) throws ProblemException {
+        if (event instanceof Event.Closed) {
+            erase(visit);
+            return;
+        }
+        this.visit = visit;
+        var entry = Entry.of(visit, event);
+        waiting.removeIf(entry::replaces);
+        waiting.add(entry);
+        write();
+    }
+
+    private void write() throws ProblemException {
+        if (isToErase) {
+            eraseNow();
+        }
+        try {
+            opened().write(waiting);
+            waiting.clear();
+        } catch (SQLException e) {
+            throw new ProblemException(Trouble.of(e, file), e);
+        } catch (IOException e) {
+            throw new ProblemException(Trouble.of(e, file), e);
+        }
+    }
+
+    /** Opens what could not be opened before; what is in it nobody was shown, and stays beside. */
+    private Ledger opened() throws SQLException, IOException {
+        if (ledger.isEmpty()) {
+            try {
+                ledger = Optional.of(Ledger.begin(file, mostPages, visit));
+            } catch (SQLException e) {
+                if (!Trouble.isDamage(e)) {
+                    throw e;
+                }
+                file.setAside();
+                ledger = Optional.of(Ledger.begin(file, mostPages, visit));
+            }
+        }
+        return ledger.get();
+    }
+
+    /**
+     * Erases a conversation that was closed: no byte of it is in any file of the journal afterwards, nor in one that
+     * was set aside.
+     *
+     * @throws ProblemException if something may be left ({@code JOU-04}); it is tried again with the next event
+     */
+    public void erase(int visit) throws ProblemException {
+        this.visit = visit + 1;
+        waiting.clear();
+        isToErase = true;
+        eraseNow();
+    }
+
+    private void eraseNow() throws ProblemException {
+        try {
+            if (ledger.isPresent()) {
+                erase(ledger.get());
+            }
+            file.shredAside();
+            isToErase = false;
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.JOU_04, file.database(), e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /** Where the database cannot erase, because the disk is full or the file damaged, the files are overwritten. */
+    private void erase(Ledger written) throws IOException {
+        try {
+            written.erase(visit);
+        } catch (SQLException | IOException e) {
+            letGo();
+            file.shred();
+        }
+    }
+
+    private void letGo() {
+        ledger.ifPresent(Ledger::close);
+        ledger = Optional.empty();
+    }
+
+    /** Closes the file; what is open stays in it. */
+    @Override
+    public void close() {
+        letGo();
+    }
+}

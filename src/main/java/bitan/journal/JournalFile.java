@@ -1,0 +1,114 @@
+package bitan.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import bitan.disk.WholeFile;
+
+/**
+ * The files of a journal: made for their owner alone, set aside, shredded. What is in them is for {@link Ledger}.
+ *
+ * @param database the main file; SQLite puts the others beside it
+ */
+record JournalFile(Path database) {
+    private static final String NAME = "journal.db";
+    /** What SQLite may put beside the main file: the log, its index where it is shared, and the older kind of log. */
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+    private static final String OWNER_ONLY = "rw-------";
+    private static final int BLOCK = 1 << 16;
+
+    static JournalFile in(Path folder) {
+        return new JournalFile(folder.toAbsolutePath().resolve(NAME));
+    }
+
+    Path log() {
+        return beside(BESIDE.getFirst());
+    }
+
+    /** Makes what is not there; SQLite gives the files beside it the rights of the main one. */
+    void prepare() throws IOException {
+        Files.createDirectories(folder());
+        boolean hasOwners = database.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var rights = PosixFilePermissions.fromString(OWNER_ONLY);
+        try {
+            if (hasOwners) {
+                Files.createFile(database, PosixFilePermissions.asFileAttribute(rights));
+            } else {
+                Files.createFile(database);
+            }
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isRegularFile(database)) {
+                throw e;
+            }
+        }
+        if (hasOwners) {
+            for (var file : files()) {
+                Files.setPosixFilePermissions(file, rights);
+            }
+        }
+    }
+
+    /** Keeps all under other names, so that a new journal can be begun; answers where the main file is now. */
+    Path setAside() {
+        Stream.of(BESIDE).flatMap(List::stream).map(this::beside).filter(Files::exists)
+                .forEach(WholeFile::setAside);
+        return WholeFile.setAside(database);
+    }
+
+    /** Overwrites and deletes the journal. */
+    void shred() throws IOException {
+        for (var file : files()) {
+            shred(file);
+        }
+    }
+
+    /** The same of all that was ever set aside. */
+    void shredAside() throws IOException {
+        try (var aside = Files.newDirectoryStream(folder(), NAME + "*.kept-*")) {
+            for (var file : aside) {
+                shred(file);
+            }
+        }
+    }
+
+    private static void shred(Path file) throws IOException {
+        zero(file);
+        Files.delete(file);
+    }
+
+    /** Overwrites a file with zeros on the disk. */
+    static void zero(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            for (long at = 0; at < size; at += BLOCK) {
+                var zeros = ByteBuffer.allocate((int) Math.min(BLOCK, size - at));
+                while (zeros.hasRemaining()) {
+                    channel.write(zeros, at + zeros.position());
+                }
+            }
+            channel.force(true);
+        }
+    }
+
+    private List<Path> files() {
+        return Stream.concat(BESIDE.stream().map(this::beside), Stream.of(database)).filter(Files::exists)
+                .toList();
+    }
+
+    private Path beside(String ending) {
+        return database.resolveSibling(NAME + ending);
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(database.getParent());
+    }
+}
