@@ -8,7 +8,8 @@ import bitan.wording.Fact;
 public sealed interface Command
         permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
         Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,
-        Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.Close, MatterCommand {
+        Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.GoOn, Command.Close,
+        MatterCommand {
 
     /** Somebody is being heard: this replaces what was heard before it; empty text takes it back. */
     record Hear(Speaker speaker, Caption partial) implements Command {}
@@ -57,6 +58,9 @@ public sealed interface Command
 
     /** The clerk wants a turn on the note, or no longer. */
     record Pin(int number, boolean pinned) implements Command {}
+
+    /** The clerk goes on with a conversation the program's end had broken off. */
+    record GoOn() implements Command {}
 
     /** The visit is over: everything is cleared and the next conversation is open. */
     record Close() implements Command {}

@@ -99,6 +99,7 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
             case MatterEvent about ->
                 new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
+            case Event.Resumed _ -> this;
             case Event.Closed _ -> opened(visit + 1);
         };
     }

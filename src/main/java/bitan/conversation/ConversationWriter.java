@@ -26,7 +26,7 @@ public final class ConversationWriter implements AutoCloseable {
     private final InstantSource clock;
     private final Function<String, List<Fact>> facts;
     private final Thread thread = Thread.ofPlatform().name("bitan-conversation").unstarted(this::run);
-    private Conversation conversation = Conversation.opened(1);
+    private Conversation conversation;
 
     /** Hears of every event, on the writer's thread; must be quick and must not throw. */
     @FunctionalInterface
@@ -49,6 +49,12 @@ public final class ConversationWriter implements AutoCloseable {
      * @param facts finds those in text that people typed
      */
     public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts) {
+        this(clock, facts, Conversation.opened(1));
+    }
+
+    /** The same, that begins with this conversation. */
+    public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts, Conversation begun) {
+        conversation = begun;
         this.clock = clock;
         this.facts = facts;
     }
@@ -73,10 +79,15 @@ public final class ConversationWriter implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Stops after the command in hand; what still waits is dropped. */
+    /** Stops after the command in hand, and waits for that; what still waits is dropped. Not on its own thread. */
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

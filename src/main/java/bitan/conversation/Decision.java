@@ -47,6 +47,8 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                     .filter(turn -> turn.pinned() != pinned && turn.canBePinned())
                     .map(_ -> new Event.Pinned(number, pinned));
             case MatterCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
+            case Command.GoOn _ ->
+                conversation.isFresh() ? Optional.empty() : Optional.of(new Event.Resumed());
             case Command.Close _ -> Optional.of(new Event.Closed());
         };
     }

@@ -7,7 +7,7 @@ import bitan.wording.Fact;
 /** What happened in a conversation; folding all events of a visit gives its state. Values. */
 public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
         Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
-        Event.Replied, Event.Pinned, Event.Closed, MatterEvent {
+        Event.Replied, Event.Pinned, Event.Resumed, Event.Closed, MatterEvent {
 
     /** What is being heard of a speaker is now this. */
     record Heard(Speaker speaker, Caption partial) implements Event {}
@@ -47,6 +47,9 @@ public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Ev
 
     /** A turn is wanted on the note, or no longer. */
     record Pinned(int number, boolean pinned) implements Event {}
+
+    /** A conversation that was broken off goes on as it stood. */
+    record Resumed() implements Event {}
 
     /** The visit ended. */
     record Closed() implements Event {}

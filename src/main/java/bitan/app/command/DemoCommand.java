@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
+                folders.data().resolve("demonstration-journal"),
                 new LetterFolder(folders.data().resolve("demonstration-letters")));
         files.settings().save(settings());
         return new DemonstrationRun(files, SpeechModels.in(folders), noted, paper(), folder);

@@ -75,6 +75,11 @@ public final class Counter {
         change(state.with(changed.apply(state.comfort())));
     }
 
+    /** Whether a visit was broken off and waits for the clerk. */
+    public synchronized void interrupted(boolean now) {
+        change(state.interrupted(now));
+    }
+
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
     public void report(Problem problem) {
         trace.note("problem", Map.of("code", problem.code().label()));

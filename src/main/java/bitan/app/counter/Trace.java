@@ -111,6 +111,7 @@ public final class Trace implements AutoCloseable {
             case Event.Pinned(int number, boolean pinned) ->
                 note("pinned", Map.of("number", number, "pinned", pinned));
             case MatterEvent about -> happened(about);
+            case Event.Resumed _ -> note("conversation", Map.of("state", "resumed"));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {
                 // noted as recognised, with its words

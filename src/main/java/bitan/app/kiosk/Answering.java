@@ -69,6 +69,11 @@ final class Answering implements AutoCloseable {
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
             case MatterEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
             case MatterEvent.PutAway _ -> arrange(Optional.empty());
+            case Event.Resumed _ -> {
+                sketched(after.visitor().written());
+                offer(after);
+                arrange(after.checklist().map(list -> list.guide().id()));
+            }
             case Event.Closed _ -> {
                 ink.forget();
                 offer(after);

@@ -57,10 +57,11 @@ import bitan.wording.terms.Terms;
 public final class Kiosk implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
 
-    private final ConversationWriter writer = new ConversationWriter(CLOCK, Facts::in);
+    private final ConversationWriter writer;
     private final CountDownLatch left = new CountDownLatch(1);
     private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;
+    private final Keeping keeping;
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
@@ -74,6 +75,7 @@ public final class Kiosk implements AutoCloseable {
     private final ShownWatch shown;
     private final Language language;
     private @Nullable Front front;
+    private volatile boolean isToListen;
 
     /** A kiosk that listens to these inputs. */
     public Kiosk(CounterFiles files, SpeechModels models, Trace trace, Inputs inputs) {
@@ -82,6 +84,10 @@ public final class Kiosk implements AutoCloseable {
         this.trace = trace;
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
+        keeping = new Keeping(files.journal(), counter);
+        writer = new ConversationWriter(CLOCK, Facts::in, keeping.begun());
+        counter.conversation(Conversation.opened(keeping.begun().visit()));
+        counter.interrupted(!keeping.begun().isFresh());
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
@@ -133,13 +139,20 @@ public final class Kiosk implements AutoCloseable {
 
     /** Begins to listen to the clerk. */
     public void listen() {
-        voices.listen();
+        isToListen = true;
+        if (!counter.state().interrupted()) {
+            voices.listen();
+        }
     }
 
     /** Plays a story in place of the microphone; prints the note into {@code paper}, if there is one. */
-    List<Outcome> demonstrate(Story story, Recordings recordings, Demonstration.Pause pause, Optional<Path> paper,
+    List<Outcome> demonstrate(Story story, Recordings recordings, Demonstration.Pause pause,
+            Optional<Path> paper,
             Demonstration.Audience audience)
             throws ProblemException, InterruptedException {
+        if (counter.state().interrupted()) {
+            writer.submit(new Command.Close());
+        }
         voices.play(recordings::source);
         guides.join();
         return new Demonstration(story, writer, recordings, new StandIn(counter, notes, paper),
@@ -161,6 +174,7 @@ public final class Kiosk implements AutoCloseable {
     public void close() {
         voices.close();
         writer.close();
+        keeping.close();
         letters.close();
         answering.close();
         notes.close();
@@ -196,16 +210,28 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void happened(Event event, Conversation after) {
+        keeping.happened(event, after);
         trace.happened(event);
         answering.happened(event, after);
         guides.happened(event, after);
         notes.happened(event, after);
         letters.happened(event);
         forms.happened(event, after);
+        if (counter.state().interrupted()) {
+            decided();
+        }
         if (event instanceof Event.Closed) {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }
         counter.conversation(after);
+    }
+
+    /** The clerk has said whether to go on with what was broken off: from now on it is listened to. */
+    private void decided() {
+        counter.interrupted(false);
+        if (isToListen) {
+            voices.listen();
+        }
     }
 
     /** Carries out what somebody at a screen wants; returns at once. */
@@ -248,6 +274,10 @@ public final class Kiosk implements AutoCloseable {
 
     /** What was said before a visit ended is dropped before it ends: it cannot come into the next one. */
     private void converse(Command command) {
+        boolean decides = command instanceof Command.GoOn || command instanceof Command.Close;
+        if (counter.state().interrupted() && !decides) {
+            return;
+        }
         if (command instanceof Command.Close) {
             voices.endVisit();
         }
@@ -256,7 +286,8 @@ public final class Kiosk implements AutoCloseable {
 
     private void demonstrateHere() {
         try {
-            demonstrate(Story.embedded().withoutLetter(), Recordings.asSpoken(), Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
+            demonstrate(Story.embedded().withoutLetter(), Recordings.asSpoken(),
+                    Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
         } catch (ProblemException e) {
             counter.report(e.problem());
         } catch (InterruptedException e) {

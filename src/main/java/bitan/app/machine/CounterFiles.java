@@ -11,16 +11,18 @@ import bitan.settings.SettingsFile;
  *
  * @param guides the folder of its guides
  * @param resumeKey the secret that signs its resume codes
+ * @param journal the folder of the open conversation
  * @param letters of thanks, which visitors let it keep
  */
 public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey,
-        LetterFolder letters) {
+        Path journal, LetterFolder letters) {
 
     /** The settings in {@code file}, and all others beside it under their usual names. */
     public static CounterFiles at(Path file) {
         var whole = file.toAbsolutePath();
         return new CounterFiles(new SettingsFile(file),
                 new GlossaryFile(whole.resolveSibling("glossary.json")), whole.resolveSibling("guides"),
-                whole.resolveSibling("resume.key"), new LetterFolder(whole.resolveSibling("letters")));
+                whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
+                new LetterFolder(whole.resolveSibling("letters")));
     }
 }

@@ -103,7 +103,7 @@ public final class Guides implements AutoCloseable {
     /** Follows the conversation; on the writer's thread. */
     public void happened(Event event, Conversation after) {
         if (event instanceof Event.Said || event instanceof Event.Corrected
-                || event instanceof Event.Closed) {
+                || event instanceof Event.Resumed || event instanceof Event.Closed) {
             var likely = counter.state().guidance().search().map(search -> likely(search, after))
                     .orElse(List.of());
             counter.guidance(now -> now.withLikely(likely));

@@ -103,7 +103,7 @@ public final class Notes implements AutoCloseable {
     /** Follows the conversation; on the writer's thread. */
     public void happened(Event event, Conversation after) {
         switch (event) {
-            case MatterEvent.NoteShown _ -> show(after);
+            case MatterEvent.NoteShown _,Event.Resumed _ -> show(after);
             case MatterEvent.NoteWritten _ -> counter.handout(now -> now.with(Optional.empty()));
             case MatterEvent.NoteDropped _,Event.Closed _ -> counter.handout(_ -> Handout.NONE);
             default -> {

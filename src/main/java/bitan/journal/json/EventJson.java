@@ -26,7 +26,7 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private enum Kind {
-        HEARD, SAID, DRAFTED, SKETCHED, TAKEN_BACK, ALERTED, CORRECTED, PACED, UNPACED, ASKED, WITHDRAWN, REPLIED, PINNED, CLOSED, MATTER
+        HEARD, SAID, DRAFTED, SKETCHED, TAKEN_BACK, ALERTED, CORRECTED, PACED, UNPACED, ASKED, WITHDRAWN, REPLIED, PINNED, RESUMED, CLOSED, MATTER
     }
 
     private EventJson() {
@@ -76,6 +76,7 @@ public final class EventJson {
             case Event.Replied(int number, var answer) ->
                 of(Kind.REPLIED, number).put("answer", answer.name());
             case Event.Pinned(int number, boolean pinned) -> of(Kind.PINNED, number).put("pinned", pinned);
+            case Event.Resumed _ -> of(Kind.RESUMED);
             case Event.Closed _ -> of(Kind.CLOSED);
             case MatterEvent about -> of(Kind.MATTER).set("matter", MatterJson.written(about));
         };
@@ -105,6 +106,7 @@ public final class EventJson {
             case WITHDRAWN -> new Event.Withdrawn(number(json));
             case REPLIED -> new Event.Replied(number(json), Fields.choice(json, "answer", Answer.class));
             case PINNED -> new Event.Pinned(number(json), Fields.flag(json, "pinned"));
+            case RESUMED -> new Event.Resumed();
             case CLOSED -> new Event.Closed();
             case MATTER -> MatterJson.event(json.required("matter"));
         };

@@ -1,12 +1,15 @@
 package bitan.screens.staff;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 
+import bitan.conversation.Command;
+import bitan.screens.shared.CounterState;
 import bitan.screens.staff.panel.Panel;
 
 /** What covers the clerk's screen: one editor at a time, and a question before everything. FX thread only. */
@@ -14,6 +17,7 @@ final class Covers {
     private final List<Panel> panels;
     private final Overlay overlay;
     private final Runnable opening;
+    private int visit;
 
     /** Nothing in front; {@code opening} is called before an editor is opened. */
     Covers(List<Panel> panels, Overlay overlay, Runnable opening) {
@@ -25,6 +29,18 @@ final class Covers {
     /** In the order in which they cover each other. */
     List<Node> roots() {
         return Stream.concat(panels.stream().<Node>map(Panel::root), Stream.of(overlay.root())).toList();
+    }
+
+    /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
+    void show(CounterState state, Consumer<Command> commands) {
+        if (state.conversation().visit() != visit) {
+            visit = state.conversation().visit();
+            overlay.close();
+        }
+        if (state.interrupted() && !overlay.openProperty().get()) {
+            overlay.ask("staff.interrupted", () -> commands.accept(new Command.GoOn()),
+                    () -> commands.accept(new Command.Close()));
+        }
     }
 
     /** Whether anything covers the screen. */

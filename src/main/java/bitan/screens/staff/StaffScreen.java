@@ -68,7 +68,6 @@ public final class StaffScreen {
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Words words;
     private final Consumer<Intent> intents;
-    private int visit;
     private Optional<Integer> latest = Optional.empty();
 
     /**
@@ -122,10 +121,7 @@ public final class StaffScreen {
 
     /** Shows the counter as it is now. */
     public void show(CounterState state) {
-        if (state.conversation().visit() != visit) {
-            visit = state.conversation().visit();
-            overlay.close();
-        }
+        covers.show(state, this::converse);
         latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
         choosing.show(state.conversation());
         conversation.show(state.conversation());

@@ -18,6 +18,7 @@ import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
+import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Intent;
@@ -270,6 +271,18 @@ class StaffScreenTest {
 
         assertThat(texts()).contains("好的，第 5000 句");
         assertThat(desk.seen()).hasSizeLessThan(600);
+    }
+
+    @Test
+    void brokenOff_isAskedAboutUntilItIsDecided() {
+        var state = Moments.state(new Story()).interrupted(true);
+        desk.show(state);
+        Pictures.keep(desk.scene(), "staff-broken-off");
+        desk.press(KeyCode.ESCAPE);
+        desk.show(state);
+        assertThat(desk.labels()).contains("上次的会话没有结束");
+        desk.press(KeyCode.Y);
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.GoOn()));
     }
 
     @Test
