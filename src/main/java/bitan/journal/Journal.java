@@ -39,17 +39,20 @@ public final class Journal implements AutoCloseable {
      * Opens the journal in a folder, which is made if it is not there. A damaged one is set aside ({@code JOU-01}), one
      * of a newer program too ({@code JOU-06}); one that cannot be written ({@code JOU-02}) or that another program has
      * open ({@code JOU-03}) is tried again with each event.
+     *
+     * @param work where SQLite's library may be unpacked, if it did not come so
      */
-    public static Opened open(Path folder) {
-        return open(folder, MOST_PAGES);
+    public static Opened open(Path folder, Path work) {
+        return open(folder, work, MOST_PAGES);
     }
 
-    static Opened open(Path folder, int mostPages) {
-        return new Journal(JournalFile.in(folder), mostPages).begin();
+    static Opened open(Path folder, Path work, int mostPages) {
+        return new Journal(JournalFile.in(folder), mostPages).begin(work);
     }
 
-    private Opened begin() {
+    private Opened begin(Path work) {
         try {
+            Library.prepare(work.resolve("natives"));
             file.prepare();
             return begin(Ledger.open(file, mostPages));
         } catch (IOException e) {

@@ -1,11 +1,15 @@
 package bitan.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import bitan.conversation.Event;
@@ -18,11 +22,13 @@ import bitan.wording.Caption;
 
 /** What keeping the conversation on disk costs, on the disk of the working folder; and what 200 killed programs lose. */
 final class JournalCost {
+    private static final Path WORK = Path.of("target", "work");
     private static final int TURNS = 2000;
     private static final int TURNS_LEFT = 500;
     private static final int OPENINGS = 20;
     private static final int KILLS = 200;
     private static final int PARTIALS = 5;
+    private static final int PAGE = 4096;
     private static final double NANOS = 1e6;
     private static final double P99 = 0.99;
     private static final long SEED = 6;
@@ -36,7 +42,9 @@ final class JournalCost {
             var turns = turns(folder.resolve("turns"));
             var openings = openings(folder.resolve("openings"));
             var lost = killed(folder.resolve("killed"));
-            var which = "of " + TURNS + ", " + PARTIALS + " partials before each";
+            var which = String.format(Locale.ROOT,
+                    "of %d, %d partials before each; 4 KB forced to this disk: p99 %.2f",
+                    TURNS, PARTIALS, at(forced(folder.resolve("forced")), P99));
             return List.of(Figure.atMost(5, "journal, settled turn, median", at(turns, 0.5), "ms", which),
                     Figure.atMost(5, "journal, settled turn, p99", at(turns, P99), "ms", which),
                     Figure.atMost(500, "journal, opened after a crash, median", at(openings, 0.5), "ms",
@@ -52,12 +60,26 @@ final class JournalCost {
 
     private static long[] turns(Path folder) throws ProblemException {
         var times = new long[TURNS];
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             for (int number = 1; number <= TURNS; number++) {
                 say(journal, number);
                 long start = System.nanoTime();
                 journal.append(1, Said.typed(number, sentence(number)));
                 times[number - 1] = System.nanoTime() - start;
+            }
+        }
+        return times;
+    }
+
+    /** What the disk alone costs at the moment. */
+    private static long[] forced(Path file) throws IOException {
+        var times = new long[TURNS];
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int number = 0; number < TURNS; number++) {
+                long start = System.nanoTime();
+                channel.write(ByteBuffer.allocate(PAGE), (long) number * PAGE);
+                channel.force(false);
+                times[number] = System.nanoTime() - start;
             }
         }
         return times;
@@ -77,7 +99,7 @@ final class JournalCost {
     /** With all of it still in the log. */
     private static long[] openings(Path folder) throws IOException, ProblemException {
         var left = Files.createDirectories(folder.resolve("left"));
-        try (var journal = Journal.open(left).journal()) {
+        try (var journal = Journal.open(left, WORK).journal()) {
             talk(journal);
             copy(left, folder);
         }
@@ -86,7 +108,7 @@ final class JournalCost {
             var place = Files.createDirectory(folder.resolve("again" + time));
             copy(folder, place);
             long start = System.nanoTime();
-            var opened = Journal.open(place);
+            var opened = Journal.open(place, WORK);
             times[time] = System.nanoTime() - start;
             opened.journal().close();
             if (opened.conversation().turns().size() != TURNS_LEFT) {
@@ -103,7 +125,7 @@ final class JournalCost {
     }
 
     private static double erased(Path folder) throws ProblemException {
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             talk(journal);
             long start = System.nanoTime();
             journal.erase(1);

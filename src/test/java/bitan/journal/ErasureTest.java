@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** After a conversation is closed, no byte in the folder holds a word of it. */
 class ErasureTest {
+    private static final Path WORK = Path.of("target", "work");
     private static final String SECRET = "张三丰的银行卡";
     private static final List<Charset> AS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
@@ -37,7 +38,7 @@ class ErasureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 40, 1200})
     void erase_openFile_leavesNoWord(int turns) throws Exception {
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             talk(journal, 1, turns);
             assertThat(holdsSecret()).isTrue();
             journal.append(1, new Event.Closed());
@@ -53,10 +54,10 @@ class ErasureTest {
 
     @Test
     void erase_takenUpAfterARestart_leavesNoWord() throws Exception {
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             talk(journal, 1, 300);
         }
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             journal.erase(1);
             assertThat(holdsSecret()).isFalse();
         }
@@ -64,14 +65,14 @@ class ErasureTest {
 
     @Test
     void erase_partSetAsideAsDamaged_leavesNoWordOfThatEither() throws Exception {
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             talk(journal, 1, 300);
         }
         var file = folder.resolve("journal.db");
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 0x10;
         Files.write(file, bytes);
-        var opened = Journal.open(folder);
+        var opened = Journal.open(folder, WORK);
         assertThat(opened.problems()).extracting(Problem::code).containsExactly(ProblemCode.JOU_01);
         assertThat(opened.conversation().turns()).isNotEmpty();
         try (var journal = opened.journal()) {
@@ -84,7 +85,7 @@ class ErasureTest {
 
     @Test
     void erase_noRoom_leavesNoWord() throws Exception {
-        try (var journal = Journal.open(folder, 12).journal()) {
+        try (var journal = Journal.open(folder, WORK, 12).journal()) {
             talkUntilFull(journal);
             journal.erase(1);
             assertThat(holdsSecret()).isFalse();
@@ -96,7 +97,7 @@ class ErasureTest {
     /** The file is damaged while the program has it open. */
     @Test
     void erase_damagedWhileOpen_leavesNoWord() throws Exception {
-        try (var journal = Journal.open(folder).journal()) {
+        try (var journal = Journal.open(folder, WORK).journal()) {
             talk(journal, 1, 900);
             var file = folder.resolve("journal.db");
             var noise = new byte[(int) Files.size(file)];
@@ -108,7 +109,7 @@ class ErasureTest {
             assertThat(holdsSecret()).isFalse();
             journal.append(2, Said.spoken(1, "您好"));
         }
-        var kept = Journal.open(folder);
+        var kept = Journal.open(folder, WORK);
         kept.journal().close();
         assertThat(kept.conversation().turns()).hasSize(1);
     }
@@ -153,7 +154,7 @@ class ErasureTest {
     }
 
     private Conversation reopened() {
-        var opened = Journal.open(folder);
+        var opened = Journal.open(folder, WORK);
         opened.journal().close();
         assertThat(opened.problems()).isEmpty();
         return opened.conversation();

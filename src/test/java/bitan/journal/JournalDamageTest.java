@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever happens to the files, the counter starts, with a beginning of what was said and nothing else. */
 class JournalDamageTest {
+    private static final Path WORK = Path.of("target", "work");
     private static final int TURNS = 240;
     private static final int SAMPLES = 60;
     private static final long SEED = 20261123;
@@ -74,7 +75,7 @@ class JournalDamageTest {
         try (var journal = opened.journal()) {
             journal.append(opened.conversation().visit(), Said.spoken(turns.size() + 1, "请继续"));
         }
-        var again = Journal.open(folder.resolve("sample"));
+        var again = Journal.open(folder.resolve("sample"), WORK);
         again.journal().close();
         assertThat(again.problems()).as(what).isEmpty();
         assertThat(again.conversation().turns()).as(what).hasSize(turns.size() + 1);
@@ -91,7 +92,7 @@ class JournalDamageTest {
         if (log.length > 0) {
             Files.write(place.resolve("journal.db-wal"), log);
         }
-        return Journal.open(place);
+        return Journal.open(place, WORK);
     }
 
     private static byte[] flipped(byte[] whole, Random chance, int times) {
@@ -105,7 +106,7 @@ class JournalDamageTest {
     /** Of a program that ended well: everything is in the one file. */
     private byte[] closed() throws Exception {
         var place = folder.resolve("closed");
-        try (var journal = Journal.open(place).journal()) {
+        try (var journal = Journal.open(place, WORK).journal()) {
             talk(journal);
         }
         return Files.readAllBytes(place.resolve("journal.db"));
@@ -116,7 +117,7 @@ class JournalDamageTest {
     /** Of a program that was killed. */
     private Left killed() throws Exception {
         var place = folder.resolve("killed");
-        try (var journal = Journal.open(place).journal()) {
+        try (var journal = Journal.open(place, WORK).journal()) {
             talk(journal);
             return new Left(Files.readAllBytes(place.resolve("journal.db")),
                     Files.readAllBytes(place.resolve("journal.db-wal")));

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JournalTest {
+    private static final Path WORK = Path.of("target", "work");
     private static final Ink INK = new Ink(
             List.of(new Stroke(List.of(InkPoint.at(1, 2, 0), InkPoint.at(3, 4, 9)))));
 
@@ -184,7 +185,7 @@ class JournalTest {
     void append_noRoom_saysSoAndIsWrittenOnceThereIs() throws ProblemException {
         var sheet = new Ink(IntStream.range(0, 400)
                 .mapToObj(at -> new Stroke(List.of(InkPoint.at(at / 7.0, at / 3.0, at)))).toList());
-        try (var journal = Journal.open(folder, 10).journal()) {
+        try (var journal = Journal.open(folder, WORK, 10).journal()) {
             journal.append(1, Said.spoken(1, "您好"));
             journal.append(1, new Event.Sketched(INK));
             assertProblem(ProblemCode.JOU_02,
@@ -207,7 +208,7 @@ class JournalTest {
     }
 
     private Opened opened() {
-        return Journal.open(folder);
+        return Journal.open(folder, WORK);
     }
 
     private Conversation reopened() {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import bitan.problem.Problem;
 
 /** Kills a process that talks, at a random moment, and looks what is left of what it said. */
 public final class Killing {
+    private static final Path WORK = Path.of("target", "work");
     private static final int MOST_TURNS = 120;
     private static final int MOST_NANOS = 4_000_000;
 
@@ -41,7 +43,9 @@ public final class Killing {
     /** One process, from its start to its end and what it left. */
     public Left once() throws IOException, InterruptedException {
         var process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                // Here, for nobody takes away what a killed program unpacked.
+                "-Dorg.sqlite.tmpdir=" + Files.createDirectories(folder), "-cp",
                 absolute(System.getProperty("java.class.path")), TalkingProcess.class.getName(),
                 folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -51,7 +55,7 @@ public final class Killing {
         } finally {
             process.destroyForcibly().waitFor();
         }
-        var opened = Journal.open(folder);
+        var opened = Journal.open(folder, WORK);
         opened.journal().close();
         return new Left(printed, sound(opened.conversation().turns()), opened.problems());
     }

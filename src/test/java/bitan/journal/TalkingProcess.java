@@ -14,12 +14,14 @@ import bitan.wording.Caption;
 
 /** Another process that talks, types and writes as fast as it can, and prints the number of each turn that is safe. */
 public final class TalkingProcess {
+    private static final Path WORK = Path.of("target", "work");
+
     private TalkingProcess() {
     }
 
     /** Takes the journal's folder; goes on where it stood. */
     public static void main(String[] folder) throws Exception {
-        var opened = Journal.open(Path.of(folder[0]));
+        var opened = Journal.open(Path.of(folder[0]), WORK);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int visit = opened.conversation().visit();
         int number = opened.conversation().turns().size();
