@@ -18,10 +18,10 @@ final class Keeping implements AutoCloseable {
     private final Conversation begun;
     private final Counter counter;
 
-    /** The journal in this folder; what is wrong with it is told. */
-    Keeping(Path folder, Counter counter) {
+    /** The journal in this folder; what is wrong with it is told. {@code work} is for native libraries. */
+    Keeping(Path folder, Path work, Counter counter) {
         this.counter = counter;
-        Opened opened = Journal.open(folder);
+        Opened opened = Journal.open(folder, work);
         journal = opened.journal();
         begun = opened.conversation();
         opened.problems().forEach(counter::report);

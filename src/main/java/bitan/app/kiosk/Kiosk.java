@@ -62,6 +62,7 @@ public final class Kiosk implements AutoCloseable {
     private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;
     private final Keeping keeping;
+    private final BrokenOff brokenOff;
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
@@ -75,7 +76,6 @@ public final class Kiosk implements AutoCloseable {
     private final ShownWatch shown;
     private final Language language;
     private @Nullable Front front;
-    private volatile boolean isToListen;
 
     /** A kiosk that listens to these inputs. */
     public Kiosk(CounterFiles files, SpeechModels models, Trace trace, Inputs inputs) {
@@ -84,7 +84,7 @@ public final class Kiosk implements AutoCloseable {
         this.trace = trace;
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
-        keeping = new Keeping(files.journal(), counter);
+        keeping = new Keeping(files.journal(), files.work(), counter);
         writer = new ConversationWriter(CLOCK, Facts::in, keeping.begun());
         counter.conversation(Conversation.opened(keeping.begun().visit()));
         counter.interrupted(!keeping.begun().isFresh());
@@ -110,6 +110,7 @@ public final class Kiosk implements AutoCloseable {
                 // How long the visitor waits is measured on the words they read, which are the clerk's.
                 new Voices.Way(new Ear(Speaker.VISITOR, counter, lag, trace),
                         new Hearing(Speaker.VISITOR, writer, visitorCaptions, (_, _) -> {}, trace)));
+        brokenOff = new BrokenOff(counter, writer, voices::listen);
         installing = new Installing(models, counter, choices, voices);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problem().ifPresent(counter::report);
@@ -139,10 +140,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Begins to listen to the clerk. */
     public void listen() {
-        isToListen = true;
-        if (!counter.state().interrupted()) {
-            voices.listen();
-        }
+        brokenOff.listen();
     }
 
     /** Plays a story in place of the microphone; prints the note into {@code paper}, if there is one. */
@@ -150,9 +148,7 @@ public final class Kiosk implements AutoCloseable {
             Optional<Path> paper,
             Demonstration.Audience audience)
             throws ProblemException, InterruptedException {
-        if (counter.state().interrupted()) {
-            writer.submit(new Command.Close());
-        }
+        brokenOff.discard();
         voices.play(recordings::source);
         guides.join();
         return new Demonstration(story, writer, recordings, new StandIn(counter, notes, paper),
@@ -217,21 +213,11 @@ public final class Kiosk implements AutoCloseable {
         notes.happened(event, after);
         letters.happened(event);
         forms.happened(event, after);
-        if (counter.state().interrupted()) {
-            decided();
-        }
+        brokenOff.decided();
         if (event instanceof Event.Closed) {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }
         counter.conversation(after);
-    }
-
-    /** The clerk has said whether to go on with what was broken off: from now on it is listened to. */
-    private void decided() {
-        counter.interrupted(false);
-        if (isToListen) {
-            voices.listen();
-        }
     }
 
     /** Carries out what somebody at a screen wants; returns at once. */
@@ -274,8 +260,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** What was said before a visit ended is dropped before it ends: it cannot come into the next one. */
     private void converse(Command command) {
-        boolean decides = command instanceof Command.GoOn || command instanceof Command.Close;
-        if (counter.state().interrupted() && !decides) {
+        if (!brokenOff.allows(command)) {
             return;
         }
         if (command instanceof Command.Close) {

@@ -25,4 +25,9 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path gu
                 whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
                 new LetterFolder(whole.resolveSibling("letters")));
     }
+
+    /** Where native libraries are unpacked that the program does not bring unpacked. */
+    public Path work() {
+        return journal.resolveSibling("work");
+    }
 }

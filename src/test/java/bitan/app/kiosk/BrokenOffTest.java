@@ -66,7 +66,7 @@ class BrokenOffTest {
     }
 
     private Keeping keeping() {
-        return new Keeping(folder, counter);
+        return new Keeping(folder.resolve("journal"), folder.resolve("work"), counter);
     }
 
     private static Conversation obey(Keeping keeping, Conversation now, Command command) {

@@ -1,0 +1,61 @@
+package bitan.app.kiosk;
+
+import java.util.List;
+
+import bitan.app.counter.Counter;
+import bitan.conversation.Command;
+import bitan.conversation.ConversationWriter;
+import bitan.conversation.Speaker;
+import bitan.wording.Caption;
+
+/**
+ * A visit that the program's end broke off: until the clerk has said whether to go on with it, nobody is listened to and
+ * nothing else is done. Safe between threads; returns at once.
+ */
+final class BrokenOff {
+    private final Counter counter;
+    private final ConversationWriter writer;
+    private final Runnable listen;
+    private volatile boolean isToListen;
+
+    /** {@code listen} begins to listen to the clerk. */
+    BrokenOff(Counter counter, ConversationWriter writer, Runnable listen) {
+        this.counter = counter;
+        this.writer = writer;
+        this.listen = listen;
+    }
+
+    /** Begins to listen, now or once it is decided. */
+    void listen() {
+        isToListen = true;
+        if (!counter.state().interrupted()) {
+            listen.run();
+        }
+    }
+
+    /** Whether a command may be carried out. */
+    boolean allows(Command command) {
+        return !counter.state().interrupted() || command instanceof Command.GoOn
+                || command instanceof Command.Close;
+    }
+
+    /** Does not go on, where nobody can be asked. */
+    void discard() {
+        if (counter.state().interrupted()) {
+            writer.submit(new Command.Close());
+        }
+    }
+
+    /** Something happened: it is decided. */
+    void decided() {
+        if (!counter.state().interrupted()) {
+            return;
+        }
+        counter.interrupted(false);
+        // Nobody is being heard any more of what was being heard then.
+        List.of(Speaker.values()).forEach(speaker -> writer.submit(new Command.Hear(speaker, Caption.NOTHING)));
+        if (isToListen) {
+            listen.run();
+        }
+    }
+}
