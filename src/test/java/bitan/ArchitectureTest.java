@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<Room> HOUSE = List.of(
             new Room("bitan.problem"),
             new Room("bitan.disk"),
+            new Room("bitan.masking"),
             new Room("bitan.settings", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.models", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),
