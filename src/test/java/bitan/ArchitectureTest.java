@@ -38,6 +38,7 @@ class ArchitectureTest {
             new Room("bitan.problem"),
             new Room("bitan.disk"),
             new Room("bitan.masking"),
+            new Room("bitan.pin", "bitan.disk", "bitan.problem..", "tools.jackson..", "javax.crypto.."),
             new Room("bitan.settings", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.models", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.audio", "bitan.problem..", "javax.sound.sampled.."),

@@ -140,6 +140,22 @@ public enum ProblemCode {
     JOU_05,
     /** The journal is of a newer Bitan: kept aside, a new one begun. {0} kept as, {1} its version. */
     JOU_06,
+    /** Not a PIN. {0} fewest digits, {1} most. */
+    PIN_01,
+    /** A PIN that everybody would try first. */
+    PIN_02,
+    /** What is kept of the PIN cannot be used; the gate is shut. {0} kept as, {1} why. */
+    PIN_03,
+    /** What is kept of the PIN could not be written. {0} the file, {1} why. */
+    PIN_04,
+    /** A reset that others than the administrator can have made; it is passed over. {0} the file. */
+    PIN_05,
+    /** The two PINs that were entered differ. */
+    PIN_06,
+    /** The PIN was wrong, or it is too early to try again. {0} seconds to wait. */
+    PIN_07,
+    /** No terminal to ask for the PIN on. */
+    PIN_08,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

@@ -61,6 +61,16 @@ public record Folders(Path program, Path data) {
         return data.resolve("resume.key");
     }
 
+    /** What is kept of the staff PIN. */
+    public Path pin() {
+        return data.resolve("pin.json");
+    }
+
+    /** The file by which the machine's administrator drops a forgotten PIN. */
+    public Path pinReset() {
+        return Path.of("/etc/bitan/pin-reset");
+    }
+
     /** Proofs that models load, and native libraries that had to be unpacked. */
     public Path work() {
         return data.resolve("work");

@@ -1,0 +1,99 @@
+package bitan.app.command;
+
+import java.io.Console;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import bitan.app.machine.Folders;
+import bitan.pin.Attempt;
+import bitan.pin.Pin;
+import bitan.pin.PinFile;
+import bitan.pin.PinGate;
+import bitan.pin.PinReset;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/** {@code bitan pin}: sets the staff PIN or drops it, by whoever knows the one that is set. */
+@Command(name = "pin", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+final class PinCommand {
+    private final PinFile file;
+    private final Terminal terminal;
+
+    PinCommand(Folders folders, Terminal terminal) {
+        this.file = new PinFile(folders.pin(), new PinReset(folders.pinReset()));
+        this.terminal = terminal;
+    }
+
+    @Command(name = "set", mixinStandardHelpOptions = true)
+    int set(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
+            throws ProblemException, IOException {
+        var asking = asking(isPiped);
+        enter(asking);
+        var digits = asking.next("pin.new");
+        var pin = Pin.of(digits);
+        if (!isPiped && !asking.next("pin.again").equals(digits)) {
+            throw new ProblemException(Problem.of(ProblemCode.PIN_06));
+        }
+        file.set(pin);
+        return said("pin.set");
+    }
+
+    @Command(name = "clear", mixinStandardHelpOptions = true)
+    int clear(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
+            throws ProblemException, IOException {
+        enter(asking(isPiped));
+        file.clear();
+        return said("pin.cleared");
+    }
+
+    private void enter(Asking asking) throws ProblemException, IOException {
+        var gate = new PinGate(file);
+        switch (gate.enter(gate.isNeeded() ? asking.next("pin.now") : "")) {
+            case Attempt.Opened(var problem) -> problem.ifPresent(terminal::tell);
+            case Attempt.Wrong(_, var wait, _) -> throw refused(wait.toSeconds());
+            case Attempt.Waiting(var left) -> throw refused(left.toSeconds() + 1);
+            case Attempt.Shut(var problem) -> throw new ProblemException(problem);
+        }
+    }
+
+    private static ProblemException refused(long seconds) {
+        return new ProblemException(Problem.of(ProblemCode.PIN_07, seconds));
+    }
+
+    private int said(String key) {
+        terminal.out().println(terminal.say(key));
+        terminal.out().flush();
+        return Terminal.DONE;
+    }
+
+    /** Where the digits come from: one line each. */
+    private interface Asking {
+        String next(String question) throws IOException;
+    }
+
+    private Asking asking(boolean isPiped) throws ProblemException {
+        if (isPiped) {
+            var lines = new RawLines(terminal.in());
+            return _ -> lines.next().orElse("").strip();
+        }
+        // Without a terminal there is none, or one that is not a terminal, as the JDK's provider has it.
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.PIN_08)));
+        return question -> unseen(console, terminal.say(question));
+    }
+
+    private static String unseen(Console console, String question) {
+        var typed = console.readPassword("%s ", question);
+        if (typed == null) {
+            return "";
+        }
+        var digits = new String(typed);
+        Arrays.fill(typed, ' ');
+        return digits;
+    }
+}

@@ -1,0 +1,26 @@
+package bitan.pin;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import bitan.problem.Problem;
+
+/** What became of a try at the gate. */
+public sealed interface Attempt {
+    /** The PIN was right, or none is set. */
+    record Opened(Optional<Problem> problem) implements Attempt {}
+
+    /**
+     * The PIN was wrong.
+     *
+     * @param left how many more tries are free
+     * @param delay how long until the next is looked at; zero while some are free
+     */
+    record Wrong(int left, Duration delay, Optional<Problem> problem) implements Attempt {}
+
+    /** Too many were wrong: this one was not looked at. */
+    record Waiting(Duration left) implements Attempt {}
+
+    /** What is kept cannot be used; only the machine's administrator can open. */
+    record Shut(Problem problem) implements Attempt {}
+}

@@ -1,0 +1,123 @@
+package bitan.pin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import bitan.disk.WholeFile;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * The PIN on disk, readable by its owner alone. A file that cannot be used never opens the gate: a copy is kept aside and
+ * the file says from then on that it is shut. Not for the FX thread.
+ */
+public final class PinFile {
+    private static final int LARGEST = 1 << 16;
+
+    private final Path file;
+    private final PinReset reset;
+
+    /** What is kept and what had to be said about it. */
+    record Loaded(PinState state, Optional<Problem> problem) {}
+
+    /** A PIN kept in {@code file}, which need not exist: then none is set. */
+    public PinFile(Path file, PinReset reset) {
+        this.file = file;
+        this.reset = reset;
+    }
+
+    /**
+     * Sets the PIN, the next try being the first.
+     *
+     * @throws ProblemException PIN-04 if it cannot be written: then the old one holds
+     */
+    public void set(Pin pin) throws ProblemException {
+        save(new PinState(Optional.of(PinHash.of(pin)), Tries.NONE, Optional.empty(),
+                reset.stamp().orElse(0L)));
+    }
+
+    /**
+     * Drops the PIN: the gate is open from now on.
+     *
+     * @throws ProblemException PIN-04 if it cannot be written: then the old one holds
+     */
+    public void clear() throws ProblemException {
+        save(PinState.open(reset.stamp().orElse(0L)));
+    }
+
+    /** Reads what is kept and heeds a reset that is new. */
+    Loaded load() {
+        var loaded = read();
+        var stamp = reset.stamp();
+        boolean isNew = stamp.isPresent() && stamp.get() != loaded.state().reset();
+        if (isNew && !loaded.state().equals(PinState.NONE)) {
+            return heed(PinState.open(stamp.get()));
+        }
+        boolean isIgnored = stamp.isEmpty() && reset.isThere();
+        return isIgnored && loaded.problem().isEmpty()
+                ? new Loaded(loaded.state(), Optional.of(Problem.of(ProblemCode.PIN_05, reset.file())))
+                : loaded;
+    }
+
+    void save(PinState state) throws ProblemException {
+        try {
+            WholeFile.write(file, PinJson.written(state));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.PIN_04, file, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private Loaded heed(PinState open) {
+        try {
+            save(open);
+            return new Loaded(open, Optional.empty());
+        } catch (ProblemException e) {
+            return new Loaded(open, Optional.of(e.problem()));
+        }
+    }
+
+    private Loaded read() {
+        try (var in = Files.newInputStream(file)) {
+            return state(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            return new Loaded(PinState.NONE, Optional.empty());
+        } catch (IOException e) {
+            return shut(file.toString(), e.getClass().getSimpleName());
+        }
+    }
+
+    private Loaded state(String text) {
+        if (PinJson.isNewer(text)) {
+            return shut(file.toString(), "newer");
+        }
+        try {
+            var state = PinJson.read(text);
+            return new Loaded(state,
+                    state.kept().map(kept -> Problem.of(ProblemCode.PIN_03, kept, "earlier")));
+        } catch (IllegalArgumentException e) {
+            return aside(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The copy comes first: whatever fails, what lies in the file's place keeps the gate shut. */
+    private Loaded aside(String why) {
+        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
+        try {
+            Files.copy(file, kept);
+            save(PinState.shut(kept.toString(), reset.stamp().orElse(0L)));
+        } catch (IOException | ProblemException e) {
+            return shut(file.toString(), why);
+        }
+        return shut(kept.toString(), why);
+    }
+
+    private Loaded shut(String kept, String why) {
+        return new Loaded(PinState.shut(kept, reset.stamp().orElse(0L)),
+                Optional.of(Problem.of(ProblemCode.PIN_03, kept, why)));
+    }
+}

@@ -1,0 +1,79 @@
+package bitan.app.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import bitan.app.machine.Folders;
+import bitan.pin.Attempt;
+import bitan.pin.PinFile;
+import bitan.pin.PinGate;
+import bitan.pin.PinReset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PinCommandTest {
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void set_noneBefore_isThePin() {
+        assertThat(run("482915\n", "set", "--stdin")).isZero();
+        assertThat(out.toString()).contains("密码已设置").doesNotContain("482915");
+        assertThat(gate().enter("482915")).isInstanceOf(Attempt.Opened.class);
+        assertThat(gate().enter("482916")).isInstanceOf(Attempt.Wrong.class);
+    }
+
+    @Test
+    void set_easyOne_isRefusedWithItsReason() {
+        assertThat(run("1234\n", "set", "--stdin")).isEqualTo(1);
+        assertThat(err.toString()).contains("PIN-02").doesNotContain("1234");
+        assertThat(folder.resolve("data/pin.json")).doesNotExist();
+    }
+
+    @Test
+    void set_anotherWithoutTheOld_isRefused() {
+        run("482915\n", "set", "--stdin");
+        assertThat(run("000\n739105\n", "set", "--stdin")).isEqualTo(1);
+        assertThat(err.toString()).contains("PIN-07");
+        assertThat(run("482915\r\n739105\r\n", "set", "--stdin")).isZero();
+        assertThat(gate().enter("739105")).isInstanceOf(Attempt.Opened.class);
+    }
+
+    @Test
+    void clear_withThePin_leavesNone() {
+        run("482915\n", "set", "--stdin");
+        assertThat(run("", "clear", "--stdin")).isEqualTo(1);
+        assertThat(gate().isNeeded()).isTrue();
+        assertThat(run("482915\n", "clear", "--stdin")).isZero();
+        assertThat(gate().isNeeded()).isFalse();
+    }
+
+    @Test
+    void clear_damagedFile_staysShutAndSaysWhatToDo() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/pin.json"), "{");
+        assertThat(run("482915\n", "clear", "--stdin")).isEqualTo(1);
+        assertThat(err.toString()).contains("PIN-03").contains("/etc/bitan/pin-reset");
+    }
+
+    private PinGate gate() {
+        return new PinGate(
+                new PinFile(folder.resolve("data/pin.json"), new PinReset(folder.resolve("absent"))));
+    }
+
+    private int run(String typed, String... options) {
+        var terminal = new Terminal(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out), new PrintWriter(err), Locale.SIMPLIFIED_CHINESE);
+        return Commands.run(new Folders(folder, folder.resolve("data")), terminal, "pin", options[0],
+                options[1]);
+    }
+}
