@@ -7,12 +7,12 @@ import bitan.app.machine.SpeechModels;
 import bitan.app.machine.SpeechModels.Chosen;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEngine;
-import bitan.speech.vosk.VoskModel;
+import bitan.speech.process.ChildModel;
 import bitan.speech.vosk.VoskOptions;
 
 /**
- * The one loaded model all voices are recognised with: loaded when the first engine is asked for, and freed when it is
- * let go and the last engine is closed. Safe between threads.
+ * The one loaded model all voices are recognised with, in a process of its own: loaded when the first engine is asked
+ * for, and freed when it is let go and the last engine is closed. Safe between threads.
  */
 final class SharedModel {
     private final SpeechModels models;
@@ -43,15 +43,15 @@ final class SharedModel {
 
     /** One choice of a model, and what was loaded for it. */
     private final class Loaded {
-        private Optional<VoskModel> model = Optional.empty();
+        private Optional<ChildModel> model = Optional.empty();
         private boolean closed;
 
         synchronized SpeechEngine engine() throws ProblemException {
             if (model.isPresent()) {
-                return model.get().engine(VoskOptions.LIVE);
+                return another(model.get());
             }
             var chosen = models.choose(counter.state().settings().model());
-            var fresh = models.load(chosen);
+            var fresh = models.loadApart(chosen);
             try {
                 var engine = fresh.engine(VoskOptions.LIVE);
                 keep(fresh, chosen);
@@ -63,7 +63,18 @@ final class SharedModel {
             }
         }
 
-        private void keep(VoskModel fresh, Chosen chosen) {
+        /** A model that cannot be loaded again, its folder gone perhaps, is chosen anew the next time. */
+        private SpeechEngine another(ChildModel loaded) throws ProblemException {
+            try {
+                return loaded.engine(VoskOptions.LIVE);
+            } catch (ProblemException e) {
+                loaded.close();
+                model = Optional.empty();
+                throw e;
+            }
+        }
+
+        private void keep(ChildModel fresh, Chosen chosen) {
             if (!closed) {
                 model = Optional.of(fresh);
                 counter.equipment(now -> now.withModel(Optional.of(chosen.name())));
@@ -73,7 +84,7 @@ final class SharedModel {
 
         synchronized void close() {
             closed = true;
-            model.ifPresent(VoskModel::close);
+            model.ifPresent(ChildModel::close);
             model = Optional.empty();
         }
     }

@@ -16,6 +16,7 @@ import bitan.models.ModelStore;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.speech.process.ChildModel;
 import bitan.speech.vosk.Endpointing;
 import bitan.speech.vosk.VoskModel;
 import bitan.speech.vosk.check.ModelCheck;
@@ -89,6 +90,15 @@ public final class SpeechModels {
      */
     public VoskModel load(Chosen chosen) throws ProblemException {
         return VoskModel.load(chosen.folder(), Endpointing.DEFAULT, folders.work());
+    }
+
+    /**
+     * The same in a process of its own, which it may take down without harm.
+     *
+     * @throws ProblemException if it cannot be ({@code MOD-02}, {@code SPE-01}, {@code SPE-02})
+     */
+    public ChildModel loadApart(Chosen chosen) throws ProblemException {
+        return ChildModel.load(chosen.folder(), Endpointing.DEFAULT, folders.work());
     }
 
     /** Loads a model once where a crash does no harm. */

@@ -1,0 +1,29 @@
+package bitan.speech.process;
+
+import java.util.List;
+
+import bitan.problem.Problem;
+import bitan.speech.SpeechEvent;
+
+/** What the recogniser process answers. */
+sealed interface Answer {
+
+    /** It runs, and speaks this version of the protocol. */
+    record Hello(int version) implements Answer {}
+
+    /** It is still loading the model; said every now and then, so that a stopped process can be told from a slow one. */
+    record Loading() implements Answer {}
+
+    /** The model is there: orders are taken. */
+    record Loaded() implements Answer {}
+
+    /** The model cannot be loaded, or a stream's recogniser not be had. The process ends. */
+    record Refused(Problem problem) implements Answer {}
+
+    /** An order is carried out, and this became known by it, oldest first. */
+    record Heard(int stream, List<SpeechEvent> events) implements Answer {
+        public Heard {
+            events = List.copyOf(events);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package bitan.speech.process;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.speech.SpeechEvent;
+import bitan.speech.vosk.check.ScratchFolder;
+
+/**
+ * One recogniser process, from its start to its end. Two threads of its own write and read its pipes, so that nobody
+ * who asks waits for a pipe of a process that has stopped. Safe between threads; one question at a time on a stream.
+ */
+final class Child implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+
+    /** A process that has not said a word for so long since it was started never will. */
+    private static final Duration START = Duration.ofSeconds(10);
+    /** One that loads says so four times a second. */
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration END = Duration.ofSeconds(2);
+
+    private final Process process;
+    private final ScratchFolder scratch;
+    private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+    private final Map<Integer, CompletableFuture<List<SpeechEvent>>> asked = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final CompletableFuture<String> lost = new CompletableFuture<>();
+    private final Thread writer;
+    private final Worth worth = new Worth();
+    private volatile boolean greeted;
+
+    private Child(Process process, ScratchFolder scratch) {
+        this.process = process;
+        this.scratch = scratch;
+        writer = Thread.ofPlatform().daemon().name("recogniser orders").unstarted(this::write);
+    }
+
+    /**
+     * Starts a process and waits until it has loaded its model.
+     *
+     * @throws ChildLost if it ends or stops before
+     * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), or cannot
+     *     be started
+     */
+    static Child start(ChildCommand command) throws ChildLost, ProblemException, InterruptedException {
+        var scratch = ScratchFolder.in(command.work(), "recogniser");
+        Child child;
+        try {
+            child = new Child(new ProcessBuilder(command.unpackingInto(scratch.path()))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start(), scratch);
+        } catch (IOException e) {
+            scratch.close();
+            throw new ProblemException(Problem.of(ProblemCode.SPE_01, command.words().getFirst()), e);
+        }
+        child.writer.start();
+        Thread.ofPlatform().daemon().name("recogniser answers").start(child::read);
+        try {
+            child.awaitLoaded();
+            return child;
+        } catch (ChildLost | ProblemException | InterruptedException | RuntimeException e) {
+            child.close();
+            throw e;
+        } finally {
+            child.tidy(); // where a loaded library may be deleted, nothing is left behind even if this program is killed
+        }
+    }
+
+    /**
+     * Has an order carried out and answers what became known by it.
+     *
+     * @throws ChildLost if the process ends or gives no answer for that long; it is ended then
+     * @throws ProblemException if the process says that it cannot
+     */
+    List<SpeechEvent> ask(Order order, Duration patience)
+            throws ChildLost, ProblemException, InterruptedException {
+        var answer = new CompletableFuture<List<SpeechEvent>>();
+        asked.put(order.stream(), answer);
+        orders.add(order);
+        if (isLost()) {
+            throw new ChildLost(howLost());
+        }
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw end("no answer in " + patience.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    /** Gives an order that is not answered. */
+    void tell(Order order) {
+        orders.add(order);
+    }
+
+    boolean isLost() {
+        return lost.isDone();
+    }
+
+    /** How it was lost, if it was. */
+    String howLost() {
+        return lost.getNow("running");
+    }
+
+    /** Whether it was worth starting. */
+    Worth worth() {
+        return worth;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends the process if it still runs, and waits for that, a moment at most. */
+    @Override
+    public void close() {
+        end("closed");
+        try {
+            if (!process.waitFor(END)) {
+                LOG.warn("The recogniser process is left behind");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        tidy();
+    }
+
+    private void awaitLoaded() throws ChildLost, ProblemException, InterruptedException {
+        while (true) {
+            var patience = greeted ? SILENCE : START;
+            try {
+                loaded.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (worth.isSilent(patience)) {
+                    throw end("silent while it loads");
+                }
+            } catch (ExecutionException e) {
+                throw cause(e);
+            }
+        }
+    }
+
+    private void read() {
+        try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            while (true) {
+                var answer = AnswerWire.receive(in);
+                worth.heard();
+                take(answer);
+            }
+        } catch (EOFException e) {
+            end(exit());
+        } catch (IOException e) {
+            end(lost.isDone() ? "closed" : "not of this protocol");
+        }
+    }
+
+    private void take(Answer answer) throws IOException {
+        switch (answer) {
+            case Answer.Hello(int version) -> {
+                if (version != Wire.VERSION) {
+                    throw new IOException("version " + version);
+                }
+                greeted = true;
+            }
+            case Answer.Loading _ -> {
+            }
+            case Answer.Loaded _ -> {
+                worth.loaded();
+                loaded.complete(null);
+            }
+            case Answer.Refused(var problem) -> refused(new ProblemException(problem));
+            case Answer.Heard(int stream, var events) -> {
+                var waiting = asked.remove(stream);
+                if (!greeted || waiting == null) {
+                    throw new IOException("an answer to nothing");
+                }
+                waiting.complete(events);
+            }
+        }
+    }
+
+    private void refused(ProblemException e) {
+        loaded.completeExceptionally(e);
+        asked.values().forEach(waiting -> waiting.completeExceptionally(e));
+    }
+
+    private void write() {
+        try (var out = process.getOutputStream()) {
+            while (!lost.isDone()) {
+                OrderWire.send(out, orders.take());
+            }
+        } catch (IOException e) {
+            LOG.debug("The recogniser process takes no more orders"); // whoever reads its answers sees how it ended
+        } catch (InterruptedException e) {
+            LOG.debug("The recogniser process is ended");
+        }
+    }
+
+    /** Ends the process at once; it has nothing to keep. The first reason given is the one that is told. */
+    private ChildLost end(String how) {
+        lost.complete(how);
+        process.destroyForcibly();
+        var known = new ChildLost(howLost());
+        loaded.completeExceptionally(known);
+        asked.values().forEach(waiting -> waiting.completeExceptionally(known));
+        writer.interrupt();
+        return known;
+    }
+
+    private String exit() {
+        try {
+            return process.waitFor(END) ? "exit " + process.exitValue() : "closed its output";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "closed its output";
+        }
+    }
+
+    private static ChildLost cause(ExecutionException e) throws ProblemException {
+        return switch (e.getCause()) {
+            case ProblemException problem -> throw problem;
+            case ChildLost how -> how;
+            case null, default -> new ChildLost(String.valueOf(e.getCause()));
+        };
+    }
+
+    private synchronized void tidy() {
+        if (Files.exists(scratch.path())) {
+            scratch.close();
+        }
+    }
+}

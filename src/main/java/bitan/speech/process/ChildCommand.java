@@ -1,0 +1,69 @@
+package bitan.speech.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import bitan.speech.vosk.Endpointing;
+
+/**
+ * How the recogniser process is started: with the Java and the classes of this program, but without its windows, its
+ * commands and its log, which cost the start half a second more (measured) and would have two writers.
+ *
+ * @param words program and arguments, but for the folder of unpacked libraries
+ * @param work where that folder may be made
+ */
+record ChildCommand(List<String> words, Path work) {
+
+    /** Enough for the words; models lie outside of Java's heap. */
+    private static final List<String> MODEST = List.of("-Xmx128m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError");
+
+    /** What libvosk does to the process must leave no dump of what was said, and nothing be printed between answers. */
+    private static final List<String> SILENT = List.of("-XX:+SuppressFatalErrorMessage",
+            "-XX:-CreateCoredumpOnCrash", "-XX:+DisplayVMOutputToStderr",
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+
+    private static final List<String> HANDED_ON = List.of("jna.boot.library.path", "jna.library.path",
+            "jna.nounpack", "jna.nosys");
+
+    ChildCommand {
+        words = List.copyOf(words);
+    }
+
+    /** The process that serves this model. */
+    static ChildCommand serving(Path folder, Endpointing endpointing, Path work) {
+        var words = new ArrayList<>(List.of(java()));
+        words.addAll(MODEST);
+        words.addAll(SILENT);
+        words.add("--enable-native-access=ALL-UNNAMED");
+        HANDED_ON.stream().filter(name -> System.getProperty(name) != null)
+                .forEach(name -> words.add("-D" + name + "=" + System.getProperty(name)));
+        words.addAll(List.of("-cp", classPath()));
+        words.add(RecogniserProcess.class.getName());
+        words.addAll(List.of(folder.toAbsolutePath().toString(), work.toAbsolutePath().toString()));
+        Stream.of(endpointing.pause(), endpointing.silence(), endpointing.longest()).map(String::valueOf)
+                .forEach(words::add);
+        return new ChildCommand(words, work);
+    }
+
+    /** With a folder of its own for the libraries it has to unpack: a process that is killed leaves them there. */
+    List<String> unpackingInto(Path folder) {
+        var all = new ArrayList<>(words);
+        all.add(1, "-Djna.tmpdir=" + folder);
+        return all;
+    }
+
+    /** The Java that runs this program. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Started from modules, the same jars do as a class path. */
+    private static String classPath() {
+        var path = System.getProperty("java.class.path", "");
+        return path.isEmpty() ? System.getProperty("jdk.module.path", "") : path;
+    }
+}

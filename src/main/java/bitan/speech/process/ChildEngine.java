@@ -1,0 +1,187 @@
+package bitan.speech.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.audio.AudioSource;
+import bitan.audio.Captured.Frame;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.speech.SpeechEngine;
+import bitan.speech.SpeechEvent;
+import bitan.speech.SpeechEvent.Failed;
+import bitan.speech.SpeechEvent.Partial;
+import bitan.speech.SpeechEvent.Silence;
+
+/**
+ * A recogniser in another process. Waits for the answer to each frame, as long as the process may take for it: what
+ * comes meanwhile waits at the listener, who says so. Where the process is lost, the next one hears the sound since
+ * the last settled words again; as answers come whole or not at all, none of them is heard twice. One thread.
+ */
+public final class ChildEngine implements SpeechEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
+
+    /** A sound at which so many processes were lost is not given to another one. */
+    private static final int POISON = 3;
+
+    private final ChildModel model;
+    private final Order.Open opening;
+    private final Unsettled unsettled = new Unsettled();
+    private @Nullable Child child;
+    private Pace pace = new Pace();
+    private long origin;
+    private long farthest;
+    private long lostAt = -1;
+    private int lostThere;
+    private boolean closed;
+
+    ChildEngine(ChildModel model, Order.Open opening) {
+        this.model = model;
+        this.opening = opening;
+    }
+
+    @Override
+    public List<SpeechEvent> accept(Frame frame) {
+        requireOpen();
+        if (frame.samples().length == 0) {
+            return List.of();
+        }
+        unsettled.add(frame.samples());
+        return carryOut(false);
+    }
+
+    @Override
+    public List<SpeechEvent> finish() {
+        requireOpen();
+        return carryOut(true);
+    }
+
+    /** May be called twice. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            if (child != null) {
+                child.tell(new Order.Close(opening.stream()));
+            }
+            model.release();
+        }
+    }
+
+    /** Has a recogniser in the running process. */
+    void connect() throws ProblemException {
+        try {
+            while (child == null) {
+                connect(model.child());
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private void connect(Child candidate) throws ProblemException, InterruptedException {
+        try {
+            candidate.ask(opening, model.patience());
+            unsettled.again();
+            origin = unsettled.begin();
+            pace = new Pace();
+            child = candidate;
+        } catch (ChildLost e) {
+            model.lost(candidate, e);
+        }
+    }
+
+    private List<SpeechEvent> carryOut(boolean finishing) {
+        var known = new ArrayList<SpeechEvent>();
+        try {
+            while (!carriedOut(finishing, known)) {
+                LOG.info("Stream {} is heard again from its last settled words", opening.stream());
+            }
+        } catch (ProblemException e) {
+            known.add(new Failed(e.problem()));
+        } catch (InterruptedException e) {
+            known.add(new Failed(interrupted(e).problem()));
+        }
+        return withoutOldPartials(known);
+    }
+
+    /** False if the process was lost over it. */
+    private boolean carriedOut(boolean finishing, List<SpeechEvent> known)
+            throws ProblemException, InterruptedException {
+        connect();
+        var asked = Objects.requireNonNull(child);
+        try {
+            while (unsettled.isWaiting()) {
+                recognise(asked, unsettled.next(), known);
+            }
+            if (finishing) {
+                take(asked.ask(new Order.Finish(opening.stream()), model.patience()), known);
+            }
+            return true;
+        } catch (ChildLost e) {
+            child = null;
+            model.lost(asked, e);
+            dropPoison(known);
+            return false;
+        }
+    }
+
+    private void recognise(Child asked, short[] sound, List<SpeechEvent> known)
+            throws ChildLost, ProblemException, InterruptedException {
+        long begun = System.nanoTime();
+        take(asked.ask(new Order.Sound(opening.stream(), sound), model.patience()), known);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (unsettled.reached() > farthest) {
+            farthest = unsettled.reached();
+            asked.worth().gotOn();
+            pace.note(seconds, (double) sound.length / AudioSource.SAMPLE_RATE);
+        }
+        if (pace.isLost()) {
+            throw new ChildLost("fell behind");
+        }
+    }
+
+    private void take(List<SpeechEvent> events, List<SpeechEvent> known) {
+        for (var event : events) {
+            known.add(Moved.by((double) origin / AudioSource.SAMPLE_RATE, event));
+            if (!(event instanceof Partial)) {
+                unsettled.settle();
+            }
+        }
+    }
+
+    /** Gives up sound that takes down whoever hears it, rather than all that comes after it. */
+    private void dropPoison(List<SpeechEvent> known) {
+        lostThere = unsettled.reached() == lostAt ? lostThere + 1 : 1;
+        lostAt = unsettled.reached();
+        if (lostThere >= POISON) {
+            LOG.warn("{} s of sound are given up: no process survives them",
+                    (double) (unsettled.reached() - unsettled.begin()) / AudioSource.SAMPLE_RATE);
+            unsettled.settle();
+            known.add(new Silence((double) unsettled.begin() / AudioSource.SAMPLE_RATE));
+        }
+    }
+
+    /** Of what is heard again only the last matters while it may still change: a line must not be seen to grow twice. */
+    private static List<SpeechEvent> withoutOldPartials(List<SpeechEvent> known) {
+        return known.stream().filter(event -> !(event instanceof Partial) || event == known.getLast())
+                .toList();
+    }
+
+    private static ProblemException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ProblemException(Problem.of(ProblemCode.APP_01, "interrupted"), e);
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the engine is closed");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package bitan.speech.process;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.speech.vosk.Endpointing;
+import bitan.speech.vosk.VoskOptions;
+
+/**
+ * A model loaded in a process of its own, shared by its engines: there is one process, and another one when it ends,
+ * hangs or says what it should not. It is ended when the model and the last engine are closed. Safe between threads.
+ */
+public final class ChildModel implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ChildModel.class);
+
+    private final ChildCommand command;
+    private final Restarts restarts = new Restarts();
+    private @Nullable Child running;
+    private String lastEnd = "";
+    private int lastStream;
+    private int users = 1;
+    private boolean closed;
+
+    private ChildModel(ChildCommand command) {
+        this.command = command;
+    }
+
+    /**
+     * Starts a process, in which a model folder is verified and loaded: half a second for a small one, many seconds for
+     * a large one.
+     *
+     * @param work where proofs and unpacked libraries may be kept, outside the model
+     * @throws ProblemException MOD-02 if the model is damaged, SPE-01 if libvosk cannot be loaded, SPE-02 if the process
+     *     ends again and again
+     */
+    public static ChildModel load(Path folder, Endpointing endpointing, Path work) throws ProblemException {
+        return load(ChildCommand.serving(folder, endpointing, work));
+    }
+
+    /** The same with a process of any kind. */
+    static ChildModel load(ChildCommand command) throws ProblemException {
+        var model = new ChildModel(command);
+        model.child();
+        return model;
+    }
+
+    /**
+     * Opens an engine. Each is used by one thread at a time.
+     *
+     * @throws ProblemException as {@link #load} if there is no process that serves it
+     * @throws IllegalStateException if the model is closed
+     */
+    public ChildEngine engine(VoskOptions options) throws ProblemException {
+        int stream;
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("the model is closed");
+            }
+            users++;
+            stream = ++lastStream;
+            if (running == null) {
+                restarts.forgive();
+            }
+        }
+        var engine = new ChildEngine(this, new Order.Open(stream, options));
+        try {
+            engine.connect();
+            return engine;
+        } catch (ProblemException e) {
+            release();
+            throw e;
+        }
+    }
+
+    /** The number of the process at the operating system, if there is one now. */
+    public synchronized OptionalLong pid() {
+        return running == null ? OptionalLong.empty() : OptionalLong.of(running.pid());
+    }
+
+    /** Lets go of the model; its process ends with the last engine. May be called twice. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        release();
+    }
+
+    /** The running process, or a new one in its place; waits until it is there. */
+    synchronized Child child() throws ProblemException {
+        if (running != null && running.isLost()) {
+            lost(running, new ChildLost(running.howLost()));
+        }
+        try {
+            while (running == null) {
+                Thread.sleep(restarts.beforeNext(lastEnd));
+                start();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of(ProblemCode.APP_01, "interrupted"), e);
+        }
+        return running;
+    }
+
+    /** Somebody found the process of no use. */
+    synchronized void lost(Child which, ChildLost why) {
+        if (running == which) {
+            running = null;
+            which.close();
+            ended(why, which.worth().wasOfUse());
+        }
+    }
+
+    synchronized Duration patience() {
+        return restarts.patience();
+    }
+
+    synchronized void release() {
+        users--;
+        if (users == 0 && running != null) {
+            running.close();
+            running = null;
+        }
+    }
+
+    private void start() throws ProblemException, InterruptedException {
+        try {
+            running = Child.start(command);
+        } catch (ChildLost e) {
+            ended(e, false);
+        }
+    }
+
+    private void ended(ChildLost why, boolean wasOfUse) {
+        lastEnd = why.how();
+        restarts.ended(wasOfUse);
+        LOG.warn("The recogniser process was lost: {}; {} in a row", lastEnd, restarts.inRow());
+    }
+}

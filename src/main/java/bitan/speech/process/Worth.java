@@ -1,0 +1,40 @@
+package bitan.speech.process;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** When a process was last heard of, and whether it was worth starting. Safe between threads. */
+final class Worth {
+    private static final Duration WHILE = Duration.ofSeconds(3);
+    /** Frames in a second. */
+    private static final int GAINS = 10;
+
+    private final AtomicInteger gains = new AtomicInteger();
+    private volatile long heard = System.nanoTime();
+    private volatile long loaded;
+
+    /** It answered something. */
+    void heard() {
+        heard = System.nanoTime();
+    }
+
+    /** It has loaded its model. */
+    void loaded() {
+        loaded = heard;
+    }
+
+    /** It recognised sound that no other process had recognised before. */
+    void gotOn() {
+        gains.incrementAndGet();
+    }
+
+    /** Whether nothing was heard of it for so long. */
+    boolean isSilent(Duration patience) {
+        return System.nanoTime() - heard >= patience.toNanos();
+    }
+
+    /** Whether it took the recognition on for a second, or was there for a while. */
+    boolean wasOfUse() {
+        return gains.get() >= GAINS || (loaded != 0 && heard - loaded >= WHILE.toNanos());
+    }
+}

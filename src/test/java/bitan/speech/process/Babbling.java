@@ -1,0 +1,26 @@
+package bitan.speech.process;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A recogniser process that greets, opens streams, and answers sound with nonsense. */
+final class Babbling {
+    private Babbling() {
+    }
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws Exception {
+        var out = new BufferedOutputStream(System.out);
+        AnswerWire.send(out, new Answer.Hello(Wire.VERSION));
+        AnswerWire.send(out, new Answer.Loaded());
+        var in = new DataInputStream(System.in);
+        while (OrderWire.receive(in) instanceof Order.Open open) {
+            AnswerWire.send(out, new Answer.Heard(open.stream(), List.of()));
+        }
+        out.write("LOG something printed between answers\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        System.in.transferTo(out);
+    }
+}

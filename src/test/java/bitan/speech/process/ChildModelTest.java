@@ -1,0 +1,256 @@
+package bitan.speech.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import bitan.audio.Captured.Frame;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+import bitan.speech.Sounds;
+import bitan.speech.Sounds.Spoken;
+import bitan.speech.SpeechEngine;
+import bitan.speech.SpeechEvent;
+import bitan.speech.SpeechEvent.Partial;
+import bitan.speech.SpeechEvent.Settled;
+import bitan.speech.vosk.Endpointing;
+import bitan.speech.vosk.VoskModel;
+import bitan.speech.vosk.VoskOptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class ChildModelTest {
+    private static final Path MODEL = Path.of("models", "vosk-model-bitan-demo-cn-0.1");
+    private static final Path WORK = Path.of("target", "speech");
+
+    @ParameterizedTest
+    @EnumSource
+    void accept_sentence_saysWhatTheEngineOfThisProcessSays(Spoken spoken) throws Exception {
+        var sound = Sounds.join(spoken.samples(), Sounds.quiet(1), Spoken.SIT.samples());
+        try (var here = VoskModel.load(MODEL, Endpointing.DEFAULT, WORK);
+                var apart = load();
+                var one = here.engine(VoskOptions.LIVE);
+                var other = apart.engine(VoskOptions.LIVE)) {
+            for (var frame : Sounds.frames(sound)) {
+                assertThat(other.accept(frame)).isEqualTo(one.accept(frame));
+            }
+            assertThat(other.finish()).isEqualTo(one.finish());
+        }
+    }
+
+    @Test
+    void engine_twoVoicesAtOnce_eachHearsItsOwnOfOneProcess() throws Exception {
+        try (var model = load(); var threads = Executors.newFixedThreadPool(2)) {
+            long process = model.pid().orElseThrow();
+            var staff = threads.submit(() -> hearAll(model, Spoken.DAYS));
+            var visitor = threads.submit(() -> hearAll(model, Spoken.INSURED));
+
+            assertThat(text(staff.get())).isEqualTo(Spoken.DAYS.text());
+            assertThat(text(visitor.get())).isEqualTo(Spoken.INSURED.text());
+            assertThat(model.pid()).hasValue(process);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEGV", "ABRT", "KILL", "STOP", "TERM"})
+    void accept_processStruckAgainAndAgain_allWordsSettleOnceAtTheirTimes(String signal) throws Exception {
+        var sound = Sounds.join(Spoken.SIT.samples(), Sounds.quiet(1), Spoken.MISSING.samples(),
+                Sounds.quiet(1), Spoken.DAYS.samples());
+        try (var model = load(); var engine = model.engine(VoskOptions.LIVE)) {
+            var events = new ArrayList<SpeechEvent>();
+            int at = 0;
+            for (var frame : Sounds.frames(sound)) {
+                if (at++ % 25 == 12) {
+                    strike(model, signal);
+                }
+                events.addAll(engine.accept(frame));
+            }
+            events.addAll(engine.finish());
+
+            assertThat(settled(events)).isEqualTo(
+                    List.of(Spoken.SIT.text(), Spoken.MISSING.text(), Spoken.DAYS.text()));
+            var words = words(events);
+            for (int i = 1; i < words.size(); i++) {
+                assertThat(words.get(i).start()).isGreaterThanOrEqualTo(words.get(i - 1).end() - 0.1);
+            }
+            assertThat(words.getLast().end()).isBetween(sound.length / 16_000.0 - 1, sound.length / 16_000.0);
+        }
+    }
+
+    @Test
+    void accept_processKilledInTheMiddle_lineGoesOnWithoutShrinking() throws Exception {
+        try (var model = load(); var engine = model.engine(VoskOptions.LIVE)) {
+            var before = new ArrayList<SpeechEvent>();
+            var frames = new ArrayList<>(Sounds.frames(Spoken.MISSING.samples()));
+            while (partials(before).isEmpty() || partials(before).getLast().words().size() < 2) {
+                before.addAll(engine.accept(frames.removeFirst()));
+            }
+            strike(model, "KILL");
+
+            var after = engine.accept(frames.removeFirst());
+
+            assertThat(after).singleElement().isInstanceOfSatisfying(Partial.class, partial -> {
+                assertThat(partial.words().size())
+                        .isGreaterThanOrEqualTo(partials(before).getLast().words().size());
+                assertThat(partial.at()).isGreaterThan(partials(before).getLast().at());
+            });
+        }
+    }
+
+    @Test
+    void accept_twoVoicesProcessKilled_bothGoOn() throws Exception {
+        try (var model = load();
+                var staff = model.engine(VoskOptions.LIVE);
+                var visitor = model.engine(VoskOptions.LIVE)) {
+            var toStaff = new ArrayList<SpeechEvent>();
+            var toVisitor = new ArrayList<SpeechEvent>();
+            var frames = Sounds.frames(Spoken.DAYS.samples());
+            var others = Sounds.frames(Spoken.INSURED.samples());
+            for (int i = 0; i < Math.max(frames.size(), others.size()); i++) {
+                if (i == 15) {
+                    strike(model, "SEGV");
+                }
+                toStaff.addAll(i < frames.size() ? staff.accept(frames.get(i)) : List.of());
+                toVisitor.addAll(i < others.size() ? visitor.accept(others.get(i)) : List.of());
+            }
+            toStaff.addAll(staff.finish());
+            toVisitor.addAll(visitor.finish());
+
+            assertThat(text(toStaff)).isEqualTo(Spoken.DAYS.text());
+            assertThat(text(toVisitor)).isEqualTo(Spoken.INSURED.text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "STOP"})
+    void finish_processStruckBefore_settlesWhatWasSaid(String signal) throws Exception {
+        try (var model = load(); var engine = model.engine(VoskOptions.LIVE)) {
+            var events = new ArrayList<SpeechEvent>();
+            Sounds.frames(Spoken.SCREEN.samples()).forEach(frame -> events.addAll(engine.accept(frame)));
+            strike(model, signal);
+
+            events.addAll(engine.finish());
+
+            assertThat(settled(events)).isEqualTo(List.of(Spoken.SCREEN.text()));
+        }
+    }
+
+    @Test
+    void close_lastEngine_endsTheProcess() throws Exception {
+        var model = load();
+        var process = ProcessHandle.of(model.pid().orElseThrow()).orElseThrow();
+        var engine = model.engine(VoskOptions.LIVE);
+        model.close();
+        model.close();
+        assertThat(text(hear(engine, Spoken.SIT))).isEqualTo(Spoken.SIT.text());
+        engine.close();
+
+        process.onExit().get(1, TimeUnit.MINUTES);
+        assertThatThrownBy(() -> model.engine(VoskOptions.LIVE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void process_ofAProgramThatIsKilled_ends() throws Exception {
+        var program = new ProcessBuilder(ChildCommand.java(), "-Djna.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                Orphaned.class.getName(), MODEL.toString(), WORK.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (var said = program.inputReader()) {
+            long pid = Long.parseLong(said.readLine());
+            var recogniser = ProcessHandle.of(pid).orElseThrow();
+            assertThat(recogniser.isAlive()).isTrue();
+
+            program.destroyForcibly();
+
+            recogniser.onExit().get(1, TimeUnit.MINUTES);
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-version"})
+    void load_processThatIsNone_isGivenUpWithAReason(String option) {
+        var command = new ChildCommand(List.of(ChildCommand.java(), option), WORK);
+
+        assertThatThrownBy(() -> ChildModel.load(command)).isInstanceOfSatisfying(ProblemException.class,
+                e -> {
+                    assertThat(e.problem().code()).isEqualTo(ProblemCode.SPE_02);
+                    assertThat(e.problem().facts().getFirst()).startsWith(Restarts.MOST + " × ");
+                });
+    }
+
+    @Test
+    void accept_processThatTalksNonsense_isReplacedAndThenGivenUp() throws Exception {
+        var command = new ChildCommand(List.of(ChildCommand.java(), "-cp",
+                System.getProperty("java.class.path"), Babbling.class.getName()), WORK);
+        try (var model = ChildModel.load(command); var engine = model.engine(VoskOptions.LIVE)) {
+            var frames = Sounds.frames(Spoken.SIT.samples());
+
+            assertThat(engine.accept(frames.get(0))).isEqualTo(List.of(new SpeechEvent.Silence(0.1)));
+            assertThat(engine.accept(frames.get(1))).singleElement().isInstanceOfSatisfying(
+                    SpeechEvent.Failed.class,
+                    failed -> assertThat(failed.problem().code()).isEqualTo(ProblemCode.SPE_02));
+        }
+    }
+
+    @Test
+    void load_folderWithoutAModel_saysWhatTheEngineOfThisProcessSays(@TempDir Path empty) {
+        assertThatThrownBy(() -> ChildModel.load(empty, Endpointing.DEFAULT, WORK)).isInstanceOfSatisfying(
+                ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.MOD_02));
+    }
+
+    private static ChildModel load() throws ProblemException {
+        return ChildModel.load(MODEL, Endpointing.DEFAULT, WORK);
+    }
+
+    /** A signal to the process as it is now, sent when this returns. */
+    private static void strike(ChildModel model, String signal) throws Exception {
+        var pid = model.pid().orElseThrow();
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(pid)).start().waitFor()).isZero();
+    }
+
+    private static List<SpeechEvent> hearAll(ChildModel model, Spoken spoken) throws ProblemException {
+        try (var engine = model.engine(VoskOptions.LIVE)) {
+            return hear(engine, spoken);
+        }
+    }
+
+    private static List<SpeechEvent> hear(SpeechEngine engine, Spoken spoken) {
+        var events = new ArrayList<SpeechEvent>();
+        for (Frame frame : Sounds.frames(spoken.samples())) {
+            events.addAll(engine.accept(frame));
+        }
+        events.addAll(engine.finish());
+        return events;
+    }
+
+    private static List<Partial> partials(List<SpeechEvent> events) {
+        return events.stream().filter(Partial.class::isInstance).map(Partial.class::cast).toList();
+    }
+
+    private static List<SpeechEvent.Word> words(List<SpeechEvent> events) {
+        return events.stream().filter(Settled.class::isInstance).map(Settled.class::cast)
+                .flatMap(settled -> settled.words().stream()).toList();
+    }
+
+    private static List<String> settled(List<SpeechEvent> events) {
+        return events.stream().filter(Settled.class::isInstance).map(event -> text(List.of(event))).toList();
+    }
+
+    private static String text(List<SpeechEvent> events) {
+        return words(events).stream().map(SpeechEvent.Word::text).collect(Collectors.joining());
+    }
+}
