@@ -11,8 +11,8 @@ sealed interface Answer {
     /** It runs, and speaks this version of the protocol. */
     record Hello(int version) implements Answer {}
 
-    /** It is still loading the model; said every now and then, so that a stopped process can be told from a slow one. */
-    record Loading() implements Answer {}
+    /** It lives; said four times a second, so that a stopped process can be told from a slow one. */
+    record Alive() implements Answer {}
 
     /** The model is there: orders are taken. */
     record Loaded() implements Answer {}

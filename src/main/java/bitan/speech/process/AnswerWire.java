@@ -19,7 +19,7 @@ import bitan.speech.SpeechEvent.Word;
 /** Answers as bytes. Stateless. */
 final class AnswerWire {
     private static final int HELLO = 1;
-    private static final int LOADING = 2;
+    private static final int ALIVE = 2;
     private static final int LOADED = 3;
     private static final int REFUSED = 4;
     private static final int HEARD = 5;
@@ -40,7 +40,7 @@ final class AnswerWire {
                     data.writeByte(HELLO);
                     data.writeInt(version);
                 }
-                case Answer.Loading _ -> data.writeByte(LOADING);
+                case Answer.Alive _ -> data.writeByte(ALIVE);
                 case Answer.Loaded _ -> data.writeByte(LOADED);
                 case Answer.Refused(var problem) -> {
                     data.writeByte(REFUSED);
@@ -63,7 +63,7 @@ final class AnswerWire {
         int kind = data.readByte();
         return switch (kind) {
             case HELLO -> new Answer.Hello(data.readInt());
-            case LOADING -> new Answer.Loading();
+            case ALIVE -> new Answer.Alive();
             case LOADED -> new Answer.Loaded();
             case REFUSED -> new Answer.Refused(problem(data));
             case HEARD -> new Answer.Heard(data.readInt(), Wire.list(data, AnswerWire::event));

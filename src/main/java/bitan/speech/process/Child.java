@@ -34,15 +34,18 @@ final class Child implements AutoCloseable {
 
     /** A process that has not said a word for so long since it was started never will. */
     private static final Duration START = Duration.ofSeconds(10);
-    /** One that loads says so four times a second. */
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    /** One that runs says so four times a second; one that is silent for so long has been stopped. */
+    private static final Duration SILENCE = Duration.ofMillis(1500);
+    private static final Duration LOOK = Duration.ofMillis(250);
+    /** No disk that a counter runs from reads the largest model for longer. */
+    private static final Duration LOADED = Duration.ofMinutes(5);
     private static final Duration END = Duration.ofSeconds(2);
 
     private final Process process;
     private final ScratchFolder scratch;
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final Map<Integer, CompletableFuture<List<SpeechEvent>>> asked = new ConcurrentHashMap<>();
-    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final CompletableFuture<String> lost = new CompletableFuture<>();
     private final Thread writer;
     private final Worth worth = new Worth();
@@ -74,7 +77,7 @@ final class Child implements AutoCloseable {
         child.writer.start();
         Thread.ofPlatform().daemon().name("recogniser answers").start(child::read);
         try {
-            child.awaitLoaded();
+            child.await(child.loaded, LOADED);
             return child;
         } catch (ChildLost | ProblemException | InterruptedException | RuntimeException e) {
             child.close();
@@ -98,13 +101,7 @@ final class Child implements AutoCloseable {
         if (isLost()) {
             throw new ChildLost(howLost());
         }
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw end("no answer in " + patience.toSeconds() + " s");
-        } catch (ExecutionException e) {
-            throw cause(e);
-        }
+        return await(answer, patience);
     }
 
     /** Gives an order that is not answered. */
@@ -144,15 +141,19 @@ final class Child implements AutoCloseable {
         tidy();
     }
 
-    private void awaitLoaded() throws ChildLost, ProblemException, InterruptedException {
+    /** However slow it is, a process that is silent is not waited for. */
+    private <T> T await(CompletableFuture<T> answer, Duration patience)
+            throws ChildLost, ProblemException, InterruptedException {
+        long begun = System.nanoTime();
         while (true) {
-            var patience = greeted ? SILENCE : START;
             try {
-                loaded.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-                return;
+                return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (worth.isSilent(patience)) {
-                    throw end("silent while it loads");
+                if (worth.isSilent(greeted ? SILENCE : START)) {
+                    throw end("silent");
+                }
+                if (System.nanoTime() - begun >= patience.toNanos()) {
+                    throw end("no answer in " + patience.toSeconds() + " s");
                 }
             } catch (ExecutionException e) {
                 throw cause(e);
@@ -182,11 +183,11 @@ final class Child implements AutoCloseable {
                 }
                 greeted = true;
             }
-            case Answer.Loading _ -> {
+            case Answer.Alive _ -> {
             }
             case Answer.Loaded _ -> {
                 worth.loaded();
-                loaded.complete(null);
+                loaded.complete(true);
             }
             case Answer.Refused(var problem) -> refused(new ProblemException(problem));
             case Answer.Heard(int stream, var events) -> {
@@ -194,6 +195,7 @@ final class Child implements AutoCloseable {
                 if (!greeted || waiting == null) {
                     throw new IOException("an answer to nothing");
                 }
+                worth.answered();
                 waiting.complete(events);
             }
         }

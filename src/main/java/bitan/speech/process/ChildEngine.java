@@ -30,6 +30,9 @@ public final class ChildEngine implements SpeechEngine {
     /** A sound at which so many processes were lost is not given to another one. */
     private static final int POISON = 3;
 
+    /** Weighing the readings of a long stretch takes a large model longer than a frame. */
+    private static final int FINISHING = 2;
+
     private final ChildModel model;
     private final Order.Open opening;
     private final Unsettled unsettled = new Unsettled();
@@ -121,7 +124,8 @@ public final class ChildEngine implements SpeechEngine {
                 recognise(asked, unsettled.next(), known);
             }
             if (finishing) {
-                take(asked.ask(new Order.Finish(opening.stream()), model.patience()), known);
+                take(asked.ask(new Order.Finish(opening.stream()), model.patience().multipliedBy(FINISHING)),
+                        known);
             }
             return true;
         } catch (ChildLost e) {

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import bitan.problem.ProblemException;
 import bitan.speech.vosk.Endpointing;
@@ -25,7 +25,7 @@ import bitan.speech.vosk.VoskModel;
  * answers, keeps nothing, and ends as soon as its standard input does, that is when the program is gone.
  */
 public final class RecogniserProcess {
-    private static final int LOADING_EVERY_MILLIS = 250;
+    private static final int ALIVE_EVERY_MILLIS = 250;
 
     /** Something went wrong that starting anew may mend. */
     private static final int BROKEN = 70;
@@ -45,6 +45,7 @@ public final class RecogniserProcess {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         process.say(new Answer.Hello(Wire.VERSION));
         Thread.ofPlatform().daemon().name("orders").start(process::listen);
+        Thread.ofPlatform().daemon().name("alive").start(process::beat);
         process.run(Path.of(args[0]), Path.of(args[1]), new Endpointing(Double.parseDouble(args[2]),
                 Double.parseDouble(args[3]), Double.parseDouble(args[4])));
     }
@@ -59,9 +60,16 @@ public final class RecogniserProcess {
         }
     }
 
+    private void beat() {
+        while (true) {
+            say(new Answer.Alive());
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ALIVE_EVERY_MILLIS));
+        }
+    }
+
     private void run(Path folder, Path work, Endpointing endpointing) {
         try {
-            var model = load(folder, work, endpointing);
+            var model = VoskModel.load(folder, endpointing, work);
             say(new Answer.Loaded());
             while (true) {
                 dispatch(model, orders.take());
@@ -70,18 +78,6 @@ public final class RecogniserProcess {
             refuse(e);
         } catch (InterruptedException | RuntimeException | Error e) {
             Runtime.getRuntime().halt(BROKEN);
-        }
-    }
-
-    private VoskModel load(Path folder, Path work, Endpointing endpointing) throws ProblemException {
-        var beat = Executors.newSingleThreadScheduledExecutor();
-        var beats = beat.scheduleAtFixedRate(() -> say(new Answer.Loading()), LOADING_EVERY_MILLIS,
-                LOADING_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        try {
-            return VoskModel.load(folder, endpointing, work);
-        } finally {
-            beats.cancel(false);
-            beat.close();
         }
     }
 

@@ -52,6 +52,6 @@ final class Restarts {
 
     /** How long to wait for an answer before the process counts as hung. */
     Duration patience() {
-        return PATIENCE.multipliedBy(1L << Math.min(inRow, MOST_PATIENCE));
+        return PATIENCE.multipliedBy(1L << Math.clamp(inRow - 1, 0, MOST_PATIENCE));
     }
 }

@@ -12,8 +12,9 @@ final class Worth {
     private final AtomicInteger gains = new AtomicInteger();
     private volatile long heard = System.nanoTime();
     private volatile long loaded;
+    private volatile long answered;
 
-    /** It answered something. */
+    /** It said something, be it only that it lives. */
     void heard() {
         heard = System.nanoTime();
     }
@@ -21,6 +22,12 @@ final class Worth {
     /** It has loaded its model. */
     void loaded() {
         loaded = heard;
+        answered = heard;
+    }
+
+    /** It carried out an order. */
+    void answered() {
+        answered = heard;
     }
 
     /** It recognised sound that no other process had recognised before. */
@@ -35,6 +42,6 @@ final class Worth {
 
     /** Whether it took the recognition on for a second, or was there for a while. */
     boolean wasOfUse() {
-        return gains.get() >= GAINS || (loaded != 0 && heard - loaded >= WHILE.toNanos());
+        return gains.get() >= GAINS || answered - loaded >= WHILE.toNanos();
     }
 }

@@ -54,6 +54,8 @@ class RestartsTest {
     @Test
     void patience_afterHangs_growsToFourTimesTheFirst() {
         var first = restarts.patience();
+        restarts.ended(true);
+        assertThat(restarts.patience()).isEqualTo(first);
         for (int i = 0; i < 10; i++) {
             restarts.ended(false);
         }

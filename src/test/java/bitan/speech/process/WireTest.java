@@ -38,7 +38,7 @@ class WireTest {
 
     static List<Answer> answers() {
         var word = new Word("社保卡", 0.12, 0.5, 0.75);
-        return List.of(new Answer.Hello(7), new Answer.Loading(), new Answer.Loaded(),
+        return List.of(new Answer.Hello(7), new Answer.Alive(), new Answer.Loaded(),
                 new Answer.Refused(Problem.of(ProblemCode.MOD_02, "/models/一", "libvosk")),
                 new Answer.Heard(2, List.of()),
                 new Answer.Heard(1, List.of(new Partial(List.of(word, word), 1.5), new Silence(2),
