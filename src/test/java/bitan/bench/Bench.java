@@ -17,7 +17,8 @@ import bitan.app.kiosk.LongConversation;
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
-    static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames", "heap", "stability",
+    static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
+            "heap", "stability",
             "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note",
             "journal");
     private static final Path FOLDER = Path.of("target", "bench");

@@ -53,7 +53,8 @@ final class BrokenOff {
         }
         counter.interrupted(false);
         // Nobody is being heard any more of what was being heard then.
-        List.of(Speaker.values()).forEach(speaker -> writer.submit(new Command.Hear(speaker, Caption.NOTHING)));
+        List.of(Speaker.values())
+                .forEach(speaker -> writer.submit(new Command.Hear(speaker, Caption.NOTHING)));
         if (isToListen) {
             listen.run();
         }
