@@ -47,7 +47,8 @@ final class AnyEvent {
                 number().map(Event.Withdrawn::new),
                 Combinators.combine(number(), Arbitraries.of(Answer.class)).as(Event.Replied::new),
                 Combinators.combine(number(), AnyValue.flag()).as(Event.Pinned::new),
-                Arbitraries.just(new Event.Closed()), AnyGuide.any().map(MatterEvent.Presented::new),
+                Arbitraries.just(new Event.Resumed()), Arbitraries.just(new Event.Closed()),
+                AnyGuide.any().map(MatterEvent.Presented::new),
                 Arbitraries.just(new MatterEvent.PutAway()),
                 Combinators.combine(AnyValue.text(), AnyValue.flag()).as(MatterEvent.Held::new),
                 Combinators.combine(AnyValue.text(), Arbitraries.of(Mark.class).optional())
