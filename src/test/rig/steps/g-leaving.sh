@@ -3,7 +3,9 @@
 kiosk_ends_and_leaves_nothing() {
   kill "$kiosk"
   check "told to end, it ends" 5 "it still runs" gone "$kiosk"
-  if grep -nE 'WARNING|Exception|Error' "$out/kiosk.out"; then
+  # JavaFX ends its renderer in a shutdown hook of its own, while frames still come: one may be refused and said so.
+  if grep -vF 'RejectedExecutionException: Task com.sun.javafx.tk.quantum' "$out/kiosk.out" |
+    grep -nE 'WARNING|Exception|Error'; then
     fail "no warnings on the terminal" "see kiosk.out"
   else
     pass "no warnings on the terminal" ""
