@@ -1,6 +1,5 @@
 package bitan.screens;
 
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +76,6 @@ public final class Bridge {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Puts all windows away, so that nothing is drawn any more when the toolkit ends; waits for it. Not on the FX thread. */
-    public void hideWindows() {
-        afterRendering(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
-            return true;
-        });
     }
 
     private void render() {

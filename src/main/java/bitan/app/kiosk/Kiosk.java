@@ -175,9 +175,6 @@ public final class Kiosk implements AutoCloseable {
         answering.close();
         notes.close();
         guides.close();
-        if (front != null) {
-            bridge.hideWindows();
-        }
         Platform.exit();
         trace.close();
     }
