@@ -19,6 +19,7 @@ import bitan.screens.shared.CounterState;
 public final class Bridge {
     private final AtomicReference<@Nullable CounterState> newest = new AtomicReference<>();
     private final Consumer<CounterState> render;
+    private volatile boolean begun;
     private @Nullable CounterState rendered;
     private long renderings;
 
@@ -38,9 +39,14 @@ public final class Bridge {
         this.render = render;
     }
 
+    /** There are screens from now on; what is published before goes nowhere. FX thread. */
+    public void begin() {
+        begun = true;
+    }
+
     /** Publishes the newest state; from any thread, returns at once. */
     public void publish(CounterState state) {
-        if (newest.getAndSet(state) == null) {
+        if (begun && newest.getAndSet(state) == null) {
             Platform.runLater(this::render);
         }
     }

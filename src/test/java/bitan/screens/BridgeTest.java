@@ -25,6 +25,7 @@ class BridgeTest {
 
     @Test
     void publish_manyBeforeTheScreenGetsToIt_rendersOnlyTheNewest() throws InterruptedException {
+        bridge.begin();
         // The FX thread is busy with this test, so nothing is rendered while the others publish.
         var others = Thread.ofPlatform().start(() -> {
             for (int visit = 1; visit <= 1000; visit++) {
@@ -39,12 +40,21 @@ class BridgeTest {
     }
 
     @Test
+    void publish_beforeThereAreScreens_goesNowhere() {
+        bridge.publish(state(1));
+        Platform.runLater(() -> Platform.exitNestedEventLoop(this, null));
+        Platform.enterNestedEventLoop(this);
+        assertThat(rendered).isEmpty();
+    }
+
+    @Test
     void watch_stateRendered_tellsItOnceAfterItsLayout() {
         var label = new Label();
         var stage = new Stage();
         stage.setScene(new Scene(label, 200, 100));
         var shown = new ArrayList<Integer>();
         var labelling = new Bridge(state -> label.setText("visit " + state.conversation().visit()));
+        labelling.begin();
         labelling.watch(stage.getScene(), (state, _) -> {
             shown.add(state.conversation().visit());
             Platform.exitNestedEventLoop(this, null);

@@ -185,6 +185,7 @@ public final class Kiosk implements AutoCloseable {
             Platform.setImplicitExit(false);
             var made = maker.make(Front.Screens.of(language, CLOCK, this::obey));
             front = made;
+            bridge.begin();
             render(counter.state());
             made.show(bridge, shown::staff, shown::visitor);
             bridge.publish(counter.state());

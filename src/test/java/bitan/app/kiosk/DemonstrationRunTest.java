@@ -57,6 +57,12 @@ class DemonstrationRunTest {
         assertPicture(folder.resolve("bitan/demonstration/visitor-01.png"));
     }
 
+    @Test
+    void demo_aSecondTime_beginsWhereTheFirstEnded() throws Exception {
+        run("demo");
+        assertThat(run("demo")).contains("16 句里听到 16 句");
+    }
+
     private String run(String... args) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
