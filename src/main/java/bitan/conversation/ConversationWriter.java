@@ -26,7 +26,7 @@ public final class ConversationWriter implements AutoCloseable {
     private final InstantSource clock;
     private final Function<String, List<Fact>> facts;
     private final Thread thread = Thread.ofPlatform().name("bitan-conversation").unstarted(this::run);
-    private Conversation conversation;
+    private Conversation conversation = Conversation.opened(1);
 
     /** Hears of every event, on the writer's thread; must be quick and must not throw. */
     @FunctionalInterface
@@ -49,18 +49,18 @@ public final class ConversationWriter implements AutoCloseable {
      * @param facts finds those in text that people typed
      */
     public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts) {
-        this(clock, facts, Conversation.opened(1));
-    }
-
-    /** The same, that begins with this conversation. */
-    public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts, Conversation begun) {
-        conversation = begun;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** Begins to work off commands. */
+    /** Begins to work off commands, with a conversation nobody has said anything in. */
     public void start() {
+        start(Conversation.opened(1));
+    }
+
+    /** The same with a conversation that has begun. */
+    public void start(Conversation begun) {
+        conversation = begun;
         thread.start();
     }
 

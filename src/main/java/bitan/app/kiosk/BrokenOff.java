@@ -16,6 +16,7 @@ final class BrokenOff {
     private final Counter counter;
     private final ConversationWriter writer;
     private final Runnable listen;
+    private volatile boolean isKnown;
     private volatile boolean isToListen;
 
     /** {@code listen} begins to listen to the clerk. */
@@ -23,6 +24,12 @@ final class BrokenOff {
         this.counter = counter;
         this.writer = writer;
         this.listen = listen;
+    }
+
+    /** It is known whether there is one; nothing is done before. */
+    void begin(boolean interrupted) {
+        counter.interrupted(interrupted);
+        isKnown = true;
     }
 
     /** Begins to listen, now or once it is decided. */
@@ -35,8 +42,8 @@ final class BrokenOff {
 
     /** Whether a command may be carried out. */
     boolean allows(Command command) {
-        return !counter.state().interrupted() || command instanceof Command.GoOn
-                || command instanceof Command.Close;
+        return isKnown && (!counter.state().interrupted() || command instanceof Command.GoOn
+                || command instanceof Command.Close);
     }
 
     /** Does not go on, where nobody can be asked. */

@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import bitan.app.counter.Counter;
 import bitan.conversation.Conversation;
@@ -14,26 +15,30 @@ import bitan.problem.ProblemException;
  * the kiosk; used on the writer's thread.
  */
 final class Keeping implements AutoCloseable {
-    private final Journal journal;
-    private final Conversation begun;
+    private final CompletableFuture<Opened> opened;
     private final Counter counter;
 
-    /** The journal in this folder; what is wrong with it is told. {@code work} is for native libraries. */
+    /**
+     * The journal in this folder. It is opened on a thread of its own, for it takes a third of a second (measured) in
+     * which the windows can be made; what is wrong with it is told. {@code work} is for native libraries.
+     */
     Keeping(Path folder, Path work, Counter counter) {
         this.counter = counter;
-        Opened opened = Journal.open(folder, work);
-        journal = opened.journal();
-        begun = opened.conversation();
-        opened.problems().forEach(counter::report);
+        opened = CompletableFuture.supplyAsync(() -> {
+            var journal = Journal.open(folder, work);
+            journal.problems().forEach(counter::report);
+            return journal;
+        }, Thread.ofPlatform().daemon().name("bitan-journal")::start);
     }
 
-    /** The conversation that was open when the program ended; a fresh one if none was. */
+    /** The conversation that was open when the program ended; a fresh one if none was. Waits until the journal is open. */
     Conversation begun() {
-        return begun;
+        return opened.join().conversation();
     }
 
     /** Returns when it is on the disk; where it cannot be, the conversation goes on all the same. */
     void happened(Event event, Conversation after) {
+        var journal = opened.join().journal();
         try {
             switch (event) {
                 case Event.Closed _ -> journal.append(after.visit() - 1, event);
@@ -50,6 +55,6 @@ final class Keeping implements AutoCloseable {
     /** What is open stays on disk, for the next start. */
     @Override
     public void close() {
-        journal.close();
+        opened.join().journal().close();
     }
 }

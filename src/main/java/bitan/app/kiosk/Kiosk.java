@@ -57,7 +57,7 @@ import bitan.wording.terms.Terms;
 public final class Kiosk implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
 
-    private final ConversationWriter writer;
+    private final ConversationWriter writer = new ConversationWriter(CLOCK, Facts::in);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;
@@ -85,9 +85,6 @@ public final class Kiosk implements AutoCloseable {
         language = loaded.settings().language();
         counter = new Counter(loaded.settings(), trace, bridge::publish);
         keeping = new Keeping(files.journal(), files.work(), counter);
-        writer = new ConversationWriter(CLOCK, Facts::in, keeping.begun());
-        counter.conversation(Conversation.opened(keeping.begun().visit()));
-        counter.interrupted(!keeping.begun().isFresh());
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
@@ -192,8 +189,11 @@ public final class Kiosk implements AutoCloseable {
             return null;
         }, Runnable::run));
         opened.join();
+        var begun = keeping.begun();
+        counter.conversation(Conversation.opened(begun.visit()));
+        brokenOff.begin(!begun.isFresh());
         writer.subscribe(this::happened);
-        writer.start();
+        writer.start(begun);
     }
 
     private void render(CounterState state) {
