@@ -28,7 +28,7 @@ final class Covers {
 
     /** In the order in which they cover each other. */
     List<Node> roots() {
-        return Stream.concat(panels.stream().<Node>map(Panel::root), Stream.of(overlay.root())).toList();
+        return all().<Node>map(Panel::root).toList();
     }
 
     /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
@@ -37,7 +37,7 @@ final class Covers {
             visit = state.conversation().visit();
             overlay.close();
         }
-        if (state.interrupted() && !overlay.openProperty().get()) {
+        if (state.interrupted() && !overlay.panel().openProperty().get()) {
             overlay.ask("staff.interrupted", () -> commands.accept(new Command.GoOn()),
                     () -> commands.accept(new Command.Close()));
         }
@@ -45,13 +45,16 @@ final class Covers {
 
     /** Whether anything covers the screen. */
     BooleanBinding open() {
-        var all = Stream.concat(panels.stream().map(Panel::openProperty), Stream.of(overlay.openProperty()))
-                .toArray(ReadOnlyBooleanProperty[]::new);
-        return Bindings.createBooleanBinding(this::isOpen, all);
+        return Bindings.createBooleanBinding(this::isOpen,
+                all().map(Panel::openProperty).toArray(ReadOnlyBooleanProperty[]::new));
     }
 
     boolean isOpen() {
-        return overlay.openProperty().get() || panels.stream().anyMatch(panel -> panel.openProperty().get());
+        return all().anyMatch(panel -> panel.openProperty().get());
+    }
+
+    private Stream<Panel> all() {
+        return Stream.concat(panels.stream(), Stream.of(overlay.panel()));
     }
 
     /** Closes what is in front; whether anything was. */
@@ -66,7 +69,7 @@ final class Covers {
 
     /** Opens an editor in place of another, or closes it; not behind a question. */
     void toggle(Panel panel, Runnable open) {
-        if (!panel.close() && !overlay.openProperty().get()) {
+        if (!panel.close() && !overlay.panel().openProperty().get()) {
             closePanel();
             opening.run();
             open.run();

@@ -3,7 +3,6 @@ package bitan.screens.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,19 +10,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.Panel;
 
 /**
  * A question or a text in front of the whole screen. The confirming button has the focus, so that Enter does what is
  * framed; Y confirms too and Esc leaves everything as it was.
  */
 final class Overlay {
-    private final StackPane root = new StackPane();
+    private final Panel panel;
     private final Words words;
-    private final Runnable closed;
     private Runnable action = () -> {};
     private Optional<Runnable> instead = Optional.empty();
 
@@ -34,17 +32,12 @@ final class Overlay {
      */
     Overlay(Words words, Runnable closed) {
         this.words = words;
-        this.closed = closed;
-        root.getStyleClass().add("scrim");
-        root.setVisible(false);
+        panel = new Panel(closed);
     }
 
-    Region root() {
-        return root;
-    }
-
-    ReadOnlyBooleanProperty openProperty() {
-        return root.visibleProperty();
+    /** What it stands in. */
+    Panel panel() {
+        return panel;
     }
 
     /** Asks whether to do something; the words lie under {@code key}. */
@@ -87,12 +80,7 @@ final class Overlay {
 
     /** Closes without doing anything; whether it was open. */
     boolean close() {
-        boolean open = root.isVisible();
-        if (open) {
-            root.setVisible(false);
-            closed.run();
-        }
-        return open;
+        return panel.close();
     }
 
     /** Does what is asked about, as its button would; whether it was open. */
@@ -106,7 +94,7 @@ final class Overlay {
 
     /** Does what is offered in its place, as its button would; whether there was anything. */
     boolean instead() {
-        boolean offered = root.isVisible() && instead.isPresent();
+        boolean offered = panel.openProperty().get() && instead.isPresent();
         if (offered) {
             close();
             instead.ifPresent(Runnable::run);
@@ -127,8 +115,8 @@ final class Overlay {
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         dialog.setAccessibleText(title);
-        root.getChildren().setAll(dialog);
-        root.setVisible(true);
+        panel.fill(dialog);
+        panel.open();
         first.requestFocus();
     }
 }

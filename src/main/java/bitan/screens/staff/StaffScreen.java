@@ -276,7 +276,7 @@ public final class StaffScreen {
     }
 
     private void askEnd() {
-        if (!overlay.openProperty().get()) {
+        if (!overlay.panel().openProperty().get()) {
             covers.closePanel();
             Runnable end = () -> intents.accept(new Intent.Converse(new Command.Close()));
             if (middle.mayInviteThanks()) {
@@ -288,7 +288,7 @@ public final class StaffScreen {
     }
 
     private boolean askQuit() {
-        if (!overlay.openProperty().get()) {
+        if (!overlay.panel().openProperty().get()) {
             overlay.ask("staff.quit", () -> intents.accept(new Intent.Quit()));
         }
         return true;
