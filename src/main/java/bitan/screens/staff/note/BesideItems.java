@@ -23,6 +23,8 @@ final class BesideItems {
     private final VBox root = new VBox();
     private final Words words;
     private final Consumer<Note> changes;
+    private Optional<Note> shown = Optional.empty();
+    private List<String> shownLeftOut = List.of();
 
     BesideItems(Words words, Consumer<Note> changes) {
         this.words = words;
@@ -35,6 +37,11 @@ final class BesideItems {
     }
 
     void show(Optional<Note> draft, List<String> leftOut) {
+        if (draft.equals(shown) && leftOut.equals(shownLeftOut)) {
+            return;
+        }
+        shown = draft;
+        shownLeftOut = leftOut;
         var all = new ArrayList<Node>();
         draft.ifPresent(note -> {
             var facts = note.confirmed().stream()
