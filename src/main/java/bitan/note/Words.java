@@ -1,7 +1,7 @@
 package bitan.note;
 
 /** What may stand in a field of a note: one line, of limited length. */
-final class Words {
+public final class Words {
     private Words() {
     }
 
@@ -31,7 +31,8 @@ final class Words {
         return line;
     }
 
-    private static boolean isControl(int c) {
+    /** Whether a character cannot stand in a line. */
+    public static boolean isControl(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE ->

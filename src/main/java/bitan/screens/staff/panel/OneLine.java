@@ -4,6 +4,8 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
 
+import bitan.note.Words;
+
 /** Fields that take one line of limited length, in characters as people count them. FX thread only. */
 public final class OneLine {
     private OneLine() {
@@ -36,16 +38,7 @@ public final class OneLine {
 
     private static String line(String text) {
         var line = new StringBuilder(text.length());
-        text.codePoints().map(c -> isControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints().map(c -> Words.isControl(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();
-    }
-
-    private static boolean isControl(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                true;
-            default -> false;
-        };
     }
 }
