@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Content;
 import bitan.conversation.Conversation;
@@ -66,7 +65,7 @@ public final class Resuming {
      */
     public Optional<ResumeSlip> issue(CounterState state) throws ProblemException {
         var list = state.conversation().checklist();
-        var missing = list.map(Checklist::missing).orElse(List.of()).stream().map(Material::id).toList();
+        var missing = VisitSource.missing(list);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

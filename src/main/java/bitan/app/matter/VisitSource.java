@@ -28,7 +28,8 @@ public final class VisitSource {
                 pinned(conversation).flatMap(turn -> turn.ink().stream()).findFirst());
     }
 
-    private static List<String> missing(Optional<Checklist> list) {
+    /** The identifiers of what is missing. */
+    static List<String> missing(Optional<Checklist> list) {
         return list.map(Checklist::missing).orElse(List.of()).stream().map(Material::id).toList();
     }
 
