@@ -71,6 +71,14 @@ public final class Measure {
         }
     }
 
+    /** What holds for everything a visitor sees: large enough to touch, nothing cut, 7:1; keeps the picture. */
+    public static void assertForVisitor(Scene scene, String name) {
+        var picture = Pictures.keep(scene, name);
+        assertTargets(scene, 72);
+        assertNothingCut(scene);
+        assertContrast(scene, picture, 7);
+    }
+
     /** Every text that is wholly in view holds this contrast to what is behind it, as rendered. */
     public static void assertContrast(Scene scene, BufferedImage picture, double least) {
         assertContrast(visible(scene, Text.class), picture, least);

@@ -92,10 +92,7 @@ public class VisitorMeasuresTest {
     }
 
     private static void check(Scene scene, String name) {
-        var picture = Pictures.keep(scene, name);
-        Measure.assertTargets(scene, 72);
-        Measure.assertNothingCut(scene);
-        Measure.assertContrast(scene, picture, 7);
+        Measure.assertForVisitor(scene, name);
     }
 
     @ParameterizedTest

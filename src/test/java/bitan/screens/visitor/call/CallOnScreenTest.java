@@ -247,10 +247,7 @@ class CallOnScreenTest {
     }
 
     private static void check(Scene at, String name) {
-        var picture = Pictures.keep(at, name);
-        Measure.assertTargets(at, 72);
-        Measure.assertNothingCut(at);
-        Measure.assertContrast(at, picture, 7);
+        Measure.assertForVisitor(at, name);
         var flows = at.getRoot().lookupAll(".outcome-lines .reading");
         assertThat(flows).allSatisfy(flow -> {
             var card = Measure.bounds(at.getRoot().lookup(".outcome-text"));

@@ -155,10 +155,7 @@ class ChecklistPaneTest {
     }
 
     private static void check(Scene scene, String name) {
-        var picture = Pictures.keep(scene, name);
-        Measure.assertTargets(scene, 72);
-        Measure.assertNothingCut(scene);
-        Measure.assertContrast(scene, picture, 7);
+        Measure.assertForVisitor(scene, name);
     }
 
     /** Turns to the next page; whether there was one. */

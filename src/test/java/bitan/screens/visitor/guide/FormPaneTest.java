@@ -129,10 +129,7 @@ class FormPaneTest {
     }
 
     private static void check(Scene scene, String name) {
-        var picture = Pictures.keep(scene, name);
-        Measure.assertTargets(scene, 72);
-        Measure.assertNothingCut(scene);
-        Measure.assertContrast(scene, picture, 7);
+        Measure.assertForVisitor(scene, name);
         var room = Measure.bounds(scene.getRoot());
         assertThat(sheets(scene))
                 .allSatisfy(sheet -> assertThat(room.contains(Measure.bounds(sheet))).isTrue());

@@ -141,10 +141,7 @@ class StepsPaneTest {
     }
 
     private static void check(Scene scene, String name) {
-        var picture = Pictures.keep(scene, name);
-        Measure.assertTargets(scene, 72);
-        Measure.assertNothingCut(scene);
-        Measure.assertContrast(scene, picture, 7);
+        Measure.assertForVisitor(scene, name);
         var pad = scene.getRoot().lookup(".steps-page");
         assertThat(pad.lookupAll(".text")).isNotEmpty()
                 .allSatisfy(text -> assertThat(((Text) text).getFont().getSize()).as(((Text) text).getText())

@@ -119,10 +119,7 @@ class ThanksPaneTest {
         }
 
         void check(String name) {
-            var picture = Pictures.keep(scene, "thanks-" + name);
-            Measure.assertTargets(scene, 72);
-            Measure.assertNothingCut(scene);
-            Measure.assertContrast(scene, picture, 7);
+            Measure.assertForVisitor(scene, "thanks-" + name);
             assertThat(pad()).isNotEmpty().allSatisfy(text -> {
                 var bounds = Measure.bounds(text);
                 assertThat(bounds.getMinX()).as("left of %s", text).isNotNegative();
