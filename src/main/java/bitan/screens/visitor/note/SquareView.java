@@ -22,8 +22,10 @@ final class SquareView extends Region {
     }
 
     void show(Optional<Square> now) {
-        square = now;
-        requestLayout();
+        if (!now.equals(square)) {
+            square = now;
+            requestLayout();
+        }
     }
 
     @Override
