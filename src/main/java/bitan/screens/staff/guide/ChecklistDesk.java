@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.screens.shared.Papers;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.panel.Scroll;
 
 /** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
 final class ChecklistDesk {
@@ -48,11 +48,8 @@ final class ChecklistDesk {
         head.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(rows, enclosed);
         content.getStyleClass().add("list-content");
-        var scroll = new ScrollPane(content);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "list-scroll");
+        var scroll = Scroll.of(content);
+        scroll.getStyleClass().add("list-scroll");
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("list-desk");
         root.getChildren().addAll(head, scroll);

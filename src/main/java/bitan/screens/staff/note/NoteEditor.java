@@ -31,6 +31,7 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.OneLine;
 import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.panel.Scroll;
 
 /**
  * The sheet to take home before the clerk: what the program wrote can be worded anew, put in another order, shown to the
@@ -233,12 +234,8 @@ public final class NoteEditor {
     }
 
     private static ScrollPane scrolling(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scroll.of(content);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 

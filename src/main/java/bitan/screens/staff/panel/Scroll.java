@@ -1,4 +1,4 @@
-package bitan.screens.staff.guide.edit;
+package bitan.screens.staff.panel;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -6,11 +6,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A column that takes the height there is, and is turned up and down only. */
-final class Scroll {
+public final class Scroll {
     private Scroll() {
     }
 
-    static ScrollPane of(Region content) {
+    /** Around this content. FX thread. */
+    public static ScrollPane of(Region content) {
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
