@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,9 @@ import bitan.problem.ProblemException;
  * {@code [[[x,y],…],…]}. When each point was drawn is not kept: it would tell whose hand it was.
  */
 final class LetterJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Without buffers that are used again: they would hold what was said after it is erased. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     /** No sheet is larger, in pixels. */
     private static final double FARTHEST = 1e6;

@@ -1,10 +1,12 @@
 package bitan.screens;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -17,6 +19,9 @@ import bitan.screens.shared.CounterState;
  * be rendered, and the newest wins. Safe between threads.
  */
 public final class Bridge {
+    /** One lays out, one is drawn, and the one after that has let go of both. */
+    private static final int FRAMES = 3;
+
     private final AtomicReference<@Nullable CounterState> newest = new AtomicReference<>();
     private final Consumer<CounterState> render;
     private volatile boolean begun;
@@ -82,6 +87,24 @@ public final class Bridge {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Waits until what was rendered so far is on the screens and nothing of what stood there before waits to be drawn.
+     * Not on the FX thread.
+     */
+    public void awaitFrames() throws InterruptedException {
+        var drawn = new CountDownLatch(FRAMES);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+                if (drawn.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        drawn.await();
     }
 
     private void render() {

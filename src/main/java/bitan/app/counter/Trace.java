@@ -13,6 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.conversation.Event;
@@ -31,7 +33,9 @@ public final class Trace implements AutoCloseable {
     public static final Trace OFF = new Trace(Writer.nullWriter());
 
     private static final Logger LOG = LoggerFactory.getLogger(Trace.class);
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Without buffers that are used again: they would hold what was said after it is erased. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
     private static final Map<String, Object> LAST = Map.of();
 
     private final BlockingQueue<Map<String, Object>> waiting = new LinkedBlockingQueue<>();

@@ -49,6 +49,13 @@ final class CaptionDelay {
         }
     }
 
+    /** The visit is over: only how long it took is remembered. */
+    synchronized void forget() {
+        whole = "";
+        settled = List.of();
+        showings.clear();
+    }
+
     /** The recent median, seconds; empty before anything was shown. */
     synchronized OptionalDouble median() {
         return delays.stream().mapToDouble(Double::doubleValue).sorted().skip(delays.size() / 2).findFirst();

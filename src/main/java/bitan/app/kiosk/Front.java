@@ -9,6 +9,7 @@ import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.StaffScreen;
+import bitan.screens.staff.guide.edit.Shelf;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 
@@ -18,8 +19,8 @@ sealed interface Front permits WindowFront, PictureFront {
     /** The two screens of a front. */
     record Screens(StaffScreen staff, VisitorScreen visitor) {
 
-        static Screens of(Language language, InstantSource clock, Consumer<Intent> intents) {
-            return new Screens(new StaffScreen(language, clock, intents),
+        static Screens of(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf) {
+            return new Screens(new StaffScreen(language, clock, intents, shelf),
                     new VisitorScreen(Words.in(language), clock, intents));
         }
 
@@ -38,6 +39,9 @@ sealed interface Front permits WindowFront, PictureFront {
 
     /** Both screens. */
     Screens screens();
+
+    /** The same with other screens in their place. */
+    Front renewed(Screens screens);
 
     /** Puts them before the people, and tells of every frame in which a state is shown. */
     void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown);

@@ -79,6 +79,7 @@ final class Hearing {
     /** Takes words that stay, and other readings of them. */
     void settled(List<Word> words, List<List<String>> alternatives) {
         double begun = begun();
+        noted = List.of();
         var heard = said(words, begun);
         var worded = captioning.settled(heard, alternatives);
         var caption = worded.caption();
@@ -92,6 +93,7 @@ final class Hearing {
 
     /** Takes that nothing was said. */
     void silence() {
+        noted = List.of();
         captioning.forget();
         say(since, new Command.Hear(speaker, Caption.NOTHING));
     }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-
-import org.jspecify.annotations.Nullable;
 
 import bitan.app.counter.Choices;
 import bitan.app.counter.Counter;
@@ -37,12 +34,10 @@ import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.Comfort;
-import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
@@ -59,10 +54,11 @@ public final class Kiosk implements AutoCloseable {
 
     private final ConversationWriter writer = new ConversationWriter(CLOCK, Facts::in);
     private final CountDownLatch left = new CountDownLatch(1);
-    private final Bridge bridge = new Bridge(this::render);
     private final Trace trace;
     private final Keeping keeping;
     private final BrokenOff brokenOff;
+    private final Wipe wipe;
+    private final Showing showing;
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
@@ -75,7 +71,6 @@ public final class Kiosk implements AutoCloseable {
     private final Installing installing;
     private final ShownWatch shown;
     private final Language language;
-    private @Nullable Front front;
 
     /** A kiosk that listens to these inputs. */
     public Kiosk(CounterFiles files, SpeechModels models, Trace trace, Inputs inputs) {
@@ -83,7 +78,9 @@ public final class Kiosk implements AutoCloseable {
         var delay = new CaptionDelay();
         this.trace = trace;
         language = loaded.settings().language();
-        counter = new Counter(loaded.settings(), trace, bridge::publish);
+        showing = new Showing(language, CLOCK, this::obey);
+        counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
+        wipe = new Wipe(showing.bridge(), trace);
         keeping = new Keeping(files.journal(), files.work(), counter);
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
@@ -155,11 +152,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** What both screens look like when everything until now is on them. Not on the FX thread. */
     Map<String, BufferedImage> pictures() {
-        return bridge.afterRendering(() -> {
-            var open = Objects.requireNonNull(front);
-            return Map.of("staff", Pictures.of(open.staffScene()), "visitor",
-                    Pictures.of(open.visitorScene()));
-        });
+        return showing.pictures();
     }
 
     /** Ends listening first, then writing, then showing; nothing that was settled is cut off. */
@@ -177,30 +170,12 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open(Front.Maker maker) {
-        var opened = new CompletableFuture<Void>();
-        Platform.startup(() -> opened.completeAsync(() -> {
-            Platform.setImplicitExit(false);
-            var made = maker.make(Front.Screens.of(language, CLOCK, this::obey));
-            front = made;
-            bridge.begin();
-            render(counter.state());
-            made.show(bridge, shown::staff, shown::visitor);
-            bridge.publish(counter.state());
-            return null;
-        }, Runnable::run));
-        opened.join();
+        showing.open(maker, counter.state(), shown);
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
         brokenOff.begin(!begun.isFresh());
         writer.subscribe(this::happened);
         writer.start(begun);
-    }
-
-    private void render(CounterState state) {
-        var open = front;
-        if (open != null) {
-            open.screens().show(state);
-        }
     }
 
     private void happened(Event event, Conversation after) {
@@ -216,6 +191,7 @@ public final class Kiosk implements AutoCloseable {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }
         counter.conversation(after);
+        wipe.happened(event);
     }
 
     /** Carries out what somebody at a screen wants; returns at once. */

@@ -16,6 +16,13 @@ record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) imple
     }
 
     @Override
+    public Front renewed(Screens other) {
+        staffScene().setRoot(other.staff().root());
+        visitorScene().setRoot(other.visitor().root());
+        return new PictureFront(other, staffScene, visitorScene);
+    }
+
+    @Override
     public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
         // Scenes without a window have no frames: nobody sees them but in pictures.
     }

@@ -29,6 +29,9 @@ final class ShownWatch {
     void visitor(CounterState state, long nanos) {
         var conversation = state.conversation();
         if (!conversation.equals(onVisitor)) {
+            if (onVisitor != null && onVisitor.visit() != conversation.visit()) {
+                delay.forget();
+            }
             onVisitor = conversation;
             delay.shown(clerks(conversation), nanos);
             counter.equipment(now -> now.withDelays(delay.median(), now.lag()));

@@ -30,6 +30,13 @@ record WindowFront(Screens screens, Windows windows) implements Front {
     }
 
     @Override
+    public Front renewed(Screens other) {
+        staffScene().setRoot(other.staff().root());
+        visitorScene().setRoot(other.visitor().root());
+        return new WindowFront(other, windows);
+    }
+
+    @Override
     public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
         bridge.watch(windows.staffScene(), staffShown);
         bridge.watch(windows.visitorScene(), visitorShown);

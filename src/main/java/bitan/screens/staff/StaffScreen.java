@@ -35,6 +35,7 @@ import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuideDesk;
 import bitan.screens.staff.guide.edit.GuideEditor;
+import bitan.screens.staff.guide.edit.Shelf;
 import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
@@ -74,8 +75,9 @@ public final class StaffScreen {
      * A screen that sends what the clerk wants to {@code intents}.
      *
      * @param clock what the turns' times were taken from
+     * @param shelf guides that were being written
      */
-    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents) {
+    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf) {
         this.words = Words.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, this::typed);
@@ -93,7 +95,7 @@ public final class StaffScreen {
         side = new SideColumn(words, new GuideDesk(words, this::send, this::switchEditor, this::freeKeyboard),
                 new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
                 new EquipmentView(language, intents, this::switchGlossary));
-        editor = new GuideEditor(language, clock, intents, this::freeKeyboard);
+        editor = new GuideEditor(language, clock, intents, shelf, this::freeKeyboard);
         overlay = new Overlay(words, this::freeKeyboard);
         covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay,
                 choosing::close);

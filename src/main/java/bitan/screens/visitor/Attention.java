@@ -47,6 +47,8 @@ final class Attention extends StackPane {
             staying.playFromStart();
         } else if (calls < seen) {
             setVisible(false);
+            flashing.stop();
+            staying.stop();
         }
         seen = calls;
     }

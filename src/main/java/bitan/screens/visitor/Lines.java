@@ -42,6 +42,7 @@ final class Lines {
     void begin() {
         reading.reset();
         page.stop();
+        explanation.stop();
         count = 0;
         pane.column().follow();
     }

@@ -60,6 +60,9 @@ final class UndoBar extends HBox {
             end.setDuration(javafx.util.Duration.millis((double) left.get().toMillis()));
             end.playFromStart();
         }
+        if (left.isEmpty()) {
+            end.stop();
+        }
         turn = number(answer);
     }
 

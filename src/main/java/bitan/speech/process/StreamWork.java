@@ -54,7 +54,11 @@ final class StreamWork {
             }
             case Order.Sound(int stream, short[] samples) -> heard(stream,
                     open().accept(new Frame(samples, 0, 0)));
-            case Order.Finish(int stream) -> heard(stream, open().finish());
+            case Order.Finish(int stream) -> {
+                heard(stream, open().finish());
+                // Of what was said nothing stays in memory either, for nobody knows how long it would.
+                System.gc();
+            }
             case Order.Close _ -> open().close();
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +19,9 @@ final class VoskResults {
     /** A settled stretch; empty words for none. Alternatives as in {@code Settled}. */
     record Reading(List<Word> words, List<List<String>> alternatives) {}
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Without buffers that are used again: they would hold what was said after it is erased. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
 
     /** libvosk writes numbers in the process's locale: 0,993710 in half of Europe. It always writes six digits. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d),(\\d{6})(?=[\\s,}])");

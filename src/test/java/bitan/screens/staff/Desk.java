@@ -21,6 +21,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
+import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 
 /** A staff screen with a clerk in front: what is pressed, clicked and seen. */
@@ -30,7 +31,7 @@ final class Desk {
     private final Scene scene;
 
     Desk(Language language, InstantSource clock, int width, int height) {
-        screen = new StaffScreen(language, clock, intents::add);
+        screen = new StaffScreen(language, clock, intents::add, new Shelf());
         scene = Pictures.scene(screen.root(), width, height);
     }
 

@@ -49,7 +49,7 @@ public final class GuideEditor {
     private final InstantSource clock;
     private final Consumer<Intent> intents;
     private final Panel panel;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf;
     private Optional<GuideSearch> shown = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private Section section = Section.HEAD;
@@ -58,9 +58,12 @@ public final class GuideEditor {
      * A closed editor.
      *
      * @param clock says what day it is
+     * @param shelf what is written and not saved
      * @param closed called when it was closed and the keyboard is free
      */
-    public GuideEditor(Language language, InstantSource clock, Consumer<Intent> intents, Runnable closed) {
+    public GuideEditor(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf,
+            Runnable closed) {
+        this.shelf = shelf;
         this.language = language;
         this.words = Words.in(language);
         this.clock = clock;
@@ -77,6 +80,7 @@ public final class GuideEditor {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
         }
+        undo.setVisible(shelf.canUndo());
         list.setCellFactory(_ -> new GuideCell());
         list.setAccessibleText(words.get("staff.guide.list"));
         list.getSelectionModel().selectedItemProperty()

@@ -10,8 +10,11 @@ import java.util.Optional;
 import bitan.guide.Guide;
 import bitan.screens.shared.Intent;
 
-/** The guides that are kept, what is written and not saved, and how the last change is undone. Confined to one thread. */
-final class Shelf {
+/**
+ * The guides that are kept, what is written and not saved, and how the last change is undone: what the editor must not
+ * lose when the screen it stands on is made anew. Confined to one thread.
+ */
+public final class Shelf {
     private final Map<String, Guide> guides = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private Optional<Intent> before = Optional.empty();

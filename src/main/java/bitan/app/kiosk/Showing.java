@@ -1,0 +1,90 @@
+package bitan.app.kiosk;
+
+import java.awt.image.BufferedImage;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import bitan.app.kiosk.Front.Screens;
+import bitan.screens.Bridge;
+import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Intent;
+import bitan.screens.staff.guide.edit.Shelf;
+import bitan.settings.Language;
+
+/**
+ * Both screens and what they show. They are made anew for every visit: whatever one of them might have kept in a box, an
+ * undo or a list goes with it.
+ */
+final class Showing {
+    private final Bridge bridge = new Bridge(this::render);
+    private final Shelf shelf = new Shelf();
+    private final Language language;
+    private final InstantSource clock;
+    private final Consumer<Intent> intents;
+    private @Nullable Front front;
+    private int visit;
+
+    /** Nothing shown yet; what people do at the screens goes to {@code intents}. */
+    Showing(Language language, InstantSource clock, Consumer<Intent> intents) {
+        this.language = language;
+        this.clock = clock;
+        this.intents = intents;
+    }
+
+    /** How states come here. */
+    Bridge bridge() {
+        return bridge;
+    }
+
+    /** Starts JavaFX and shows this state; {@code watch} hears of every frame. Waits for that. */
+    void open(Front.Maker maker, CounterState begun, ShownWatch watch) {
+        var opened = new CompletableFuture<Void>();
+        Wipe.prepare();
+        Platform.startup(() -> opened.completeAsync(() -> {
+            Platform.setImplicitExit(false);
+            var made = maker.make(screens());
+            front = made;
+            visit = begun.conversation().visit();
+            bridge.begin();
+            render(begun);
+            made.show(bridge, watch::staff, watch::visitor);
+            bridge.publish(begun);
+            return null;
+        }, Runnable::run));
+        opened.join();
+    }
+
+    /** What both screens look like when everything until now is on them. Not on the FX thread. */
+    Map<String, BufferedImage> pictures() {
+        return bridge.afterRendering(() -> {
+            var open = Objects.requireNonNull(front);
+            return Map.of("staff", Pictures.of(open.staffScene()), "visitor",
+                    Pictures.of(open.visitorScene()));
+        });
+    }
+
+    private void render(CounterState state) {
+        var open = front;
+        if (open == null) {
+            return;
+        }
+        // Also by those of the visit that is over: what still runs on them ends.
+        open.screens().show(state);
+        if (state.conversation().visit() != visit) {
+            visit = state.conversation().visit();
+            var next = open.renewed(screens());
+            front = next;
+            next.screens().show(state);
+        }
+    }
+
+    private Screens screens() {
+        return Screens.of(language, clock, intents, shelf);
+    }
+}

@@ -1,0 +1,49 @@
+package bitan.app.kiosk;
+
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+
+import bitan.app.counter.Trace;
+import bitan.conversation.Event;
+import bitan.screens.Bridge;
+
+/**
+ * What is done once a visit is over and both screens have begun anew: the clipboard is emptied, and the memory in which
+ * its words stood is given back at once.
+ */
+final class Wipe {
+    private final Bridge bridge;
+    private final Trace trace;
+
+    Wipe(Bridge bridge, Trace trace) {
+        this.bridge = bridge;
+        this.trace = trace;
+    }
+
+    /** Before JavaFX begins: it would remember the layouts of 65,536 characters, with their texts, for no visible gain. */
+    static void prepare() {
+        System.setProperty("prism.cacheLayoutSize", "0");
+    }
+
+    /** Follows the conversation, on the writer's thread, after everybody else; returns at once. */
+    void happened(Event event) {
+        if (event instanceof Event.Closed) {
+            Thread.ofPlatform().daemon().name("bitan-wipe").start(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            bridge.afterRendering(() -> {
+                // Whatever was copied at this counter until now was copied for this visit.
+                Clipboard.getSystemClipboard().clear();
+                return null;
+            });
+            bridge.awaitFrames();
+            System.gc();
+            trace.note("wiped", Map.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

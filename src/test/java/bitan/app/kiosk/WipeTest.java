@@ -1,0 +1,91 @@
+package bitan.app.kiosk;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A closed visit leaves no word: not in memory, not in the data folder, not in the temporary one. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class WipeTest {
+    private static final long SEED = 20_261_123;
+    /** As strings of Java, as big-endian dumps of characters, as files. */
+    private static final List<Charset> WRITTEN = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_8);
+
+    @TempDir Path folder;
+
+    @Test
+    void visit_closed_noWordIsLeft() throws Exception {
+        var data = Files.createDirectories(folder.resolve("data"));
+        var temporary = Files.createDirectories(folder.resolve("tmp"));
+        var heaps = Files.createDirectories(folder.resolve("heaps"));
+        var secrets = new Secrets(SEED);
+        int count = play(data, temporary, heaps);
+        var words = new ArrayList<>(Stream.generate(secrets::next).limit(count).toList());
+        var heard = List.of("请问参保地在", "单位说材料");
+        assertThat(Files.readString(folder.resolve("trace.jsonl"))).contains(heard);
+        words.addAll(heard);
+        assertThat(count).isGreaterThan(40);
+        assertThat(heaps.resolve("kiosk.hprof")).exists();
+        assertThat(heaps.resolve("recogniser.hprof")).exists();
+        for (var file : files(heaps, data, temporary)) {
+            assertThat(found(words, file)).as(file.toString()).isEmpty();
+        }
+    }
+
+    /** The looking itself: what is there is found. */
+    @Test
+    void looking_wordsInAnyEncoding_findsThem() throws Exception {
+        for (var charset : WRITTEN) {
+            var file = Files.write(folder.resolve(charset.name()), "说的是三号窗口吧".getBytes(charset));
+            assertThat(found(List.of("三号窗口", "四号窗口"), file)).containsExactly("三号窗口");
+        }
+    }
+
+    private int play(Path data, Path temporary, Path heaps) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djna.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary, "-cp", System.getProperty("java.class.path"),
+                ClosedVisit.class.getName(), data.toString(), String.valueOf(SEED), heaps.toString(),
+                "insured.wav", "days.wav");
+        builder.environment().remove("DISPLAY");
+        var process = builder.redirectError(folder.resolve("errors").toFile()).start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
+        return Integer.parseInt(printed.strip());
+    }
+
+    private static List<Path> files(Path... folders) throws IOException {
+        var all = new ArrayList<Path>();
+        for (var one : folders) {
+            try (var walk = Files.walk(one)) {
+                walk.filter(Files::isRegularFile).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static List<String> found(List<String> words, Path file) throws IOException {
+        var found = new ArrayList<String>();
+        // One character for each byte, so that all words can be looked for in one text.
+        var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        words.stream()
+                .filter(word -> WRITTEN.stream().anyMatch(charset -> text
+                        .contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))))
+                .forEach(found::add);
+        return found;
+    }
+}
