@@ -28,6 +28,7 @@ module bitan {
     opens bitan.app.command to info.picocli, tools.jackson.databind;
     opens bitan.app.demo to tools.jackson.databind;
     opens bitan.app.kiosk to tools.jackson.databind;
+    opens bitan.archive to tools.jackson.databind;
     opens bitan.replies to tools.jackson.databind;
     opens bitan.settings to tools.jackson.databind;
 

@@ -7,7 +7,7 @@ start_kiosk() {
   echo '{"version": 1, "visitorMicrophone": "default"}' >"$XDG_DATA_HOME/bitan/settings.json"
   trace=$out/trace.jsonl
   : >"$trace"
-  "$root/target/bitan/bin/bitan" --trace "$trace" >"$out/kiosk.out" 2>&1 &
+  "$root/target/bitan/bin/bitan" --trace "$trace" --trace-words >"$out/kiosk.out" 2>&1 &
   kiosk=$!
   keep "$kiosk"
 }

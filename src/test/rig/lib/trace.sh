@@ -1,4 +1,4 @@
-# What the kiosk did, asked of its trace: a file of JSON lines. Words are compared by their letters, $said by those that
+# What the kiosk did, asked of its trace with words: a file of JSON lines. Words are compared by their letters, $said by those that
 # were spoken: how they are punctuated is not the rig's business.
 
 said=""

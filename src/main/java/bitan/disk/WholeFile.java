@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Files that a power cut leaves as they were or as they are to be, and never half written. Not for the FX thread. */
 public final class WholeFile {
@@ -19,7 +20,7 @@ public final class WholeFile {
     public static void write(Path file, byte[] content) throws IOException {
         var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "bitan", ".tmp");
         try {
-            Files.write(fresh, content);
+            Files.write(fresh, content, StandardOpenOption.SYNC);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

@@ -1,11 +1,9 @@
 package bitan.pin;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import bitan.secret.Stretching;
 
 /**
  * What is kept of a PIN: PBKDF2 with HMAC-SHA-512 of the JDK. Argon2id would cost a library of 8 MB, and of the few PINs
@@ -42,13 +40,6 @@ record PinHash(int iterations, byte[] salt, byte[] hash) {
     }
 
     private static byte[] derive(String digits, int iterations, byte[] salt) {
-        var spec = new PBEKeySpec(digits.toCharArray(), salt, iterations, LENGTH * Byte.SIZE);
-        try {
-            return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
-        } finally {
-            spec.clearPassword();
-        }
+        return new Stretching(ALGORITHM, iterations).key(digits.toCharArray(), salt, LENGTH);
     }
 }

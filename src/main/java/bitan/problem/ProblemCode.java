@@ -156,6 +156,26 @@ public enum ProblemCode {
     PIN_07,
     /** No terminal to ask for the PIN on. */
     PIN_08,
+    /** Records are to be kept and no passphrase was ever set: none is kept. */
+    REC_01,
+    /** A record, or its keys, could not be written. {0} where, {1} why. */
+    REC_02,
+    /** Records could not be read or purged. {0} the folder, {1} why, or how many should be gone. */
+    REC_03,
+    /** A record that does not open. {0} the file, {1} why. */
+    REC_04,
+    /** The passphrase was wrong. */
+    REC_05,
+    /** The proof of purges was changed. {0} the folder, {1} the first line that is wrong. */
+    REC_06,
+    /** The two passphrases that were entered differ. */
+    REC_07,
+    /** A passphrase of the wrong length. {0} fewest characters, {1} most. */
+    REC_08,
+    /** The keys of the records cannot be used. {0} the file, {1} why. */
+    REC_09,
+    /** Records are not to be kept any more, and will be deleted. {0} how many. */
+    REC_10,
     /** Not a PCM WAV file. {0} the file, {1} why. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */

@@ -17,12 +17,13 @@ import java.util.Optional;
  * @param staffMonitor the monitor the staff screen was last put on; empty to choose by itself
  * @param visitorMonitor the same for the visitor screen
  * @param printing how notes are printed
+ * @param retention what is kept of visits that are over
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> visitorMicrophone, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Optional<Monitor> staffMonitor,
-        Optional<Monitor> visitorMonitor, Printing printing) {
+        Optional<Monitor> visitorMonitor, Printing printing, Retention retention) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
     /** Longest name of a counter that fits the visitor screen's head, characters. */
@@ -32,7 +33,7 @@ public record Settings(String counterName, Language language, Optional<String> m
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(), Optional.empty(),
             false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty(),
-            new Printing(Optional.empty(), PaperSize.A4));
+            new Printing(Optional.empty(), PaperSize.A4), Retention.NONE);
 
     public Settings {
         if (counterName.length() > LONGEST_NAME) {
@@ -49,7 +50,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
-                Optional.of(staff), Optional.of(visitor), printing);
+                Optional.of(staff), Optional.of(visitor), printing, retention);
     }
 
     /** The same settings for a counter of this name, in this language. */
@@ -57,7 +58,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
-                staffMonitor, visitorMonitor, printing);
+                staffMonitor, visitorMonitor, printing, retention);
     }
 
     /** The same settings with another model. */
@@ -65,20 +66,26 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing);
+                visitorTextSize, staffMonitor, visitorMonitor, printing, retention);
     }
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
                 preferred, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing);
+                visitorTextSize, staffMonitor, visitorMonitor, printing, retention);
     }
 
     /** The same settings with notes printed so. */
     public Settings with(Printing chosen) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen);
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention);
+    }
+
+    /** The same settings with this much kept of visits that are over. */
+    public Settings with(Retention kept) {
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept);
     }
 
     /**

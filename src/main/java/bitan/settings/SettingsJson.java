@@ -18,7 +18,9 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
         @Nullable Monitor staffMonitor,
         @Nullable Monitor visitorMonitor,
         @Nullable String printer,
-        @Nullable PaperSize paper) {
+        @Nullable PaperSize paper,
+        @Nullable Integer keepDays,
+        @Nullable Boolean keepMasked) {
 
     static SettingsJson of(int version, Settings settings) {
         return new SettingsJson(version, settings.counterName(), settings.language(),
@@ -27,7 +29,7 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
                 settings.visitorMonitor().orElse(null), settings.printing().printer().orElse(null),
-                settings.printing().paper());
+                settings.printing().paper(), settings.retention().days(), settings.retention().masked());
     }
 
     Settings settings() {
@@ -39,7 +41,9 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 given(visitorTheme, or.visitorTheme()),
                 given(visitorTextSize, or.visitorTextSize()), Optional.ofNullable(staffMonitor),
                 Optional.ofNullable(visitorMonitor),
-                new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())));
+                new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())),
+                new Retention(given(keepDays, or.retention().days()),
+                        given(keepMasked, or.retention().masked())));
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

@@ -33,7 +33,7 @@ final class Packaged implements AutoCloseable {
         var trace = Files.createTempFile(folder, "trace", ".jsonl");
         var command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(List.of(args));
-        command.addAll(List.of("--trace", trace.toString()));
+        command.addAll(List.of("--trace", trace.toString(), "--trace-words"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed.txt").toFile());
         builder.environment().put("XDG_DATA_HOME", folder.toString());

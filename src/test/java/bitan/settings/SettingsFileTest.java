@@ -44,7 +44,7 @@ class SettingsFileTest {
                 Steadiness.STEADY,
                 VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
                 Optional.of(new Monitor(1280, 0, 1280, 800)),
-                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL));
+                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false));
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
         assertThat(path.getParent()).isDirectoryNotContaining(other -> !other.equals(path));
@@ -60,7 +60,8 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not json", "[]", "null", "{\"language\": \"KLINGON\"}",
-            "{\"visitorTextSize\": 9}", "{\"steadiness\": \"FAST\"}",
+            "{\"visitorTextSize\": 9}", "{\"keepDays\": -1}", "{\"keepDays\": 10958}", "{\"keepMasked\": 3}",
+            "{\"steadiness\": \"FAST\"}",
             "{\"version\": 1, \"counterName\":", "{\"staffMonitor\": 3}", "{\"visitorTextSize\": \"big\"}"})
     void load_unusable_keepsTheFileAsideAndSaysSo(String text) throws IOException {
         write(text);

@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new GuidesCommand(folders, terminal))
                 .addSubcommand(new NoteCommand(folders, terminal))
                 .addSubcommand(new LettersCommand(folders, terminal))
+                .addSubcommand(new RecordsCommand(folders, terminal))
                 .addSubcommand(new PinCommand(folders, terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))

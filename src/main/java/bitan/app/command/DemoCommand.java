@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import bitan.app.counter.Trace;
@@ -14,6 +15,7 @@ import bitan.app.kiosk.DemonstrationRun.Heard;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.archive.RecordFolder;
 import bitan.glossary.GlossaryFile;
 import bitan.letter.LetterFolder;
 import bitan.problem.Problem;
@@ -34,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR") private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--trace", paramLabel = "FILE") private Optional<Path> trace = Optional.empty();
+    @Mixin private Tracing tracing = new Tracing();
 
     DemoCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
@@ -48,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
 
     int inPictures() throws ProblemException, InterruptedException {
         var folder = out.orElse(folders.data().resolve("demonstration"));
-        try (var noted = Trace.toOrOff(trace)) {
+        try (var noted = tracing.open()) {
             var heard = run(Optional.of(folder), noted).inPictures();
             terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath()));
             return told(heard);
@@ -56,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int inWindows() throws ProblemException, InterruptedException {
-        try (var noted = Trace.toOrOff(trace)) {
+        try (var noted = tracing.open()) {
             var heard = run(out, noted).inWindows();
             out.ifPresent(
                     folder -> terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath())));
@@ -69,7 +71,8 @@ final class DemoCommand implements Callable<Integer> {
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
                 folders.data().resolve("demonstration-journal"),
-                new LetterFolder(folders.data().resolve("demonstration-letters")));
+                new LetterFolder(folders.data().resolve("demonstration-letters")),
+                new RecordFolder(folders.data().resolve("demonstration-records")));
         files.settings().save(settings());
         return new DemonstrationRun(files, SpeechModels.in(folders), noted, paper(), folder);
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import bitan.app.display.ScreenCheck;
 import bitan.app.display.ScreenCheck.Seen;
+import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.Captured;
@@ -62,6 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         model(loaded);
         handwriting();
         disk();
+        records(file, loaded.settings());
         return exitCode;
     }
 
@@ -135,6 +137,26 @@ final class DoctorCommand implements Callable<Integer> {
         tell("disk", terminal.say("doctor.free", free, folders.data()), free < ENOUGH_DISK
                 ? Optional.of(Problem.of(ProblemCode.DSK_01, free, folders.data()))
                 : Optional.empty());
+    }
+
+    /** When the purge last ran is shown even where nothing is kept any more. */
+    private void records(Path settingsFile, Settings settings) {
+        var records = CounterFiles.at(settingsFile).records();
+        int days = settings.retention().days();
+        try {
+            var proof = records.proof();
+            boolean isShut = days > 0 && records.keys().sealing().isEmpty();
+            var broken = proof.broken().stream()
+                    .mapToObj(line -> Problem.of(ProblemCode.REC_06, records.path(), line)).findFirst();
+            var last = proof.last().map(line -> line.at().toString()).orElse("-");
+            int there = records.list().size();
+            var what = days == 0 && there == 0
+                    ? terminal.say("doctor.notKept")
+                    : terminal.say("doctor.kept", days, there, last);
+            tell("records", what, isShut ? Optional.of(Problem.of(ProblemCode.REC_01)) : broken);
+        } catch (ProblemException e) {
+            tell("records", "", Optional.of(e.problem()));
+        }
     }
 
     private void tell(String what, String detail, Optional<Problem> problem) {

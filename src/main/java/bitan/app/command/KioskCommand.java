@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import bitan.app.counter.Trace;
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.kiosk.Microphones;
@@ -33,7 +33,7 @@ final class KioskCommand implements Callable<Integer> {
 
     @Option(names = "--settings", paramLabel = "FILE") private Optional<Path> settings = Optional.empty();
 
-    @Option(names = "--trace", paramLabel = "FILE") private Optional<Path> trace = Optional.empty();
+    @Mixin private Tracing tracing = new Tracing();
 
     KioskCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
@@ -47,7 +47,7 @@ final class KioskCommand implements Callable<Integer> {
             return new DemoCommand(folders, terminal).inPictures();
         }
         var files = CounterFiles.at(settings.orElse(folders.settings()));
-        try (var noted = Trace.toOrOff(trace);
+        try (var noted = tracing.open();
                 var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             kiosk.listen();

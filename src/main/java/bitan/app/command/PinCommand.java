@@ -1,9 +1,6 @@
 package bitan.app.command;
 
-import java.io.Console;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +29,7 @@ final class PinCommand {
     @Command(name = "set", mixinStandardHelpOptions = true)
     int set(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        var asking = asking(isPiped);
+        var asking = Asking.of(terminal, isPiped);
         enter(asking);
         var digits = asking.next("pin.new");
         var pin = Pin.of(digits);
@@ -46,7 +43,7 @@ final class PinCommand {
     @Command(name = "clear", mixinStandardHelpOptions = true)
     int clear(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        enter(asking(isPiped));
+        enter(Asking.of(terminal, isPiped));
         file.clear();
         return said("pin.cleared");
     }
@@ -69,31 +66,5 @@ final class PinCommand {
         terminal.out().println(terminal.say(key));
         terminal.out().flush();
         return Terminal.DONE;
-    }
-
-    /** Where the digits come from: one line each. */
-    private interface Asking {
-        String next(String question) throws IOException;
-    }
-
-    private Asking asking(boolean isPiped) throws ProblemException {
-        if (isPiped) {
-            var lines = new RawLines(terminal.in());
-            return _ -> lines.next().orElse("").strip();
-        }
-        // Without a terminal there is none, or one that is not a terminal, as the JDK's provider has it.
-        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal)
-                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.PIN_08)));
-        return question -> unseen(console, terminal.say(question));
-    }
-
-    private static String unseen(Console console, String question) {
-        var typed = console.readPassword("%s ", question);
-        if (typed == null) {
-            return "";
-        }
-        var digits = new String(typed);
-        Arrays.fill(typed, ' ');
-        return digits;
     }
 }

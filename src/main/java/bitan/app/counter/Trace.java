@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -25,35 +24,48 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * Writes what happens as JSON lines with {@code System.nanoTime()}, for measuring. It holds words, so it is off
- * unless asked for. Any thread may note; a thread of its own writes.
+ * Writes what happens as JSON lines with {@code System.nanoTime()}, for measuring. Of words it holds how long they are,
+ * unless they are asked for too: of a number that is told in pieces, no piece can be masked by itself. Any thread may
+ * note; a thread of its own writes.
  */
 public final class Trace implements AutoCloseable {
     /** Notes nothing. */
-    public static final Trace OFF = new Trace(Writer.nullWriter());
+    public static final Trace OFF = new Trace(Writer.nullWriter(), false);
 
     private static final Logger LOG = LoggerFactory.getLogger(Trace.class);
     /** Without buffers that are used again: they would hold what was said after it is erased. */
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
     private static final Map<String, Object> LAST = Map.of();
+    private static final String HIDDEN = "·";
 
     private final BlockingQueue<Map<String, Object>> waiting = new LinkedBlockingQueue<>();
     private final Writer out;
+    private final boolean withWords;
     private final Thread thread = Thread.ofPlatform().name("bitan-trace").daemon().unstarted(this::write);
 
-    private Trace(Writer out) {
+    private Trace(Writer out, boolean withWords) {
         this.out = out;
+        this.withWords = withWords;
     }
 
     /**
-     * A trace into a file, written anew.
+     * A trace into a file, written anew; without a word of what is said.
      *
      * @throws ProblemException if the file cannot be written ({@code DSK-02})
      */
     public static Trace to(Path file) throws ProblemException {
+        return to(file, false);
+    }
+
+    /**
+     * The same with all that is said in it, if {@code withWords}: never at a counter in use.
+     *
+     * @throws ProblemException if the file cannot be written ({@code DSK-02})
+     */
+    public static Trace to(Path file, boolean withWords) throws ProblemException {
         try {
-            var trace = new Trace(Files.newBufferedWriter(file));
+            var trace = new Trace(Files.newBufferedWriter(file), withWords);
             trace.thread.start();
             return trace;
         } catch (IOException e) {
@@ -61,13 +73,9 @@ public final class Trace implements AutoCloseable {
         }
     }
 
-    /**
-     * A trace into a file, or none.
-     *
-     * @throws ProblemException if the file cannot be written ({@code DSK-02})
-     */
-    public static Trace toOrOff(Optional<Path> file) throws ProblemException {
-        return file.isPresent() ? to(file.get()) : OFF;
+    /** What somebody said or wrote as it may stand in this trace: itself, or a dot for each of its characters. */
+    public String words(String said) {
+        return withWords ? said : HIDDEN.repeat(said.codePointCount(0, said.length()));
     }
 
     /** Whether anybody reads what is noted; spares the making of large facts. */
@@ -96,15 +104,16 @@ public final class Trace implements AutoCloseable {
         switch (event) {
             case Event.Said(var turn) ->
                 note("turn", Map.of("number", turn.number(), "speaker", turn.speaker(),
-                        "kind", turn.content().getClass().getSimpleName(), "text", turn.text()));
+                        "kind", turn.content().getClass().getSimpleName(), "text", words(turn.text())));
             case Event.Drafted(var speaker, var text) ->
-                note("draft", Map.of("speaker", speaker, "text", text));
+                note("draft", Map.of("speaker", speaker, "text", words(text)));
             case Event.Sketched(var ink) ->
                 note("sketched", Map.of("strokes", ink.strokes().size(), "points", ink.size()));
             case Event.TakenBack(int number) -> note("takenBack", Map.of("number", number));
             case Event.Alerted _ -> note("called", Map.of());
             case Event.Corrected(int number, var correction) ->
-                note("corrected", Map.of("number", number, "text", correction.caption().text()));
+                note("corrected", Map.of("number", number, "text",
+                        words(correction.caption().text())));
             case Event.Paced(int number, var pace) -> note("pace", Map.of("number", number, "pace", pace));
             case Event.Unpaced(int number) -> note("unpaced", Map.of("number", number));
             case Event.Asked(int number, var fact) ->

@@ -100,7 +100,8 @@ final class Answering implements AutoCloseable {
 
     private void read(InkReading reading) {
         if (trace.isOn()) {
-            trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text", reading.text()));
+            trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text",
+                    trace.words(reading.text())));
         }
         counter.replying(now -> now.withReading(reading));
     }

@@ -71,7 +71,7 @@ final class Hearing {
         var caption = captioning.partial(heard, at);
         if (!heard.equals(noted)) {
             noted = heard;
-            note("partial", heard, caption, heard.stream().map(Hearing::facts).toList());
+            note("partial", heard, caption, heard.stream().map(this::facts).toList());
         }
         say(begun, new Command.Hear(speaker, caption));
     }
@@ -144,20 +144,22 @@ final class Hearing {
     private void note(String kind, List<HeardWord> words, Caption readable,
             List<? extends Map<String, ?>> each) {
         if (trace.isOn() && !words.isEmpty()) {
-            trace.note("recognised", Map.of("speaker", speaker, "kind", kind, "text", Wording.raw(words),
-                    "readable", readable.text(), "audioEnd", words.getLast().end(), "words", each));
+            trace.note("recognised", Map.of("speaker", speaker, "kind", kind, "text",
+                    trace.words(Wording.raw(words)), "readable", trace.words(readable.text()), "audioEnd",
+                    words.getLast().end(), "words", each));
         }
     }
 
     /** A settled word, and up to where the readable text must be shown for it to be read. */
-    private static Map<String, ?> placed(Worded worded, int i) {
+    private Map<String, ?> placed(Worded worded, int i) {
         var known = new LinkedHashMap<String, Object>(facts(worded.words().get(i)));
         worded.places().get(i).ifPresent(place -> known.put("shownUpTo", place.end()));
         return known;
     }
 
-    private static Map<String, ?> facts(HeardWord word) {
-        return Map.of("word", word.text(), "start", word.start(), "end", word.end(), "confidence",
+    private Map<String, ?> facts(HeardWord word) {
+        return Map.of("word", trace.words(word.text()), "start", word.start(), "end", word.end(),
+                "confidence",
                 word.confidence());
     }
 }

@@ -25,6 +25,7 @@ import bitan.app.matter.Forms;
 import bitan.app.matter.Guides;
 import bitan.app.matter.Letters;
 import bitan.app.matter.Notes;
+import bitan.app.matter.Records;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
@@ -67,6 +68,7 @@ public final class Kiosk implements AutoCloseable {
     private final Guides guides;
     private final Notes notes;
     private final Letters letters;
+    private final Records records;
     private final Forms forms;
     private final Installing installing;
     private final ShownWatch shown;
@@ -88,6 +90,7 @@ public final class Kiosk implements AutoCloseable {
         answering = new Answering(counter, trace);
         notes = new Notes(counter, writer::submit, files.resumeKey());
         letters = new Letters(files.letters(), counter, CLOCK);
+        records = new Records(files.records(), counter, CLOCK);
         forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         guides = new Guides(files.guides(), lexicon, counter);
@@ -162,6 +165,7 @@ public final class Kiosk implements AutoCloseable {
         writer.close();
         keeping.close();
         letters.close();
+        records.close();
         answering.close();
         notes.close();
         guides.close();
@@ -174,6 +178,7 @@ public final class Kiosk implements AutoCloseable {
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
         brokenOff.begin(!begun.isFresh());
+        records.begin(begun);
         writer.subscribe(this::happened);
         writer.start(begun);
     }
@@ -185,6 +190,7 @@ public final class Kiosk implements AutoCloseable {
         guides.happened(event, after);
         notes.happened(event, after);
         letters.happened(event);
+        records.happened(event, after);
         forms.happened(event, after);
         brokenOff.decided();
         if (event instanceof Event.Closed) {

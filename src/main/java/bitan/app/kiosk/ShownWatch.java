@@ -49,9 +49,10 @@ final class ShownWatch {
 
     private void note(String screen, Conversation conversation, long nanos) {
         if (trace.isOn()) {
-            trace.note(nanos, "shown", Map.of("screen", screen, "text", newest(conversation), "turns",
-                    conversation.turns().size(), "staffDraft", conversation.staff().typed(), "visitorDraft",
-                    conversation.visitor().typed()));
+            trace.note(nanos, "shown", Map.of("screen", screen, "text", trace.words(newest(conversation)),
+                    "turns", conversation.turns().size(),
+                    "staffDraft", trace.words(conversation.staff().typed()),
+                    "visitorDraft", trace.words(conversation.visitor().typed())));
         }
     }
 

@@ -2,6 +2,7 @@ package bitan.app.machine;
 
 import java.nio.file.Path;
 
+import bitan.archive.RecordFolder;
 import bitan.glossary.GlossaryFile;
 import bitan.letter.LetterFolder;
 import bitan.settings.SettingsFile;
@@ -13,9 +14,10 @@ import bitan.settings.SettingsFile;
  * @param resumeKey the secret that signs its resume codes
  * @param journal the folder of the open conversation
  * @param letters of thanks, which visitors let it keep
+ * @param records of visits that are over, where the office must keep them
  */
 public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey,
-        Path journal, LetterFolder letters) {
+        Path journal, LetterFolder letters, RecordFolder records) {
 
     /** The settings in {@code file}, and all others beside it under their usual names. */
     public static CounterFiles at(Path file) {
@@ -23,7 +25,8 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path gu
         return new CounterFiles(new SettingsFile(file),
                 new GlossaryFile(whole.resolveSibling("glossary.json")), whole.resolveSibling("guides"),
                 whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
-                new LetterFolder(whole.resolveSibling("letters")));
+                new LetterFolder(whole.resolveSibling("letters")),
+                new RecordFolder(whole.resolveSibling("records")));
     }
 
     /** Where native libraries are unpacked that the program does not bring unpacked. */

@@ -1,0 +1,42 @@
+package bitan.app.command;
+
+import java.io.Console;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/** Where a command has from what nobody may see: a line each, empty if there is none. */
+interface Asking {
+    /** What is typed in answer to a question, by its key in the commands' words. */
+    String next(String question) throws IOException;
+
+    /**
+     * Asks at the terminal without showing what is typed, or reads standard input.
+     *
+     * @throws ProblemException PIN-08 if there is no terminal
+     */
+    static Asking of(Terminal terminal, boolean isPiped) throws ProblemException {
+        if (isPiped) {
+            var lines = new RawLines(terminal.in());
+            return _ -> lines.next().orElse("").strip();
+        }
+        // Without a terminal there is none, or one that is not a terminal, as the JDK's provider has it.
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.PIN_08)));
+        return question -> unseen(console, terminal.say(question));
+    }
+
+    private static String unseen(Console console, String question) {
+        var typed = console.readPassword("%s ", question);
+        if (typed == null) {
+            return "";
+        }
+        var answer = new String(typed);
+        Arrays.fill(typed, ' ');
+        return answer.strip();
+    }
+}

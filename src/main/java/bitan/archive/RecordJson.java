@@ -1,0 +1,34 @@
+package bitan.archive;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A record as JSON in UTF-8. */
+public final class RecordJson {
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private RecordJson() {
+    }
+
+    /** The record as bytes. */
+    public static byte[] written(VisitRecord record) {
+        return JSON.writeValueAsBytes(record);
+    }
+
+    /**
+     * The record in bytes that {@link #written} gave.
+     *
+     * @throws IllegalArgumentException if they are anything else; says nothing of what they are
+     */
+    static VisitRecord read(byte[] bytes) {
+        try {
+            return JSON.readValue(bytes, VisitRecord.class);
+        } catch (JacksonException e) {
+            // Neither the message nor the cause: they may quote the conversation.
+            throw new IllegalArgumentException("no record");
+        }
+    }
+}

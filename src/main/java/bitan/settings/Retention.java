@@ -1,0 +1,25 @@
+package bitan.settings;
+
+/**
+ * What an office that must keep records keeps of visits that are over. Immutable.
+ *
+ * @param days how long, 0 to {@value #LONGEST}; 0 keeps nothing and deletes what was kept
+ * @param masked whether numbers and names are hidden in it
+ */
+public record Retention(int days, boolean masked) {
+    /** Days: thirty years. */
+    public static final int LONGEST = 10_957;
+    /** Nothing is kept. */
+    public static final Retention NONE = new Retention(0, true);
+
+    public Retention {
+        if (days < 0 || days > LONGEST) {
+            throw new IllegalArgumentException("keepDays is not within 0 to " + LONGEST);
+        }
+    }
+
+    /** Whether anything is kept. */
+    public boolean isOn() {
+        return days > 0;
+    }
+}

@@ -1,0 +1,66 @@
+package bitan.archive;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import bitan.conversation.Conversation;
+import bitan.masking.Masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class VisitRecordTest {
+    private final VisitRecord record = VisitRecord.of(Visits.whole(), Visits.CLOSED, "六号窗口").orElseThrow();
+    private final RecordText text = new RecordText(Locale.SIMPLIFIED_CHINESE, ZoneOffset.UTC);
+
+    @Test
+    void of_wholeVisit_holdsTurnsFactsNoteCallAndInk() {
+        assertThat(record.turns()).extracting(RecordedTurn::text).startsWith("退您3500元").contains("谢谢", "");
+        assertThat(record.turns()).extracting(RecordedTurn::kind).contains(RecordedTurn.Kind.INKED,
+                RecordedTurn.Kind.ANSWERED);
+        assertThat(record.confirmed()).containsExactly("3500元");
+        assertThat(record.note()).containsExactly("报销", "证明");
+        assertThat(record.call()).containsExactly("老伴的单位 | 盖章 | 王主任 | 周五 | 13812345678");
+        assertThat(record.turns().get(4).ink()).containsExactly(List.of(10L, 20L, 12L, 21L));
+    }
+
+    @Test
+    void of_nothingSettled_isNothing() {
+        assertThat(VisitRecord.of(Conversation.opened(3), Visits.CLOSED, "")).isEmpty();
+    }
+
+    @Test
+    void masked_numberToldInTwoTurnsAndName_areHiddenAndInkIsGone() {
+        var masked = record.masked(new Masking(Set.of(), Locale.SIMPLIFIED_CHINESE)::mask);
+        var written = new String(RecordJson.written(masked), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(written).doesNotContain("110105", "19491231002X", "张大山", "13912345678", "13812345678")
+                .contains("3500元", "王主任", "老伴的单位");
+        assertThat(masked.turns()).hasSameSizeAs(record.turns()).allMatch(turn -> turn.ink().isEmpty());
+        assertThat(masked.masked()).isTrue();
+    }
+
+    @Test
+    void json_read_isTheSame() {
+        assertThat(RecordJson.read(RecordJson.written(record))).isEqualTo(record);
+    }
+
+    @Test
+    void json_readOfAnythingElse_saysNothingOfIt() {
+        assertThatThrownBy(() -> RecordJson.read("{\"counter\": \"张大山\"".getBytes(
+                java.nio.charset.StandardCharsets.UTF_8))).isInstanceOf(IllegalArgumentException.class)
+                .hasNoCause().hasMessageNotContaining("张大山");
+    }
+
+    @Test
+    void text_wholeVisit_reads() {
+        assertThat(text.of(record)).startsWith("六号窗口 2026-11-23 01:02\n")
+                .contains("01:01:03 工作人员（打字）：退您3500元", "01:01:03 来访者（手写）：没有认出文字", "核对为对", "- 3500元",
+                        "代打电话", "带走单");
+        assertThat(new RecordText(Locale.ENGLISH, ZoneOffset.UTC).of(record)).contains("clerk (typed): ",
+                "nothing was read");
+    }
+}
