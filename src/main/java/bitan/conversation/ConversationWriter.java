@@ -21,7 +21,7 @@ public final class ConversationWriter implements AutoCloseable {
     /** Far more than people and a recogniser can ask in a second; a full queue makes the asker wait. */
     private static final int WAITING_AT_MOST = 4096;
 
-    private final BlockingQueue<Command> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
     private final Function<String, List<Fact>> facts;
@@ -67,10 +67,15 @@ public final class ConversationWriter implements AutoCloseable {
     /** Hands over a command; from any thread. Waits only if thousands are waiting already. */
     public void submit(Command command) {
         try {
-            waiting.put(command);
+            waiting.put(() -> obey(command));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Has this run on the writer's thread when it comes to it; returns at once: whether it will, unless closed before. */
+    public boolean whenFree(Runnable task) {
+        return waiting.offer(task);
     }
 
     /** Adds a listener; listeners hear of an event in the order they were added. */
@@ -93,7 +98,7 @@ public final class ConversationWriter implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                obey(waiting.take());
+                waiting.take().run();
             }
         } catch (InterruptedException e) {
             LOG.debug("conversation writer stopped");

@@ -1,6 +1,7 @@
 package bitan.problem;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that went wrong. Immutable and safe between threads.
@@ -11,6 +12,20 @@ import java.util.List;
 public record Problem(ProblemCode code, List<String> facts) {
     public Problem {
         facts = List.copyOf(facts);
+    }
+
+    /** Codes whose last fact may quote what somebody wrote, in a file most likely. */
+    private static final Set<ProblemCode> QUOTING = Set.of(ProblemCode.SET_01, ProblemCode.GLO_01,
+            ProblemCode.GLO_04, ProblemCode.GLO_05, ProblemCode.GUI_08, ProblemCode.GUI_11,
+            ProblemCode.GUI_12,
+            ProblemCode.GUI_13, ProblemCode.GUI_14, ProblemCode.GUI_15, ProblemCode.NOT_05,
+            ProblemCode.LET_02,
+            ProblemCode.JOU_05, ProblemCode.PIN_03, ProblemCode.APP_01);
+
+    /** Code and facts as a log may have them: without a fact that may quote what somebody wrote. */
+    public String inLog() {
+        int quoted = QUOTING.contains(code) && !facts.isEmpty() ? 1 : 0;
+        return code.label() + " " + facts.subList(0, facts.size() - quoted);
     }
 
     /** A problem with its facts, each written by {@code String.valueOf}. */

@@ -190,6 +190,26 @@ public enum ProblemCode {
     DSK_02,
     /** The demonstration's lines were not all heard. {0} heard, {1} of. */
     DEM_01,
+    /** Another kiosk runs on the same data folder. {0} the folder. */
+    RUN_01,
+    /** A thread without which nothing goes on was silent: the program was ended, to be started again. {0} which, {1} seconds. */
+    RUN_02,
+    /** The journal is damaged; the next start keeps it aside. {0} the file, {1} entries that can be read. */
+    RUN_03,
+    /** Others than the owner can look into the data folder. {0} the folder. */
+    RUN_04,
+    /** The clock is wrong: before this program was built. {0} what it says. */
+    RUN_05,
+    /** The program is not started by itself. */
+    RUN_06,
+    /** What starts the program by itself names another place. {0} the file. */
+    RUN_07,
+    /** The program does not lie where it can be started from: it is not the packaged one. {0} the file that is missing. */
+    RUN_08,
+    /** No staff PIN is set. */
+    RUN_09,
+    /** Problems of the last time the program ran. {0} how often the program was ended, {1} the log. */
+    RUN_10,
     /** An error nobody foresaw. {0} what. */
     APP_01;
 

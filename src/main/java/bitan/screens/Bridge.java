@@ -107,6 +107,12 @@ public final class Bridge {
         drawn.await();
     }
 
+    /** Has this run on the FX thread when it comes to it; returns at once: that it will. */
+    public boolean whenFree(Runnable task) {
+        Platform.runLater(task);
+        return true;
+    }
+
     private void render() {
         var state = newest.getAndSet(null);
         if (state != null) {

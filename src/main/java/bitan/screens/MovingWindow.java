@@ -69,6 +69,14 @@ final class MovingWindow {
         }
     }
 
+    /** The same where somebody may have put it away. */
+    void comeForward() {
+        if (stage != null) {
+            stage.setIconified(false);
+            takeKeyboard();
+        }
+    }
+
     void close() {
         if (stage != null) {
             stage.hide();

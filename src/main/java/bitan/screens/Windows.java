@@ -75,6 +75,12 @@ public final class Windows implements AutoCloseable {
         return visitor.scene();
     }
 
+    /** Brings both before everything else; the staff window gets the keyboard. */
+    public void comeForward() {
+        visitor.comeForward();
+        staff.comeForward();
+    }
+
     /** Takes both windows away. */
     @Override
     public void close() {

@@ -15,8 +15,13 @@ import bitan.app.kiosk.Microphones;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.app.running.ExitCode;
+import bitan.app.running.Hang;
+import bitan.app.running.OneKiosk;
+import bitan.app.running.Watchdog;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 
 /** {@code bitan}: the kiosk; without a display the demonstration, so that there is something to see anywhere. */
 @Command(name = "bitan", mixinStandardHelpOptions = true, version = "bitan 0.1.0")
@@ -35,6 +40,8 @@ final class KioskCommand implements Callable<Integer> {
 
     @Mixin private Tracing tracing = new Tracing();
 
+    @Option(names = "--watched") private boolean watched;
+
     KioskCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
         this.terminal = terminal;
@@ -43,16 +50,29 @@ final class KioskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!DisplayServer.isThere()) {
-            terminal.tell(Problem.of(ProblemCode.SCR_01));
-            return new DemoCommand(folders, terminal).inPictures();
+            int told = terminal.tell(Problem.of(ProblemCode.SCR_01));
+            return watched ? told : new DemoCommand(folders, terminal).inPictures();
         }
         var files = CounterFiles.at(settings.orElse(folders.settings()));
+        try (var one = OneKiosk.claim(files.folder())) {
+            Thread.setDefaultUncaughtExceptionHandler(Hang::uncaught);
+            run(files, one);
+            return ExitCode.LEFT;
+        } catch (ProblemException e) {
+            int told = terminal.tell(e.problem());
+            return watched && e.problem().code() == ProblemCode.RUN_01 ? ExitCode.ANOTHER_RUNS : told;
+        }
+    }
+
+    private void run(CounterFiles files, OneKiosk one) throws ProblemException, InterruptedException {
         try (var noted = tracing.open();
                 var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
-            kiosk.listen();
-            kiosk.awaitLeft();
+            one.onForward(kiosk::comeForward);
+            try (var _ = Watchdog.over(kiosk.hearts())) {
+                kiosk.listen();
+                kiosk.awaitLeft();
+            }
         }
-        return Terminal.DONE;
     }
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import bitan.conversation.Conversation;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -19,6 +22,8 @@ import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
 public final class Counter {
+    private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+
     private final Trace trace;
     private final Consumer<CounterState> show;
     private CounterState state;
@@ -83,6 +88,9 @@ public final class Counter {
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
     public void report(Problem problem) {
         trace.note("problem", Map.of("code", problem.code().label()));
+        if (!state().equipment().problems().contains(problem)) {
+            LOG.warn("{}", problem.inLog());
+        }
         equipment(now -> {
             var all = new ArrayList<>(now.problems());
             all.removeIf(other -> other.code() == problem.code());

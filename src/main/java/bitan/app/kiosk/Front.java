@@ -52,6 +52,9 @@ sealed interface Front permits WindowFront, PictureFront {
     /** What the visitor sees. */
     Scene visitorScene();
 
+    /** Brings them before everything else on the monitors. */
+    void comeForward();
+
     /** Takes them away. */
     void close();
 }

@@ -26,6 +26,7 @@ import bitan.app.matter.Guides;
 import bitan.app.matter.Letters;
 import bitan.app.matter.Notes;
 import bitan.app.matter.Records;
+import bitan.app.running.Heart;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
@@ -138,6 +139,17 @@ public final class Kiosk implements AutoCloseable {
     /** Begins to listen to the clerk. */
     public void listen() {
         brokenOff.listen();
+    }
+
+    /** Brings both windows before all others; waits until they are there. Not on the FX thread. */
+    public void comeForward() {
+        showing.comeForward();
+        trace.note("forward", Map.of());
+    }
+
+    /** The threads without which nothing goes on. */
+    public List<Heart> hearts() {
+        return List.of(new Heart("screens", showing.bridge()::whenFree), new Heart("conversation", writer::whenFree));
     }
 
     /** Plays a story in place of the microphone; prints the note into {@code paper}, if there is one. */

@@ -28,6 +28,11 @@ record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) imple
     }
 
     @Override
+    public void comeForward() {
+        // there is nothing they could stand behind
+    }
+
+    @Override
     public void close() {
         // nothing to take away
     }

@@ -69,6 +69,14 @@ final class Showing {
         });
     }
 
+    /** Brings both before all other windows; waits until they are there. Not on the FX thread. */
+    void comeForward() {
+        bridge.afterRendering(() -> {
+            Objects.requireNonNull(front).comeForward();
+            return true;
+        });
+    }
+
     private void render(CounterState state) {
         var open = front;
         if (open == null) {

@@ -54,6 +54,11 @@ record WindowFront(Screens screens, Windows windows) implements Front {
     }
 
     @Override
+    public void comeForward() {
+        windows.comeForward();
+    }
+
+    @Override
     public void close() {
         windows.close();
     }

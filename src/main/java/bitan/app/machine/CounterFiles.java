@@ -1,6 +1,7 @@
 package bitan.app.machine;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import bitan.archive.RecordFolder;
 import bitan.glossary.GlossaryFile;
@@ -27,6 +28,11 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path gu
                 whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
                 new LetterFolder(whole.resolveSibling("letters")),
                 new RecordFolder(whole.resolveSibling("records")));
+    }
+
+    /** The folder all of it lies in. */
+    public Path folder() {
+        return Objects.requireNonNull(journal.getParent());
     }
 
     /** Where native libraries are unpacked that the program does not bring unpacked. */

@@ -5,19 +5,28 @@ import java.nio.charset.StandardCharsets;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 
-/** Logs into the data folder, three files of 1 MB; in code, because reading XML costs a quarter of a second. */
+/**
+ * Logs into the data folder, three files of 1 MB that only their owner can read; in code, because reading XML costs a
+ * quarter of a second.
+ */
 public final class LogSetup extends ContextAwareBase implements Configurator {
+    /** The newest; older ones have a number behind it. */
+    public static final String NAME = "bitan.log";
+
     private static final String FILE_SIZE = "1MB";
     private static final int OLDER_FILES = 2;
+    /** Logback's own minute lets a fault that repeats itself write many times the size. */
+    private static final Duration LOOK_EVERY = Duration.buildBySeconds(1);
 
     /** Made by Logback through the service loader. */
     public LogSetup() {
@@ -33,24 +42,30 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext context) {
-        var log = Folders.ofThisUser().logs().resolve("bitan.log").toString();
-        var appender = new RollingFileAppender<ILoggingEvent>();
+        return file(context, Folders.ofThisUser().logs().resolve(NAME).toString());
+    }
+
+    static RollingFileAppender<ILoggingEvent> file(LoggerContext context, String log) {
+        var appender = new ClosedLog();
         appender.setContext(context);
         appender.setFile(log);
-        appender.setEncoder(pattern(context));
+        appender.setEncoder(lines(context));
         appender.setRollingPolicy(window(context, appender, log));
         appender.setTriggeringPolicy(bySize(context));
         appender.start();
         return appender;
     }
 
-    private static PatternLayoutEncoder pattern(LoggerContext context) {
-        var pattern = new PatternLayoutEncoder();
-        pattern.setContext(context);
-        pattern.setCharset(StandardCharsets.UTF_8);
-        pattern.setPattern("%d{ISO8601} %-5level [%thread] %logger{20} - %msg%n%rEx{12}");
-        pattern.start();
-        return pattern;
+    private static LayoutWrappingEncoder<ILoggingEvent> lines(LoggerContext context) {
+        var layout = new LogLine();
+        layout.setContext(context);
+        layout.start();
+        var lines = new LayoutWrappingEncoder<ILoggingEvent>();
+        lines.setContext(context);
+        lines.setCharset(StandardCharsets.UTF_8);
+        lines.setLayout(layout);
+        lines.start();
+        return lines;
     }
 
     private static FixedWindowRollingPolicy window(LoggerContext context, RollingFileAppender<?> appender,
@@ -68,6 +83,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         var bySize = new SizeBasedTriggeringPolicy<ILoggingEvent>();
         bySize.setContext(context);
         bySize.setMaxFileSize(FileSize.valueOf(FILE_SIZE));
+        bySize.setCheckIncrement(LOOK_EVERY);
         bySize.start();
         return bySize;
     }

@@ -1,0 +1,37 @@
+package bitan.app.running;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** A thread without which nothing goes on, and whether it still does what it is asked. Used by one thread. */
+public final class Heart {
+    private final String name;
+    private final Predicate<Runnable> ask;
+    private volatile boolean hasBeaten = true;
+    private boolean isAsked;
+    private Duration silent = Duration.ZERO;
+
+    /**
+     * A thread.
+     *
+     * @param ask has the thread run something when it comes to it, and returns at once: whether it took it
+     */
+    public Heart(String name, Predicate<Runnable> ask) {
+        this.name = name;
+        this.ask = ask;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** So much time has passed since the last call; answers for how long nothing was heard of it. */
+    Duration silentAfter(Duration passed) {
+        silent = hasBeaten ? Duration.ZERO : silent.plus(passed);
+        if (hasBeaten || !isAsked) {
+            hasBeaten = false;
+            isAsked = ask.test(() -> hasBeaten = true);
+        }
+        return silent;
+    }
+}

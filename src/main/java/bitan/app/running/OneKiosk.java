@@ -1,0 +1,149 @@
+package bitan.app.running;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import bitan.disk.OwnerOnly;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * One kiosk for each data folder: the first holds a lock that the system takes from it however it ends, and the next
+ * leaves a file that tells the first to come forward. Safe between threads.
+ */
+public final class OneKiosk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OneKiosk.class);
+    private static final String LOCK = "kiosk.lock";
+    private static final String FORWARD = "kiosk.forward";
+    /** Somebody who starts it a second time looks for it at once; a look costs one call of the system. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    /** A first one that hangs, or still makes its windows, is not waited for longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Whoever only asks whether one runs holds the lock for a moment: see {@link #isRunning}. */
+    private static final int TRIES = 5;
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
+    private final Path folder;
+    private final Optional<FileChannel> lock;
+    private volatile boolean isEnded;
+
+    private OneKiosk(Path folder, Optional<FileChannel> lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Becomes the one of this folder, which is made if it is not there; where it cannot be written, without a lock.
+     *
+     * @throws ProblemException RUN-01 if there is one: it has been told to come forward
+     */
+    public static OneKiosk claim(Path folder) throws ProblemException {
+        try {
+            OwnerOnly.folder(folder);
+            OwnerOnly.file(folder.resolve(LOCK));
+            var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+            if (isGot(lock)) {
+                Files.deleteIfExists(folder.resolve(FORWARD));
+                return new OneKiosk(folder, Optional.of(lock));
+            }
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("no lock in the data folder: {}", e.getClass().getSimpleName());
+            return new OneKiosk(folder, Optional.empty());
+        }
+        bringForward(folder);
+        throw new ProblemException(Problem.of(ProblemCode.RUN_01, folder));
+    }
+
+    /** Whether one runs on this folder. */
+    public static boolean isRunning(Path folder) {
+        try (var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return take(lock).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Carries this out whenever somebody starts another one, on a thread of its own, until this is closed. */
+    public void onForward(Runnable comeForward) {
+        Thread.ofPlatform().daemon().name("bitan-forward").start(() -> {
+            while (!isEnded) {
+                if (isAsked()) {
+                    LOG.info("started a second time: this one comes forward");
+                    comeForward.run();
+                }
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
+        });
+    }
+
+    /** Another one may begin. */
+    @Override
+    public void close() {
+        isEnded = true;
+        lock.ifPresent(OneKiosk::letGo);
+    }
+
+    private boolean isAsked() {
+        try {
+            return Files.deleteIfExists(folder.resolve(FORWARD));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGot(FileChannel lock) throws IOException {
+        boolean got = take(lock).isPresent();
+        for (int i = 1; i < TRIES && !got; i++) {
+            LockSupport.parkNanos(MOMENT.toNanos());
+            got = take(lock).isPresent();
+        }
+        return got;
+    }
+
+    private static Optional<FileLock> take(FileChannel lock) throws IOException {
+        try {
+            return Optional.ofNullable(lock.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns when the other has seen it, or is not going to. */
+    private static void bringForward(Path folder) {
+        var asking = folder.resolve(FORWARD);
+        try {
+            OwnerOnly.file(asking);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (Files.exists(asking) && System.nanoTime() < end) {
+                LockSupport.parkNanos(MOMENT.toNanos());
+            }
+            Files.deleteIfExists(asking);
+        } catch (NoSuchFileException e) {
+            // It was seen at once.
+        } catch (IOException e) {
+            LOG.warn("the other cannot be told to come forward: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static void letGo(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("the lock was not given back: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package bitan.app.running;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+class OneKioskTest {
+    private final List<Process> started = new ArrayList<>();
+    @TempDir private Path data;
+
+    @AfterEach
+    void endAll() throws InterruptedException {
+        for (var process : started) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void claim_anotherProcessRuns_isRefusedWithItsCodeAndTheFirstComesForward() throws Exception {
+        var first = says(start(), "held");
+        var second = start();
+        assertThat(second.inputReader(StandardCharsets.UTF_8).readLine()).startsWith("RUN-01  ");
+        assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        says(first, "forward");
+        assertThat(data.resolve("kiosk.forward")).doesNotExist();
+    }
+
+    @Test
+    void claim_theFirstWasKilled_isGranted() throws Exception {
+        var first = start();
+        says(first, "held");
+        assertThat(OneKiosk.isRunning(data)).isTrue();
+        first.destroyForcibly().waitFor();
+        assertThat(data.resolve("kiosk.lock")).exists();
+        assertThat(OneKiosk.isRunning(data)).isFalse();
+        says(start(), "held");
+    }
+
+    @Test
+    void claim_requestLeftFromBefore_isNotHeeded() throws Exception {
+        Files.createFile(data.resolve("kiosk.forward"));
+        OneKiosk.claim(data).close();
+        assertThat(data.resolve("kiosk.forward")).doesNotExist();
+    }
+
+    @Test
+    void claim_dataFolderThatCannotBeWritten_isGrantedWithoutALock() throws Exception {
+        var file = Files.createFile(data.resolve("a-file"));
+        try (var one = OneKiosk.claim(file.resolve("data"));
+                var another = OneKiosk.claim(file.resolve("data"))) {
+            assertThat(one).isNotSameAs(another);
+        }
+        assertThat(OneKiosk.isRunning(file.resolve("data"))).isFalse();
+    }
+
+    @Test
+    void claim_newFolder_isForItsOwnerAlone() throws Exception {
+        var folder = data.resolve("share").resolve("bitan");
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        try (var _ = OneKiosk.claim(folder)) {
+            assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
+            assertThat(Files.getPosixFilePermissions(folder.resolve("kiosk.lock"))).hasSize(2);
+        }
+    }
+
+    private Process start() throws IOException {
+        var process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", "-cp",
+                System.getProperty("java.class.path"), SecondKiosk.class.getName(), data.toString())
+                .directory(new File("").getAbsoluteFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private static BufferedReader says(Process process, String words) throws IOException {
+        return says(process.inputReader(StandardCharsets.UTF_8), words);
+    }
+
+    private static BufferedReader says(BufferedReader reader, String words) throws IOException {
+        assertThat(reader.readLine()).isEqualTo(words);
+        return reader;
+    }
+}
