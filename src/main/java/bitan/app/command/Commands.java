@@ -30,6 +30,7 @@ public final class Commands {
                 .addSubcommand(new RecordsCommand(folders, terminal))
                 .addSubcommand(new PinCommand(folders, terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
+                .addSubcommand(new AutostartCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));
         return tree.setResourceBundle(terminal.words()).setOut(terminal.out()).setErr(terminal.err())

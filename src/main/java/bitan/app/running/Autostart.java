@@ -1,0 +1,183 @@
+package bitan.app.running;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import bitan.app.machine.Folders;
+import bitan.disk.WholeFile;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * The file in this user's configuration by which the desktop or systemd starts the kiosk at login, and again when it
+ * ends. Written only when somebody asks for it.
+ */
+public final class Autostart {
+    private static final String HOME = "@home@";
+    private static final List<String> PROGRAMS = List.of("bin/bitan", "bin/bitan-watch");
+
+    private final Path program;
+    private final Path configuration;
+
+    /** Who starts it. */
+    public enum Way {
+        /** Any desktop: {@code bitan-watch} starts it again. */
+        DESKTOP("autostart/bitan.desktop", "autostart/bitan.desktop") {
+            @Override
+            String quoted(String path) {
+                // Quoted as an argument, and then as a value: https://specifications.freedesktop.org/desktop-entry-spec
+                return path.replaceAll("[\"`$\\\\]", "\\\\$0").replace("%", "%%").replace("\\", "\\\\");
+            }
+        },
+        /** A desktop whose session is systemd's: systemd starts it again. */
+        SYSTEMD("systemd/bitan.service", "systemd/user/bitan.service") {
+            @Override
+            String quoted(String path) {
+                // systemd.service(5), command lines
+                return path.replaceAll("[\"\\\\]", "\\\\$0").replace("%", "%%").replace("$", "$$");
+            }
+        };
+
+        private final String shipped;
+        private final String installed;
+
+        Way(String shipped, String installed) {
+            this.shipped = shipped;
+            this.installed = installed;
+        }
+
+        abstract String quoted(String path);
+    }
+
+    /** Of the program in one folder, for the user whose configuration is in the other. */
+    Autostart(Path program, Path configuration) {
+        this.program = program;
+        this.configuration = configuration;
+    }
+
+    /** Of this program, for this user. */
+    public static Autostart ofThisUser(Folders folders) {
+        return new Autostart(folders.program(), configuration(System.getenv()));
+    }
+
+    /**
+     * Has it started from the next login on, in this way alone; answers the file that was written.
+     *
+     * @throws ProblemException RUN-08 if this is not the packaged program, DSK-02 if the file cannot be written
+     */
+    public Path on(Way way) throws ProblemException {
+        var content = content(way);
+        off();
+        var file = file(way);
+        try {
+            WholeFile.write(file, content);
+            if (way == Way.SYSTEMD) {
+                // What `systemctl --user enable` does.
+                Files.createDirectories(Objects.requireNonNull(wanted().getParent()));
+                Files.createSymbolicLink(wanted(), file);
+            }
+            return file;
+        } catch (IOException | UnsupportedOperationException e) {
+            throw unwritten(file, e);
+        }
+    }
+
+    /**
+     * Has it not started by itself any more; answers the files that were removed.
+     *
+     * @throws ProblemException DSK-02 if one cannot be removed
+     */
+    public List<Path> off() throws ProblemException {
+        var removed = new ArrayList<Path>();
+        for (var file : List.of(wanted(), file(Way.SYSTEMD), file(Way.DESKTOP))) {
+            try {
+                if (Files.deleteIfExists(file)) {
+                    removed.add(file);
+                }
+            } catch (IOException e) {
+                throw unwritten(file, e);
+            }
+        }
+        return removed;
+    }
+
+    /** In which way it is started by itself, if it is. */
+    public Set<Way> ways() {
+        var ways = EnumSet.noneOf(Way.class);
+        for (var way : Way.values()) {
+            if (Files.isRegularFile(file(way))
+                    && (way == Way.DESKTOP || Files.exists(wanted(), LinkOption.NOFOLLOW_LINKS))) {
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    /** What is wrong with it: RUN-06 if it is not started by itself, RUN-07 if something else would be, RUN-08. */
+    public Optional<Problem> problem() {
+        var ways = ways();
+        if (ways.isEmpty()) {
+            return Optional.of(Problem.of(ProblemCode.RUN_06));
+        }
+        try {
+            for (var way : ways) {
+                if (!Files.readString(file(way)).equals(content(way))) {
+                    return Optional.of(Problem.of(ProblemCode.RUN_07, file(way)));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problem.of(ProblemCode.RUN_07, file(ways.iterator().next())));
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /** The configuration folder by the habits of the system. */
+    static Path configuration(Map<String, String> environment) {
+        // The XDG specification says that a relative path is to be ignored.
+        var given = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
+        return given.isAbsolute() ? given : Path.of(System.getProperty("user.home"), ".config");
+    }
+
+    private String content(Way way) throws ProblemException {
+        for (var needed : PROGRAMS) {
+            if (!Files.isExecutable(program.resolve(needed))) {
+                throw missing(needed);
+            }
+        }
+        try {
+            var shipped = Files.readString(program.resolve(way.shipped), StandardCharsets.UTF_8);
+            return shipped.replace(HOME, way.quoted(program.toString()));
+        } catch (IOException e) {
+            throw missing(way.shipped);
+        }
+    }
+
+    private ProblemException missing(String file) {
+        return new ProblemException(Problem.of(ProblemCode.RUN_08, program.resolve(file)));
+    }
+
+    private static ProblemException unwritten(Path file, Exception e) {
+        return new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+    }
+
+    private Path file(Way way) {
+        return configuration.resolve(way.installed);
+    }
+
+    private Path wanted() {
+        return configuration.resolve("systemd/user/graphical-session.target.wants/bitan.service");
+    }
+}
