@@ -21,7 +21,7 @@ import bitan.problem.ProblemException;
  */
 public final class Journal implements AutoCloseable {
     /** 64 MB: some eighty sheets written all over; nobody fills a counter's disk with one conversation. */
-    private static final int MOST_PAGES = 1 << 14;
+    static final int MOST_PAGES = 1 << 14;
 
     private final JournalFile file;
     private final int mostPages;

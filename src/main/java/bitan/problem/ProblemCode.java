@@ -208,8 +208,6 @@ public enum ProblemCode {
     RUN_08,
     /** No staff PIN is set. */
     RUN_09,
-    /** Problems of the last time the program ran. {0} how often the program was ended, {1} the log. */
-    RUN_10,
     /** An error nobody foresaw. {0} what. */
     APP_01;
 

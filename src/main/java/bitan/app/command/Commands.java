@@ -32,6 +32,7 @@ public final class Commands {
                 .addSubcommand(new ModelsCommand(folders, terminal))
                 .addSubcommand(new AutostartCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
+                .addSubcommand(new SupportBundleCommand(folders, terminal))
                 .addSubcommand(new DemoCommand(folders, terminal));
         return tree.setResourceBundle(terminal.words()).setOut(terminal.out()).setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)

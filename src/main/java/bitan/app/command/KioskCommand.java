@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.kiosk.Microphones;
+import bitan.app.machine.Build;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
@@ -24,7 +25,7 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** {@code bitan}: the kiosk; without a display the demonstration, so that there is something to see anywhere. */
-@Command(name = "bitan", mixinStandardHelpOptions = true, version = "bitan 0.1.0")
+@Command(name = "bitan", mixinStandardHelpOptions = true, version = Build.NAME)
 final class KioskCommand implements Callable<Integer> {
     private final Folders folders;
     private final Terminal terminal;

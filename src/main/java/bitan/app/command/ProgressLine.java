@@ -45,6 +45,7 @@ final class ProgressLine implements AutoCloseable {
         if (!shown.isEmpty()) {
             out.print("\r\u001b[K");
             out.flush();
+            shown = "";
         }
     }
 }

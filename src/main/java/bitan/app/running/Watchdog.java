@@ -41,7 +41,7 @@ public final class Watchdog implements AutoCloseable {
     /** Watches from now on, and ends the process with {@link ExitCode#HUNG}. */
     public static Watchdog over(List<Heart> hearts) {
         var dog = new Watchdog(hearts, System::nanoTime, Hang::end);
-        Thread.ofPlatform().daemon().name("bitan-watchdog").priority(Thread.MAX_PRIORITY).start(dog::watch);
+        Thread.ofPlatform().daemon().name("bitan-watchdog").start(dog::watch);
         return dog;
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.speech.Sounds.Spoken;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A closed visit leaves no word: not in memory, not in the data folder, not in the temporary one. */
@@ -34,9 +36,9 @@ class WipeTest {
         var secrets = new Secrets(SEED);
         int count = play(data, temporary, heaps);
         var words = new ArrayList<>(Stream.generate(secrets::next).limit(count).toList());
-        var heard = List.of("请问参保地在", "单位说材料");
-        assertThat(Files.readString(folder.resolve("trace.jsonl"))).contains(heard);
-        words.addAll(heard);
+        // As they were spoken; what may be written with digits is not.
+        words.add(Spoken.INSURED.text());
+        words.add(Spoken.DAYS.text().substring(0, 5));
         assertThat(count).isGreaterThan(40);
         assertThat(heaps.resolve("kiosk.hprof")).exists();
         assertThat(heaps.resolve("recogniser.hprof")).exists();

@@ -1,0 +1,40 @@
+package bitan.app.doctor;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+import bitan.app.machine.CounterFiles;
+import bitan.app.machine.Folders;
+import bitan.settings.SettingsFile;
+
+/** Looks at everything a counter needs, in the order in which a technician would mend it. */
+public final class Doctor {
+    private final Folders folders;
+    private final Path settings;
+
+    /** Of the counter with this settings file. */
+    public Doctor(Folders folders, Path settings) {
+        this.folders = folders;
+        this.settings = settings;
+    }
+
+    /**
+     * Looks at all; takes some seconds, in which somebody may say a word into the microphone. Once in a process: it starts
+     * JavaFX.
+     *
+     * @param level hears how loud the microphone is, 0 to 1, while it is listened to
+     */
+    public void examine(Consumer<Finding> found, DoubleConsumer level) throws InterruptedException {
+        var loaded = new SettingsFile(settings).load();
+        var files = CounterFiles.at(settings);
+        found.accept(Finding.plain("settings", settings).with(loaded.problem()));
+        new ScreensCheck().findings().forEach(found);
+        new MicrophoneCheck(loaded.settings(), level).examine(found);
+        new RecognitionCheck(folders, loaded.settings()).examine(found);
+        new PrinterCheck(loaded.settings()).findings().forEach(found);
+        new KeptCheck(folders, files).findings().forEach(found);
+        found.accept(new RecordsCheck(files, loaded.settings().retention().days()).finding());
+        new MachineCheck(folders, files).findings().forEach(found);
+    }
+}

@@ -1,0 +1,86 @@
+package bitan.app.doctor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+import bitan.app.machine.CounterFiles;
+import bitan.app.machine.Folders;
+import bitan.app.running.OneKiosk;
+import bitan.glossary.GlossaryFile;
+import bitan.guide.file.GuideFolder;
+import bitan.journal.Inspection;
+import bitan.pin.PinFile;
+import bitan.pin.PinGate;
+import bitan.pin.PinReset;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/** What the counter keeps between two starts, without a word of it. */
+final class KeptCheck {
+    private final Folders folders;
+    private final CounterFiles files;
+
+    KeptCheck(Folders folders, CounterFiles files) {
+        this.folders = folders;
+        this.files = files;
+    }
+
+    List<Finding> findings() {
+        var all = new ArrayList<Finding>();
+        all.add(journal());
+        all.addAll(guides());
+        all.add(glossary());
+        all.add(pin());
+        return all;
+    }
+
+    private Finding journal() {
+        if (OneKiosk.isRunning(files.folder())) {
+            return Finding.of("journal", "inUse");
+        }
+        var seen = Inspection.of(files.journal(), files.work());
+        return (seen.entries() == 0
+                ? Finding.of("journal", "noneOpen")
+                : Finding.of("journal", "brokenOff", seen.entries())).with(seen.problem());
+    }
+
+    /** The first mistake of each file; `bitan guides check` tells all. */
+    private List<Finding> guides() {
+        if (!Files.exists(files.guides())) {
+            return List.of(Finding.of("guides", "shipped"));
+        }
+        var loaded = new GuideFolder(files.guides()).load();
+        var usable = Finding.of("guides", "usable", loaded.guides().size());
+        if (loaded.problems().isEmpty()) {
+            return List.of(usable);
+        }
+        var firstOfEach = new LinkedHashMap<String, Finding>();
+        loaded.problems().forEach(
+                problem -> firstOfEach.putIfAbsent(problem.facts().getFirst(), usable.with(problem)));
+        return List.copyOf(firstOfEach.values());
+    }
+
+    private Finding glossary() {
+        Path file = files.folder().resolve("glossary.json");
+        if (!Files.exists(file)) {
+            return Finding.of("glossary", "shipped");
+        }
+        try {
+            return Finding.of("glossary", "usable", GlossaryFile.read(file).terms().size());
+        } catch (ProblemException e) {
+            return Finding.plain("glossary", "").with(e.problem());
+        }
+    }
+
+    private Finding pin() {
+        boolean isSet = new PinGate(new PinFile(folders.pin(), new PinReset(folders.pinReset()))).isNeeded();
+        return Finding.plain("pin", "").with(isSet
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.RUN_09)));
+    }
+}

@@ -1,0 +1,92 @@
+package bitan.app.doctor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+import bitan.audio.Captured;
+import bitan.audio.Microphone;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.settings.Settings;
+
+/** The microphones, each listened to for some seconds. */
+final class MicrophoneCheck {
+    /** How long the microphone is listened to, seconds: time to say a word. */
+    private static final int LISTENING = 3;
+    /** Loudest frame of a microphone that is muted or not plugged in, full scale 1: below the noise of any room. */
+    private static final double SILENT = 0.0003;
+
+    private final Settings settings;
+    private final DoubleConsumer shown;
+
+    MicrophoneCheck(Settings settings, DoubleConsumer shown) {
+        this.settings = settings;
+        this.shown = shown;
+    }
+
+    void examine(Consumer<Finding> found) throws InterruptedException {
+        var devices = Microphone.devices();
+        if (devices.isEmpty()) {
+            found.accept(Finding.plain("microphone", "").with(Problem.of(ProblemCode.MIC_01)));
+            return;
+        }
+        found.accept(listened("microphone", settings.microphone().orElse(devices.getFirst().name()),
+                Microphone.listen(settings.microphone())));
+        if (settings.visitorMicrophone().isPresent()) {
+            found.accept(visitors(settings.visitorMicrophone().get()));
+        }
+    }
+
+    private Finding visitors(String name) throws InterruptedException {
+        return Microphone.isThere(name)
+                ? listened("visitorMicrophone", name, Microphone.listenOnlyTo(name))
+                : Finding.plain("visitorMicrophone", name).with(Problem.of(ProblemCode.MIC_05, name));
+    }
+
+    private Finding listened(String what, String name, Microphone listening) throws InterruptedException {
+        var level = new Level();
+        try (var source = listening) {
+            long end = System.nanoTime() + LISTENING * 1_000_000_000L;
+            while (System.nanoTime() < end && level.problem.isEmpty()) {
+                level.take(source.next());
+                shown.accept(level.shown());
+            }
+        }
+        return Finding.of(what, "level", name, level.inWords()).with(level.problem(name));
+    }
+
+    /** What was heard of the microphone so far. */
+    private static final class Level {
+        private double now;
+        private double loudest;
+        private Optional<Problem> problem = Optional.empty();
+
+        void take(Captured captured) {
+            switch (captured) {
+                case Captured.Frame frame -> {
+                    now = frame.level();
+                    loudest = Math.max(loudest, now);
+                }
+                case Captured.Lost(var lost) -> problem = Optional.of(lost);
+                case Captured.Found _,Captured.End _ -> now = 0;
+            }
+        }
+
+        /** On a scale of loudness as heard: 60 dB below full scale is nothing. */
+        double shown() {
+            return now <= 0 ? 0 : Math.clamp(1 + Math.log10(now) / 3, 0, 1);
+        }
+
+        String inWords() {
+            return loudest <= 0 ? "-" : String.format(Locale.ROOT, "%.0f dB", 20 * Math.log10(loudest));
+        }
+
+        Optional<Problem> problem(String device) {
+            return problem.isEmpty() && loudest < SILENT
+                    ? Optional.of(Problem.of(ProblemCode.MIC_04, device))
+                    : problem;
+        }
+    }
+}

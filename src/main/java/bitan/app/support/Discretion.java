@@ -1,0 +1,36 @@
+package bitan.app.support;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import bitan.settings.Settings;
+
+/**
+ * Takes out of a text the names that the counter was given: its own, its devices', and where its user's files are.
+ *
+ * @param names to be taken out
+ */
+record Discretion(List<String> names) {
+    private static final String HIDDEN = "[…]";
+    private static final String HOME = System.getProperty("user.home");
+
+    Discretion {
+        names = List.copyOf(names);
+    }
+
+    static Discretion of(Settings settings) {
+        return new Discretion(Stream
+                .of(Optional.of(settings.counterName()), settings.microphone(), settings.visitorMicrophone(),
+                        settings.printing().printer())
+                .flatMap(Optional::stream).filter(name -> !name.isBlank()).toList());
+    }
+
+    String in(String text) {
+        var left = text;
+        for (var name : names) {
+            left = left.replace(name, HIDDEN);
+        }
+        return left.replace(HOME, "~");
+    }
+}

@@ -1,0 +1,105 @@
+package bitan.app.doctor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import bitan.app.machine.CounterFiles;
+import bitan.app.machine.Folders;
+import bitan.app.running.OneKiosk;
+import bitan.conversation.Event;
+import bitan.conversation.Speaker;
+import bitan.journal.Journal;
+import bitan.pin.Pin;
+import bitan.pin.PinFile;
+import bitan.pin.PinReset;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KeptCheckTest {
+    private static final Path WORK = Path.of("target", "work");
+    private static final String DRAFT = "三万元";
+
+    @TempDir private Path data;
+
+    @Test
+    void findings_newCounter_lackOnlyAPin() {
+        assertThat(said("journal")).isEqualTo("noneOpen");
+        assertThat(said("guides")).isEqualTo("shipped");
+        assertThat(said("glossary")).isEqualTo("shipped");
+        assertThat(problem("pin")).contains(ProblemCode.RUN_09);
+    }
+
+    @Test
+    void journal_conversationBrokenOff_isToldAndLeftAsItWas() throws Exception {
+        breakOff();
+        assertThat(said("journal")).isEqualTo("brokenOff");
+        assertThat(problem("journal")).isEmpty();
+        var opened = Journal.open(data.resolve("journal"), WORK);
+        opened.journal().close();
+        assertThat(opened.conversation().visitor().typed()).isEqualTo(DRAFT);
+        assertThat(opened.problems()).isEmpty();
+    }
+
+    @Test
+    void journal_damaged_isToldAndNotTouched() throws Exception {
+        breakOff();
+        var database = data.resolve("journal/journal.db");
+        Files.write(database, new byte[200], StandardOpenOption.WRITE);
+        var before = Files.readAllBytes(database);
+        assertThat(problem("journal")).contains(ProblemCode.RUN_03);
+        assertThat(Files.readAllBytes(database)).isEqualTo(before);
+    }
+
+    @Test
+    void journal_ofAKioskThatRuns_isLeftToIt() throws Exception {
+        breakOff();
+        try (var _ = OneKiosk.claim(data)) {
+            assertThat(said("journal")).isEqualTo("inUse");
+        }
+    }
+
+    @Test
+    void guidesAndGlossary_withMistakes_areTold() throws Exception {
+        Files.createDirectories(data.resolve("guides"));
+        Files.writeString(data.resolve("guides/a.json"), "{");
+        Files.writeString(data.resolve("glossary.json"), "no list");
+        assertThat(problem("guides")).isPresent();
+        assertThat(problem("glossary")).contains(ProblemCode.GLO_04);
+        assertThat(data.resolve("glossary.json")).exists();
+    }
+
+    @Test
+    void pin_set_isFine() throws Exception {
+        new PinFile(data.resolve("pin.json"), new PinReset(data.resolve("none"))).set(Pin.of("271828"));
+        assertThat(problem("pin")).isEmpty();
+    }
+
+    private void breakOff() throws Exception {
+        var journal = Journal.open(data.resolve("journal"), WORK).journal();
+        try (journal) {
+            journal.append(1, new Event.Drafted(Speaker.VISITOR, DRAFT));
+        }
+    }
+
+    private String said(String what) {
+        return finding(what).said();
+    }
+
+    private Optional<ProblemCode> problem(String what) {
+        return finding(what).problem().map(Problem::code);
+    }
+
+    private Finding finding(String what) {
+        var check = new KeptCheck(new Folders(Path.of("").toAbsolutePath(), data),
+                CounterFiles.at(data.resolve("settings.json")));
+        return check.findings().stream().filter(finding -> finding.what().equals(what)).findFirst()
+                .orElseThrow();
+    }
+}
