@@ -18,22 +18,26 @@ import java.util.Optional;
  * @param visitorMonitor the same for the visitor screen
  * @param printing how notes are printed
  * @param retention what is kept of visits that are over
+ * @param idleMinutes after which a visit nobody goes on with is closed, 1 to {@value #LONGEST_IDLE}; 0 for never
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> visitorMicrophone, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Optional<Monitor> staffMonitor,
-        Optional<Monitor> visitorMonitor, Printing printing, Retention retention) {
+        Optional<Monitor> visitorMonitor, Printing printing, Retention retention, int idleMinutes) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
     /** Longest name of a counter that fits the visitor screen's head, characters. */
     public static final int LONGEST_NAME = 20;
 
+    /** Longest time nobody touches anything before a visit is closed, minutes. */
+    public static final int LONGEST_IDLE = 240;
+
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(), Optional.empty(),
             false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty(),
-            new Printing(Optional.empty(), PaperSize.A4), Retention.NONE);
+            new Printing(Optional.empty(), PaperSize.A4), Retention.NONE, 10);
 
     public Settings {
         if (counterName.length() > LONGEST_NAME) {
@@ -41,6 +45,9 @@ public record Settings(String counterName, Language language, Optional<String> m
         }
         if (visitorTextSize < 0 || visitorTextSize > LARGEST_TEXT) {
             throw new IllegalArgumentException("visitorTextSize is not within 0 to " + LARGEST_TEXT);
+        }
+        if (idleMinutes < 0 || idleMinutes > LONGEST_IDLE) {
+            throw new IllegalArgumentException("idleMinutes is not within 0 to " + LONGEST_IDLE);
         }
     }
 
@@ -50,7 +57,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
-                Optional.of(staff), Optional.of(visitor), printing, retention);
+                Optional.of(staff), Optional.of(visitor), printing, retention, idleMinutes);
     }
 
     /** The same settings for a counter of this name, in this language. */
@@ -58,7 +65,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
-                staffMonitor, visitorMonitor, printing, retention);
+                staffMonitor, visitorMonitor, printing, retention, idleMinutes);
     }
 
     /** The same settings with another model. */
@@ -66,26 +73,33 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing, retention);
+                visitorTextSize, staffMonitor, visitorMonitor, printing, retention, idleMinutes);
     }
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
                 preferred, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing, retention);
+                visitorTextSize, staffMonitor, visitorMonitor, printing, retention, idleMinutes);
     }
 
     /** The same settings with notes printed so. */
     public Settings with(Printing chosen) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention);
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention, idleMinutes);
     }
 
     /** The same settings with this much kept of visits that are over. */
     public Settings with(Retention kept) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept);
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept, idleMinutes);
+    }
+
+    /** The same settings with visits closed after so many minutes without anybody. */
+    public Settings idleAfter(int minutes) {
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, retention,
+                minutes);
     }
 
     /**

@@ -20,7 +20,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
         @Nullable String printer,
         @Nullable PaperSize paper,
         @Nullable Integer keepDays,
-        @Nullable Boolean keepMasked) {
+        @Nullable Boolean keepMasked,
+        @Nullable Integer idleMinutes) {
 
     static SettingsJson of(int version, Settings settings) {
         return new SettingsJson(version, settings.counterName(), settings.language(),
@@ -29,7 +30,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
                 settings.visitorMonitor().orElse(null), settings.printing().printer().orElse(null),
-                settings.printing().paper(), settings.retention().days(), settings.retention().masked());
+                settings.printing().paper(), settings.retention().days(), settings.retention().masked(),
+                settings.idleMinutes());
     }
 
     Settings settings() {
@@ -43,7 +45,8 @@ record SettingsJson(int version, @Nullable String counterName, @Nullable Languag
                 Optional.ofNullable(visitorMonitor),
                 new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())),
                 new Retention(given(keepDays, or.retention().days()),
-                        given(keepMasked, or.retention().masked())));
+                        given(keepMasked, or.retention().masked())),
+                given(idleMinutes, or.idleMinutes()));
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

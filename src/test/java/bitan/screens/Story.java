@@ -38,7 +38,7 @@ public final class Story implements InstantSource {
                 letterByLetter,
                 Steadiness.BALANCED, theme,
                 textSize, Optional.empty(), Optional.empty(),
-                Settings.DEFAULT.printing(), Settings.DEFAULT.retention());
+                Settings.DEFAULT.printing(), Settings.DEFAULT.retention(), 10);
         return this;
     }
 

@@ -44,7 +44,7 @@ class SettingsFileTest {
                 Steadiness.STEADY,
                 VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
                 Optional.of(new Monitor(1280, 0, 1280, 800)),
-                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false));
+                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false), 5);
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
         assertThat(path.getParent()).isDirectoryNotContaining(other -> !other.equals(path));

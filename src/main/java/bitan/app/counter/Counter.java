@@ -85,6 +85,11 @@ public final class Counter {
         change(state.interrupted(now));
     }
 
+    /** In how many seconds the visit is closed because nobody goes on with it; 0 while somebody does. */
+    public synchronized void closingIn(int seconds) {
+        change(state.closingIn(seconds));
+    }
+
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */
     public void report(Problem problem) {
         trace.note("problem", Map.of("code", problem.code().label()));

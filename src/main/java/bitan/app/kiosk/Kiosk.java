@@ -60,6 +60,7 @@ public final class Kiosk implements AutoCloseable {
     private final Keeping keeping;
     private final BrokenOff brokenOff;
     private final Wipe wipe;
+    private final Idle idle;
     private final Showing showing;
     private final Counter counter;
     private final Choices choices;
@@ -85,6 +86,7 @@ public final class Kiosk implements AutoCloseable {
         counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
         wipe = new Wipe(showing.bridge(), trace);
         keeping = new Keeping(files.journal(), files.work(), counter);
+        idle = new Idle(counter, () -> converse(new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
         var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
@@ -173,6 +175,7 @@ public final class Kiosk implements AutoCloseable {
     /** Ends listening first, then writing, then showing; nothing that was settled is cut off. */
     @Override
     public void close() {
+        idle.close();
         voices.close();
         writer.close();
         keeping.close();
@@ -186,13 +189,14 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open(Front.Maker maker) {
-        showing.open(maker, counter.state(), shown);
+        showing.open(maker, counter.state(), shown, idle);
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
         brokenOff.begin(!begun.isFresh());
         records.begin(begun);
         writer.subscribe(this::happened);
         writer.start(begun);
+        idle.start();
     }
 
     private void happened(Event event, Conversation after) {
@@ -209,6 +213,7 @@ public final class Kiosk implements AutoCloseable {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
         }
         counter.conversation(after);
+        idle.touched();
         wipe.happened(event);
     }
 

@@ -42,8 +42,8 @@ final class Showing {
         return bridge;
     }
 
-    /** Starts JavaFX and shows this state; {@code watch} hears of every frame. Waits for that. */
-    void open(Front.Maker maker, CounterState begun, ShownWatch watch) {
+    /** Starts JavaFX and shows this state; {@code watch} hears of every frame, {@code idle} of every touch. Waits for that. */
+    void open(Front.Maker maker, CounterState begun, ShownWatch watch, Idle idle) {
         var opened = new CompletableFuture<Void>();
         Wipe.prepare();
         Platform.startup(() -> opened.completeAsync(() -> {
@@ -53,6 +53,8 @@ final class Showing {
             visit = begun.conversation().visit();
             bridge.begin();
             render(begun);
+            idle.watch(made.staffScene());
+            idle.watch(made.visitorScene());
             made.show(bridge, watch::staff, watch::visitor);
             bridge.publish(begun);
             return null;

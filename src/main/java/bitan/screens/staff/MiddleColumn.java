@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.TypingBox;
+import bitan.screens.shared.Words;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.thanks.ThanksBanner;
 
@@ -16,16 +17,17 @@ final class MiddleColumn {
     private final ThanksBanner thanks;
     private final CheckBanner check;
     private final SignalBanner signal;
+    private final IdleBanner idle;
     private final TypingBox typing;
 
-    MiddleColumn(LiveView live, ThanksBanner thanks, CheckBanner check, SignalBanner signal,
-            TypingBox typing) {
+    MiddleColumn(Words words, LiveView live, CheckBanner check, TypingBox typing) {
         this.live = live;
-        this.thanks = thanks;
         this.check = check;
-        this.signal = signal;
         this.typing = typing;
-        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), typing.root());
+        thanks = new ThanksBanner(words);
+        signal = new SignalBanner(words);
+        idle = new IdleBanner(words);
+        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root());
         root.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
     }
@@ -39,6 +41,7 @@ final class MiddleColumn {
         signal.show(state.conversation());
         check.show(state.conversation());
         thanks.show(state.conversation());
+        idle.show(state.closingIn());
         typing.show(state);
     }
 

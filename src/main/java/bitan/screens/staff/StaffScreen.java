@@ -39,7 +39,6 @@ import bitan.screens.staff.guide.edit.Shelf;
 import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
-import bitan.screens.staff.thanks.ThanksBanner;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -85,8 +84,7 @@ public final class StaffScreen {
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
-        middle = new MiddleColumn(live, new ThanksBanner(words), new CheckBanner(words, this::converse),
-                new SignalBanner(words), typing);
+        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing);
         unchecked = new UncheckedView(words, this::converse);
         glossary = new GlossaryEditor(language, intents,
                 () -> GlossaryChooser.choose(words, root.getScene().getWindow()),

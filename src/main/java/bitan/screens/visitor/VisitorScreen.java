@@ -43,6 +43,7 @@ public final class VisitorScreen {
     private final ReplyArea reply;
     private final Attention attention;
     private final Greeting greeting;
+    private final StillThere stillThere;
     private final Consumer<Intent> intents;
     private Optional<Comfort> comfort = Optional.empty();
     private int visit;
@@ -64,12 +65,13 @@ public final class VisitorScreen {
         check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
         reply = new ReplyArea(words, clock, check, intents);
         attention = new Attention(words);
+        stillThere = new StillThere(words);
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         greeting.managedProperty().bind(greeting.visibleProperty());
         content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
-        root.getChildren().add(attention);
+        root.getChildren().addAll(attention, stillThere);
         Manners.teach(root);
         root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
@@ -105,6 +107,7 @@ public final class VisitorScreen {
         reply.show(state, root.getHeight());
         attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());
+        stillThere.show(state.closingIn());
     }
 
     /** How the counter says that this visitor reads; what they choose here is worn before it comes back. */

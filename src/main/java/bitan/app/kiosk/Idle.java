@@ -1,0 +1,99 @@
+package bitan.app.kiosk;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+
+import bitan.app.counter.Counter;
+import bitan.conversation.Call;
+import bitan.conversation.Conversation;
+import bitan.screens.shared.Comfort;
+import bitan.screens.shared.CounterState;
+
+/**
+ * Closes a visit that nobody goes on with: nobody has touched or said anything for as long as the settings say, and the
+ * visitor was asked for a minute whether they are still there. Not while a call is made on their behalf, and by a clock
+ * that neither jumps nor runs while the machine sleeps. Safe between threads; returns at once.
+ */
+final class Idle implements AutoCloseable {
+    /** How long both screens ask, seconds: time for an old hand to come back to the screen. */
+    static final int ASKED = 60;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("bitan-idle").factory());
+    private final Counter counter;
+    private final Runnable close;
+    private final LongSupplier nanos;
+    private volatile long touched;
+
+    /** {@code close} ends the visit; {@code nanos} is a monotonic clock. */
+    Idle(Counter counter, Runnable close, LongSupplier nanos) {
+        this.counter = counter;
+        this.close = close;
+        this.nanos = nanos;
+        this.touched = nanos.getAsLong();
+    }
+
+    /** Looks at the clock once a second from now on. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+    void start() {
+        clock.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Whoever touches this scene is there; a mouse that trembles on its table is nobody. FX thread. */
+    void watch(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, this::touched);
+        scene.addEventFilter(ScrollEvent.SCROLL, this::touched);
+    }
+
+    /** Somebody is there. */
+    void touched() {
+        touched = nanos.getAsLong();
+        counter.closingIn(0);
+    }
+
+    /** One look at the clock. */
+    void look() {
+        var state = counter.state();
+        if (!isToEnd(state)) {
+            touched();
+            return;
+        }
+        long idle = Duration.ofNanos(nanos.getAsLong() - touched).toSeconds();
+        long left = TimeUnit.MINUTES.toSeconds(state.settings().idleMinutes()) + ASKED - idle;
+        if (left <= 0) {
+            close.run();
+            touched();
+        } else if (left <= ASKED) {
+            counter.closingIn((int) left);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    private void touched(Event event) {
+        touched();
+    }
+
+    /** Whether there is anything of a visit that should not stay, and nobody who waits for an answer. */
+    private static boolean isToEnd(CounterState state) {
+        var conversation = state.conversation();
+        boolean begun = !conversation.equals(Conversation.opened(conversation.visit()))
+                || !state.comfort().equals(Comfort.of(state.settings()));
+        boolean calling = conversation.call().filter(Call::isGoingOn).isPresent();
+        return state.settings().idleMinutes() > 0 && begun && !calling && !state.interrupted();
+    }
+}
