@@ -30,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (var line = new ProgressLine(terminal.err())) {
             new Doctor(folders, settings.orElse(folders.settings())).examine(finding -> {
-                line.close();
+                line.clear();
                 tell(finding);
             }, level -> line.show(terminal.say("doctor.speak"), level));
         }

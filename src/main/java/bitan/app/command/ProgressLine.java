@@ -39,9 +39,14 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Clears the line, so that the next output begins on an empty one. */
+    /** Leaves nothing on the line, so that the next output begins on an empty one. */
     @Override
     public void close() {
+        clear();
+    }
+
+    /** The same, and more may be shown afterwards. */
+    void clear() {
         if (!shown.isEmpty()) {
             out.print("\r\u001b[K");
             out.flush();

@@ -2,6 +2,7 @@ package bitan.app.command;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class SupportBundleCommand implements Callable<Integer> {
         var bundle = SupportBundle.of(folders, CounterFiles.at(file).folder(),
                 new SettingsFile(file).load().settings(), doctor);
         var target = out.orElseGet(
-                () -> Path.of("bitan-support-" + DAY.format(LocalDateTime.now()) + ".zip"));
+                () -> Path.of(
+                        "bitan-support-" + DAY.format(LocalDateTime.now(ZoneId.systemDefault())) + ".zip"));
         OutputFile.write(target, bundle.zipped());
         terminal.out().println(terminal.say("bundle.written", target.toAbsolutePath()));
         terminal.out().flush();

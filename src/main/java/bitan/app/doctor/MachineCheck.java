@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class MachineCheck {
 
     MachineCheck(Folders folders, CounterFiles files) {
         this(files.folder(), new LogFiles(folders.logs()), Autostart.ofThisUser(folders),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
     }
 
     MachineCheck(Path data, LogFiles logs, Autostart autostart, Clock clock) {
