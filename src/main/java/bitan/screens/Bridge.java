@@ -107,10 +107,12 @@ public final class Bridge {
         drawn.await();
     }
 
-    /** Has this run on the FX thread when it comes to it; returns at once: that it will. */
+    /** Has this run on the FX thread when it comes to it; returns at once: whether it will, once there are screens. */
     public boolean whenFree(Runnable task) {
-        Platform.runLater(task);
-        return true;
+        if (begun) {
+            Platform.runLater(task);
+        }
+        return begun;
     }
 
     private void render() {

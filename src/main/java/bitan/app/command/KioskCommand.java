@@ -67,13 +67,12 @@ final class KioskCommand implements Callable<Integer> {
 
     private void run(CounterFiles files, OneKiosk one) throws ProblemException, InterruptedException {
         try (var noted = tracing.open();
-                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
+                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones());
+                var _ = Watchdog.over(kiosk.hearts())) {
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             one.onForward(kiosk::comeForward);
-            try (var _ = Watchdog.over(kiosk.hearts())) {
-                kiosk.listen();
-                kiosk.awaitLeft();
-            }
+            kiosk.listen();
+            kiosk.awaitLeft();
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 public final class Heart {
     private final String name;
     private final Predicate<Runnable> ask;
-    private volatile boolean hasBeaten = true;
+    private volatile boolean hasBeaten;
+    private boolean hasBegun;
     private boolean isAsked;
     private Duration silent = Duration.ZERO;
 
@@ -25,8 +26,14 @@ public final class Heart {
         return name;
     }
 
+    /** Whether it was ever heard of: before that, the program is being started. */
+    boolean hasBegun() {
+        return hasBegun;
+    }
+
     /** So much time has passed since the last call; answers for how long nothing was heard of it. */
     Duration silentAfter(Duration passed) {
+        hasBegun |= hasBeaten;
         silent = hasBeaten ? Duration.ZERO : silent.plus(passed);
         if (hasBeaten || !isAsked) {
             hasBeaten = false;

@@ -31,7 +31,7 @@ public final class OneKiosk implements AutoCloseable {
     /** Somebody who starts it a second time looks for it at once; a look costs one call of the system. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     /** A first one that hangs, or still makes its windows, is not waited for longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** Whoever only asks whether one runs holds the lock for a moment: see {@link #isRunning}. */
     private static final int TRIES = 5;
     private static final Duration MOMENT = Duration.ofMillis(50);

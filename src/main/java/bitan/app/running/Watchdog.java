@@ -17,6 +17,8 @@ public final class Watchdog implements AutoCloseable {
      * frame measured with all cores taken (66 ms).
      */
     static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A start takes two seconds (measured), and ten where every core is taken by something else. */
+    static final Duration FOR_THE_START = PATIENCE.multipliedBy(3);
     private static final Duration EVERY = Duration.ofSeconds(1);
     /**
      * What one look counts at most: where more has passed, the machine slept or was busy with something else, and the
@@ -51,7 +53,8 @@ public final class Watchdog implements AutoCloseable {
         var passed = Duration.ofNanos(Math.min(now - last, MOST.toNanos()));
         last = now;
         for (var heart : hearts) {
-            if (heart.silentAfter(passed).compareTo(PATIENCE) >= 0) {
+            var patience = heart.hasBegun() ? PATIENCE : FOR_THE_START;
+            if (heart.silentAfter(passed).compareTo(patience) >= 0) {
                 hung.accept(heart.name());
                 return;
             }

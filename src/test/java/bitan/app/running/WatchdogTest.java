@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,10 @@ class WatchdogTest {
                 awaitQuietly(release);
             });
             writer.start();
+            var dog = over(new Heart("conversation", writer::whenFree));
+            seconds(dog, 1);
             writer.submit(new Command.Type(Speaker.STAFF, "您好"));
             arrived.await();
-            var dog = over(new Heart("conversation", writer::whenFree));
             seconds(dog, 20);
             assertThat(hung).isEmpty();
             seconds(dog, 1);
@@ -63,14 +65,35 @@ class WatchdogTest {
         nanos.addAndGet(Duration.ofHours(14).toNanos());
         dog.look();
         assertThat(hung).isEmpty();
-        seconds(dog, 19);
+        seconds(dog, 56);
+        assertThat(hung).isEmpty();
+        seconds(dog, 1);
         assertThat(hung).isNotEmpty();
     }
 
     @Test
-    void look_threadThatTakesNothingMore_isToldToo() {
+    void look_startThatDoesNotEnd_isToldAfterAMinute() {
         var dog = over(new Heart("conversation", _ -> false));
-        seconds(dog, 21);
+        seconds(dog, 59);
+        assertThat(hung).isEmpty();
+        seconds(dog, 1);
+        assertThat(hung).containsExactly("conversation");
+    }
+
+    @Test
+    void look_threadThatTakesNothingMore_isTold() {
+        var takes = new AtomicBoolean(true);
+        var dog = over(new Heart("conversation", answer -> {
+            if (takes.get()) {
+                answer.run();
+            }
+            return takes.get();
+        }));
+        seconds(dog, 2);
+        takes.set(false);
+        seconds(dog, 20);
+        assertThat(hung).isEmpty();
+        seconds(dog, 1);
         assertThat(hung).containsExactly("conversation");
     }
 
