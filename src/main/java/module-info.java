@@ -3,6 +3,7 @@ module bitan {
     requires static org.jspecify;
 
     requires java.desktop;
+    requires java.logging;
     requires java.net.http;
     requires java.sql;
 

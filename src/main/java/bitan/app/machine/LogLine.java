@@ -1,39 +1,51 @@
 package bitan.app.machine;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.LayoutBase;
-import org.jspecify.annotations.Nullable;
+
+import bitan.problem.ProblemException;
 
 /**
- * One line of the log, and below it where an exception came from: its class and where it was thrown, never its message,
- * for a message may quote what somebody said.
+ * A line of the log, and where an exception came from. Messages of exceptions are left out, for they may quote what
+ * could not be read: a word of a conversation, too. Those of problems hold none.
  */
 final class LogLine extends LayoutBase<ILoggingEvent> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS")
-            .withZone(ZoneId.systemDefault());
     private static final int FRAMES = 12;
+    private static final int MOST_CAUSES = 8;
+    private final PatternLayout line = new PatternLayout();
+
+    @Override
+    public void start() {
+        line.setContext(getContext());
+        line.setPattern("%d{ISO8601} %-5level [%thread] %logger{20} - %msg%n%nopex");
+        line.start();
+        super.start();
+    }
 
     @Override
     public String doLayout(ILoggingEvent event) {
-        var logger = event.getLoggerName();
-        return "%s %-5s [%s] %s - %s%n%s".formatted(TIME.format(event.getInstant()), event.getLevel(),
-                event.getThreadName(), logger.substring(logger.lastIndexOf('.') + 1),
-                event.getFormattedMessage(), thrown(event.getThrowableProxy()));
+        var text = new StringBuilder(line.doLayout(event));
+        var thrown = Optional.ofNullable(event.getThrowableProxy());
+        for (int i = 0; i < MOST_CAUSES && thrown.isPresent(); i++) {
+            add(text, thrown.get());
+            thrown = thrown.flatMap(one -> Optional.ofNullable(one.getCause()));
+        }
+        return text.toString();
     }
 
-    private static String thrown(@Nullable IThrowableProxy thrown) {
-        if (thrown == null) {
-            return "";
+    private static void add(StringBuilder text, IThrowableProxy thrown) {
+        text.append(thrown.getClassName());
+        if (thrown.getClassName().equals(ProblemException.class.getName())) {
+            text.append(": ").append(thrown.getMessage());
         }
-        var frames = Arrays.stream(thrown.getStackTraceElementProxyArray()).limit(FRAMES)
-                .map(frame -> "    " + frame.getSTEAsString() + "\n").collect(Collectors.joining());
-        var cause = thrown.isCyclic() ? "" : thrown(thrown.getCause());
-        return "  " + thrown.getClassName() + "\n" + frames + cause;
+        text.append('\n');
+        var frames = thrown.getStackTraceElementProxyArray();
+        for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
+            text.append("    ").append(frames[i].getSTEAsString()).append('\n');
+        }
     }
 }

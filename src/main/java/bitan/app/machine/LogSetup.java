@@ -27,6 +27,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final int OLDER_FILES = 2;
     /** Logback's own minute lets a fault that repeats itself write many times the size. */
     private static final Duration LOOK_EVERY = Duration.buildBySeconds(1);
+    /** Held, because the JDK forgets loggers that nobody holds. */
+    private static final java.util.logging.Logger TOOLKIT = java.util.logging.Logger.getLogger("javafx");
 
     /** Made by Logback through the service loader. */
     public LogSetup() {
@@ -35,6 +37,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        // JavaFX names a label by its text, which is what visitors read: measured, in its finest messages on styles.
+        TOOLKIT.setLevel(java.util.logging.Level.OFF);
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(file(context));
@@ -57,13 +61,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     }
 
     private static LayoutWrappingEncoder<ILoggingEvent> lines(LoggerContext context) {
-        var layout = new LogLine();
-        layout.setContext(context);
-        layout.start();
+        var line = new LogLine();
+        line.setContext(context);
+        line.start();
         var lines = new LayoutWrappingEncoder<ILoggingEvent>();
         lines.setContext(context);
         lines.setCharset(StandardCharsets.UTF_8);
-        lines.setLayout(layout);
+        lines.setLayout(line);
         lines.start();
         return lines;
     }

@@ -50,7 +50,9 @@ public final class Records implements AutoCloseable {
     /** Begins to purge, and to follow a conversation that has begun; once, before anything happens in it. */
     public void begin(Conversation begun) {
         open = begun;
-        var _ = thread.scheduleWithFixedDelay(() -> guarded(this::purge), 0, BETWEEN_PURGES.toMillis(),
+        thread.execute(() -> guarded(this::purge));
+        var _ = thread.scheduleWithFixedDelay(() -> guarded(this::purge), BETWEEN_PURGES.toMillis(),
+                BETWEEN_PURGES.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 

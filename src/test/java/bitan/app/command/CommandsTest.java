@@ -33,7 +33,9 @@ class CommandsTest {
     @ValueSource(strings = {"", "transcribe", "wording", "pinyin", "ink", "models", "models list",
             "models install",
             "models verify",
-            "models use", "doctor", "demo"})
+            "models use", "doctor", "demo", "records", "records passphrase", "records export",
+            "records purge",
+            "records verify"})
     void help_everyCommand_saysWhatItDoesInChinese(String command) {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
         assertThat(out.toString()).contains("用法").containsPattern("\\p{IsHan}{4}").doesNotContain("usage.");

@@ -2,6 +2,7 @@ package bitan.app.counter;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.conversation.Answer;
+import bitan.conversation.Correction;
 import bitan.conversation.Event;
+import bitan.conversation.Speaker;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.wording.Caption;
 import bitan.wording.Fact;
 import bitan.wording.Fact.Kind;
 import bitan.wording.Span;
@@ -50,6 +54,20 @@ class TraceTest {
         assertThat(lines.getFirst()).contains("asked", "AMOUNT", "3");
         assertThat(lines.get(1)).contains("replied", "WRONG");
         assertThat(lines.getLast()).contains("withdrawn", "4");
+    }
+
+    @Test
+    void words_notAskedFor_areOnlyAsLongAsTheyAre() throws Exception {
+        var file = folder.resolve("trace.jsonl");
+        try (var trace = Trace.to(file)) {
+            trace.happened(new Event.Drafted(Speaker.VISITOR, "1391234\uD83D\uDC38"));
+            trace.happened(new Event.Corrected(3, new Correction(Caption.of("张大山"), Instant.EPOCH)));
+        }
+        assertThat(file).content().contains("\"········\"", "\"···\"").doesNotContain("139", "张");
+        try (var trace = Trace.to(file, true)) {
+            trace.happened(new Event.Drafted(Speaker.VISITOR, "1391234"));
+        }
+        assertThat(file).content().contains("\"1391234\"");
     }
 
     @Test
