@@ -39,11 +39,16 @@ public final class WholeFile {
 
     /** Keeps a file that cannot be used under another name beside it; answers where it is now, the same if it cannot be moved. */
     public static Path setAside(Path file) {
-        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
+        var kept = keptBeside(file);
         try {
             return Files.move(file, kept);
         } catch (IOException e) {
             return file;
         }
+    }
+
+    /** The name beside it under which a file that cannot be used is kept. */
+    public static Path keptBeside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
     }
 }

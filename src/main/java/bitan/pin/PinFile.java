@@ -106,7 +106,7 @@ public final class PinFile {
 
     /** The copy comes first: whatever fails, what lies in the file's place keeps the gate shut. */
     private Loaded aside(String why) {
-        var kept = file.resolveSibling(file.getFileName() + ".kept-" + System.currentTimeMillis());
+        var kept = WholeFile.keptBeside(file);
         try {
             Files.copy(file, kept);
             save(PinState.shut(kept.toString(), reset.stamp().orElse(0L)));

@@ -45,6 +45,11 @@ public final class PinGate {
         return state.hash().isPresent() || state.kept().isPresent();
     }
 
+    /** What is wrong with what is kept, if anything; PIN-03 says that no digits open the gate. Nothing is tried. */
+    public synchronized Optional<Problem> problem() {
+        return file.load().problem();
+    }
+
     /** Tries these digits, which may be anything. */
     public synchronized Attempt enter(String digits) {
         var loaded = file.load();

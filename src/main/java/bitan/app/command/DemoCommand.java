@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
                 folders.data().resolve("demonstration-journal"),
                 new LetterFolder(folders.data().resolve("demonstration-letters")),
-                new RecordFolder(folders.data().resolve("demonstration-records")));
+                new RecordFolder(folders.data().resolve("demonstration-records")), folders.pinFile());
         files.settings().save(settings());
         return new DemonstrationRun(files, SpeechModels.in(folders), noted, paper(), folder);
     }

@@ -54,7 +54,8 @@ final class KioskCommand implements Callable<Integer> {
             int told = terminal.tell(Problem.of(ProblemCode.SCR_01));
             return watched ? told : new DemoCommand(folders, terminal).inPictures();
         }
-        var files = CounterFiles.at(settings.orElse(folders.settings()));
+        // Other settings must not be a way around the PIN.
+        var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
         try (var one = OneKiosk.claim(files.folder())) {
             Thread.setDefaultUncaughtExceptionHandler(Hang::uncaught);
             run(files, one);

@@ -16,6 +16,7 @@ import bitan.letter.LetterFolder;
 import bitan.letter.LetterFolder.Kept;
 import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
+import bitan.pin.PinGate;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -30,13 +31,19 @@ final class LettersCommand implements Callable<Integer> {
 
     @Option(names = "--letters", paramLabel = "DIR") private Optional<Path> letters = Optional.empty();
 
+    @Option(names = "--stdin") private boolean isPiped;
+
     LettersCommand(Folders folders, Terminal terminal) {
         this.folders = folders;
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws ProblemException {
+    public Integer call() throws ProblemException, IOException {
+        var gate = new PinGate(folders.pinFile());
+        if (gate.isNeeded()) {
+            new PinQuestion(terminal, Asking.of(terminal, isPiped)).enter(gate);
+        }
         var loaded = new LetterFolder(letters.orElseGet(folders::letters)).load();
         list(loaded.letters());
         if (out.isPresent() && !loaded.letters().isEmpty()) {

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import bitan.app.machine.Folders;
-import bitan.pin.Attempt;
 import bitan.pin.Pin;
 import bitan.pin.PinFile;
 import bitan.pin.PinGate;
@@ -30,7 +29,7 @@ final class PinCommand {
     int set(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
         var asking = Asking.of(terminal, isPiped);
-        enter(asking);
+        new PinQuestion(terminal, asking).enter(new PinGate(file));
         var digits = asking.next("pin.new");
         var pin = Pin.of(digits);
         if (!isPiped && !asking.next("pin.again").equals(digits)) {
@@ -43,23 +42,9 @@ final class PinCommand {
     @Command(name = "clear", mixinStandardHelpOptions = true)
     int clear(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        enter(Asking.of(terminal, isPiped));
+        new PinQuestion(terminal, Asking.of(terminal, isPiped)).enter(new PinGate(file));
         file.clear();
         return said("pin.cleared");
-    }
-
-    private void enter(Asking asking) throws ProblemException, IOException {
-        var gate = new PinGate(file);
-        switch (gate.enter(gate.isNeeded() ? asking.next("pin.now") : "")) {
-            case Attempt.Opened(var problem) -> problem.ifPresent(terminal::tell);
-            case Attempt.Wrong(_, var wait, _) -> throw refused(wait.toSeconds());
-            case Attempt.Waiting(var left) -> throw refused(left.toSeconds() + 1);
-            case Attempt.Shut(var problem) -> throw new ProblemException(problem);
-        }
-    }
-
-    private static ProblemException refused(long seconds) {
-        return new ProblemException(Problem.of(ProblemCode.PIN_07, seconds));
     }
 
     private int said(String key) {

@@ -13,6 +13,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.Comfort;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Door;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Handout;
@@ -88,6 +89,11 @@ public final class Counter {
     /** In how many seconds the visit is closed because nobody goes on with it; 0 while somebody does. */
     public synchronized void closingIn(int seconds) {
         change(state.closingIn(seconds));
+    }
+
+    /** Changes how the door before the staff functions stands. */
+    public synchronized void door(UnaryOperator<Door> changed) {
+        change(state.with(changed.apply(state.door())));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

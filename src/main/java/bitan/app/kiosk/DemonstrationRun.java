@@ -83,8 +83,8 @@ public final class DemonstrationRun {
 
     private Heard play(Kiosk kiosk, Recordings recordings, Demonstration.Pause pause)
             throws ProblemException, InterruptedException {
-        var outcomes = kiosk.demonstrate(Story.embedded(), recordings, pause, Optional.of(paper),
-                audience(kiosk));
+        var outcomes = kiosk.demonstration().play(Story.embedded(), recordings, pause,
+                Optional.of(paper), audience(kiosk));
         if (out.isPresent()) {
             record(out.get().resolve("transcript.json"), outcomes);
         }

@@ -1,11 +1,9 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -14,10 +12,6 @@ import javafx.application.Platform;
 import bitan.app.counter.Choices;
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
-import bitan.app.demo.Demonstration;
-import bitan.app.demo.Demonstration.Outcome;
-import bitan.app.demo.Recordings;
-import bitan.app.demo.Story;
 import bitan.app.guide.Attached;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
@@ -34,6 +28,7 @@ import bitan.conversation.Event;
 import bitan.conversation.Speaker;
 import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
+import bitan.pin.PinGate;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.Placement;
@@ -73,6 +68,8 @@ public final class Kiosk implements AutoCloseable {
     private final Records records;
     private final Forms forms;
     private final Installing installing;
+    private final DemonstrationPlayer demonstration;
+    private final StaffDoor door;
     private final ShownWatch shown;
     private final Language language;
 
@@ -112,6 +109,11 @@ public final class Kiosk implements AutoCloseable {
                         new Hearing(Speaker.VISITOR, writer, visitorCaptions, (_, _) -> {}, trace)));
         brokenOff = new BrokenOff(counter, writer, voices::listen);
         installing = new Installing(models, counter, choices, voices);
+        demonstration = new DemonstrationPlayer(counter, writer, voices, notes, () -> {
+            brokenOff.discard();
+            guides.join();
+        });
+        door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, StaffDoor.PATIENCE);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);
@@ -154,17 +156,9 @@ public final class Kiosk implements AutoCloseable {
         return List.of(new Heart("screens", showing.bridge()::whenFree), new Heart("conversation", writer::whenFree));
     }
 
-    /** Plays a story in place of the microphone; prints the note into {@code paper}, if there is one. */
-    List<Outcome> demonstrate(Story story, Recordings recordings, Demonstration.Pause pause,
-            Optional<Path> paper,
-            Demonstration.Audience audience)
-            throws ProblemException, InterruptedException {
-        brokenOff.discard();
-        voices.play(recordings::source);
-        guides.join();
-        return new Demonstration(story, writer, recordings, new StandIn(counter, notes, paper),
-                pause)
-                .play(audience);
+    /** What plays a story in place of the microphone. */
+    DemonstrationPlayer demonstration() {
+        return demonstration;
     }
 
     /** What both screens look like when everything until now is on them. Not on the FX thread. */
@@ -185,6 +179,7 @@ public final class Kiosk implements AutoCloseable {
         notes.close();
         guides.close();
         Platform.exit();
+        door.close();
         trace.close();
     }
 
@@ -211,21 +206,25 @@ public final class Kiosk implements AutoCloseable {
         brokenOff.decided();
         if (event instanceof Event.Closed) {
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
+            door.shut();
         }
         counter.conversation(after);
         idle.touched();
         wipe.happened(event);
     }
 
-    /** Carries out what somebody at a screen wants; returns at once. */
+    /** Hears what somebody at a screen wants; returns at once. */
     void obey(Intent intent) {
+        door.pass(intent);
+    }
+
+    private void carryOut(Intent intent) {
         switch (intent) {
             case Intent.Converse(var command) -> converse(command);
             case Intent.SwitchMicrophone _ -> voices.switchMicrophone();
             case Intent.SwitchVisitorMicrophone _ -> voices.switchVisitorMicrophone();
             case Intent.SayAgain _ -> voices.sayAgain();
-            case Intent.PlayDemonstration _ -> Thread.ofPlatform().daemon().name("bitan-demonstration")
-                    .start(this::demonstrateHere);
+            case Intent.PlayDemonstration _ -> demonstration.begin();
             case Intent.InstallModel(var name) -> installing.start(name);
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
@@ -242,6 +241,8 @@ public final class Kiosk implements AutoCloseable {
             case Intent.Resume(var code) -> notes.resume(code);
             case Intent.PrintForm(var file) -> forms.print(file);
             case Intent.Dismiss(var code) -> counter.settle(code);
+            case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));
+            case Intent.AtDoor atDoor -> door.obey(atDoor);
             case Intent.Quit _ -> left.countDown();
         }
     }
@@ -264,18 +265,5 @@ public final class Kiosk implements AutoCloseable {
             voices.endVisit();
         }
         writer.submit(command);
-    }
-
-    private void demonstrateHere() {
-        try {
-            demonstrate(Story.embedded().withoutLetter(), Recordings.asSpoken(),
-                    Demonstration.Pause.AS_PEOPLE, Optional.empty(), _ -> {});
-        } catch (ProblemException e) {
-            counter.report(e.problem());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            voices.endPlaying();
-        }
     }
 }

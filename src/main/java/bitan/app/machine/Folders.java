@@ -3,6 +3,9 @@ package bitan.app.machine;
 import java.nio.file.Path;
 import java.util.Map;
 
+import bitan.pin.PinFile;
+import bitan.pin.PinReset;
+
 /**
  * Where Bitan lies and where it may write. Nothing is created by asking.
  *
@@ -10,6 +13,8 @@ import java.util.Map;
  * @param data the only folder the program writes to by itself
  */
 public record Folders(Path program, Path data) {
+    private static final String PIN = "pin.json";
+    private static final Path PIN_RESET = Path.of("/etc/bitan/pin-reset");
 
     /** The folders of this user on this machine; {@code bitan.home} is set by the launcher. */
     public static Folders ofThisUser() {
@@ -63,12 +68,21 @@ public record Folders(Path program, Path data) {
 
     /** What is kept of the staff PIN. */
     public Path pin() {
-        return data.resolve("pin.json");
+        return data.resolve(PIN);
     }
 
     /** The file by which the machine's administrator drops a forgotten PIN. */
     public Path pinReset() {
-        return Path.of("/etc/bitan/pin-reset");
+        return PIN_RESET;
+    }
+
+    /** The staff PIN itself. */
+    public PinFile pinFile() {
+        return pinIn(data);
+    }
+
+    static PinFile pinIn(Path folder) {
+        return new PinFile(folder.resolve(PIN), new PinReset(PIN_RESET));
     }
 
     /** Proofs that models load, and native libraries that had to be unpacked. */

@@ -66,6 +66,30 @@ public sealed interface Intent {
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}
 
+    /** To change the counter's terms or guides. */
+    record OpenEditor(Door.Editor editor) implements Intent {}
+
+    /** What is wanted at the door before the staff functions. */
+    sealed interface AtDoor extends Intent {
+
+        /** To be let in by these digits, which show nowhere. */
+        record Enter(String digits) implements AtDoor {
+            @Override
+            public String toString() {
+                return "Enter";
+            }
+        }
+
+        /** Not to be let in after all. */
+        record TurnBack() implements AtDoor {}
+
+        /** To have it closed. */
+        record Close() implements AtDoor {}
+
+        /** To go on behind it: somebody is at work there. */
+        record Stay() implements AtDoor {}
+    }
+
     /** To leave the program. */
     record Quit() implements Intent {}
 }

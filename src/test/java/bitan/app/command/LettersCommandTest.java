@@ -1,9 +1,10 @@
 package bitan.app.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import bitan.letter.Feeling;
 import bitan.letter.Letter;
 import bitan.letter.LetterFolder;
 import bitan.note.Notes;
+import bitan.pin.Pin;
 import bitan.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +91,18 @@ class LettersCommandTest {
         assertThat(file).hasContent("mine");
     }
 
+    @Test
+    void letters_withAPin_areListedForWhoKnowsIt() throws Exception {
+        keep(DAY, Optional.of(Feeling.GOOD), "很耐心");
+        new Folders(folder, folder.resolve("data")).pinFile().set(Pin.of("482915"));
+        assertThat(typing("482916\n", "--stdin", "--out", folder.resolve("pdf").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("PIN-07");
+        assertThat(out.toString()).isEmpty();
+        assertThat(folder.resolve("pdf")).doesNotExist();
+        assertThat(typing("482915\n", "--stdin")).isZero();
+        assertThat(out.toString()).isEqualTo("1\t2026-11-23\t满意\n");
+    }
+
     private void keep(LocalDate day, Optional<Feeling> feeling, String words) throws ProblemException {
         new LetterFolder(folder.resolve("data/letters"))
                 .keep(new Letter(day, "六号窗口", feeling, words, Notes.wave()), LocalTime.of(9, 0));
@@ -101,8 +115,13 @@ class LettersCommandTest {
     }
 
     private int run(String... options) {
+        return typing("", options);
+    }
+
+    private int typing(String typed, String... options) {
         var all = Stream.concat(Stream.of("letters"), Stream.of(options)).toArray(String[]::new);
-        var terminal = new Terminal(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err),
+        var terminal = new Terminal(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out), new PrintWriter(err),
                 Locale.SIMPLIFIED_CHINESE);
         return Commands.run(new Folders(folder, folder.resolve("data")), terminal, all);
     }
