@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which window the counter's one keyboard types into. A visitor who touches an answer must not take the keyboard
- * from the clerk in the middle of a sentence: it goes over only when the touch ends in a box to type in. FX thread
- * only.
+ * from the clerk in the middle of a sentence: it goes over only when the touch ends in a box to type in, and never while
+ * the clerk types what the visitor must not see. FX thread only.
  */
 final class Keyboard {
     private final Side staff;
     private final Side visitor;
     private boolean apart;
+    private boolean held;
     private boolean withVisitor;
     private @Nullable Node ownerAtPress;
     private boolean pressedInBox;
@@ -39,6 +40,15 @@ final class Keyboard {
         staff.takeKeyboard.run();
     }
 
+    /** It types for the clerk, whatever the visitor touches, while this is so. */
+    void hold(boolean now) {
+        held = now;
+        if (now) {
+            withVisitor = false;
+            staff.takeKeyboard.run();
+        }
+    }
+
     private void staffTouched(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             withVisitor = false;
@@ -50,13 +60,13 @@ final class Keyboard {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             ownerAtPress = visitor.scene.getFocusOwner();
             pressedInBox = isInBox(event);
-            if (!apart) {
+            if (!apart && !held) {
                 visitor.takeKeyboard.run();
             }
-        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && apart) {
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && (apart || held)) {
             var owner = visitor.scene.getFocusOwner();
             boolean cameToBox = pressedInBox || withVisitor || owner != ownerAtPress;
-            withVisitor = cameToBox && owner instanceof TextInputControl;
+            withVisitor = !held && cameToBox && owner instanceof TextInputControl;
             (withVisitor ? visitor : staff).takeKeyboard.run();
         }
     }

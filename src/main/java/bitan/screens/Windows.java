@@ -1,11 +1,13 @@
 package bitan.screens;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Windows implements AutoCloseable {
     private final Keyboard keyboard;
     private final Consumer<Placement> placed;
     private final ListChangeListener<Screen> onScreens = _ -> place();
+    private Subscription holding = Subscription.EMPTY;
     private Wishes wishes;
     private @Nullable Placement placement;
 
@@ -79,6 +82,12 @@ public final class Windows implements AutoCloseable {
     public void comeForward() {
         visitor.comeForward();
         staff.comeForward();
+    }
+
+    /** While this is so, the clerk types what the visitor must not see, and keeps the keyboard; an earlier one is forgotten. */
+    public void holdKeyboard(ObservableBooleanValue secret) {
+        holding.unsubscribe();
+        holding = secret.subscribe(keyboard::hold);
     }
 
     /** Takes both windows away. */

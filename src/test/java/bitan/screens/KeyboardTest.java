@@ -80,6 +80,23 @@ class KeyboardTest {
     }
 
     @Test
+    void hold_visitorTypes_keyboardComesBackAtOnceAndStaysWhateverIsTouched() {
+        keyboard.placed(true);
+        touch(visitorBox);
+        keyboard.hold(true);
+        assertThat(typesForClerk()).isTrue();
+        touch(visitorBox);
+        assertThat(typesForClerk()).isTrue();
+        keyboard.placed(false);
+        touch(visitorBox);
+        assertThat(typesForClerk()).isTrue();
+
+        keyboard.hold(false);
+        touch(visitorBox);
+        assertThat(typesForClerk()).isFalse();
+    }
+
+    @Test
     void touch_windowsOnOneMonitor_theTouchedWindowHasTheKeyboard() {
         keyboard.placed(false);
         touch(words);

@@ -2,6 +2,7 @@ package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,6 @@ import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.pin.PinGate;
 import bitan.problem.ProblemCode;
-import bitan.problem.ProblemException;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;

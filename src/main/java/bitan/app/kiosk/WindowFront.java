@@ -20,7 +20,9 @@ record WindowFront(Screens screens, Windows windows) implements Front {
     static WindowFront open(Screens screens, Words words, Wishes wishes, Consumer<Placement> placed,
             Consumer<Intent> intents) {
         var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
-        return new WindowFront(screens, new Windows(roots, words, wishes, placed, intents));
+        var windows = new Windows(roots, words, wishes, placed, intents);
+        windows.holdKeyboard(screens.staff().asksPin());
+        return new WindowFront(screens, windows);
     }
 
     /** Notes where both windows stand. */
@@ -33,6 +35,7 @@ record WindowFront(Screens screens, Windows windows) implements Front {
     public Front renewed(Screens other) {
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
+        windows.holdKeyboard(other.staff().asksPin());
         return new WindowFront(other, windows);
     }
 

@@ -16,14 +16,20 @@ import bitan.screens.staff.panel.Panel;
 final class Covers {
     private final List<Panel> panels;
     private final Overlay overlay;
+    private final Panel pin;
     private final Runnable opening;
     private int visit;
+    private boolean isBrokenOff;
 
-    /** Nothing in front; {@code opening} is called before an editor is opened. */
-    Covers(List<Panel> panels, Overlay overlay, Runnable opening) {
+    /** Nothing in front; the PIN is asked for before all; {@code opening} is called before an editor is opened. */
+    Covers(List<Panel> panels, Overlay overlay, Panel pin, Runnable opening) {
         this.opening = opening;
         this.panels = List.copyOf(panels);
         this.overlay = overlay;
+        this.pin = pin;
+        // Keys reach nothing behind it.
+        all().filter(panel -> panel != pin)
+                .forEach(panel -> panel.root().disableProperty().bind(pin.openProperty()));
     }
 
     /** In the order in which they cover each other. */
@@ -33,11 +39,13 @@ final class Covers {
 
     /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
     void show(CounterState state, Consumer<Command> commands) {
-        if (state.conversation().visit() != visit) {
+        boolean isDecided = isBrokenOff && !state.interrupted();
+        isBrokenOff = state.interrupted();
+        if (state.conversation().visit() != visit || isDecided || pin.openProperty().get()) {
             visit = state.conversation().visit();
             overlay.close();
         }
-        if (state.interrupted() && !overlay.panel().openProperty().get()) {
+        if (state.interrupted() && !isAsking()) {
             overlay.ask("staff.interrupted", () -> commands.accept(new Command.GoOn()),
                     () -> commands.accept(new Command.Close()));
         }
@@ -54,7 +62,7 @@ final class Covers {
     }
 
     private Stream<Panel> all() {
-        return Stream.concat(panels.stream(), Stream.of(overlay.panel()));
+        return Stream.concat(panels.stream(), Stream.of(overlay.panel(), pin));
     }
 
     /** Closes what is in front; whether anything was. */
@@ -67,12 +75,23 @@ final class Covers {
         return panels.stream().filter(Panel::close).count() > 0;
     }
 
-    /** Opens an editor in place of another, or closes it; not behind a question. */
-    void toggle(Panel panel, Runnable open) {
-        if (!panel.close() && !overlay.panel().openProperty().get()) {
+    /** Closes an editor, or does what leads to opening it; not behind a question. */
+    void toggle(Panel panel, Runnable lead) {
+        if (!panel.close() && !isAsking()) {
+            lead.run();
+        }
+    }
+
+    /** Opens an editor in place of another, if it is not; not behind a question. */
+    void open(Panel panel, Runnable open) {
+        if (!panel.openProperty().get() && !isAsking()) {
             closePanel();
             opening.run();
             open.run();
         }
+    }
+
+    private boolean isAsking() {
+        return overlay.panel().openProperty().get() || pin.openProperty().get();
     }
 }

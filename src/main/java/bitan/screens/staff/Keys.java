@@ -23,7 +23,7 @@ final class Keys {
             new Key("Ctrl+1 … 0", "Steps"),
             new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
             new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),
-            new Key("Ctrl+Q", "CtrlQ"));
+            new Key("Ctrl+L", "CtrlL"), new Key("Ctrl+Q", "CtrlQ"));
 
     /** A key as keyboards name it, and under which name its words lie. */
     private record Key(String name, String id) {}

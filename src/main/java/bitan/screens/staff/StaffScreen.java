@@ -2,10 +2,10 @@ package bitan.screens.staff;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.note.ResumeSlip;
@@ -34,11 +33,8 @@ import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuideDesk;
-import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.guide.edit.Shelf;
-import bitan.screens.staff.note.NoteEditor;
-import bitan.screens.staff.terms.GlossaryChooser;
-import bitan.screens.staff.terms.GlossaryEditor;
+import bitan.screens.staff.pin.PinDialog;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -58,13 +54,12 @@ public final class StaffScreen {
     private final UncheckedView unchecked;
     private final TypingBox typing;
     private final Choosing choosing;
-    private final GlossaryEditor glossary;
-    private final NoteEditor note;
-    private final GuideEditor editor;
+    private final Editors editors;
+    private final PinDialog pin;
     private final SideColumn side;
     private final StatusBar status;
     private final Covers covers;
-    private final Overlay overlay;
+    private final Questions questions;
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Words words;
     private final Consumer<Intent> intents;
@@ -80,33 +75,31 @@ public final class StaffScreen {
         this.words = Words.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, this::typed);
-        conversation = new ConversationView(words, intents, this::pick, this::openGlossary,
+        conversation = new ConversationView(words, intents, this::pick, this::addTerm,
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing);
         unchecked = new UncheckedView(words, this::converse);
-        glossary = new GlossaryEditor(language, intents,
-                () -> GlossaryChooser.choose(words, root.getScene().getWindow()),
-                this::freeKeyboard);
-        note = new NoteEditor(words, intents, this::freeKeyboard);
+        editors = new Editors(language, clock, intents, shelf, this::freeKeyboard);
+        pin = new PinDialog(language, clock, intents, this::freeKeyboard);
         side = new SideColumn(words, new GuideDesk(words, this::send, this::switchEditor, this::freeKeyboard),
                 new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
                 new EquipmentView(language, intents, this::switchGlossary));
-        editor = new GuideEditor(language, clock, intents, shelf, this::freeKeyboard);
-        overlay = new Overlay(words, this::freeKeyboard);
-        covers = new Covers(List.of(glossary.panel(), note.panel(), editor.panel()), overlay,
-                choosing::close);
+        var overlay = new Overlay(words, this::freeKeyboard);
+        covers = new Covers(editors.panels(), overlay, pin.panel(), choosing::close);
+        questions = new Questions(words, overlay, covers, this::send);
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
                         () -> converse(new Command.Alert()),
-                        this::showKeys, this::askEnd));
+                        questions::keys, this::askEnd, this::closeDoor));
         nameKeys();
         conversation.leadToNote(this::switchNote);
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root());
         root.getChildren().addAll(covers.roots());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.ANY, pin::onKey);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
@@ -119,18 +112,22 @@ public final class StaffScreen {
         return root;
     }
 
+    /** Whether the clerk is asked for the staff PIN, which nobody else must see. */
+    public ReadOnlyBooleanProperty asksPin() {
+        return pin.panel().openProperty();
+    }
+
     /** Shows the counter as it is now. */
     public void show(CounterState state) {
+        pin.show(state.door());
         covers.show(state, this::converse);
         latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
         choosing.show(state.conversation());
         conversation.show(state.conversation());
         middle.show(state);
         side.show(state);
-        glossary.show(state.terminology());
-        note.show(state);
-        editor.show(state);
-        status.show(state.equipment());
+        editors.show(state, covers);
+        status.show(state.equipment(), state.door());
     }
 
     private Region content() {
@@ -146,7 +143,7 @@ public final class StaffScreen {
     }
 
     private void nameKeys() {
-        keys.put(KeyCode.F1, this::showKeys);
+        keys.put(KeyCode.F1, questions::keys);
         keys.put(KeyCode.F2, this::switchMicrophone);
         keys.put(KeyCode.F3, this::switchVisitorMicrophone);
         keys.put(KeyCode.F4, this::switchGlossary);
@@ -161,14 +158,18 @@ public final class StaffScreen {
     }
 
     private void onKey(KeyEvent event) {
+        if (asksPin().get()) {
+            return;
+        }
         var key = keys.get(event.getCode());
         boolean taken = switch (event.getCode()) {
             case ENTER -> EnterKey.fires(event);
-            case Q -> event.isShortcutDown() && askQuit();
+            case Q -> event.isShortcutDown() && questions.quit();
+            case L -> event.isShortcutDown() && closeDoor();
             case ESCAPE ->
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
-            case Y -> overlay.confirm();
-            case T -> overlay.instead();
+            case Y -> questions.confirm();
+            case T -> questions.instead();
             default -> key != null || (isFree() && side.onKey(event));
         };
         if (key != null) {
@@ -229,27 +230,20 @@ public final class StaffScreen {
         send(new Intent.SwitchVisitorMicrophone());
     }
 
-    private void showKeys() {
-        if (!overlay.close()) {
-            overlay.tell(words.get("staff.keys.title"), Keys.all(words));
-        }
-    }
-
     private void switchGlossary() {
-        covers.toggle(glossary.panel(), () -> openGlossary(""));
+        editors.switchGlossary(covers);
     }
 
     private void switchNote() {
-        covers.toggle(note.panel(), note::open);
+        editors.switchNote(covers);
     }
 
     private void switchEditor() {
-        covers.toggle(editor.panel(), editor::open);
+        editors.switchGuides(covers);
     }
 
-    private void openGlossary(String newTerm) {
-        choosing.close();
-        glossary.open(newTerm);
+    private void addTerm(String text) {
+        editors.addTerm(text);
     }
 
     private void pick(int turn, Span stretch, CaptionFlow flow) {
@@ -276,21 +270,11 @@ public final class StaffScreen {
     }
 
     private void askEnd() {
-        if (!overlay.panel().openProperty().get()) {
-            covers.closePanel();
-            Runnable end = () -> intents.accept(new Intent.Converse(new Command.Close()));
-            if (middle.mayInviteThanks()) {
-                overlay.ask("staff.end", end, () -> converse(new MatterCommand.InviteThanks()));
-            } else {
-                overlay.ask("staff.end", end);
-            }
-        }
+        questions.end(middle.mayInviteThanks());
     }
 
-    private boolean askQuit() {
-        if (!overlay.panel().openProperty().get()) {
-            overlay.ask("staff.quit", () -> intents.accept(new Intent.Quit()));
-        }
+    private boolean closeDoor() {
+        send(new Intent.AtDoor.Close());
         return true;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import bitan.screens.shared.Door;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Words;
@@ -25,11 +26,12 @@ final class StatusBar {
     private final Label model = new Label();
     private final Label delay = new Label();
     private final Label lag = new Label();
+    private final Button door;
     private final Words words;
 
     /** What the bar's buttons do. */
     record Actions(Runnable switchMicrophone, Runnable switchVisitor, Runnable call, Runnable keys,
-            Runnable end) {}
+            Runnable end, Runnable closeDoor) {}
 
     StatusBar(Words words, Actions actions) {
         this.words = words;
@@ -42,13 +44,20 @@ final class StatusBar {
         var keys = button("staff.keys.button", actions.keys);
         var end = button("staff.end.button", actions.end);
         end.getStyleClass().add("end");
+        door = button("staff.door.button", actions.closeDoor);
+        door.setAccessibleText(words.get("staff.door.accessible"));
+        door.getStyleClass().add("door");
+        door.setGraphic(sign());
+        model.managedProperty().bind(model.visibleProperty());
+        door.managedProperty().bind(door.visibleProperty());
         lag.getStyleClass().add("lag");
         lag.managedProperty().bind(lag.visibleProperty());
         delay.managedProperty().bind(delay.visibleProperty());
         heard.getStyleClass().add("microphone-state");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(microphone, meter, heard, visitor, model, delay, lag, gap, call, keys, end);
+        root.getChildren().addAll(microphone, meter, heard, visitor, model, delay, lag, gap, door, call, keys,
+                end);
         root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         gap.setMinWidth(0);
         root.setAlignment(Pos.CENTER_LEFT);
@@ -59,7 +68,10 @@ final class StatusBar {
         return root;
     }
 
-    void show(Equipment equipment) {
+    void show(Equipment equipment, Door now) {
+        door.setVisible(now.isOpen());
+        // It is named in the right column as well, and there is not room for everything.
+        model.setVisible(!now.isOpen());
         boolean listening = equipment.microphone() == Microphone.LISTENING;
         microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
         microphone.pseudoClassStateChanged(LISTENING, listening);
@@ -85,6 +97,13 @@ final class StatusBar {
         var button = new Button(words.get(key));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /** An open padlock. */
+    private static Region sign() {
+        var sign = new Region();
+        sign.getStyleClass().add("door-sign");
+        return sign;
     }
 
     private static String oneDigit(double seconds) {

@@ -19,19 +19,25 @@ import javafx.scene.input.MouseEvent;
 
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
+import bitan.screens.Story;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Door;
 import bitan.screens.shared.Intent;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 
-/** A staff screen with a clerk in front: what is pressed, clicked and seen. */
+/**
+ * A staff screen with a clerk in front: what is pressed, clicked and seen. It stands at a counter without a PIN: an editor
+ * that is wanted may open.
+ */
 final class Desk {
     final List<Intent> intents = new ArrayList<>();
     private final StaffScreen screen;
+    private CounterState shown = Moments.state(new Story());
     private final Scene scene;
 
     Desk(Language language, InstantSource clock, int width, int height) {
-        screen = new StaffScreen(language, clock, intents::add, new Shelf());
+        screen = new StaffScreen(language, clock, this::take, new Shelf());
         scene = Pictures.scene(screen.root(), width, height);
     }
 
@@ -49,9 +55,19 @@ final class Desk {
     }
 
     Desk show(CounterState state) {
-        screen.show(state);
+        shown = state.with(new Door(state.door().lock(), shown.door().admission()));
+        screen.show(shown);
         Pictures.settle(scene);
         return this;
+    }
+
+    private void take(Intent intent) {
+        if (intent instanceof Intent.OpenEditor(var editor)) {
+            shown = shown.with(shown.door().admitting(editor));
+            screen.show(shown);
+        } else {
+            intents.add(intent);
+        }
     }
 
     /** A key goes to whatever has the focus. */
