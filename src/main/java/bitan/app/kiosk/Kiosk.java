@@ -1,7 +1,11 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
+<<<<<<< HEAD
 import java.time.InstantSource;
+=======
+import java.nio.file.Path;
+>>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +51,8 @@ import bitan.wording.terms.Terms;
  * at the screens back into the conversation. Opened once; {@link #close} shuts down along the arrows.
  */
 public final class Kiosk implements AutoCloseable {
-    private static final InstantSource CLOCK = InstantSource.system();
-
-    private final ConversationWriter writer = new ConversationWriter(CLOCK, Facts::in);
+    private final SteadyClock clock = new SteadyClock();
+    private final ConversationWriter writer = new ConversationWriter(clock, Facts::in);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Trace trace;
     private final Keeping keeping;
@@ -89,8 +92,12 @@ public final class Kiosk implements AutoCloseable {
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
         notes = new Notes(counter, writer::submit, files.resumeKey());
+<<<<<<< HEAD
         letters = new Letters(files.letters(), counter, CLOCK);
         records = new Records(files.records(), counter, CLOCK);
+=======
+        letters = new Letters(files.letters(), counter, clock);
+>>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
         forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         guides = new Guides(files.guides(), lexicon, counter);
@@ -184,7 +191,22 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open(Front.Maker maker) {
+<<<<<<< HEAD
         showing.open(maker, counter.state(), shown, idle);
+=======
+        var opened = new CompletableFuture<Void>();
+        Platform.startup(() -> opened.completeAsync(() -> {
+            Platform.setImplicitExit(false);
+            var made = maker.make(Front.Screens.of(language, clock, this::obey));
+            front = made;
+            bridge.begin();
+            render(counter.state());
+            made.show(bridge, shown::staff, shown::visitor);
+            bridge.publish(counter.state());
+            return null;
+        }, Runnable::run));
+        opened.join();
+>>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
         brokenOff.begin(!begun.isFresh());
@@ -205,6 +227,7 @@ public final class Kiosk implements AutoCloseable {
         forms.happened(event, after);
         brokenOff.decided();
         if (event instanceof Event.Closed) {
+            clock.look();
             counter.comfort(_ -> Comfort.of(counter.state().settings()));
             door.shut();
         }
