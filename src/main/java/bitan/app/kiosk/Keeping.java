@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import bitan.app.counter.Counter;
@@ -8,6 +9,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.journal.Journal;
 import bitan.journal.Opened;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
@@ -15,6 +17,10 @@ import bitan.problem.ProblemException;
  * the kiosk; used on the writer's thread.
  */
 final class Keeping implements AutoCloseable {
+    /** What the clerk need not be told any more once an event could be kept: those before it went with it. */
+    private static final List<ProblemCode> OVER = List.of(ProblemCode.JOU_02, ProblemCode.JOU_03,
+            ProblemCode.JOU_04);
+
     private final CompletableFuture<Opened> opened;
     private final Counter counter;
 
@@ -43,10 +49,11 @@ final class Keeping implements AutoCloseable {
             switch (event) {
                 case Event.Closed _ -> journal.append(after.visit() - 1, event);
                 case Event.Resumed _ -> {
-                    // nothing new: it is there already
+                    return; // nothing new: it is there already
                 }
                 default -> journal.append(after.visit(), event);
             }
+            OVER.forEach(counter::settle);
         } catch (ProblemException e) {
             counter.report(e.problem());
         }
