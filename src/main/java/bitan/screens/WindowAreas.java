@@ -2,7 +2,7 @@ package bitan.screens;
 
 import bitan.settings.Settings.Monitor;
 
-/** Where two windows lie on one monitor: apart where both fit, else overlapping so that both can be clicked. */
+/** Where two windows lie on one monitor: apart where both fit, else as wide as drawn and a strip of each to be clicked. */
 final class WindowAreas {
     /** What both screens are drawn for, pixels. */
     private static final int WIDTH = 1280;
@@ -25,13 +25,14 @@ final class WindowAreas {
     private static int width(Monitor on) {
         return besideEachOther(on)
                 ? on.width() / 2
-                : aboveEachOther(on) ? on.width() : part(on.width(), WIDTH);
+                : aboveEachOther(on) ? on.width() : Math.min(WIDTH, on.width());
     }
 
+    /** An eighth of the monitor is left, so that the other window shows. */
     private static int height(Monitor on) {
         return besideEachOther(on)
                 ? on.height()
-                : aboveEachOther(on) ? on.height() / 2 : part(on.height(), HEIGHT);
+                : aboveEachOther(on) ? on.height() / 2 : Math.min(HEIGHT, on.height() - on.height() / 8);
     }
 
     private static boolean besideEachOther(Monitor on) {
@@ -40,10 +41,5 @@ final class WindowAreas {
 
     private static boolean aboveEachOther(Monitor on) {
         return !besideEachOther(on) && on.height() >= 2 * HEIGHT;
-    }
-
-    /** The drawn size, but an eighth of the monitor is left so that the other window shows. */
-    private static int part(int available, int drawn) {
-        return Math.min(drawn, available - available / 8);
     }
 }

@@ -95,8 +95,8 @@ class PlacementTest {
     void of_oneMonitor_overlappingWindowsThatBothShow() {
         var placed = Placement.of(displays(primary(LEFT)), NONE);
 
-        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 1120, 700));
-        assertThat(placed.visitor().area()).isEqualTo(new Monitor(160, 100, 1120, 700));
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 1280, 700));
+        assertThat(placed.visitor().area()).isEqualTo(new Monitor(0, 100, 1280, 700));
         assertThat(placed.problem()).contains(Problem.of(ProblemCode.SCR_02));
     }
 
