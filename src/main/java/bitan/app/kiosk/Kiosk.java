@@ -1,11 +1,7 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
-<<<<<<< HEAD
 import java.time.InstantSource;
-=======
-import java.nio.file.Path;
->>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +78,7 @@ public final class Kiosk implements AutoCloseable {
         var delay = new CaptionDelay();
         this.trace = trace;
         language = loaded.settings().language();
-        showing = new Showing(language, CLOCK, this::obey);
+        showing = new Showing(language, clock, this::obey);
         counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
         wipe = new Wipe(showing.bridge(), trace);
         keeping = new Keeping(files.journal(), files.work(), counter);
@@ -92,12 +88,8 @@ public final class Kiosk implements AutoCloseable {
         var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
         answering = new Answering(counter, trace);
         notes = new Notes(counter, writer::submit, files.resumeKey());
-<<<<<<< HEAD
-        letters = new Letters(files.letters(), counter, CLOCK);
-        records = new Records(files.records(), counter, CLOCK);
-=======
         letters = new Letters(files.letters(), counter, clock);
->>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
+        records = new Records(files.records(), counter, InstantSource.system());
         forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         guides = new Guides(files.guides(), lexicon, counter);
@@ -191,22 +183,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open(Front.Maker maker) {
-<<<<<<< HEAD
         showing.open(maker, counter.state(), shown, idle);
-=======
-        var opened = new CompletableFuture<Void>();
-        Platform.startup(() -> opened.completeAsync(() -> {
-            Platform.setImplicitExit(false);
-            var made = maker.make(Front.Screens.of(language, clock, this::obey));
-            front = made;
-            bridge.begin();
-            render(counter.state());
-            made.show(bridge, shown::staff, shown::visitor);
-            bridge.publish(counter.state());
-            return null;
-        }, Runnable::run));
-        opened.join();
->>>>>>> 4ecac9a (Count a visit's time on from its beginning: a clock that is set back stopped calls and kept lines unread)
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
         brokenOff.begin(!begun.isFresh());

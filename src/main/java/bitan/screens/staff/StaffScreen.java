@@ -100,6 +100,7 @@ public final class StaffScreen {
         root.getChildren().addAll(covers.roots());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventFilter(KeyEvent.ANY, pin::onKey);
+        SpentKeys.watch(root);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
