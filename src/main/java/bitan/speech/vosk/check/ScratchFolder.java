@@ -21,15 +21,25 @@ public record ScratchFolder(Path path) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScratchFolder.class);
 
     /**
-     * A new folder in the work folder.
+     * A new folder in the work folder; in the system's for temporary files where nothing can be written there, for
+     * people are to be heard all the same.
      *
-     * @throws ProblemException DSK-02 if it cannot be made
+     * @throws ProblemException DSK-02 if it can be made in neither
      */
     public static ScratchFolder in(Path work, String name) throws ProblemException {
         try {
             return new ScratchFolder(
                     Files.createTempDirectory(Files.createDirectories(work), name).toAbsolutePath());
         } catch (IOException e) {
+            return elsewhere(work, name, e);
+        }
+    }
+
+    private static ScratchFolder elsewhere(Path work, String name, IOException why) throws ProblemException {
+        try {
+            return new ScratchFolder(Files.createTempDirectory(name));
+        } catch (IOException e) {
+            e.addSuppressed(why);
             throw new ProblemException(Problem.of(ProblemCode.DSK_02, work, e.getClass().getSimpleName()), e);
         }
     }
