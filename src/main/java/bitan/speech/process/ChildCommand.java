@@ -26,7 +26,8 @@ record ChildCommand(List<String> words, Path work) {
             "-XX:-CreateCoredumpOnCrash", "-XX:+DisplayVMOutputToStderr",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
-    private static final List<String> HANDED_ON = List.of("jna.boot.library.path", "jna.library.path",
+    private static final List<String> HANDED_ON = List.of("java.io.tmpdir", "jna.boot.library.path",
+            "jna.library.path",
             "jna.nounpack", "jna.nosys");
 
     ChildCommand {
