@@ -28,6 +28,21 @@ unplug() {
   xrandr --output DUMMY1 --off
 }
 
+# The clerk's monitor.
+plug_in_first() {
+  xrandr --output DUMMY0 --mode 1280x800 --left-of DUMMY1
+  xrandr --query >/dev/null
+}
+
+unplug_first() {
+  xrandr --output DUMMY0 --off
+}
+
+# resolution MODE: of the visitor's monitor
+resolution() {
+  xrandr --output DUMMY1 --mode "$1"
+}
+
 # fills SCREEN MONITOR: whether the kiosk says that its window is exactly there, and X has a window that is
 fills() {
   [[ $(place_of "$1") == "$2" ]] && grep -qxF "$2" <(windows)
@@ -35,12 +50,31 @@ fills() {
 
 # "x y width height" of every window with a name
 windows() {
-  local id X Y WIDTH HEIGHT
-  for id in $(xdotool search --onlyvisible --name . 2>/dev/null); do
-    X=0 Y=0 WIDTH=0 HEIGHT=0
-    eval "$(xdotool getwindowgeometry --shell "$id" 2>/dev/null | grep -E '^(X|Y|WIDTH|HEIGHT)=[0-9-]+$')"
-    echo "$X $Y $WIDTH $HEIGHT"
+  local id
+  for id in $(named_windows); do
+    geometry "$id"
   done
+}
+
+# window_at MONITOR: the number of the window that is exactly there
+window_at() {
+  local id
+  for id in $(named_windows); do
+    if [[ $(geometry "$id") == "$1" ]]; then
+      echo "$id"
+      return
+    fi
+  done
+}
+
+named_windows() {
+  xdotool search --onlyvisible --name . 2>/dev/null
+}
+
+geometry() {
+  local X=0 Y=0 WIDTH=0 HEIGHT=0
+  eval "$(xdotool getwindowgeometry --shell "$1" 2>/dev/null | grep -E '^(X|Y|WIDTH|HEIGHT)=[0-9-]+$')"
+  echo "$X $Y $WIDTH $HEIGHT"
 }
 
 # take NAME: a picture of everything, in target/rig/NAME.png

@@ -23,7 +23,7 @@ strokes_of() {
 # pen_moves LEFT TOP SIZE: a stroke a line, points from 0 to 255, becomes what xdotool does, with two steps from point to point
 pen_moves() {
   awk -v left="$1" -v top="$2" -v size="$3" '
-    function go(x, y) { printf "mousemove %d %d\nsleep 0.008\n", left + x * size / 255, top + y * size / 255 }
+    function go(x, y) { printf "mousemove %d %d\nsleep 0.012\n", left + x * size / 255, top + y * size / 255 }
     {
       for (i = 1; i <= NF; i++) {
         split($i, p, ",")
@@ -31,6 +31,6 @@ pen_moves() {
         else { go((before[1] + p[1]) / 2, (before[2] + p[2]) / 2); go(p[1], p[2]) }
         before[1] = p[1]; before[2] = p[2]
       }
-      print "mouseup 1\nsleep 0.05"
+      print "sleep 0.03\nmouseup 1\nsleep 0.06"
     }'
 }

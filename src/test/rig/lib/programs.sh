@@ -1,9 +1,9 @@
 # What the rig needs of the machine, and what to do where that is missing.
 
 readonly needed_programs=(Xorg xrandr xdotool import compare pulseaudio pactl paplay jq cupsd lpadmin lpr
-  gs pdftoppm zbarimg)
+  gs pdftoppm zbarimg faketime)
 readonly needed_packages="xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xdotool imagemagick \
-pulseaudio pulseaudio-utils libasound2-plugins jq cups cups-bsd printer-driver-cups-pdf poppler-utils zbar-tools"
+pulseaudio pulseaudio-utils libasound2-plugins jq cups cups-bsd printer-driver-cups-pdf poppler-utils zbar-tools faketime"
 
 # Where Debian keeps the programs of administrators, for whoever is none.
 PATH=$PATH:/usr/sbin:/sbin
@@ -24,5 +24,6 @@ own_folders() {
   export HOME=$work/home TMPDIR=$work/tmp XDG_RUNTIME_DIR=$work/run
   export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config XDG_CACHE_HOME=$work/cache
   unset XDG_SESSION_TYPE WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS PULSE_SERVER XAUTHORITY
-  mkdir -m 700 "$HOME" "$TMPDIR" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
+  mkdir -m 700 "$HOME" "$TMPDIR" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$work/here"
+  touch "$work/begun"
 }

@@ -18,10 +18,25 @@ kill_sound() {
   wait "$sound_server" 2>/dev/null || true
 }
 
+# The only microphones there are; the server stays.
+unplug_microphones() {
+  pactl unload-module module-null-sink
+}
+
+plug_in_microphones() {
+  pactl load-module module-null-sink sink_name=mic rate=48000 norewinds=1 >>"$out/pulseaudio.log"
+  pactl load-module module-null-sink sink_name=visitor-mic rate=48000 norewinds=1 >>"$out/pulseaudio.log"
+  pactl set-default-source mic.monitor
+}
+
 # speak NUMBER [SINK]: plays the clerk's line of that number in the demonstration; $said is what it says
 speak() {
-  local sound=staff-$1.wav
-  local story=$root/src/main/resources/bitan/app/demonstration
-  said=$(jq -r --arg sound "$sound" '.[] | select(.sound == $sound) | .staff' "$story/story.json")
-  paplay --device="${2:-mic}" "$story/$sound"
+  said=$(spoken_in "$1")
+  paplay --device="${2:-mic}" "$story/staff-$1.wav"
+}
+
+readonly story=$root/src/main/resources/bitan/app/demonstration
+
+spoken_in() {
+  jq -r --arg sound "staff-$1.wav" '.[] | select(.sound == $sound) | .staff' "$story/story.json"
 }

@@ -12,7 +12,7 @@ window_fills() {
   if fills "$1" "$2"; then
     pass "the $1 window fills its monitor" "after $waited ms"
   elif gone "$kiosk"; then
-    give_up "the $1 window fills its monitor" "the kiosk ended" "$out/kiosk.out"
+    give_up "the $1 window fills its monitor" "the kiosk ended" "$said_by_kiosk"
   else
     fail "the $1 window fills its monitor" "it is at '$(place_of "$1")', not at '$2'"
   fi

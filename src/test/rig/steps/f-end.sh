@@ -21,3 +21,13 @@ visitor_is_empty() {
   take ended
   (($(differing_pixels empty ended "$caption_area") < 500))
 }
+
+# close_the_visit STEP: with the same keys, later visits
+close_the_visit() {
+  mark_trace
+  press F9
+  sleep 1
+  press Return
+  check "$1: the visit is closed" 10 "no 'closed' in the trace" seen "$closed"
+  check "$1: the visitor's words are gone" 10 "see ended.png and empty.png" visitor_is_empty
+}

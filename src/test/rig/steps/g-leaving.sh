@@ -4,17 +4,11 @@ kiosk_ends_and_leaves_nothing() {
   kill "$kiosk"
   check "told to end, it ends" 5 "it still runs" gone "$kiosk"
   # JavaFX ends its renderer in a shutdown hook of its own, while frames still come: one may be refused and said so.
-  if grep -vF 'RejectedExecutionException: Task com.sun.javafx.tk.quantum' "$out/kiosk.out" |
+  if grep -vF 'RejectedExecutionException: Task com.sun.javafx.tk.quantum' "$said_by_kiosk" |
     grep -nE 'WARNING|Exception|Error'; then
     fail "no warnings on the terminal" "see kiosk.out"
   else
     pass "no warnings on the terminal" ""
   fi
-  local left
-  left=$(find "$HOME" "$TMPDIR" -type f)
-  if [[ -n $left ]]; then
-    fail "nothing left in the home or temporary folder" "${left//$'\n'/ }"
-  else
-    pass "nothing left in the home or temporary folder" ""
-  fi
+  nothing "nothing left in the home or temporary folder" "$(files_now)"
 }

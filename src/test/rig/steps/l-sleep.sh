@@ -1,0 +1,30 @@
+# The machine sleeps, as far as its programs can tell, and wakes up.
+
+machine_sleeps_and_wakes() {
+  local all=("$kiosk")
+  all+=("$(recogniser)") || true
+  mark_trace
+  kill -STOP "${all[@]}"
+  sleep 20
+  kill -CONT "${all[@]}"
+  send "Good morning"
+  line_arrives "sleep: typing works again" 10 "Good morning"
+  visitor_can_answer "sleep: the visitor's screen obeys"
+  speak 04
+  caption_appears "sleep: the caption is there"
+  never "sleep: nobody is alarmed" '.event == "problem" and .code != "SPE-03"'
+  check "sleep: nothing lags any more" 10 "it still lags" nothing_lags
+}
+
+# visitor_can_answer STEP: the clerk is asked to go slower, or no longer
+visitor_can_answer() {
+  mark_trace
+  tap "${place_of_slower[@]}"
+  check "$1" 5 "no signal of the visitor's" seen '.event == "pace" or .event == "unpaced"'
+}
+
+nothing_lags() {
+  (($(jq -nR 'last(inputs | fromjson? // empty | select(.event == "lagging") | .seconds) // 0 | ceil' "$trace") == 0))
+}
+
+place_of_slower=(850 672)
