@@ -1,9 +1,11 @@
 package bitan.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,7 @@ class RecordFolderTest {
         folder.keep(Visits.record("请带结婚证"));
         try (var files = Files.list(path)) {
             for (var file : files.toList()) {
-                assertThat(Files.readAllBytes(file)).asString(java.nio.charset.StandardCharsets.UTF_8)
+                assertThat(Files.readAllBytes(file)).asString(StandardCharsets.UTF_8)
                         .doesNotContain("结婚", "STAFF", "VISITOR", "turns");
             }
         }
@@ -99,7 +101,7 @@ class RecordFolderTest {
         var damaged = folder.list().getFirst();
         var whole = Files.readAllBytes(damaged.file());
         for (int length = 0; length < whole.length; length += 7) {
-            Files.write(damaged.file(), java.util.Arrays.copyOf(whole, length));
+            Files.write(damaged.file(), Arrays.copyOf(whole, length));
             told(ProblemCode.REC_04, () -> folder.open(damaged, key));
         }
         assertThat(folder.open(folder.list().getLast(), key)).isEqualTo(Visits.record("再见"));

@@ -1,5 +1,6 @@
 package bitan.archive;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ class SealTest {
     private static KeyPair pair() {
         try {
             return KeyPairGenerator.getInstance("X25519").generateKeyPair();
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
     }

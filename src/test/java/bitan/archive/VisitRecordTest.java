@@ -1,5 +1,6 @@
 package bitan.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class VisitRecordTest {
     @Test
     void masked_numberToldInTwoTurnsAndName_areHiddenAndInkIsGone() {
         var masked = record.masked(new Masking(Set.of(), Locale.SIMPLIFIED_CHINESE)::mask);
-        var written = new String(RecordJson.written(masked), java.nio.charset.StandardCharsets.UTF_8);
+        var written = new String(RecordJson.written(masked), StandardCharsets.UTF_8);
         assertThat(written).doesNotContain("110105", "19491231002X", "张大山", "13912345678", "13812345678")
                 .contains("3500元", "王主任", "老伴的单位");
         assertThat(masked.turns()).hasSameSizeAs(record.turns()).allMatch(turn -> turn.ink().isEmpty());
@@ -51,7 +52,7 @@ class VisitRecordTest {
     @Test
     void json_readOfAnythingElse_saysNothingOfIt() {
         assertThatThrownBy(() -> RecordJson.read("{\"counter\": \"张大山\"".getBytes(
-                java.nio.charset.StandardCharsets.UTF_8))).isInstanceOf(IllegalArgumentException.class)
+                StandardCharsets.UTF_8))).isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause().hasMessageNotContaining("张大山");
     }
 

@@ -123,6 +123,7 @@ public final class Records implements AutoCloseable {
             counter.report(Problem.of(ProblemCode.REC_01));
         } else {
             counter.settle(ProblemCode.REC_01);
+            counter.settle(ProblemCode.REC_09);
         }
     }
 

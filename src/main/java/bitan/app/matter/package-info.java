@@ -1,4 +1,4 @@
-/** What the running counter does about the visitor's matter: guides, forms, the note and the way back, letters. */
+/** What the running counter does about the visitor's matter: guides, forms, the note and the way back, letters, records. */
 @NullMarked
 package bitan.app.matter;
 

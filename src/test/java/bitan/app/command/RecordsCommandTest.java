@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.machine.Folders;
+import bitan.archive.KeyFile;
+import bitan.archive.Passphrase;
 import bitan.archive.RecordFolder;
 import bitan.archive.VisitRecord;
 import bitan.conversation.Command;
@@ -31,9 +35,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecordsCommandTest {
     private static final String SECRET = "frogs on a tram";
 
+    @TempDir static Path once;
     @TempDir Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void makeKeys() throws ProblemException {
+        new KeyFile(once.resolve("keys.json")).make(Passphrase.of(SECRET));
+    }
 
     @Test
     void records_none_saysSo() {
@@ -59,7 +69,7 @@ class RecordsCommandTest {
     @Test
     void records_kept_areListedExportedAndPurged() throws Exception {
         settings(new Retention(30, true));
-        run(SECRET + "\n", "passphrase", "--stdin");
+        set();
         keep(Duration.ofDays(31), "很旧");
         keep(Duration.ofDays(3), "请带结婚证");
         assertThat(run("")).isZero();
@@ -78,7 +88,7 @@ class RecordsCommandTest {
 
     @Test
     void export_oneDamaged_writesTheOthers() throws Exception {
-        run(SECRET + "\n", "passphrase", "--stdin");
+        set();
         keep(Duration.ofDays(1), "您好");
         keep(Duration.ofDays(2), "再见");
         Files.write(records().list().getFirst().file(), new byte[]{1, 2});
@@ -90,7 +100,7 @@ class RecordsCommandTest {
 
     @Test
     void purge_settingsCannotBeRead_deletesNothing() throws Exception {
-        run(SECRET + "\n", "passphrase", "--stdin");
+        set();
         keep(Duration.ofDays(1), "您好");
         Files.writeString(folder.resolve("data/settings.json"), "{\"keepDays\":");
         assertThat(run("", "purge")).isEqualTo(1);
@@ -101,7 +111,7 @@ class RecordsCommandTest {
     @Test
     void verify_lineOfTheProofChanged_isTold() throws Exception {
         settings(new Retention(30, true));
-        run(SECRET + "\n", "passphrase", "--stdin");
+        set();
         run("", "purge");
         run("", "purge");
         assertThat(run("", "verify")).isZero();
@@ -119,6 +129,11 @@ class RecordsCommandTest {
         records().keep(VisitRecord.of(said, at, "六号窗口").orElseThrow());
     }
 
+    private void set() throws IOException {
+        Files.createDirectories(folder.resolve("data/records"));
+        Files.copy(once.resolve("keys.json"), folder.resolve("data/records/keys.json"));
+    }
+
     private void settings(Retention retention) throws ProblemException, IOException {
         Files.createDirectories(folder.resolve("data"));
         new SettingsFile(folder.resolve("data/settings.json")).save(Settings.DEFAULT.with(retention));
@@ -131,7 +146,7 @@ class RecordsCommandTest {
     private int run(String typed, String... options) {
         var terminal = new Terminal(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true), new PrintWriter(err, true), Locale.SIMPLIFIED_CHINESE);
-        var args = new java.util.ArrayList<>(List.of("records"));
+        var args = new ArrayList<>(List.of("records"));
         args.addAll(List.of(options));
         return Commands.run(new Folders(folder, folder.resolve("data")), terminal,
                 args.toArray(String[]::new));

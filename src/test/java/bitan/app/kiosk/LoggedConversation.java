@@ -13,6 +13,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import bitan.app.counter.Trace;
@@ -103,9 +104,9 @@ public final class LoggedConversation {
         });
     }
 
-    private synchronized void note(String logger, @org.jspecify.annotations.Nullable String message,
-            Object @org.jspecify.annotations.Nullable [] facts,
-            @org.jspecify.annotations.Nullable Throwable thrown) {
+    private synchronized void note(String logger, @Nullable String message,
+            Object @Nullable [] facts,
+            @Nullable Throwable thrown) {
         logged.println(logger + " " + message + " " + Arrays.toString(facts));
         if (thrown != null) {
             thrown.printStackTrace(logged);

@@ -3,16 +3,20 @@ package bitan.app.matter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
+import bitan.archive.KeyFile;
 import bitan.archive.Passphrase;
 import bitan.archive.RecordFolder;
 import bitan.archive.RecordedTurn;
@@ -30,14 +34,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a visit that is closed to its record, as the kiosk's parts make it. */
 class RecordsTest {
-    private static final String SECRET = "frogs on a tram";
     private final InstantSource clock = InstantSource.system();
 
+    @TempDir private static Path once;
+    private static PrivateKey opening;
     @TempDir private Path data;
     private Counter counter = counter(new Retention(30, true));
 
+    @BeforeAll
+    static void makeKeys() throws ProblemException {
+        var keys = new KeyFile(once.resolve("keys.json"));
+        keys.make(Passphrase.of("frogs on a tram"));
+        opening = keys.opening("frogs on a tram");
+    }
+
     @Test
-    void close_retentionOn_keepsAMaskedRecordOfEachVisit() throws ProblemException {
+    void close_retentionOn_keepsAMaskedRecordOfEachVisit() throws Exception {
         set();
         visits(new Command.Type(Speaker.VISITOR, "我的身份证号是110105"),
                 new Command.Type(Speaker.VISITOR, "19491231002X"),
@@ -51,7 +63,7 @@ class RecordsTest {
     }
 
     @Test
-    void close_unmasked_keepsTheNumber() throws ProblemException {
+    void close_unmasked_keepsTheNumber() throws Exception {
         counter = counter(new Retention(30, false));
         set();
         visits(new Command.Type(Speaker.VISITOR, "我的身份证号是11010519491231002X"), new Command.Close());
@@ -74,7 +86,7 @@ class RecordsTest {
     }
 
     @Test
-    void begin_visitBrokenOffAndThenClosed_isKept() throws ProblemException {
+    void begin_visitBrokenOffAndThenClosed_isKept() throws Exception {
         set();
         var begun = said(Conversation.opened(4), new Command.Type(Speaker.STAFF, "请带结婚证"));
         try (var records = records()) {
@@ -85,7 +97,7 @@ class RecordsTest {
     }
 
     @Test
-    void begin_oldRecords_arePurgedAndTheProofSaysSo() throws ProblemException {
+    void begin_oldRecords_arePurgedAndTheProofSaysSo() throws Exception {
         set();
         folder().keep(VisitRecord.of(said(Conversation.opened(1), new Command.Type(Speaker.STAFF, "您好")),
                 clock.instant().minus(Duration.ofDays(31)), "").orElseThrow());
@@ -95,7 +107,7 @@ class RecordsTest {
     }
 
     @Test
-    void begin_turnedOff_tellsTheClerkBeforeAnythingGoes() throws ProblemException {
+    void begin_turnedOff_tellsTheClerkBeforeAnythingGoes() throws Exception {
         set();
         visits(new Command.Type(Speaker.STAFF, "您好"), new Command.Close());
         counter = counter(Retention.NONE);
@@ -106,7 +118,7 @@ class RecordsTest {
 
     @Test
     void close_folderThatCannotBeWritten_isToldAndTheVisitEndsAllTheSame()
-            throws IOException, ProblemException {
+            throws Exception {
         set();
         var keys = Files.readAllBytes(data.resolve("records/keys.json"));
         try (var files = Files.list(data.resolve("records"))) {
@@ -145,10 +157,9 @@ class RecordsTest {
     }
 
     private List<List<String>> texts() throws ProblemException {
-        var key = folder().keys().opening(SECRET);
-        var texts = new java.util.ArrayList<List<String>>();
+        var texts = new ArrayList<List<String>>();
         for (var kept : folder().list()) {
-            texts.add(folder().open(kept, key).turns().stream().map(RecordedTurn::text).toList());
+            texts.add(folder().open(kept, opening).turns().stream().map(RecordedTurn::text).toList());
         }
         return texts;
     }
@@ -157,8 +168,9 @@ class RecordsTest {
         return counter.state().equipment().problems().stream().map(Problem::code).toList();
     }
 
-    private void set() throws ProblemException {
-        folder().keys().make(Passphrase.of(SECRET));
+    private void set() throws IOException {
+        Files.createDirectories(data.resolve("records"));
+        Files.copy(once.resolve("keys.json"), data.resolve("records/keys.json"));
     }
 
     private Records records() {
