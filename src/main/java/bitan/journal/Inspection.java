@@ -1,6 +1,7 @@
 package bitan.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,7 +40,8 @@ public record Inspection(int entries, Optional<Problem> problem) {
 
     private static Inspection of(JournalFile file) throws SQLException {
         if (!Files.isReadable(file.database()) || !Files.isWritable(file.database())) {
-            return new Inspection(0, Optional.of(Problem.of(ProblemCode.JOU_02, file.database(), "rw")));
+            var why = new AccessDeniedException(file.database().toString());
+            return new Inspection(0, Optional.of(Trouble.of(why, file)));
         }
         try (var ledger = Ledger.open(file, Journal.MOST_PAGES)) {
             int version = ledger.version();

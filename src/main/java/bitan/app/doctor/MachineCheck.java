@@ -1,10 +1,12 @@
 package bitan.app.doctor;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -26,6 +28,7 @@ import bitan.problem.ProblemCode;
 final class MachineCheck {
     /** Room for a model, its archive and years of logs, megabytes. */
     private static final long ENOUGH_DISK = 500;
+    private static final String NOT_ALLOWED = AccessDeniedException.class.getSimpleName();
     private static final long MEGABYTE = 1_000_000;
     private static final Set<PosixFilePermission> OWNERS = EnumSet.of(PosixFilePermission.OWNER_READ,
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
@@ -57,7 +60,7 @@ final class MachineCheck {
             return Finding.of("folder", "absent", data);
         }
         if (!Files.isWritable(data)) {
-            return found.with(Problem.of(ProblemCode.DSK_02, data, "w"));
+            return found.with(Problem.of(ProblemCode.DSK_02, data, NOT_ALLOWED));
         }
         return found.with(isOwnersAlone()
                 ? Optional.empty()
@@ -71,11 +74,19 @@ final class MachineCheck {
         }
         try {
             var seen = view.readAttributes();
-            var user = data.getFileSystem().getUserPrincipalLookupService()
-                    .lookupPrincipalByName(System.getProperty("user.name"));
-            return OWNERS.containsAll(seen.permissions()) && seen.owner().equals(user);
+            return OWNERS.containsAll(seen.permissions()) && user().map(seen.owner()::equals).orElse(true);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Who asks; a system need not know the name of every user. */
+    private Optional<UserPrincipal> user() {
+        try {
+            return Optional.of(data.getFileSystem().getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name")));
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
         }
     }
 
@@ -94,7 +105,7 @@ final class MachineCheck {
         var folder = logs.folder();
         return Finding.of("logs", "logged", folder, logs.problems().size(), logs.starts())
                 .with(Files.exists(folder) && !Files.isWritable(folder)
-                        ? Optional.of(Problem.of(ProblemCode.DSK_02, folder, "w"))
+                        ? Optional.of(Problem.of(ProblemCode.DSK_02, folder, NOT_ALLOWED))
                         : Optional.empty());
     }
 

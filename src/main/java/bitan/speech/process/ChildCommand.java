@@ -21,9 +21,9 @@ record ChildCommand(List<String> words, Path work) {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError");
 
-    /** What libvosk does to the process must leave no dump of what was said, and nothing be printed between answers. */
+    /** What libvosk does to the process must leave no dump of what was said, nobody get in, and nothing be printed between answers. */
     private static final List<String> SILENT = List.of("-XX:+SuppressFatalErrorMessage",
-            "-XX:-CreateCoredumpOnCrash", "-XX:+DisplayVMOutputToStderr",
+            "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:+DisplayVMOutputToStderr",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
     private static final List<String> HANDED_ON = List.of("java.io.tmpdir", "jna.boot.library.path",
