@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -36,9 +37,12 @@ final class Keys {
         return grid(words, SHORT);
     }
 
-    /** All keys. */
+    /** All keys, side by side: below each other they are higher than a monitor. */
     static Region all(Words words) {
-        return grid(words, ALL);
+        int half = (ALL.size() + 1) / 2;
+        var columns = new HBox(grid(words, ALL.subList(0, half)), grid(words, ALL.subList(half, ALL.size())));
+        columns.getStyleClass().add("keys-columns");
+        return columns;
     }
 
     private static Region grid(Words words, List<Key> keys) {
@@ -54,6 +58,7 @@ final class Keys {
             name.getStyleClass().add("key");
             var meaning = new Label(words.get("staff.key." + keys.get(row).id()));
             meaning.setWrapText(true);
+            meaning.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, meaning);
         }

@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
@@ -18,10 +20,12 @@ import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
+import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Equipment;
 import bitan.screens.shared.Intent;
+import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -149,6 +153,19 @@ class StaffScreenTest {
 
         desk.press(KeyCode.F1);
         assertThat(desk.labels()).doesNotContain("Ctrl+Enter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE,1280,800", "ENGLISH,1280,800", "CHINESE,1120,700", "ENGLISH,1120,700"})
+    void f1_pressed_allKeysAreInView(Language language, int width, int height) {
+        var small = new Desk(language, width, height).show(Moments.state(Moments.visit()));
+        small.press(KeyCode.F1);
+        Pictures.keep(small.scene(), "staff-all-keys-%s-%d".formatted(language, width));
+        var scene = small.scene().getRoot().getLayoutBounds();
+        assertThat(small.seen().filter(node -> node.getStyleClass().contains("dialog")).map(Measure::bounds))
+                .singleElement().matches(scene::contains);
+        assertThat(Measure.visible(small.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                .extracting(Labeled::getText).isEmpty();
     }
 
     @Test
