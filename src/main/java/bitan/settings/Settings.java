@@ -86,13 +86,15 @@ public record Settings(String counterName, Language language, Optional<String> m
     /** The same settings with notes printed so. */
     public Settings with(Printing chosen) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention, idleMinutes);
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention,
+                idleMinutes);
     }
 
     /** The same settings with this much kept of visits that are over. */
     public Settings with(Retention kept) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept, idleMinutes);
+                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept,
+                idleMinutes);
     }
 
     /** The same settings with visits closed after so many minutes without anybody. */

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -152,7 +151,8 @@ public final class Kiosk implements AutoCloseable {
 
     /** The threads without which nothing goes on. */
     public List<Heart> hearts() {
-        return List.of(new Heart("screens", showing.bridge()::whenFree), new Heart("conversation", writer::whenFree));
+        return List.of(new Heart("screens", showing.bridge()::whenFree),
+                new Heart("conversation", writer::whenFree));
     }
 
     /** What plays a story in place of the microphone. */

@@ -33,7 +33,8 @@ class CommandsTest {
     @ValueSource(strings = {"", "transcribe", "wording", "pinyin", "ink", "models", "models list",
             "models install",
             "models verify",
-            "models use", "doctor", "autostart", "autostart on", "autostart off", "support-bundle", "demo", "records", "records passphrase", "records export",
+            "models use", "doctor", "autostart", "autostart on", "autostart off", "support-bundle", "demo",
+            "records", "records passphrase", "records export",
             "records purge",
             "records verify"})
     void help_everyCommand_saysWhatItDoesInChinese(String command) {

@@ -19,7 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
+import javax.management.ObjectName;
 
 import bitan.app.counter.Trace;
 import bitan.app.machine.CounterFiles;
@@ -217,6 +217,8 @@ final class ClosedVisit {
     }
 
     private static void dump(Path file) throws Exception {
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), false);
+        ManagementFactory.getPlatformMBeanServer().invoke(
+                new ObjectName("com.sun.management:type=HotSpotDiagnostic"), "dumpHeap",
+                new Object[]{file.toString(), false}, new String[]{"java.lang.String", "boolean"});
     }
 }

@@ -64,6 +64,8 @@ class WipeTest {
                 ClosedVisit.class.getName(), data.toString(), String.valueOf(SEED), heaps.toString(),
                 "insured.wav", "days.wav");
         builder.environment().remove("DISPLAY");
+        // Nobody can look into the recogniser otherwise, which these come after.
+        builder.environment().put("_JAVA_OPTIONS", "-XX:-DisableAttachMechanism");
         var process = builder.redirectError(folder.resolve("errors").toFile()).start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
