@@ -3,9 +3,9 @@ package bitan.screens.staff;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** Keys that did something already are not typed as well, into whatever has the cursor by then. FX thread only. */
+/** Letters that did something already are not typed as well, into whatever has the cursor by then. FX thread only. */
 final class SpentKeys {
-    private boolean spent;
+    private String spent = "";
 
     private SpentKeys() {
     }
@@ -13,13 +13,17 @@ final class SpentKeys {
     /** Watches a node whose filters for pressed keys are there already. */
     static void watch(Node root) {
         var keys = new SpentKeys();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.spent = event.isConsumed());
+        root.addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> keys.spent = event.isConsumed() ? event.getCode().getName() : "");
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.spent = "");
     }
 
+    /** What an input method writes comes without a key and stays. */
     private void typed(KeyEvent event) {
-        if (spent) {
+        if (event.getCharacter().equalsIgnoreCase(spent)) {
             event.consume();
         }
+        spent = "";
     }
 }

@@ -81,6 +81,14 @@ final class Desk {
         Pictures.settle(scene);
     }
 
+    /** A key as the keyboard gives it: what it types comes before it is let go. */
+    void press(KeyCode code, String typed) {
+        key(KeyEvent.KEY_PRESSED, "", code, false);
+        key(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false);
+        key(KeyEvent.KEY_RELEASED, "", code, false);
+        Pictures.settle(scene);
+    }
+
     void type(String text) {
         text.codePoints().mapToObj(Character::toString)
                 .forEach(letter -> key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));

@@ -75,6 +75,16 @@ class StaffScreenTest {
     }
 
     @Test
+    void f9_thenY_theLetterIsNotTypedAsWell() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.F9);
+        desk.press(KeyCode.Y, "y");
+        desk.type("您好");
+
+        assertThat(desk.focusedText()).isEqualTo("您好");
+    }
+
+    @Test
     void f9_byMouse_asksAndEnds() {
         desk.show(Moments.state(Moments.visit()));
         desk.click("F9 结束本次");
