@@ -12,6 +12,10 @@ visit_is_broken_off() {
   line_arrives "broken off: a typed line" 5 "The first line"
   clock_is_set_back
   ink_is_begun
+  # What was read by now is small from the next line on; after the new start it is from the beginning.
+  sleep 3
+  send "The last line"
+  line_arrives "broken off: one more line" 5 "The last line"
   wait_until_still
   take cut-off
   kill_kiosk
@@ -56,7 +60,7 @@ kiosk_takes_it_up() {
   take offered
   differ "kill -9: it is asked whether to go on" cut-off offered "$staff_middle" at_least 2000
   press y
-  check "kill -9: the visit goes on" 5 "no 'resumed' in the trace" seen '.event == "conversation" and .state == "resumed"'
+  check "kill -9: the visit goes on" 5 "no 'resumed' in the trace" seen "$resumed"
   wait_until_still
   take taken-up
   differ "kill -9: the visitor's screen is as before" cut-off taken-up "$caption_area" at_most 500
@@ -70,7 +74,7 @@ kiosk_takes_it_up() {
 
 # Where the words still are that were typed or said.
 words_left() {
-  LC_ALL=C grep -rlaF --exclude-dir=guides -e "first line" -e "second line" -e "third line" -e 什么时候住院 "$data" || true
+  LC_ALL=C grep -rlaF --exclude-dir=guides -e "first line" -e "second line" -e "third line" -e "last line" -e 什么时候住院 "$data" || true
 }
 
 # differ STEP NAME NAME GEOMETRY at_least|at_most PIXELS
@@ -100,5 +104,6 @@ end_kiosk() {
   end_process "$kiosk"
 }
 
+readonly resumed='.event == "conversation" and .state == "resumed"'
 readonly staff_middle=700x500+300+100
 place_of_put_away=(95 343)

@@ -47,7 +47,7 @@ data_cannot_be_written() {
   send "Read only"
   line_arrives "read-only: typing works" 5 "Read only"
   visitor_can_answer "read-only: the visitor's screen obeys"
-  check "read-only: the microphone is heard" 20 "no sound in the trace" seen '.event == "captured"'
+  check "read-only: somebody listens" 20 "no sound, or no model in the trace" within_reach
   speak 01
   caption_appears "read-only: the caption is there"
   end_kiosk

@@ -19,7 +19,7 @@ model_is_deleted() {
   send "Please write"
   line_arrives "model deleted, recogniser killed: typing works" 5 "Please write"
   visitor_can_answer "model deleted: the visitor's screen obeys"
-  cp -a "$root/target/bitan/models/." "$package/models"
+  cp -a "$root/target/bitan/models/${model##*/}" "$package/models/"
   mark_trace
   press F2
   check "model put back, F2: captions are back" 20 "no sound in the trace" within_reach
