@@ -19,6 +19,10 @@ recogniser() {
   return 1
 }
 
+recogniser_runs() {
+  [[ -n $(recogniser) ]]
+}
+
 # strike_while_speaking SIGNAL LINE
 strike_while_speaking() {
   local line struck

@@ -47,7 +47,9 @@ data_cannot_be_written() {
   send "Read only"
   line_arrives "read-only: typing works" 5 "Read only"
   visitor_can_answer "read-only: the visitor's screen obeys"
-  check "read-only: somebody listens" 20 "no sound, or no model in the trace" within_reach
+  check "read-only: somebody listens" 60 "no sound, or no model in the trace" within_reach
+  sleep 1
+  check "read-only: what was said meanwhile is recognised" 60 "it lags" nothing_lags
   speak 01
   caption_appears "read-only: the caption is there"
   end_kiosk

@@ -22,8 +22,10 @@ model_is_deleted() {
   cp -a "$root/target/bitan/models/${model##*/}" "$package/models/"
   mark_trace
   press F2
-  check "model put back, F2: captions are back" 20 "no sound in the trace" within_reach
-  speak 12
+  check "model put back, F2: the recogniser is back" 20 "there is none" recogniser_runs
+  sleep 1
+  check "model put back: what was said meanwhile is recognised" 60 "it lags" nothing_lags
+  speak 04
   caption_appears "model put back: the caption is there"
   end_kiosk
   package=$root/target/bitan
