@@ -9,8 +9,8 @@ second_gives_way() {
   check "started twice: the second ends" 10 "it still runs" gone "$second"
   end_process "$second"
   wait "$second" || code=$?
-  if ((code != 0)) && grep -q 'RUN-01' "$out/second.out"; then
-    pass "started twice: the second says so" "code $code: $(tail -n 1 "$out/second.out")"
+  if ((code == 1)) && grep -q 'RUN-01' "$out/second.out"; then
+    pass "started twice: the second says so" "$(tail -n 1 "$out/second.out")"
   else
     fail "started twice: the second says so" "code $code: $(tail -n 1 "$out/second.out")"
   fi
