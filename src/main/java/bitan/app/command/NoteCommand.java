@@ -99,7 +99,7 @@ final class NoteCommand implements Callable<Integer> {
     private void print(Sheet sheet, String printer) throws ProblemException {
         var took = new Printers(Printers.PATIENCE).print(sheet, Papers.of(paper),
                 Optional.of(printer).filter(name -> !name.isEmpty()));
-        terminal.out().println(terminal.say("note.printed", took));
+        terminal.out().println(terminal.say("note.printed", took.printer()));
         terminal.out().flush();
     }
 

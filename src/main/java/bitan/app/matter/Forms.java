@@ -61,7 +61,7 @@ public final class Forms {
     private void hand(String file) {
         Optional<Papers.Printed> outcome = Optional.empty();
         try {
-            var printer = printers.print(attached.document(file), Paper.A4, Optional.empty());
+            var printer = printers.print(attached.document(file), Paper.A4, Optional.empty()).printer();
             outcome = Optional.of(new Papers.Printed(file, Optional.of(printer)));
             counter.settle(ProblemCode.NOT_02);
             counter.settle(ProblemCode.NOT_03);

@@ -24,6 +24,7 @@ import bitan.note.NoteText;
 import bitan.note.NoteWords;
 import bitan.note.code.Squares;
 import bitan.note.paper.Sheets;
+import bitan.note.print.Cups;
 import bitan.note.print.Printers;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -44,6 +45,7 @@ public final class Notes implements AutoCloseable {
     private final Counter counter;
     private final Consumer<Command> commands;
     private final Resuming resuming;
+    private final Unprinted unprinted = new Unprinted(new Cups());
     private @Nullable Sheets sheets;
 
     /** One thing that may go wrong. */
@@ -105,7 +107,11 @@ public final class Notes implements AutoCloseable {
         switch (event) {
             case MatterEvent.NoteShown _,Event.Resumed _ -> show(after);
             case MatterEvent.NoteWritten _ -> counter.handout(now -> now.with(Optional.empty()));
-            case MatterEvent.NoteDropped _,Event.Closed _ -> counter.handout(_ -> Handout.NONE);
+            case MatterEvent.NoteDropped _ -> counter.handout(_ -> Handout.NONE);
+            case Event.Closed _ -> {
+                counter.handout(_ -> Handout.NONE);
+                thread.execute(unprinted::visitOver);
+            }
             default -> {
                 // nothing of the note
             }
@@ -120,6 +126,7 @@ public final class Notes implements AutoCloseable {
             }
         });
         thread.shutdown();
+        unprinted.close();
     }
 
     /** The square is small work, done before both screens show the note. */
@@ -133,10 +140,11 @@ public final class Notes implements AutoCloseable {
         try {
             var paper = Papers.of(how.paper());
             var sheet = sheets().make(note, paper, state.settings().language().locale());
-            var name = printers.print(sheet, paper, how.printer());
+            var printed = printers.print(sheet, paper, how.printer());
+            unprinted.keep(printed);
             counter.settle(ProblemCode.NOT_02);
             counter.settle(ProblemCode.NOT_03);
-            return new Job.Sent(name);
+            return new Job.Sent(printed.printer());
         } catch (ProblemException e) {
             counter.report(e.problem());
             return new Job.None();

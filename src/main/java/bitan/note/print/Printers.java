@@ -46,7 +46,7 @@ public final class Printers {
     }
 
     /** Hands a sheet to a printer's queue, as {@link #print(byte[], Paper, Optional)} does. */
-    public String print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
+    public Printed print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
         return print(sheet.pdf(), paper, printer);
     }
 
@@ -55,12 +55,12 @@ public final class Printers {
      *
      * @param pdf not looked at; what a printer makes of something else is seen on paper only
      * @param printer its name; empty for the default
-     * @return the name of the printer that took it
+     * @return which printer took it
      * @throws ProblemException NOT-02 if there is no such printer; NOT-03 if it does not take it or the system
      *             does not answer in time, and then it may still be printed later. Paper that runs out while it waits
      *             in the queue is seen by the next sheet only
      */
-    public String print(byte[] pdf, Paper paper, Optional<String> printer) throws ProblemException {
+    public Printed print(byte[] pdf, Paper paper, Optional<String> printer) throws ProblemException {
         return inTime(printer.orElse(DEFAULT), () -> {
             var service = service(printer).orElseThrow(
                     () -> new ProblemException(Problem.of(ProblemCode.NOT_02, printer.orElse(DEFAULT))));
@@ -68,8 +68,7 @@ public final class Printers {
             if (trouble.isPresent()) {
                 throw refused(service.getName(), trouble.get());
             }
-            new Queue(service).take(pdf, paper);
-            return service.getName();
+            return new Printed(service.getName(), new Queue(service).take(pdf, paper));
         });
     }
 

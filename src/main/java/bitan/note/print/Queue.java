@@ -4,6 +4,7 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -30,15 +31,20 @@ record Queue(PrintService service) {
     /**
      * Puts a document into it.
      *
+     * @return what CUPS calls it, if CUPS took it whole
      * @throws ProblemException NOT-03 if that does not succeed
      */
-    void take(byte[] pdf, Paper paper) throws ProblemException {
+    Optional<String> take(byte[] pdf, Paper paper) throws ProblemException {
         try {
+            if (!paper.isRoll() && Cups.isThere()) {
+                return Optional.of(new Cups().take(pdf, service.getName(), NAME, media(paper).toString()));
+            }
             if (!paper.isRoll() && service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.AUTOSENSE)) {
                 send(pdf, paper);
             } else {
                 paint(pdf);
             }
+            return Optional.empty();
         } catch (PrintException | PrinterException | IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_03, service.getName(), e), e);
         }
@@ -47,7 +53,7 @@ record Queue(PrintService service) {
     /** As it is; the printing system reads PDF, but would take the paper its country is used to. */
     private void send(byte[] pdf, Paper paper) throws PrintException {
         var wishes = wishes();
-        wishes.add(paper.equals(Paper.A5) ? MediaSizeName.ISO_A5 : MediaSizeName.ISO_A4);
+        wishes.add(media(paper));
         var document = new SimpleDoc(new ByteArrayInputStream(pdf), DocFlavor.INPUT_STREAM.AUTOSENSE,
                 null);
         service.createPrintJob().print(document, wishes);
@@ -62,6 +68,10 @@ record Queue(PrintService service) {
             job.setPageable(new PDFPageable(document));
             job.print();
         }
+    }
+
+    private static MediaSizeName media(Paper paper) {
+        return paper.equals(Paper.A5) ? MediaSizeName.ISO_A5 : MediaSizeName.ISO_A4;
     }
 
     private static PrintRequestAttributeSet wishes() {
