@@ -58,7 +58,7 @@ class SoundServerTest {
 
         var first = start(SERVER);
         assertHears(tone);
-        first.destroyForcibly();
+        first.destroyForcibly().waitFor();
         assertThat(untilOther("silence", "tone")).isEqualTo("MIC-02");
 
         start(SERVER);
