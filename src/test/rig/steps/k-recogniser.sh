@@ -35,7 +35,8 @@ strike_while_speaking() {
   struck=$(recogniser) || struck=none
   kill "-$1" "$struck" || true
   words_then=-1
-  check "recogniser, SIG$1: captions are back" 3 "not after 3 s" captions_are_back "$struck"
+  # The bench holds the figure, 3 s: a machine that does other work meanwhile is slower, and only has to come back.
+  check "recogniser, SIG$1: captions are back" 15 "not after 15 s" captions_are_back "$struck"
   wait "$line" || true
   check "recogniser, SIG$1: all that was said is shown" 10 "'$said' was not shown" seen "$whole"
   check "recogniser, SIG$1: and is a turn, once" 5 "$(count "$turn_of_it") times" is_one_turn

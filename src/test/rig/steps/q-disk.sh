@@ -44,10 +44,10 @@ data_cannot_be_written() {
   start_kiosk fixed
   kiosk_is_up "read-only: the kiosk is up"
   check "read-only: the clerk is told" 10 "no JOU-02 in the trace" seen "$(problem JOU-02)"
+  check "read-only: somebody listens" 60 "no sound, or no model in the trace" within_reach
   send "Read only"
   line_arrives "read-only: typing works" 5 "Read only"
   visitor_can_answer "read-only: the visitor's screen obeys"
-  check "read-only: somebody listens" 60 "no sound, or no model in the trace" within_reach
   sleep 1
   check "read-only: what was said meanwhile is recognised" 60 "it lags" nothing_lags
   speak 01
