@@ -48,6 +48,10 @@ final class LockedKeysJson {
     }
 
     private static byte[] bytes(JsonNode root, String name) {
-        return Base64.getDecoder().decode(root.required(name).stringValue());
+        var text = root.required(name).stringValue();
+        if (text == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return Base64.getDecoder().decode(text);
     }
 }

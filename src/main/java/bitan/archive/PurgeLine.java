@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,17 +45,25 @@ public record PurgeLine(Instant at, Instant latest, Duration passed, int days, i
     static Optional<PurgeLine> read(String line) {
         try {
             var root = JSON.readTree(line);
-            var oldest = root.required("oldest").stringValue();
-            return Optional.of(new PurgeLine(Instant.parse(root.required("at").stringValue()),
-                    Instant.parse(root.required("latest").stringValue()),
+            var oldest = text(root, "oldest");
+            return Optional.of(new PurgeLine(Instant.parse(text(root, "at")),
+                    Instant.parse(text(root, "latest")),
                     Duration.ofSeconds(root.required("passed").longValue()),
                     root.required("days").intValue(), root.required("looked").intValue(),
                     root.required("deleted").intValue(),
                     root.required("failed").intValue(),
                     oldest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(oldest)),
-                    root.required("before").stringValue()));
-        } catch (JacksonException | DateTimeException e) {
+                    text(root, "before")));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static String text(JsonNode root, String name) {
+        var text = root.required(name).stringValue();
+        if (text == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return text;
     }
 }

@@ -25,7 +25,11 @@ public final class RecordJson {
      */
     static VisitRecord read(byte[] bytes) {
         try {
-            return JSON.readValue(bytes, VisitRecord.class);
+            var record = JSON.readValue(bytes, VisitRecord.class);
+            if (record == null) {
+                throw new IllegalArgumentException("no record");
+            }
+            return record;
         } catch (JacksonException e) {
             // Neither the message nor the cause: they may quote the conversation.
             throw new IllegalArgumentException("no record");

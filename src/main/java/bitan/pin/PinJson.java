@@ -51,7 +51,7 @@ final class PinJson {
             if (version(root) != VERSION) {
                 throw new IllegalArgumentException("not of version " + VERSION);
             }
-            var kept = field(root, "kept").stringValue();
+            var kept = text(root, "kept");
             return new PinState(hash(field(root, "pin")),
                     new Tries(field(root, "failed").intValue(),
                             Instant.ofEpochMilli(field(root, "lastFailed").longValue())),
@@ -82,7 +82,7 @@ final class PinJson {
         if (hash.isEmpty()) {
             return Optional.empty();
         }
-        if (!PinHash.ALGORITHM.equals(field(hash, "algorithm").stringValue())) {
+        if (!PinHash.ALGORITHM.equals(text(hash, "algorithm"))) {
             throw new IllegalArgumentException("another algorithm");
         }
         return Optional.of(new PinHash(field(hash, "iterations").intValue(), bytes(hash, "salt"),
@@ -90,7 +90,15 @@ final class PinJson {
     }
 
     private static byte[] bytes(JsonNode hash, String name) {
-        return Base64.getDecoder().decode(field(hash, name).stringValue());
+        return Base64.getDecoder().decode(text(hash, name));
+    }
+
+    private static String text(JsonNode root, String name) {
+        var text = field(root, name).stringValue();
+        if (text == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return text;
     }
 
     private static JsonNode field(JsonNode root, String name) {

@@ -59,7 +59,7 @@ final class CaptionJson {
     }
 
     private static Choice choice(JsonNode json) {
-        return new Choice(span(json), Fields.list(json, "texts", JsonNode::stringValue));
+        return new Choice(span(json), Fields.list(json, "texts", Fields::text));
     }
 
     private static Span span(JsonNode json) {

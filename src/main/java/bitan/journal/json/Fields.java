@@ -30,7 +30,16 @@ final class Fields {
     }
 
     static String text(JsonNode json, String name) {
-        return json.required(name).stringValue();
+        return text(json.required(name));
+    }
+
+    /** A null of JSON is a text to the library, and none to us. */
+    static String text(JsonNode value) {
+        var text = value.stringValue();
+        if (text == null) {
+            throw new IllegalArgumentException("no text");
+        }
+        return text;
     }
 
     static boolean flag(JsonNode json, String name) {
@@ -51,7 +60,7 @@ final class Fields {
     }
 
     static Optional<String> maybeText(JsonNode json, String name) {
-        return maybe(json, name, JsonNode::stringValue);
+        return maybe(json, name, Fields::text);
     }
 
     /** The values of an array that is left out where there are none. */

@@ -51,7 +51,7 @@ final class NoteJson {
 
     static Note note(JsonNode json) {
         return new Note(head(json.required("head")), Fields.list(json, "items", NoteJson::item),
-                Fields.list(json, "confirmed", JsonNode::stringValue),
+                Fields.list(json, "confirmed", Fields::text),
                 Fields.maybe(json, "call", NoteJson::outcome), Fields.maybe(json, "ink", InkJson::ink),
                 Fields.maybe(json, "resume", NoteJson::slip));
     }
