@@ -20,6 +20,8 @@ import bitan.problem.ProblemException;
 public final class SettingsFile {
     /** The version this program writes and understands. */
     private static final int VERSION = 1;
+    /** Bytes; settings take a thousandth of it. */
+    private static final long LARGEST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
@@ -36,7 +38,9 @@ public final class SettingsFile {
     /** Reads the settings; defaults where there is no file or it cannot be used. */
     public Loaded load() {
         try {
-            return read(Files.readString(file));
+            return Files.size(file) > LARGEST
+                    ? aside(ProblemCode.SET_01, "larger than " + (LARGEST >> 20) + " MB")
+                    : read(Files.readString(file));
         } catch (NoSuchFileException e) {
             return new Loaded(Settings.DEFAULT, Optional.empty());
         } catch (IOException e) {
