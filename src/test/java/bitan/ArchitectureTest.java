@@ -1,6 +1,7 @@
 package bitan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -72,6 +73,17 @@ class ArchitectureTest {
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 
+    /** What waits for others to call. */
+    private static final Set<String> LISTENING = Set.of("java.net.ServerSocket", "java.net.DatagramSocket",
+            "java.net.MulticastSocket", "javax.net.ServerSocketFactory", "javax.net.ssl.SSLServerSocket",
+            "javax.net.ssl.SSLServerSocketFactory", "java.nio.channels.ServerSocketChannel",
+            "java.nio.channels.AsynchronousServerSocketChannel", "java.nio.channels.DatagramChannel",
+            "java.nio.channels.MulticastChannel");
+    /** What calls others. */
+    private static final Set<String> REACHING = Set.of("java.net.Socket", "java.net.URLConnection",
+            "java.net.HttpURLConnection", "javax.net.SocketFactory", "javax.net.ssl.SSLSocket",
+            "java.nio.channels.SocketChannel", "java.nio.channels.AsynchronousSocketChannel");
+
     @ArchTest
     static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
         HOUSE.forEach(room -> room.rule().check(house));
@@ -137,9 +149,21 @@ class ArchitectureTest {
             .because("only the newest state may wait for the FX thread, at most once");
 
     @ArchTest static final ArchRule listeningSockets_areNowhere = noClasses()
-            .should().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.nio.channels.ServerSocketChannel")
+            .should().dependOnClassesThat(DescribedPredicate.describe("can listen on the network",
+                    type -> LISTENING.contains(type.getName())))
+            .orShould().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.rmi..",
+                    "javax.management.remote..")
             .because("nobody may reach a counter over the network");
+
+    @ArchTest static final ArchRule network_onlyWhereModelsAreFetched = noClasses().that()
+            .resideOutsideOfPackages("bitan.models.fetch..", "bitan.app.display..")
+            .should().dependOnClassesThat(DescribedPredicate.describe("reach the network",
+                    type -> type.getName().startsWith("java.net.http.") || REACHING.contains(type.getName())))
+            .orShould().callMethod("java.net.URL", "openStream")
+            .orShould().callMethod("java.net.URL", "openConnection")
+            .because(
+                    "nothing of a visit leaves the machine: models are fetched when somebody asks for them, and "
+                            + "the display server is asked whether it answers");
 
     @ArchTest static final ArchRule standardStreams_onlyInMain = noClasses().that()
             .doNotHaveFullyQualifiedName("bitan.app.Main")
