@@ -85,11 +85,12 @@ class RecordsFuzzTest {
     }
 
     private static void assertOpensOnly(byte[] input) throws IOException {
-        var file = Files.write(Fuzzing.folder("record")
+        var folder = Fuzzing.folder("record");
+        var file = Files.write(folder
                 .resolve(String.valueOf(MADE.kept().file().getFileName())), input);
         var damaged = new RecordFolder.Kept(file, MADE.kept().closed(), MADE.kept().age());
         try {
-            assertThat(new RecordFolder(file.getParent()).open(damaged, MADE.key())).isNotNull();
+            assertThat(new RecordFolder(folder).open(damaged, MADE.key())).isNotNull();
             assertThat(input).isEqualTo(MADE.record());
         } catch (ProblemException e) {
             assertThat(e.problem().code()).isEqualTo(ProblemCode.REC_04);
