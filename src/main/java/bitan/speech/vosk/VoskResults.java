@@ -81,7 +81,7 @@ final class VoskResults {
     private static double[] weights(JsonNode alternatives) {
         double[] logs = new double[alternatives.size()];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = alternatives.get(i).path("confidence").asDouble(0);
+            logs[i] = finite(alternatives.get(i).path("confidence"), 0);
         }
         double top = Arrays.stream(logs).max().orElse(0);
         double sum = Arrays.stream(logs).map(log -> Math.exp(log - top)).sum();
@@ -91,10 +91,16 @@ final class VoskResults {
     private static List<Word> words(JsonNode reading, double confidence) {
         var words = new ArrayList<Word>();
         for (var word : reading.path("result")) {
-            words.add(new Word(word.path("word").asString(""), word.path("start").asDouble(0),
-                    word.path("end").asDouble(0), Math.clamp(word.path("conf").asDouble(confidence), 0, 1)));
+            words.add(new Word(word.path("word").asString(""), finite(word.path("start"), 0),
+                    finite(word.path("end"), 0), Math.clamp(finite(word.path("conf"), confidence), 0, 1)));
         }
         return words;
+    }
+
+    /** JSON may hold numbers beyond those of Java, which become infinite. */
+    private static double finite(JsonNode node, double otherwise) {
+        double value = node.asDouble(otherwise);
+        return Double.isFinite(value) ? value : otherwise;
     }
 
     private static List<String> texts(List<Word> words) {
