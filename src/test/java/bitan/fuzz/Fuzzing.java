@@ -26,7 +26,7 @@ public final class Fuzzing {
     private static final int TIMES = Integer.getInteger("bitan.fuzz", 1);
     /** Generous, for a machine with much else to do: an input takes a millisecond. */
     private static final int MOST_SECONDS = 60;
-    /** Bytes that reading anything may take, and bytes for each byte that came in; both are what the hungriest takes, fivefold. */
+    /** Bytes that reading anything may take, and bytes for each byte that came in; chosen well above what was seen. */
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_BYTES_EACH = 500;
     private static final int SHOWN = 2_000;

@@ -58,7 +58,8 @@ class WipeTest {
 
     private int play(Path data, Path temporary, Path heaps) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m", "-XX:+UseSerialGC", "-XX:SoftRefLRUPolicyMSPerMB=0",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djna.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary, "-cp", System.getProperty("java.class.path"),
                 ClosedVisit.class.getName(), data.toString(), String.valueOf(SEED), heaps.toString(),
