@@ -27,7 +27,7 @@ class DayOfVisitsTest {
     /** What a process holds after a visit. */
     private record Held(double heap, int threads, int files, int nodes, double delay, double resident) {
         static Held of(String line) {
-            var parts = line.split(" ");
+            var parts = line.split(" ", -1);
             return new Held(Double.parseDouble(parts[0]), Integer.parseInt(parts[1]),
                     Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), Double.parseDouble(parts[4]),
                     Double.parseDouble(parts[5]));

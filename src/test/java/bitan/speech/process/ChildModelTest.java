@@ -190,10 +190,12 @@ class ChildModelTest {
                 });
     }
 
-    @Test
-    void accept_processThatTalksNonsense_isReplacedAndThenGivenUp() throws Exception {
+    @ParameterizedTest
+    @ValueSource(classes = {Babbling.class, Looping.class})
+    void accept_processThatTalksNonsenseOrNeverAnswers_isReplacedAndThenGivenUp(Class<?> process)
+            throws Exception {
         var command = new ChildCommand(List.of(ChildCommand.java(), "-cp",
-                System.getProperty("java.class.path"), Babbling.class.getName()), WORK);
+                System.getProperty("java.class.path"), process.getName()), WORK);
         try (var model = ChildModel.load(command); var engine = model.engine(VoskOptions.LIVE)) {
             var frames = Sounds.frames(Spoken.SIT.samples());
 
