@@ -28,7 +28,9 @@ class EventFuzzTest {
     private static void assertReadsOrSays(byte[] input) throws ProblemException {
         try {
             var event = EventJson.read(input);
-            assertThat(EventJson.read(EventJson.written(event))).isEqualTo(event);
+            // As bytes: half a character, which a damaged row may hold, is written as a question mark.
+            var written = EventJson.written(event);
+            assertThat(EventJson.written(EventJson.read(written))).isEqualTo(written);
         } catch (ProblemException e) {
             assertThat(e.problem().code()).isEqualTo(ProblemCode.JOU_05);
             assertThat(e).hasNoCause();
