@@ -1,8 +1,5 @@
 package bitan.app.kiosk;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +33,9 @@ class DayOfVisitsTest {
 
     @Test
     void visits_oneAfterAnother_leaveNothingBehind() throws Exception {
-        var held = play().lines().filter(line -> line.matches("[\\d.]+( [\\d.]+){5}")).map(Held::of).toList();
+        var played = JavaProcess.printed(
+                JavaProcess.headless(DayOfVisits.class, folder.toString(), String.valueOf(VISITS)));
+        var held = played.lines().filter(line -> line.matches("[\\d.]+( [\\d.]+){5}")).map(Held::of).toList();
         assertThat(held).hasSize(VISITS);
         var early = held.subList(VISITS / 3, VISITS / 2);
         var late = held.subList(VISITS * 2 / 3, VISITS);
@@ -54,19 +53,5 @@ class DayOfVisitsTest {
 
     private static int most(List<Held> held, ToIntFunction<Held> what) {
         return Arrays.stream(held.stream().mapToInt(what).toArray()).max().orElseThrow();
-    }
-
-    private String play() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-XX:SoftRefLRUPolicyMSPerMB=0",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djavafx.animation.pulse=120",
-                "-Djna.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-                DayOfVisits.class.getName(), folder.toString(), String.valueOf(VISITS));
-        builder.environment().remove("DISPLAY");
-        var process = builder.redirectError(folder.resolve("errors").toFile()).start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
-        return printed;
     }
 }

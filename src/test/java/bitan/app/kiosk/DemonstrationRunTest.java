@@ -2,10 +2,8 @@ package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.Main;
 import bitan.app.demo.Story;
 import bitan.note.ResumeSlip;
 import bitan.note.Scanner;
@@ -60,17 +57,10 @@ class DemonstrationRunTest {
     }
 
     private String run(String... args) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName());
-        builder.command().addAll(List.of(args));
-        builder.environment().remove("DISPLAY");
+        var builder = JavaProcess.kiosk(args);
         builder.environment().put("XDG_DATA_HOME", folder.toString());
         builder.environment().put("LC_ALL", "C");
-        var process = builder.redirectErrorStream(true).start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
+        return JavaProcess.printed(builder);
     }
 
     private static void assertPicture(Path file) throws IOException {

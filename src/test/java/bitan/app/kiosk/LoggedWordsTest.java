@@ -1,7 +1,6 @@
 package bitan.app.kiosk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,16 +76,10 @@ class LoggedWordsTest {
     }
 
     private String run(String... more) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), LoggedConversation.class.getName(), folder.toString());
-        builder.command().addAll(List.of(more));
-        builder.environment().remove("DISPLAY");
+        var args = Stream.concat(Stream.of(folder.toString()), Stream.of(more)).toArray(String[]::new);
+        var builder = JavaProcess.of(List.of(), LoggedConversation.class, args);
         builder.environment().put("XDG_DATA_HOME", folder.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
-        var process = builder.redirectErrorStream(true).start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
+        return JavaProcess.printed(builder);
     }
 }

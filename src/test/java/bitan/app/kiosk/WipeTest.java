@@ -57,20 +57,13 @@ class WipeTest {
     }
 
     private int play(Path data, Path temporary, Path heaps) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-XX:SoftRefLRUPolicyMSPerMB=0",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djna.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary, "-cp", System.getProperty("java.class.path"),
-                ClosedVisit.class.getName(), data.toString(), String.valueOf(SEED), heaps.toString(),
-                "insured.wav", "days.wav");
-        builder.environment().remove("DISPLAY");
+        var builder = JavaProcess.headless(ClosedVisit.class, data.toString(), String.valueOf(SEED),
+                heaps.toString(), "insured.wav", "days.wav");
         // Nobody can look into the recogniser otherwise, which these come after.
-        builder.environment().put("_JAVA_OPTIONS", "-XX:-DisableAttachMechanism");
-        var process = builder.redirectError(folder.resolve("errors").toFile()).start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
-        return Integer.parseInt(printed.strip());
+        builder.environment().put("_JAVA_OPTIONS",
+                "-XX:-DisableAttachMechanism -Djava.io.tmpdir=" + temporary);
+        return JavaProcess.printed(builder).lines().filter(line -> line.matches("\\d+"))
+                .mapToInt(Integer::parseInt).findFirst().orElseThrow();
     }
 
     private static List<Path> files(Path... folders) throws IOException {
