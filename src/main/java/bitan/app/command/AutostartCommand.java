@@ -22,19 +22,13 @@ final class AutostartCommand {
     @Command(name = "on", mixinStandardHelpOptions = true)
     int on(@Option(names = "--systemd", descriptionKey = "systemd") boolean isSystemd)
             throws ProblemException {
-        return said("autostart.on", autostart.on(isSystemd ? Way.SYSTEMD : Way.DESKTOP));
+        return terminal.done("autostart.on", autostart.on(isSystemd ? Way.SYSTEMD : Way.DESKTOP));
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true)
     int off() throws ProblemException {
         var removed = autostart.off();
         removed.forEach(file -> terminal.out().println(terminal.say("autostart.removed", file)));
-        return removed.isEmpty() ? said("autostart.none") : Terminal.DONE;
-    }
-
-    private int said(String key, Object... facts) {
-        terminal.out().println(terminal.say(key, facts));
-        terminal.out().flush();
-        return Terminal.DONE;
+        return removed.isEmpty() ? terminal.done("autostart.none") : Terminal.DONE;
     }
 }

@@ -9,7 +9,6 @@ import bitan.app.machine.Folders;
 import bitan.pin.Pin;
 import bitan.pin.PinFile;
 import bitan.pin.PinGate;
-import bitan.pin.PinReset;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -21,7 +20,7 @@ final class PinCommand {
     private final Terminal terminal;
 
     PinCommand(Folders folders, Terminal terminal) {
-        this.file = new PinFile(folders.pin(), new PinReset(folders.pinReset()));
+        this.file = folders.pinFile();
         this.terminal = terminal;
     }
 
@@ -36,7 +35,7 @@ final class PinCommand {
             throw new ProblemException(Problem.of(ProblemCode.PIN_06));
         }
         file.set(pin);
-        return said("pin.set");
+        return terminal.done("pin.set");
     }
 
     @Command(name = "clear", mixinStandardHelpOptions = true)
@@ -44,12 +43,6 @@ final class PinCommand {
             throws ProblemException, IOException {
         new PinQuestion(terminal, Asking.of(terminal, isPiped)).enter(new PinGate(file));
         file.clear();
-        return said("pin.cleared");
-    }
-
-    private int said(String key) {
-        terminal.out().println(terminal.say(key));
-        terminal.out().flush();
-        return Terminal.DONE;
+        return terminal.done("pin.cleared");
     }
 }

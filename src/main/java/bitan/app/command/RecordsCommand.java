@@ -50,7 +50,7 @@ final class RecordsCommand implements Callable<Integer> {
         int days = loaded().settings().retention().days();
         var all = records().list();
         if (all.isEmpty()) {
-            say("records.none");
+            terminal.done("records.none");
         }
         for (int i = 0; i < all.size(); i++) {
             // As they are and not in the language's own digits, so that other programs can read them.
@@ -63,7 +63,8 @@ final class RecordsCommand implements Callable<Integer> {
     @Command(name = "verify", mixinStandardHelpOptions = true)
     int verify() throws ProblemException {
         var proof = records().proof();
-        proof.last().ifPresentOrElse(line -> say("records.purged", line), () -> say("records.unpurged"));
+        proof.last().ifPresentOrElse(line -> say("records.purged", line),
+                () -> terminal.done("records.unpurged"));
         if (proof.broken().isPresent()) {
             return terminal.tell(
                     Problem.of(ProblemCode.REC_06, records().path(), proof.broken().getAsInt()));
@@ -79,7 +80,7 @@ final class RecordsCommand implements Callable<Integer> {
             return terminal.tell(loaded.problem().get());
         }
         var line = records().purgeAtOnce(loaded.settings().retention().days());
-        line.ifPresentOrElse(done -> say("records.purged", done), () -> say("records.none"));
+        line.ifPresentOrElse(done -> say("records.purged", done), () -> terminal.done("records.none"));
         int failed = line.map(PurgeLine::failed).orElse(0);
         return failed == 0
                 ? Terminal.DONE
@@ -106,7 +107,7 @@ final class RecordsCommand implements Callable<Integer> {
         } else {
             keys.make(passphrase);
         }
-        return say("records.set");
+        return terminal.done("records.set");
     }
 
     @Command(name = "export", mixinStandardHelpOptions = true)
@@ -128,7 +129,7 @@ final class RecordsCommand implements Callable<Integer> {
                 failed += terminal.tell(e.problem());
             }
         }
-        say("records.written", out, all.size() - failed);
+        terminal.done("records.written", out, all.size() - failed);
         return failed == 0 ? Terminal.DONE : Terminal.PROBLEM;
     }
 
@@ -160,15 +161,9 @@ final class RecordsCommand implements Callable<Integer> {
         return CounterFiles.at(file()).records();
     }
 
-    private int say(String key, Object... facts) {
-        terminal.out().println(terminal.say(key, facts));
-        terminal.out().flush();
-        return Terminal.DONE;
-    }
-
     private void say(String key, PurgeLine line) {
         var oldest = line.oldest().map(RecordsCommand::minute).orElse("-");
-        say(key, minute(line.at()), line.looked(), line.deleted(), line.failed(), oldest);
+        terminal.done(key, minute(line.at()), line.looked(), line.deleted(), line.failed(), oldest);
     }
 
     private static String minute(Instant at) {

@@ -47,9 +47,7 @@ final class SupportBundleCommand implements Callable<Integer> {
                 () -> Path.of(
                         "bitan-support-" + DAY.format(LocalDateTime.now(ZoneId.systemDefault())) + ".zip"));
         OutputFile.write(target, bundle.zipped());
-        terminal.out().println(terminal.say("bundle.written", target.toAbsolutePath()));
-        terminal.out().flush();
-        return Terminal.DONE;
+        return terminal.done("bundle.written", target.toAbsolutePath());
     }
 
     /** Problems as the log has them, not in words: those may quote what stands in a file. */

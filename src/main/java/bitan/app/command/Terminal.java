@@ -44,6 +44,13 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale 
         return new MessageFormat(words().getString(key), locale).format(facts);
     }
 
+    /** Prints a sentence of the commands' own and answers the exit code of what is done. */
+    int done(String key, Object... facts) {
+        out.println(say(key, facts));
+        out.flush();
+        return DONE;
+    }
+
     /** Prints a problem on one line and answers the exit code for it. */
     int tell(Problem problem) {
         err.println(ProblemText.line(problem, locale));

@@ -13,9 +13,7 @@ import bitan.app.running.OneKiosk;
 import bitan.glossary.GlossaryFile;
 import bitan.guide.file.GuideFolder;
 import bitan.journal.Inspection;
-import bitan.pin.PinFile;
 import bitan.pin.PinGate;
-import bitan.pin.PinReset;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -78,7 +76,7 @@ final class KeptCheck {
     }
 
     private Finding pin() {
-        boolean isSet = new PinGate(new PinFile(folders.pin(), new PinReset(folders.pinReset()))).isNeeded();
+        boolean isSet = new PinGate(folders.pinFile()).isNeeded();
         return Finding.plain("pin", "").with(isSet
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemCode.RUN_09)));

@@ -66,17 +66,7 @@ public record Folders(Path program, Path data) {
         return data.resolve("resume.key");
     }
 
-    /** What is kept of the staff PIN. */
-    public Path pin() {
-        return data.resolve(PIN);
-    }
-
-    /** The file by which the machine's administrator drops a forgotten PIN. */
-    public Path pinReset() {
-        return PIN_RESET;
-    }
-
-    /** The staff PIN itself. */
+    /** What is kept of the staff PIN, and the file by which the machine's administrator drops a forgotten one. */
     public PinFile pinFile() {
         return pinIn(data);
     }
