@@ -2,6 +2,8 @@ package bitan.speech.process;
 
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,6 +14,14 @@ final class Babbling {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
+        var out = greet();
+        out.write("LOG something printed between answers\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        System.in.transferTo(out);
+    }
+
+    /** Greets and opens streams, until something else is wanted; answers where answers go. */
+    static OutputStream greet() throws IOException {
         var out = new BufferedOutputStream(System.out);
         AnswerWire.send(out, new Answer.Hello(Wire.VERSION));
         AnswerWire.send(out, new Answer.Loaded());
@@ -19,8 +29,6 @@ final class Babbling {
         while (OrderWire.receive(in) instanceof Order.Open open) {
             AnswerWire.send(out, new Answer.Heard(open.stream(), List.of()));
         }
-        out.write("LOG something printed between answers\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
-        System.in.transferTo(out);
+        return out;
     }
 }
