@@ -46,6 +46,11 @@ public final class Counter {
         change(state.with(conversation));
     }
 
+    /** The next visit begins; at once, so that nothing of the one before is seen otherwise than it was. */
+    public synchronized void begun(Conversation next) {
+        change(state.begun(next));
+    }
+
     /** Changes the settings. */
     public synchronized void settings(UnaryOperator<Settings> changed) {
         change(state.with(changed.apply(state.settings())));

@@ -72,8 +72,9 @@ final class Idle implements AutoCloseable {
         long idle = Duration.ofNanos(nanos.getAsLong() - touched).toSeconds();
         long left = TimeUnit.MINUTES.toSeconds(state.settings().idleMinutes()) + ASKED - idle;
         if (left <= 0) {
+            // What is asked stays until the visit is gone: without it the screens would show the visit once more.
+            touched = nanos.getAsLong();
             close.run();
-            touched();
         } else if (left <= ASKED) {
             counter.closingIn((int) left);
         }

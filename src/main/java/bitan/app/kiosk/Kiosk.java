@@ -33,7 +33,6 @@ import bitan.problem.ProblemCode;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
-import bitan.screens.shared.Comfort;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
@@ -205,10 +204,11 @@ public final class Kiosk implements AutoCloseable {
         brokenOff.decided();
         if (event instanceof Event.Closed) {
             clock.look();
-            counter.comfort(_ -> Comfort.of(counter.state().settings()));
             door.shut();
+            counter.begun(after);
+        } else {
+            counter.conversation(after);
         }
-        counter.conversation(after);
         idle.touched();
         wipe.happened(event);
     }

@@ -26,6 +26,11 @@ public record CounterState(Conversation conversation, Equipment equipment, Setti
                 interrupted, closingIn, door);
     }
 
+    /** The same with the next visit: nobody has to say that they are there, and it is read as the settings say. */
+    public CounterState begun(Conversation next) {
+        return with(next).with(Comfort.of(settings)).closingIn(0);
+    }
+
     /** The same with other equipment. */
     public CounterState with(Equipment now) {
         return new CounterState(conversation, now, settings, terminology, replying, guidance, handout,

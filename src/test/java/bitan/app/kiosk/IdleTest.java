@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
 import bitan.conversation.Command;
+import bitan.conversation.Conversation;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.screens.shared.Comfort;
@@ -34,9 +35,13 @@ class IdleTest {
         assertThat(counter.state().closingIn()).isEqualTo(60);
         pass(0, 45);
         assertThat(counter.state().closingIn()).isEqualTo(15);
+        pass(0, 14);
         assertThat(closed).hasValue(0);
-        pass(0, 15);
+        pass(0, 1);
         assertThat(closed).hasValue(1);
+        // Until the next visit is there, nothing but the question is seen of the old one.
+        assertThat(counter.state().closingIn()).isEqualTo(1);
+        counter.begun(Conversation.opened(2));
         assertThat(counter.state().closingIn()).isZero();
     }
 
