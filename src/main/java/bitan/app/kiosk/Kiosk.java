@@ -110,7 +110,8 @@ public final class Kiosk implements AutoCloseable {
             brokenOff.discard();
             guides.join();
         });
-        door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, StaffDoor.PATIENCE);
+        door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, clock,
+                StaffDoor.PATIENCE);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problem().ifPresent(counter::report);
         models.problem().ifPresent(counter::report);

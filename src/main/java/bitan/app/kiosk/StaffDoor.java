@@ -31,7 +31,7 @@ final class StaffDoor implements AutoCloseable {
     private final Counter counter;
     private final Consumer<Intent> beyond;
     private final Duration patience;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     /** One after another; a try takes tenths of a second. */
     private final ExecutorService porter = Executors
             .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-door").factory());
@@ -44,11 +44,16 @@ final class StaffDoor implements AutoCloseable {
     /** What waits for the PIN. */
     private record Aside(Behind behind, Intent intent) {}
 
-    /** A closed door; {@code beyond} carries out what comes through, also on a thread of the door's own. */
-    StaffDoor(PinGate gate, Counter counter, Consumer<Intent> beyond, Duration patience) {
+    /**
+     * A closed door; {@code beyond} carries out what comes through, also on a thread of the door's own. {@code clock} is
+     * that of the screens, which count down by it.
+     */
+    StaffDoor(PinGate gate, Counter counter, Consumer<Intent> beyond, InstantSource clock,
+            Duration patience) {
         this.gate = gate;
         this.counter = counter;
         this.beyond = beyond;
+        this.clock = clock;
         this.patience = patience;
     }
 

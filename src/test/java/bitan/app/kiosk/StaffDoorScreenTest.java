@@ -67,7 +67,8 @@ class StaffDoorScreenTest {
     void open() throws Exception {
         var file = new PinFile(folder.resolve("pin.json"), new PinReset(folder.resolve("absent")));
         file.set(Pin.of(PIN));
-        door = new StaffDoor(new PinGate(file), counter, this::carryOut, StaffDoor.PATIENCE);
+        door = new StaffDoor(new PinGate(file), counter, this::carryOut,
+                InstantSource.system(), StaffDoor.PATIENCE);
         screen = new StaffScreen(Language.CHINESE, InstantSource.system(), door::pass, new Shelf());
         scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(counter.state());

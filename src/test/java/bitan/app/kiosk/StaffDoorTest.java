@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -238,7 +239,8 @@ class StaffDoorTest {
     }
 
     private StaffDoor door(Duration patience) {
-        return new StaffDoor(new PinGate(file), counter, carriedOut::add, patience);
+        return new StaffDoor(new PinGate(file), counter, carriedOut::add, InstantSource.system(),
+                patience);
     }
 
     private void letIn() throws InterruptedException, ProblemException {
