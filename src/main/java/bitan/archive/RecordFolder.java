@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 
 import javax.crypto.AEADBadTagException;
@@ -62,9 +61,9 @@ public final class RecordFolder {
      * What there is to show that purges ran.
      *
      * @param last the newest
-     * @param broken the first line that was tampered with or damaged, from 1
+     * @param problem REC-06 with the first line that was tampered with or damaged, if one was
      */
-    public record Proof(Optional<PurgeLine> last, OptionalInt broken) {}
+    public record Proof(Optional<PurgeLine> last, Optional<Problem> problem) {}
 
     /** What is done while no other program changes the folder. */
     private interface Alone<T> {
@@ -187,7 +186,8 @@ public final class RecordFolder {
      */
     public synchronized Proof proof() throws ProblemException {
         try {
-            return new Proof(log.last(), log.broken());
+            return new Proof(log.last(), log.broken().stream()
+                    .mapToObj(line -> Problem.of(ProblemCode.REC_06, folder, line)).findFirst());
         } catch (IOException e) {
             throw unpurged(e.getClass().getSimpleName());
         }

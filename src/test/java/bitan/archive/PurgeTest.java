@@ -194,7 +194,7 @@ class PurgeTest {
                 assertThat(isGone).isFalse();
             }
         }
-        assertThat(here.folder.proof().broken()).isEmpty();
+        assertThat(here.folder.proof().problem()).isEmpty();
         here.remove();
     }
 

@@ -65,11 +65,7 @@ final class RecordsCommand implements Callable<Integer> {
         var proof = records().proof();
         proof.last().ifPresentOrElse(line -> say("records.purged", line),
                 () -> terminal.done("records.unpurged"));
-        if (proof.broken().isPresent()) {
-            return terminal.tell(
-                    Problem.of(ProblemCode.REC_06, records().path(), proof.broken().getAsInt()));
-        }
-        return Terminal.DONE;
+        return proof.problem().map(terminal::tell).orElse(Terminal.DONE);
     }
 
     @Command(name = "purge", mixinStandardHelpOptions = true)

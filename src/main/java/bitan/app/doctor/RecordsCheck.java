@@ -16,13 +16,11 @@ record RecordsCheck(CounterFiles files, int days) {
             var proof = records.proof();
             int there = records.list().size();
             var last = proof.last().map(line -> line.at().toString()).orElse("-");
-            var broken = proof.broken().stream()
-                    .mapToObj(line -> Problem.of(ProblemCode.REC_06, records.path(), line)).findFirst();
             boolean isShut = days > 0 && records.keys().sealing().isEmpty();
             return (days == 0 && there == 0
                     ? Finding.of("records", "notKept")
                     : Finding.of("records", "kept", days, there, last))
-                    .with(isShut ? Optional.of(Problem.of(ProblemCode.REC_01)) : broken);
+                    .with(isShut ? Optional.of(Problem.of(ProblemCode.REC_01)) : proof.problem());
         } catch (ProblemException e) {
             return Finding.plain("records", "").with(e.problem());
         }
