@@ -100,6 +100,9 @@ public final class SupportBundle {
         all.put("steadiness", settings.steadiness());
         all.put("visitorTheme", settings.visitorTheme());
         all.put("visitorTextSize", settings.visitorTextSize());
+        all.put("idleMinutes", settings.idleMinutes());
+        all.put("keepDays", settings.retention().days());
+        all.put("keepMasked", settings.retention().masked());
         all.put("staffMonitor", settings.staffMonitor().map(Object::toString).orElse(""));
         all.put("visitorMonitor", settings.visitorMonitor().map(Object::toString).orElse(""));
         return all;

@@ -47,7 +47,8 @@ class SupportBundleTest {
                 "files.txt", "logs/bitan.log", "logs/watch.log");
         assertThat(files.get("doctor.txt")).contains("✓ 谈话记录", "GUI-08", "RUN-06");
         assertThat(files.get("versions.txt")).contains("bitan 0.1.0", "java.version");
-        assertThat(files.get("settings.txt")).contains("counterName: given", "language: CHINESE");
+        assertThat(files.get("settings.txt")).contains("counterName: given", "language: CHINESE",
+                "idleMinutes: 10", "keepDays: 0");
         assertThat(files.get("problems.txt")).contains("MIC-03: 1 × 2026-11-02 09:00:00");
         assertThat(files.get("files.txt")).contains("journal/journal.db", "letters/1.json", "resume.key");
         files.forEach((name, content) -> assertThat(name + content).doesNotContain(WORD, DIGITS,
