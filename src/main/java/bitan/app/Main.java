@@ -5,11 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-import org.slf4j.LoggerFactory;
-
 import bitan.app.command.Commands;
 import bitan.app.command.Terminal;
 import bitan.app.machine.Folders;
+import bitan.app.running.Hang;
 
 /** The first step of every command. */
 public final class Main {
@@ -19,8 +18,7 @@ public final class Main {
     /** Runs the kiosk or the command that is named, and ends the process with its exit code. */
     public static void main(String[] args) {
         // The default prints what failed, and its message may quote a conversation: a service's output is a log as well.
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LoggerFactory.getLogger(Main.class)
-                .error("{} ended", thread.getName(), e));
+        Thread.setDefaultUncaughtExceptionHandler(Hang::uncaught);
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Terminal.language(System.getenv()));
         System.exit(Commands.run(Folders.ofThisUser(), terminal, args));

@@ -17,7 +17,6 @@ import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.app.running.ExitCode;
-import bitan.app.running.Hang;
 import bitan.app.running.OneKiosk;
 import bitan.app.running.Watchdog;
 import bitan.problem.Problem;
@@ -57,7 +56,6 @@ final class KioskCommand implements Callable<Integer> {
         // Other settings must not be a way around the PIN.
         var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
         try (var one = OneKiosk.claim(files.folder())) {
-            Thread.setDefaultUncaughtExceptionHandler(Hang::uncaught);
             run(files, one);
             return ExitCode.LEFT;
         } catch (ProblemException e) {
