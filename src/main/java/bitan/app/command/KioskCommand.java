@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 import bitan.app.display.DisplayServer;
 import bitan.app.kiosk.Kiosk;
-import bitan.app.kiosk.Microphones;
 import bitan.app.machine.Build;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
@@ -19,6 +18,7 @@ import bitan.app.machine.SpeechModels;
 import bitan.app.running.ExitCode;
 import bitan.app.running.OneKiosk;
 import bitan.app.running.Watchdog;
+import bitan.app.voice.Microphones;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;

@@ -10,6 +10,7 @@ import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
 import bitan.app.matter.Notes;
+import bitan.app.voice.Voices;
 import bitan.conversation.ConversationWriter;
 import bitan.problem.ProblemException;
 

@@ -17,6 +17,7 @@ import bitan.app.demo.Story;
 import bitan.app.display.HeadlessPlatform;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
+import bitan.app.voice.Inputs;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;

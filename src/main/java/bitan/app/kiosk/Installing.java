@@ -6,6 +6,7 @@ import bitan.app.counter.Choices;
 import bitan.app.counter.Counter;
 import bitan.app.machine.InstallReport;
 import bitan.app.machine.SpeechModels;
+import bitan.app.voice.Voices;
 import bitan.models.ModelOrigin;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;

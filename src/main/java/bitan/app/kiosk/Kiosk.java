@@ -21,11 +21,13 @@ import bitan.app.matter.Letters;
 import bitan.app.matter.Notes;
 import bitan.app.matter.Records;
 import bitan.app.running.Heart;
+import bitan.app.voice.CaptionDelay;
+import bitan.app.voice.Inputs;
+import bitan.app.voice.Voices;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
-import bitan.conversation.Speaker;
 import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.pin.PinGate;
@@ -82,8 +84,7 @@ public final class Kiosk implements AutoCloseable {
         keeping = new Keeping(files.journal(), files.work(), counter);
         idle = new Idle(counter, () -> converse(new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
-        var clerkCaptions = new Captioning(() -> counter.state().settings().steadiness());
-        var visitorCaptions = new Captioning(() -> counter.state().settings().steadiness());
+        voices = new Voices(counter, writer, inputs, models, delay, trace);
         answering = new Answering(counter, trace);
         notes = new Notes(counter, writer::submit, files.resumeKey());
         letters = new Letters(files.letters(), counter, clock);
@@ -92,18 +93,9 @@ public final class Kiosk implements AutoCloseable {
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         guides = new Guides(files.guides(), lexicon, counter);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
-            var wording = new Wording(new Terms(glossary, known));
-            clerkCaptions.use(wording);
-            visitorCaptions.use(wording);
+            voices.use(new Wording(new Terms(glossary, known)));
             answering.use(known, glossary);
         });
-        var lag = new Lag();
-        voices = new Voices(counter, inputs, new SharedModel(models, counter),
-                new Voices.Way(new Ear(Speaker.STAFF, counter, lag, trace),
-                        new Hearing(Speaker.STAFF, writer, clerkCaptions, delay::settled, trace)),
-                // How long the visitor waits is measured on the words they read, which are the clerk's.
-                new Voices.Way(new Ear(Speaker.VISITOR, counter, lag, trace),
-                        new Hearing(Speaker.VISITOR, writer, visitorCaptions, (_, _) -> {}, trace)));
         brokenOff = new BrokenOff(counter, writer, voices::listen);
         installing = new Installing(models, counter, choices, voices);
         demonstration = new DemonstrationPlayer(counter, writer, voices, notes, () -> {

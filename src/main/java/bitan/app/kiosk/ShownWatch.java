@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
+import bitan.app.voice.CaptionDelay;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;

@@ -25,6 +25,8 @@ import bitan.app.counter.Trace;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.app.voice.Inputs;
+import bitan.app.voice.SpokenInput;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;

@@ -11,6 +11,7 @@ import bitan.app.demo.Speaking;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.app.voice.Inputs;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.StandIn;

@@ -19,6 +19,7 @@ import bitan.app.counter.Trace;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
+import bitan.app.voice.Inputs;
 import bitan.audio.StandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import bitan.audio.AudioSource;
 import bitan.audio.Microphone;

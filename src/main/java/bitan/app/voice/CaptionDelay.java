@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * Measures how long the reader waits: from a word's end in the sound, as the settled result places it, to the first
  * time the visitor's screen showed the text up to that word. Safe between threads.
  */
-final class CaptionDelay {
+public final class CaptionDelay {
     /** Delays the median is taken of: about the last two sentences. */
     private static final int RECENT = 15;
     /** Changes of the live line that are remembered: a minute of partials, ten a second. */
@@ -37,7 +37,7 @@ final class CaptionDelay {
     }
 
     /** The visitor's screen shows this as the newest text since {@code nanos}. */
-    synchronized void shown(String text, long nanos) {
+    public synchronized void shown(String text, long nanos) {
         showings.addLast(new Showing(text, nanos));
         if (showings.size() > REMEMBERED) {
             showings.removeFirst();
@@ -50,14 +50,14 @@ final class CaptionDelay {
     }
 
     /** The visit is over: only how long it took is remembered. */
-    synchronized void forget() {
+    public synchronized void forget() {
         whole = "";
         settled = List.of();
         showings.clear();
     }
 
     /** The recent median, seconds; empty before anything was shown. */
-    synchronized OptionalDouble median() {
+    public synchronized OptionalDouble median() {
         return delays.stream().mapToDouble(Double::doubleValue).sorted().skip(delays.size() / 2).findFirst();
     }
 

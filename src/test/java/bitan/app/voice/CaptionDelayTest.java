@@ -1,10 +1,10 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import bitan.app.kiosk.CaptionDelay.WordEnd;
+import bitan.app.voice.CaptionDelay.WordEnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

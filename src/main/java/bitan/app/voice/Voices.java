@@ -1,25 +1,32 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import bitan.app.counter.Counter;
+import bitan.app.counter.Trace;
+import bitan.app.machine.SpeechModels;
+import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.AudioSource;
+import bitan.conversation.ConversationWriter;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.wording.line.Wording;
 
 /**
  * Both voices at the counter: who is listened to when. A visitor with a microphone of their own is heard beside the
  * clerk, one without borrows the clerk's. All is carried out in order on a thread of its own, so that no caller waits.
  */
-final class Voices implements AutoCloseable {
+public final class Voices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Voices.class);
 
     /** How often the visitor's own microphone is looked for while they do not use it, seconds. */
@@ -41,30 +48,42 @@ final class Voices implements AutoCloseable {
     private boolean playing;
     private boolean missed;
 
-    /** Where what is heard of a speaker goes, and how the hearing goes. */
-    record Way(Ear ear, Hearing hearing) {}
+    /** What becomes of a speaker's words, and how the hearing goes. */
+    private record Way(Ear ear, Captioning captioning, Hearing hearing) {}
 
-    /** Voices that are not listened to yet. */
-    Voices(Counter counter, Inputs inputs, SharedModel model, Way toStaff, Way toVisitor) {
+    /**
+     * Voices that are not listened to yet.
+     *
+     * @param delay measures how long the visitor waits for the clerk's words
+     */
+    public Voices(Counter counter, ConversationWriter writer, Inputs inputs, SpeechModels models,
+            CaptionDelay delay, Trace trace) {
         this.counter = counter;
         this.inputs = inputs;
-        this.model = model;
-        this.toStaff = toStaff;
-        this.toVisitor = toVisitor;
+        model = new SharedModel(models, counter);
+        var lag = new Lag();
+        toStaff = way(writer, new Ear(Speaker.STAFF, counter, lag, trace), delay::settled, trace);
+        toVisitor = way(writer, new Ear(Speaker.VISITOR, counter, lag, trace), (_, _) -> {}, trace);
         staff = speech(toStaff);
         visitor = speech(toVisitor);
         order.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
+    /** From now on captions are worded so; the first of all wait for it. From any thread. */
+    public void use(Wording wording) {
+        toStaff.captioning.use(wording);
+        toVisitor.captioning.use(wording);
+    }
+
     /** Begins to listen to the clerk. */
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
-    void listen() {
+    public void listen() {
         inOrder(staff::listen);
         order.scheduleWithFixedDelay(surviving(this::look), 0, BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** Turns the clerk's microphone off, or on again; what the visitor borrowed they give back. */
-    void switchMicrophone() {
+    public void switchMicrophone() {
         inOrder(() -> {
             if (staff.isListening()) {
                 staff.pause();
@@ -78,7 +97,7 @@ final class Voices implements AutoCloseable {
     }
 
     /** Begins to listen to the visitor, or ends it; the clerk's microphone is lent meanwhile if there is no other. */
-    void switchVisitorMicrophone() {
+    public void switchVisitorMicrophone() {
         inOrder(() -> {
             if (visitor.isListening()) {
                 rest();
@@ -93,13 +112,13 @@ final class Voices implements AutoCloseable {
     }
 
     /** Drops what is being heard of the visitor, who says it again. */
-    void sayAgain() {
+    public void sayAgain() {
         toVisitor.hearing.forget();
         inOrder(visitor::cut);
     }
 
     /** Drops what is being heard of both; nobody listens to the next visitor before they want it. */
-    void endVisit() {
+    public void endVisit() {
         toStaff.hearing.forget();
         toVisitor.hearing.mute();
         inOrder(() -> {
@@ -110,7 +129,7 @@ final class Voices implements AutoCloseable {
     }
 
     /** Plays something in place of the clerk's voice; nobody else is heard. */
-    void play(Supplier<AudioSource> instead) {
+    public void play(Supplier<AudioSource> instead) {
         inOrder(() -> {
             visitor.pause();
             lent = false;
@@ -121,7 +140,7 @@ final class Voices implements AutoCloseable {
     }
 
     /** Listens to the clerk again. */
-    void endPlaying() {
+    public void endPlaying() {
         inOrder(() -> {
             playing = false;
             staff.listenTo(() -> source(Speaker.STAFF));
@@ -130,7 +149,7 @@ final class Voices implements AutoCloseable {
     }
 
     /** Chooses the model anew, and listens with it as before; to the clerk also if nobody listened. */
-    void changeModel() {
+    public void changeModel() {
         inOrder(() -> {
             boolean heard = visitor.isListening();
             staff.close();
@@ -177,6 +196,12 @@ final class Voices implements AutoCloseable {
                 LOG.error("What was to be done with the voices failed", e);
             }
         };
+    }
+
+    private Way way(ConversationWriter writer, Ear ear, BiConsumer<String, List<WordEnd>> settling,
+            Trace trace) {
+        var captioning = new Captioning(() -> counter.state().settings().steadiness());
+        return new Way(ear, captioning, new Hearing(ear.speaker(), writer, captioning, settling, trace));
     }
 
     private Speech speech(Way way) {

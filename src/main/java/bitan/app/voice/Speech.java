@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,12 +9,12 @@ import bitan.audio.Captured;
 import bitan.speech.Sounds;
 
 /** A microphone made of code: hears what it is told to, as soon as it is on, and is quiet otherwise. */
-final class SpokenInput {
+public final class SpokenInput {
     private final BlockingQueue<Supplier<Captured>> heard = new LinkedBlockingQueue<>();
     private int open;
 
     /** Hears this, and then nothing. */
-    void hears(short[] samples) {
+    public void hears(short[] samples) {
         Sounds.frames(samples).forEach(frame -> heard
                 .add(() -> new Captured.Frame(frame.samples(), frame.position(), System.nanoTime())));
     }
@@ -40,7 +40,8 @@ final class SpokenInput {
         open += by;
     }
 
-    AudioSource open() {
+    /** Begins to hear with it. */
+    public AudioSource open() {
         count(1);
         return new AudioSource() {
             @Override

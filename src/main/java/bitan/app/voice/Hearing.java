@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import bitan.app.counter.Trace;
-import bitan.app.kiosk.CaptionDelay.WordEnd;
+import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.Captured.Frame;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;

@@ -1,4 +1,4 @@
-package bitan.app.kiosk;
+package bitan.app.voice;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
-import bitan.app.kiosk.Voices.Way;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
@@ -47,19 +46,11 @@ final class TwoVoices implements Inputs, AutoCloseable {
                 or.staffMonitor(), or.visitorMonitor(), or.printing(), or.retention(), or.idleMinutes());
         counter = new Counter(settings, Trace.OFF, states::add);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), data));
-        var lag = new Lag();
-        voices = new Voices(counter, this, new SharedModel(models, counter), way(Speaker.STAFF, lag),
-                way(Speaker.VISITOR, lag));
+        voices = new Voices(counter, writer, this, models, new CaptionDelay(), Trace.OFF);
+        voices.use(WORDING);
         writer.subscribe((_, after) -> counter.conversation(after));
         writer.start();
         voices.listen();
-    }
-
-    private Way way(Speaker speaker, Lag lag) {
-        var captioning = new Captioning(() -> counter.state().settings().steadiness());
-        captioning.use(WORDING);
-        return new Way(new Ear(speaker, counter, lag, Trace.OFF),
-                new Hearing(speaker, writer, captioning, (_, _) -> {}, Trace.OFF));
     }
 
     /** The visit ends as it does at the screen. */
