@@ -21,6 +21,11 @@ final class WavBytes {
     byte[] after = {};
     byte[] data = {};
 
+    /** A second of a tone, right in every field. */
+    static WavBytes second() {
+        return new WavBytes().signal(Sound.tone(440, 16_000, 16_000, 0.5));
+    }
+
     /** The same signal in every channel, written as {@link #tag} and {@link #bits} say. */
     WavBytes signal(double[] signal) {
         var out = ByteBuffer.allocate(signal.length * channels * bits / 8).order(ByteOrder.LITTLE_ENDIAN);
