@@ -1,8 +1,6 @@
 package bitan.screens.staff;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
-import bitan.guide.Guide;
-import bitan.guide.Telephone;
 import bitan.guide.file.GuideFolder;
-import bitan.note.CallOutcome;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
@@ -28,20 +23,15 @@ import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
-import bitan.wording.Caption;
-import bitan.wording.Fact.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The clerk calls on the visitor's behalf and keys what came of it, with keys only. */
+/** The clerk calls on the visitor's behalf, and the desk says how far the call has come. */
 @ExtendWith(FxExtension.class)
 class CallDeskTest {
     private static final String TYPING = "给办事人的文字";
-    private static final CallOutcome OUTCOME = new CallOutcome("单位人事", "证明当天盖好章", "王会计", "下周三上午9:30",
-            "057188881234");
-    private final Story story = new Story().finding(Marked::amounts).said("您好");
+    private final Story story = Calls.visit();
     private final Desk desk = new Desk(Language.CHINESE, story, 1280, 800);
 
     @Test
@@ -54,7 +44,7 @@ class CallDeskTest {
         desk.type("单位人事");
         desk.press(KeyCode.ENTER);
 
-        assertThat(desk.intents).containsExactly(converse(new MatterCommand.Dial("单位人事")));
+        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.Dial("单位人事")));
         assertThat(desk.focusedName()).isEqualTo(TYPING);
     }
 
@@ -69,7 +59,7 @@ class CallDeskTest {
         show();
         assertThat(desk.labels()).contains("01:23");
         desk.click("挂断");
-        assertThat(desk.intents).containsExactly(converse(new MatterCommand.HangUp()));
+        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.HangUp()));
         story.then(new MatterCommand.HangUp()).later(60);
         show();
 
@@ -78,115 +68,10 @@ class CallDeskTest {
     }
 
     @Test
-    void outcome_keyedWithEnters_isAgreedByTheLastOne() {
-        call();
-        desk.press(KeyCode.F11);
-        Stream.of(OUTCOME.agreed(), OUTCOME.by(), OUTCOME.until(), OUTCOME.telephone()).forEach(text -> {
-            desk.type(text);
-            desk.press(KeyCode.ENTER);
-        });
-
-        assertThat(desk.intents).containsExactly(converse(new MatterCommand.Agree(OUTCOME)));
-        assertThat(desk.focusedName()).isEqualTo(TYPING);
-    }
-
-    @Test
-    void outcome_controlEnterInTheFirstField_isAgreedWithWhatIsThere() {
-        call();
-        desk.press(KeyCode.F11);
-        desk.press(KeyCode.ENTER, true);
-        assertThat(desk.intents).isEmpty();
-        assertThat(desk.labels()).contains("请先写商定了什么");
-        desk.type("明天盖章");
-        desk.press(KeyCode.ENTER, true);
-
-        assertThat(desk.intents).containsExactly(
-                converse(new MatterCommand.Agree(new CallOutcome("单位人事", "明天盖章", "", "", ""))));
-    }
-
-    @Test
-    void fields_pastedMuchOrOddText_neverHoldMoreThanAnOutcomeTakes() {
-        call();
-        desk.press(KeyCode.F11);
-        var agreed = (TextInputControl) desk.scene().getFocusOwner();
-        agreed.setText("\uD83D\uDE00".repeat(CallOutcome.LONGEST_AGREED + 1));
-        assertThat(agreed.getText()).isEmpty();
-        agreed.replaceSelection("\uD83D\uDE00".repeat(CallOutcome.LONGEST_AGREED - 4));
-        agreed.appendText("\n\u2028\uD83D\u0007");
-        desk.press(KeyCode.ENTER, true);
-
-        assertThat(desk.intents).containsExactly(converse(new MatterCommand.Agree(
-                new CallOutcome("单位人事", "\uD83D\uDE00".repeat(CallOutcome.LONGEST_AGREED - 4), "", "", ""))));
-    }
-
-    @Test
-    void suggestions_arePossibleFactsOfThisCallNewestFirst() {
-        story.said(dated("请3月1日来", "3月1日")).then(new MatterCommand.Dial("单位人事"))
-                .said(dated("3月5日可以吗", "3月5日"))
-                .said(timed()).said(numbered());
-        show();
-        desk.press(KeyCode.F11);
-
-        assertThat(chips()).containsExactly("时间 下周三9:30", "时间 3月5日", "电话 057188881234");
-        desk.click("时间 3月5日");
-        assertThat(desk.focusedText()).isEqualTo("3月5日");
-        desk.press(KeyCode.ENTER);
-        desk.press(KeyCode.DOWN);
-        assertThat(desk.focusedText()).isEqualTo("057188881234");
-    }
-
-    @Test
-    void down_inUntil_takesOneAfterTheOther() {
-        story.then(new MatterCommand.Dial("单位人事")).said(dated("3月5日可以吗", "3月5日")).said(timed());
-        show();
-        desk.press(KeyCode.F11);
-        desk.press(KeyCode.ENTER);
-        desk.press(KeyCode.ENTER);
-        desk.press(KeyCode.DOWN);
-        assertThat(desk.focusedText()).isEqualTo("下周三9:30");
-        desk.press(KeyCode.DOWN);
-        assertThat(desk.focusedText()).isEqualTo("3月5日");
-    }
-
-    @Test
-    void guidesTelephone_clicked_isWhomAndItsNumberIsFilledInWhenCalled() {
-        var guide = guide();
-        var telephone = guide.telephones().getFirst();
-        story.then(new MatterCommand.Present(guide));
-        show();
-        desk.press(KeyCode.F11);
-        assertThat(chips())
-                .hasSize((int) guide.telephones().stream().filter(one -> !one.number().isEmpty()).count());
-        desk.click(telephone.name() + " " + telephone.number());
-        assertThat(desk.focusedText()).isEqualTo(telephone.name());
-        desk.press(KeyCode.ENTER);
-        assertThat(desk.intents).containsExactly(converse(new MatterCommand.Dial(telephone.name())));
-
-        story.then(new MatterCommand.Dial(telephone.name()));
-        show();
-        desk.press(KeyCode.F11);
-        desk.type("明天");
-        desk.press(KeyCode.ENTER, true);
-        assertThat(desk.intents).last().isEqualTo(converse(new MatterCommand.Agree(
-                new CallOutcome(telephone.name(), "明天", "", "", telephone.number()))));
-    }
-
-    @Test
-    void guidesTelephone_withoutNumber_isNotOffered() {
-        var guide = guide();
-        var placeholder = new Telephone("本地经办机构", "", "");
-        story.then(new MatterCommand.Present(with(guide, List.of(placeholder))));
-        show();
-
-        assertThat(chips()).isEmpty();
-        assertThat(desk.labels()).noneMatch(label -> label.contains(placeholder.name()));
-    }
-
-    @Test
     void visitor_confirmsOrDenies_theClerkReadsItEvenWhereItIsFolded() {
         call();
         desk.press(KeyCode.F11);
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(OUTCOME));
+        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME));
         show();
         assertThat(desk.labels()).contains("等办事人看对不对");
         story.then(new MatterCommand.ConfirmCall(false));
@@ -202,7 +87,7 @@ class CallDeskTest {
     @Test
     void another_afterACall_beginsWithAnEmptyFormAndEscapeLeadsBack() {
         call();
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(OUTCOME));
+        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME));
         show();
         desk.press(KeyCode.F11);
         desk.click("另打一个");
@@ -256,10 +141,10 @@ class CallDeskTest {
         guide.materials().forEach(material -> story
                 .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
         check(at, "staff-call-%s-%d-1-list".formatted(language, width));
-        story.then(new MatterCommand.Dial("单位人事处王会计")).later(83).said(timed()).said(numbered());
+        story.then(new MatterCommand.Dial("单位人事处王会计")).later(83).said(Calls.timed()).said(Calls.numbered());
         at.press(KeyCode.F11);
         check(at, "staff-call-%s-%d-2-on".formatted(language, width));
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(OUTCOME))
+        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME))
                 .then(new MatterCommand.ConfirmCall(false));
         check(at, "staff-call-%s-%d-3-denied".formatted(language, width));
         at.press(KeyCode.F10);
@@ -286,11 +171,6 @@ class CallDeskTest {
                 .with(new Guidance(Optional.empty(), GuideFolder.shipped()));
     }
 
-    private List<String> chips() {
-        return desk.seen().filter(node -> node.getStyleClass().contains("call-chip"))
-                .map(node -> ((Labeled) node).getText()).toList();
-    }
-
     private void call() {
         story.then(new MatterCommand.Dial("单位人事"));
         show();
@@ -298,34 +178,5 @@ class CallDeskTest {
 
     private void show() {
         desk.show(Moments.state(story));
-    }
-
-    private static Caption dated(String text, String day) {
-        return Marked.fact(Marked.text(text), Kind.DATE, day, "03-05");
-    }
-
-    private static Caption timed() {
-        return Marked.fact(Marked.fact(Marked.text("那就下周三9:30"), Kind.DATE, "下周三", "下周三"), Kind.TIME, "9:30",
-                "09:30");
-    }
-
-    private static Caption numbered() {
-        return Marked.fact(Marked.text("您的电话是0571-88881234"), Kind.TELEPHONE, "0571-88881234",
-                "057188881234");
-    }
-
-    private static Guide guide() {
-        return GuideFolder.shipped().stream().filter(one -> one.id().equals("medical-reimbursement"))
-                .findFirst().orElseThrow();
-    }
-
-    private static Guide with(Guide guide, List<Telephone> telephones) {
-        return new Guide(guide.id(), guide.title(), guide.written(), guide.example(), guide.summary(),
-                guide.whoMayApply(), guide.synonyms(), guide.conditions(), guide.materials(), guide.steps(),
-                guide.forms(), guide.rejections(), telephones, guide.hours());
-    }
-
-    private static Intent converse(Command command) {
-        return new Intent.Converse(command);
     }
 }
