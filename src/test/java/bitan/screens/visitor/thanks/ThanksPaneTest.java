@@ -1,20 +1,8 @@
 package bitan.screens.visitor.thanks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,122 +13,14 @@ import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.conversation.Thanks.Feeling;
-import bitan.lexicon.Lexicon;
-import bitan.pinyin.Pinyin;
 import bitan.screens.FxExtension;
-import bitan.screens.Measure;
-import bitan.screens.Pictures;
-import bitan.screens.Story;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Replying;
-import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
-import bitan.screens.visitor.VisitorScreen;
-import bitan.settings.Language;
-import bitan.settings.Settings.VisitorTheme;
-import bitan.wording.Glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The visitor says how it went, page by page, on the real screen. */
 @ExtendWith(FxExtension.class)
 class ThanksPaneTest {
-    private final List<Intent> intents = new ArrayList<>();
-
-    /** A visitor in front of a screen. */
-    private final class Visitor {
-        private final Words words;
-        private final Story story;
-        private final VisitorScreen screen;
-        private final Scene scene;
-
-        Visitor(Case on) {
-            words = Words.in(on.language());
-            story = new Story().at("六号窗口", on.language(), on.theme(), on.textSize(), false);
-            screen = new VisitorScreen(words, story, this::obey);
-            scene = Pictures.scene(screen.root(), on.width(), on.height());
-            screen.show(story.said("办好了，您慢走。").state());
-        }
-
-        /** The conversation answers at once. */
-        private void obey(Intent intent) {
-            intents.add(intent);
-            if (intent instanceof Intent.Converse(var command)) {
-                show(command);
-            }
-        }
-
-        void show(Command command) {
-            screen.show(story.then(command).state());
-            Pictures.settle(scene);
-        }
-
-        void press(String key) {
-            tap(words.get(key));
-        }
-
-        void tap(String name) {
-            button(name).fire();
-            Pictures.settle(scene);
-        }
-
-        ButtonBase button(String name) {
-            return Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name))
-                    .findFirst().orElseThrow(() -> new AssertionError(name + " not in " + names()));
-        }
-
-        List<String> names() {
-            return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
-        }
-
-        List<String> texts() {
-            return Measure.visible(scene, Labeled.class).stream().map(Labeled::getText).toList();
-        }
-
-        void draw(double x, double y, double toX, double toY) {
-            mouse(MouseEvent.MOUSE_PRESSED, x, y);
-            IntStream.rangeClosed(1, 10).forEach(i -> mouse(MouseEvent.MOUSE_DRAGGED, x + (toX - x) * i / 10,
-                    y + (toY - y) * i / 10));
-            mouse(MouseEvent.MOUSE_RELEASED, toX, toY);
-            Pictures.settle(scene);
-        }
-
-        private void mouse(EventType<MouseEvent> type, double x, double y) {
-            Node sheet = screen.root().lookup(".sheet");
-            var at = sheet.localToScene(x, y);
-            sheet.fireEvent(
-                    new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY,
-                            1, false, false, false, false, true, false, false, false, false, true, null));
-        }
-
-        void key(EventType<KeyEvent> type, String letter, KeyCode code) {
-            screen.root().fireEvent(new KeyEvent(type, letter, "", code, false, false, false, false));
-            Pictures.settle(scene);
-        }
-
-        void check(String name) {
-            Measure.assertForVisitor(scene, "thanks-" + name);
-            assertThat(pad()).isNotEmpty().allSatisfy(text -> {
-                var bounds = Measure.bounds(text);
-                assertThat(bounds.getMinX()).as("left of %s", text).isNotNegative();
-                assertThat(bounds.getMaxX()).as("right of %s", text).isLessThanOrEqualTo(scene.getWidth());
-                assertThat(bounds.getMaxY()).as("foot of %s", text).isLessThanOrEqualTo(scene.getHeight());
-            });
-        }
-
-        private List<Text> pad() {
-            var pad = screen.root().lookup(".pad");
-            return Measure.visible(scene, Text.class).stream().filter(text -> !text.getText().isBlank())
-                    .filter(text -> Measure.bounds(pad).contains(Measure.bounds(text).getCenterX(),
-                            Measure.bounds(text).getCenterY()))
-                    .toList();
-        }
-
-        Thanks said() {
-            return story.conversation().matter().thanks().orElseThrow();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("bitan.screens.visitor.VisitorMeasuresTest#everySize")
     void show_everyPageWithAllThatCanBeSaid_fitsAndNothingIsCutOrSmallOrFaint(Case on) {
@@ -174,7 +54,7 @@ class ThanksPaneTest {
 
     @Test
     void invited_sayingItAll_isHandedOverWithLeaveToKeepIt() {
-        var visitor = chinese();
+        var visitor = Visitor.chinese();
         assertThat(visitor.names()).doesNotContain("评价");
         visitor.show(new MatterCommand.InviteThanks());
         visitor.tap("满意");
@@ -203,7 +83,7 @@ class ThanksPaneTest {
 
     @Test
     void notTicked_isHandedOverWithoutLeave() {
-        var visitor = invited();
+        var visitor = Visitor.invited();
         visitor.tap("不满意");
         visitor.tap("下一步");
         visitor.tap("下一步");
@@ -216,7 +96,7 @@ class ThanksPaneTest {
 
     @Test
     void declined_saysNothingAndThePadGoes() {
-        var visitor = invited();
+        var visitor = Visitor.invited();
         visitor.tap("满意");
         visitor.tap("不用了");
         assertThat(visitor.said()).satisfies(thanks -> {
@@ -228,7 +108,7 @@ class ThanksPaneTest {
 
     @Test
     void nothingSaid_cannotBeHandedOverNorKept() {
-        var visitor = invited();
+        var visitor = Visitor.invited();
         visitor.tap("下一步");
         visitor.tap("下一步");
         assertThat(visitor.button("交给工作人员").isDisabled()).isTrue();
@@ -239,7 +119,7 @@ class ThanksPaneTest {
 
     @Test
     void closed_byTheVisitor_isFoundAgainWhereItWas() {
-        var visitor = invited();
+        var visitor = Visitor.invited();
         visitor.tap("一般");
         visitor.tap("下一步");
         visitor.tap("很耐心");
@@ -249,55 +129,8 @@ class ThanksPaneTest {
     }
 
     @Test
-    void typed_isErasedCharacterByCharacterAndAddedToThePhrases() {
-        var visitor = invited();
-        visitor.tap("下一步");
-        visitor.tap("很耐心");
-        visitor.tap("打字");
-        visitor.tap("英文");
-        visitor.tap("o");
-        visitor.tap("k");
-        visitor.tap("x");
-        visitor.tap("删除");
-        visitor.tap("好了");
-        assertThat(visitor.names()).contains("✓ 打字");
-        assertThat(visitor.said().words()).isEqualTo("很耐心，ok");
-    }
-
-    @Test
-    void typed_byRealKeysInPinyin_becomesChinese() {
-        var visitor = invited();
-        var pinyin = Pinyin.of(Lexicon.load(), new Glossary(List.of()));
-        visitor.screen.show(visitor.story.state().with(Replying.NONE.withPinyin(pinyin)));
-        visitor.tap("下一步");
-        visitor.tap("打字");
-        "xiexie".codePoints().mapToObj(Character::toString)
-                .forEach(letter -> visitor.key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
-        Pictures.keep(visitor.scene, "thanks-pinyin");
-        visitor.key(KeyEvent.KEY_TYPED, " ", KeyCode.UNDEFINED);
-        visitor.key(KeyEvent.KEY_TYPED, "!", KeyCode.UNDEFINED);
-        visitor.key(KeyEvent.KEY_TYPED, "?", KeyCode.UNDEFINED);
-        visitor.key(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE);
-        visitor.key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
-        assertThat(visitor.said().words()).isEqualTo("谢谢!");
-        assertThat(visitor.names()).contains("✓ 打字");
-    }
-
-    @Test
-    void sheet_undoneAndCleared_isEmpty() {
-        var visitor = invited();
-        visitor.tap("下一步");
-        visitor.draw(40, 30, 300, 90);
-        visitor.draw(60, 50, 300, 90);
-        visitor.tap("撤一笔");
-        assertThat(visitor.said().ink().strokes()).hasSize(1);
-        visitor.tap("擦掉");
-        assertThat(visitor.said().ink().isEmpty()).isTrue();
-    }
-
-    @Test
     void visitEnded_theNextVisitorFindsNothingOfIt() {
-        var visitor = invited();
+        var visitor = Visitor.invited();
         visitor.tap("满意");
         visitor.tap("下一步");
         visitor.tap("很耐心");
@@ -307,15 +140,5 @@ class ThanksPaneTest {
         assertThat(visitor.names()).contains("满意", "一般", "不满意");
         visitor.tap("下一步");
         assertThat(((ToggleButton) visitor.button("很耐心")).isSelected()).isFalse();
-    }
-
-    private Visitor chinese() {
-        return new Visitor(new Case(1280, 800, Language.CHINESE, VisitorTheme.LIGHT, 1));
-    }
-
-    private Visitor invited() {
-        var visitor = chinese();
-        visitor.show(new MatterCommand.InviteThanks());
-        return visitor;
     }
 }
