@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,14 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.MatterCommand;
-import bitan.guide.file.GuideFolder;
 import bitan.note.CallOutcome;
 import bitan.screens.FxExtension;
-import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
@@ -32,20 +28,14 @@ import bitan.settings.Settings.VisitorTheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The clerk's call as the visitor sees it: while it goes on, and what came of it. */
+/** The clerk's call as the visitor sees it while it goes on, and that all of it fits. */
 @ExtendWith(FxExtension.class)
 class CallOnScreenTest {
-    private static final CallOutcome SHORT = new CallOutcome("单位人事", "证明当天盖好章", "王会计", "下周三上午9:30",
-            "0571-88881234");
     private static final CallOutcome LONGEST = new CallOutcome("社会保险".repeat(10),
             "当天盖好公章的证明原件".repeat(7) + "好",
             "人力资源处王会计".repeat(5), "下周三上午九点半之前".repeat(4), "057188881234".repeat(3));
-
-    private final List<Intent> intents = new ArrayList<>();
-    private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false)
-            .said("您好");
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
-    private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
+    private final Visitor visitor = new Visitor();
+    private final Story story = visitor.story;
 
     /** One way the screen can be. */
     record Case(int width, int height, Language language, VisitorTheme theme, int textSize) {
@@ -79,7 +69,7 @@ class CallOnScreenTest {
     @MethodSource("everySize")
     void show_aCall_nothingIsCutOrSmallOrFaint(Case on) {
         var told = on.story();
-        var other = new VisitorScreen(Words.in(on.language()), told, intents::add);
+        var other = new VisitorScreen(Words.in(on.language()), told, visitor.intents::add);
         var at = on.scene(other);
         told.said("我替您给单位打个电话。").then(new MatterCommand.Dial("单位人事处")).later(83).said("您好，我是六号窗口");
         other.show(told.state());
@@ -88,7 +78,7 @@ class CallOnScreenTest {
                 .isGreaterThanOrEqualTo(32);
         other.show(told.heard("请问证明什么时候能盖章").state());
         check(at, on.name("2-heard"));
-        other.show(told.then(new MatterCommand.Agree(SHORT)).state());
+        other.show(told.then(new MatterCommand.Agree(Visitor.OUTCOME)).state());
         check(at, on.name("3-still-on"));
         other.show(told.then(new MatterCommand.HangUp()).state());
         check(at, on.name("4-agreed"));
@@ -104,7 +94,7 @@ class CallOnScreenTest {
     @MethodSource("everySize")
     void goingOn_longTurn_fourLinesOfItAreInView(Case on) {
         var told = on.story();
-        var other = new VisitorScreen(Words.in(on.language()), told, intents::add);
+        var other = new VisitorScreen(Words.in(on.language()), told, visitor.intents::add);
         var at = on.scene(other);
         other.show(told.said("您好").then(new MatterCommand.Dial("单位人事处")).heard("请问").state());
         Pictures.settle(at);
@@ -120,130 +110,42 @@ class CallOnScreenTest {
     @Test
     void time_goesOn_nothingElseMoves() {
         story.then(new MatterCommand.Dial("单位人事"));
-        show();
+        visitor.show();
         var before = places();
-        var label = Measure.bounds(label(scene, "00:00"));
+        var label = Measure.bounds(label(visitor.scene, "00:00"));
         story.later(3599);
-        show();
+        visitor.show();
 
-        assertThat(Measure.bounds(label(scene, "59:59"))).isEqualTo(label);
+        assertThat(Measure.bounds(label(visitor.scene, "59:59"))).isEqualTo(label);
         assertThat(places()).isEqualTo(before);
     }
 
     @Test
     void call_goesOn_isSaidAboveTheLinesAndUntilItIsOver() {
-        show();
-        assertThat(labels()).noneMatch(text -> text.contains("打电话"));
+        visitor.show();
+        assertThat(visitor.labels()).noneMatch(text -> text.contains("打电话"));
         story.then(new MatterCommand.Dial("单位人事"));
-        show();
-        var band = Measure.bounds(label(scene, "正在为您打电话，对方：单位人事"));
+        visitor.show();
+        var band = Measure.bounds(label(visitor.scene, "正在为您打电话，对方：单位人事"));
         assertThat(band.getMaxY())
-                .isLessThanOrEqualTo(Measure.bounds(scene.getRoot().lookup(".reading-column")).getMinY());
+                .isLessThanOrEqualTo(
+                        Measure.bounds(visitor.scene.getRoot().lookup(".reading-column")).getMinY());
         story.then(new MatterCommand.HangUp());
-        show();
-        assertThat(labels()).noneMatch(text -> text.contains("打电话"));
+        visitor.show();
+        assertThat(visitor.labels()).noneMatch(text -> text.contains("打电话"));
     }
 
     @Test
     void words_saidOnTheTelephone_sayItBeforeAndAfterTheyAreSettled() {
         story.then(new MatterCommand.Dial("单位人事")).heard("您好我是");
-        show();
+        visitor.show();
         assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好我是");
         story.said("您好，我是六号窗口").answered("谢谢");
-        show();
+        visitor.show();
         assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好，我是六号窗口", "我：谢谢");
         story.then(new MatterCommand.HangUp()).said("打好了");
-        show();
+        visitor.show();
         assertThat(lines()).contains("打好了");
-    }
-
-    @Test
-    void outcome_keyed_comesUpAndGoesWhenItIsRight() {
-        agree(SHORT);
-        assertThat(texts()).contains("证明当天盖好章", "王会计", "下周三上午9:30", "0571-8888 1234");
-        tap("对");
-        assertThat(intents).as("meant for what stood there before").isEmpty();
-        story.later(1);
-        tap("对");
-
-        assertThat(intents).containsExactly(answer(true));
-        story.then(new MatterCommand.ConfirmCall(true));
-        show();
-        assertThat(names()).contains("写字").doesNotContain("收起");
-        tap("电话");
-        assertThat(labels()).contains("给“单位人事”打的电话，您说：对");
-        story.later(1);
-        tap("不对");
-        assertThat(intents).last().isEqualTo(answer(false));
-    }
-
-    @Test
-    void outcome_denied_staysSoUntilItIsKeyedAnew() {
-        agree(SHORT);
-        story.later(1);
-        tap("不对");
-        assertThat(intents).containsExactly(answer(false));
-        story.then(new MatterCommand.ConfirmCall(false));
-        show();
-        assertThat(labels()).contains("给“单位人事”打的电话，您说：不对。工作人员会再问清楚");
-        tap("收起");
-        show();
-        assertThat(names()).contains("写字");
-        story.then(new MatterCommand.Agree(SHORT));
-        show();
-        assertThat(labels()).contains("给“单位人事”打的电话，请看对不对");
-        assertThat(names()).contains("收起");
-    }
-
-    @Test
-    void outcome_deniedByMistake_theOtherAnswerCanBeTapped() {
-        agree(SHORT);
-        story.then(new MatterCommand.ConfirmCall(false)).later(1);
-        show();
-        tap("对");
-
-        assertThat(intents).last().isEqualTo(answer(true));
-    }
-
-    @Test
-    void outcome_putAwayByTheVisitor_doesNotComeUpAgainByItself() {
-        agree(SHORT);
-        tap("收起");
-        story.said("还有别的事吗？").then(new MatterCommand.HangUp());
-        show();
-
-        assertThat(names()).contains("写字", "电话").doesNotContain("收起");
-    }
-
-    @Test
-    void newCall_takesTheOldOutcomeAway() {
-        agree(SHORT);
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Dial("社区"));
-        show();
-
-        assertThat(names()).contains("写字").doesNotContain("收起", "电话");
-    }
-
-    @Test
-    void factIsBeingChecked_outcomeWaitsUntilItIsAnswered() {
-        story.said(Marked.appointment()).asked(0);
-        agree(SHORT);
-        assertThat(names()).doesNotContain("收起");
-        story.replied(true);
-        show();
-        assertThat(names()).contains("收起");
-        tap("对");
-        assertThat(intents).as("the second tap of two was meant for the fact").isEmpty();
-    }
-
-    @Test
-    void listAndOutcome_bothThere_leadToEachOther() {
-        story.then(new MatterCommand.Present(GuideFolder.shipped().getFirst()));
-        agree(SHORT);
-        tap("清单");
-        tap("电话");
-
-        assertThat(texts()).contains("证明当天盖好章");
     }
 
     private static void check(Scene at, String name) {
@@ -257,50 +159,18 @@ class CallOnScreenTest {
         });
     }
 
-    private void agree(CallOutcome outcome) {
-        story.then(new MatterCommand.Dial(outcome.whom())).then(new MatterCommand.Agree(outcome));
-        show();
-    }
-
-    private void show() {
-        screen.show(story.state());
-        Pictures.settle(scene);
-    }
-
-    private void tap(String name) {
-        Measure.visible(scene, ButtonBase.class).stream().filter(button -> button.getText().equals(name))
-                .findFirst().orElseThrow(() -> new AssertionError("no button " + name)).fire();
-        Pictures.settle(scene);
-    }
-
-    private List<String> names() {
-        return Measure.visible(scene, ButtonBase.class).stream().map(ButtonBase::getText).toList();
-    }
-
-    private List<String> labels() {
-        return Measure.visible(scene, Label.class).stream().map(Label::getText).toList();
-    }
-
-    private List<String> texts() {
-        return Measure.visible(scene, Text.class).stream().map(Text::getText).toList();
-    }
-
     private List<String> lines() {
-        return Measure.visible(scene, TextFlow.class).stream().map(flow -> String.join("",
+        return Measure.visible(visitor.scene, TextFlow.class).stream().map(flow -> String.join("",
                 flow.getChildren().stream().map(text -> ((Text) text).getText()).toList())).toList();
     }
 
     private List<Bounds> places() {
-        return Measure.visible(scene, Node.class).stream().filter(node -> !(node instanceof Text))
+        return Measure.visible(visitor.scene, Node.class).stream().filter(node -> !(node instanceof Text))
                 .map(Measure::bounds).toList();
     }
 
     private static Label label(Scene at, String text) {
         return Measure.visible(at, Label.class).stream().filter(label -> label.getText().equals(text))
                 .findFirst().orElseThrow(() -> new AssertionError("no label " + text));
-    }
-
-    private static Intent answer(boolean right) {
-        return new Intent.Converse(new MatterCommand.ConfirmCall(right));
     }
 }

@@ -1,0 +1,113 @@
+package bitan.screens.visitor.call;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import bitan.conversation.MatterCommand;
+import bitan.guide.file.GuideFolder;
+import bitan.screens.FxExtension;
+import bitan.screens.Marked;
+import bitan.screens.Story;
+import bitan.screens.shared.Intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What came of the clerk's call as the visitor sees and answers it. */
+@ExtendWith(FxExtension.class)
+class OutcomeOnScreenTest {
+    private final Visitor visitor = new Visitor();
+    private final Story story = visitor.story;
+
+    @Test
+    void outcome_keyed_comesUpAndGoesWhenItIsRight() {
+        visitor.agree();
+        assertThat(visitor.texts()).contains("证明当天盖好章", "王会计", "下周三上午9:30", "0571-8888 1234");
+        visitor.tap("对");
+        assertThat(visitor.intents).as("meant for what stood there before").isEmpty();
+        story.later(1);
+        visitor.tap("对");
+
+        assertThat(visitor.intents).containsExactly(answer(true));
+        story.then(new MatterCommand.ConfirmCall(true));
+        visitor.show();
+        assertThat(visitor.names()).contains("写字").doesNotContain("收起");
+        visitor.tap("电话");
+        assertThat(visitor.labels()).contains("给“单位人事”打的电话，您说：对");
+        story.later(1);
+        visitor.tap("不对");
+        assertThat(visitor.intents).last().isEqualTo(answer(false));
+    }
+
+    @Test
+    void outcome_denied_staysSoUntilItIsKeyedAnew() {
+        visitor.agree();
+        story.later(1);
+        visitor.tap("不对");
+        assertThat(visitor.intents).containsExactly(answer(false));
+        story.then(new MatterCommand.ConfirmCall(false));
+        visitor.show();
+        assertThat(visitor.labels()).contains("给“单位人事”打的电话，您说：不对。工作人员会再问清楚");
+        visitor.tap("收起");
+        visitor.show();
+        assertThat(visitor.names()).contains("写字");
+        story.then(new MatterCommand.Agree(Visitor.OUTCOME));
+        visitor.show();
+        assertThat(visitor.labels()).contains("给“单位人事”打的电话，请看对不对");
+        assertThat(visitor.names()).contains("收起");
+    }
+
+    @Test
+    void outcome_deniedByMistake_theOtherAnswerCanBeTapped() {
+        visitor.agree();
+        story.then(new MatterCommand.ConfirmCall(false)).later(1);
+        visitor.show();
+        visitor.tap("对");
+
+        assertThat(visitor.intents).last().isEqualTo(answer(true));
+    }
+
+    @Test
+    void outcome_putAwayByTheVisitor_doesNotComeUpAgainByItself() {
+        visitor.agree();
+        visitor.tap("收起");
+        story.said("还有别的事吗？").then(new MatterCommand.HangUp());
+        visitor.show();
+
+        assertThat(visitor.names()).contains("写字", "电话").doesNotContain("收起");
+    }
+
+    @Test
+    void newCall_takesTheOldOutcomeAway() {
+        visitor.agree();
+        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Dial("社区"));
+        visitor.show();
+
+        assertThat(visitor.names()).contains("写字").doesNotContain("收起", "电话");
+    }
+
+    @Test
+    void factIsBeingChecked_outcomeWaitsUntilItIsAnswered() {
+        story.said(Marked.appointment()).asked(0);
+        visitor.agree();
+        assertThat(visitor.names()).doesNotContain("收起");
+        story.replied(true);
+        visitor.show();
+        assertThat(visitor.names()).contains("收起");
+        visitor.tap("对");
+        assertThat(visitor.intents).as("the second tap of two was meant for the fact").isEmpty();
+    }
+
+    @Test
+    void listAndOutcome_bothThere_leadToEachOther() {
+        story.then(new MatterCommand.Present(GuideFolder.shipped().getFirst()));
+        visitor.agree();
+        visitor.tap("清单");
+        visitor.tap("电话");
+
+        assertThat(visitor.texts()).contains("证明当天盖好章");
+    }
+
+    private static Intent answer(boolean right) {
+        return new Intent.Converse(new MatterCommand.ConfirmCall(right));
+    }
+}
