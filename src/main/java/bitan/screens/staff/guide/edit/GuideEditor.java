@@ -3,9 +3,7 @@ package bitan.screens.staff.guide.edit;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -14,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,8 +34,7 @@ public final class GuideEditor {
     private final ListView<String> list = new ListView<>();
     private final SectionForm form;
     private final GuidePreview preview;
-    private final FlowPane tabs = new FlowPane();
-    private final Map<Section, ToggleButton> tab = new EnumMap<>(Section.class);
+    private final SectionTabs tabs;
     private final Label message = new Label();
     private final Button save;
     private final Button undo;
@@ -71,6 +67,7 @@ public final class GuideEditor {
         panel = new Panel(closed);
         form = new SectionForm(language, this::written);
         preview = new GuidePreview(words);
+        tabs = new SectionTabs(words, this::turn);
         save = button("staff.guide.save", this::save);
         save.getStyleClass().add("accent");
         undo = button("staff.guide.undo", this::undo);
@@ -129,20 +126,14 @@ public final class GuideEditor {
                 delete);
         var left = new VBox(list, buttons);
         VBox.setVgrow(list, Priority.ALWAYS);
-        for (var one : Section.values()) {
-            var button = new ToggleButton();
-            button.setOnAction(_ -> turn(one));
-            tab.put(one, button);
-            tabs.getChildren().add(button);
-        }
-        var middle = new VBox(tabs, form.root());
+        var middle = new VBox(tabs.root(), form.root());
         HBox.setHgrow(middle, Priority.ALWAYS);
         var right = preview.root();
         var body = new HBox(left, middle, right);
         VBox.setVgrow(body, Priority.ALWAYS);
         var foot = new HBox(message, really, undo, save, button("staff.close", panel::close));
         foot.setAlignment(Pos.CENTER_RIGHT);
-        for (var row : List.of(buttons, foot, tabs)) {
+        for (var row : List.of(buttons, foot)) {
             row.getStyleClass().add("buttons");
         }
         left.getStyleClass().add("guide-list");
@@ -211,11 +202,7 @@ public final class GuideEditor {
     private void renew() {
         var now = draft();
         var mistakes = now.map(Draft::mistakes).orElse(List.of());
-        tab.forEach((one, button) -> {
-            boolean isWrong = mistakes.stream().anyMatch(mistake -> mistake.section() == one);
-            button.setText((isWrong ? "✗ " : "") + words.get("staff.guide.section." + one));
-            button.setSelected(one == section);
-        });
+        tabs.show(section, mistakes);
         preview.follow(chosen, now.flatMap(one -> Drafts.guide(one, today())));
         boolean isChanged = chosen.map(shelf::isChanged).orElse(false);
         save.setDisable(!isChanged || !mistakes.isEmpty());
