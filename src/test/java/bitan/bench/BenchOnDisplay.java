@@ -25,6 +25,7 @@ final class BenchOnDisplay {
     private static int run(String name) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder("src/test/rig/with-display", java, "-Xmx512m", "-XX:+UseSerialGC",
+                "-XX:SoftRefLRUPolicyMSPerMB=0",
                 "-Dprism.order=sw", "-Djavafx.animation.pulse=120", "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
                 System.getProperty("java.class.path"), Bench.class.getName(), name).inheritIO().start()
