@@ -18,7 +18,7 @@ import bitan.app.kiosk.LongConversation;
 final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
-            "heap", "stability",
+            "heap", "day", "stability",
             "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note",
             "journal");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -44,6 +44,7 @@ final class Bench {
             case "latency" -> CaptionLatency.measure();
             case "frames" -> LongConversation.measure();
             case "heap" -> HourOfSpeech.measure();
+            case "day" -> DayOfSpeech.measure();
             case "stability" -> Stability.measure();
             case "numbers" -> NumberWriting.measure();
             case "facts" -> FactFinding.measure();

@@ -36,16 +36,16 @@ final class RecogniserApart {
     static List<Figure> measure() throws Exception {
         var work = Files.createTempDirectory("bitan-bench").resolve("work");
         var figures = new ArrayList<Figure>();
-        long before = residentKilobytes(ProcessHandle.current().pid());
+        double before = Held.by(ProcessHandle.current().pid()).megabytes();
         try (var here = VoskModel.load(MODEL, Endpointing.DEFAULT, work)) {
             try (var one = here.engine(VoskOptions.LIVE)) {
                 speech().forEach(one::accept);
                 one.finish();
             }
-            double inProcess = megabytes(residentKilobytes(ProcessHandle.current().pid()) - before);
+            double inProcess = Held.by(ProcessHandle.current().pid()).megabytes() - before;
             try (var apart = ChildModel.load(MODEL, Endpointing.DEFAULT, work)) {
                 figures.addAll(border(here, apart));
-                double child = megabytes(residentKilobytes(apart.pid().orElseThrow()));
+                double child = Held.by(apart.pid().orElseThrow()).megabytes();
                 figures.add(Figure.atMost(300, "recogniser process, resident", child, "MB",
                         String.format(Locale.ROOT, "in this process it takes %.0f MB more", inProcess)));
                 figures.addAll(back(apart));
@@ -148,16 +148,5 @@ final class RecogniserApart {
 
     private static double at(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-    }
-
-    private static long residentKilobytes(long pid) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
-                    .mapToLong(Long::parseLong).findFirst().orElseThrow();
-        }
-    }
-
-    private static double megabytes(long kilobytes) {
-        return kilobytes / 1024.0;
     }
 }
