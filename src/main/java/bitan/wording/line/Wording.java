@@ -19,8 +19,8 @@ import bitan.wording.Span;
 import bitan.wording.facts.Facts;
 import bitan.wording.line.Joining.Joined;
 import bitan.wording.numbers.Numbers;
+import bitan.wording.sentences.Pause;
 import bitan.wording.sentences.Sentences;
-import bitan.wording.sentences.Sentences.Pause;
 import bitan.wording.terms.Terms;
 
 /**

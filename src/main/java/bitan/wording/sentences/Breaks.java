@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import bitan.wording.Edit;
 import bitan.wording.Span;
-import bitan.wording.sentences.Sentences.Pause;
 
 /** Marks inside a text without any: where the speaker paused, behind final particles, around a few set words. */
 final class Breaks {

@@ -51,7 +51,4 @@ public final class Sentences {
         boolean isAsked = ASKED.matcher(text).find() && !last.isBlank();
         return isAsked && !type.isQuestion() ? SentenceType.YES_NO : type;
     }
-
-    /** A silence of {@code seconds} before the character at {@code index}. */
-    public record Pause(int index, double seconds) {}
 }

@@ -11,7 +11,6 @@ import net.jqwik.api.Provide;
 
 import bitan.wording.Edited;
 import bitan.wording.Span;
-import bitan.wording.sentences.Sentences.Pause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

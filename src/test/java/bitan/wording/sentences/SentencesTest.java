@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.wording.Edited;
 import bitan.wording.Span;
-import bitan.wording.sentences.Sentences.Pause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
