@@ -20,9 +20,14 @@ final class Wipe {
         this.trace = trace;
     }
 
-    /** Before JavaFX begins: it would remember the layouts of 65,536 characters, with their texts, for no visible gain. */
+    /**
+     * Before JavaFX begins: it would remember the layouts of 65,536 characters, with their texts, for no visible gain.
+     * And what it draws shapes in it would let go of with the memory that is collected here, and JavaFX 26 then cannot
+     * give back the part outside the heap: 96 kB of every other visit.
+     */
     static void prepare() {
         System.setProperty("prism.cacheLayoutSize", "0");
+        System.setProperty("prism.marlin.useRef", "hard");
     }
 
     /** Follows the conversation, on the writer's thread, after everybody else; returns at once. */
