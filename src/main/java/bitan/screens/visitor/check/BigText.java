@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** A few characters as large as fit on one line; what does not fit at the least size wraps between its groups. */
@@ -21,7 +22,7 @@ final class BigText extends Region {
         getChildren().add(text);
     }
 
-    /** Shows these characters, at most so large. */
+    /** Shows these characters, at most so large; none where this is not seen. */
     void show(String characters, double pixels) {
         if (!characters.equals(text.getText()) || most != pixels) {
             text.setText(characters);
@@ -32,6 +33,10 @@ final class BigText extends Region {
 
     /** Chooses the size; a group that is wider than the screen makes all of them smaller. */
     private void fit(double width) {
+        if (text.getText().isEmpty()) {
+            // Nobody sees it then, and a style given to what nobody sees has JavaFX draw for ever.
+            return;
+        }
         double line = PROBE * width / naturalWidth(text.getText());
         if (line >= LEAST) {
             size(Math.min(line, most));
@@ -45,9 +50,8 @@ final class BigText extends Region {
     }
 
     private double naturalWidth(String characters) {
-        size(PROBE);
         var probe = new Text(characters);
-        probe.setFont(text.getFont());
+        probe.setFont(new Font(text.getFont().getName(), PROBE));
         // A pixel more, so that what fits exactly does not wrap.
         return Math.max(1, probe.getLayoutBounds().getWidth() + 1);
     }

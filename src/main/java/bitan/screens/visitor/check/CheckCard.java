@@ -92,8 +92,8 @@ public final class CheckCard {
             first.begin();
             now.ifPresent(this::ask);
         }
-        now.ifPresent(open -> fact.show(Grouped.of(open.fact(), open.text()),
-                Math.max(BigText.LEAST, LARGEST * height)));
+        fact.show(now.map(open -> Grouped.of(open.fact(), open.text())).orElse(""),
+                Math.max(BigText.LEAST, LARGEST * height));
         root.setVisible(now.isPresent());
     }
 
