@@ -95,10 +95,7 @@ class VoicesTest {
             begin(counter);
             counter.voices.switchMicrophone();
             counter.await("the clerk is off", clerk(Microphone.OFF));
-            counter.voices.switchVisitorMicrophone();
-            counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
-            counter.clerk.hears(Sounds.quiet(0.1));
-            counter.await("the visitor is heard", visitor(Microphone.LISTENING));
+            lend(counter);
 
             counter.voices.switchVisitorMicrophone();
 
@@ -113,10 +110,7 @@ class VoicesTest {
     void lentMicrophone_clerkTakesItBack_visitorIsNotHeardAnyMore() throws Exception {
         try (var counter = new TwoVoices(Optional.empty(), data)) {
             begin(counter);
-            counter.voices.switchVisitorMicrophone();
-            counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
-            counter.clerk.hears(Sounds.quiet(0.1));
-            counter.await("the visitor is heard", visitor(Microphone.LISTENING));
+            lend(counter);
 
             counter.voices.switchMicrophone();
             counter.await("the clerk is prepared for", clerk(Microphone.STARTING));
@@ -211,10 +205,7 @@ class VoicesTest {
     void lentMicrophone_visitorsListeningBreaks_theClerkIsHeardAgain() throws Exception {
         try (var counter = new TwoVoices(Optional.empty(), data)) {
             begin(counter);
-            counter.voices.switchVisitorMicrophone();
-            counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
-            counter.clerk.hears(Sounds.quiet(0.1));
-            counter.await("the visitor is heard", visitor(Microphone.LISTENING));
+            lend(counter);
 
             counter.clerk.breaks();
             counter.await("the clerk's microphone is given back", clerk(Microphone.STARTING));
@@ -249,6 +240,14 @@ class VoicesTest {
         var ready = counter.await("ready",
                 clerk(Microphone.LISTENING).and(now -> now.equipment().hearsVisitors()));
         assertThat(ready.equipment().visitorMicrophone()).isEqualTo(Microphone.OFF);
+    }
+
+    /** The visitor is heard with the clerk's microphone. */
+    private static void lend(TwoVoices counter) throws InterruptedException {
+        counter.voices.switchVisitorMicrophone();
+        counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
+        counter.clerk.hears(Sounds.quiet(0.1));
+        counter.await("the visitor is heard", visitor(Microphone.LISTENING));
     }
 
     private static Predicate<CounterState> clerk(Microphone is) {
