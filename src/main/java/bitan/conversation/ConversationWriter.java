@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,21 +15,31 @@ import bitan.wording.Fact;
 
 /**
  * The one writer: takes commands from any thread, lets the conversation decide, and tells its listeners what
- * happened and what the conversation then is, in order, on its own thread.
+ * happened and what the conversation then is, in order, on its own thread. A command belongs to one visit and is
+ * dropped when another one is open. Whatever a command or a listener throws, the next command is taken.
  */
-public final class ConversationWriter implements AutoCloseable {
+public final class ConversationWriter implements CommandSink, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationWriter.class);
-    /** Far more than people and a recogniser can ask in a second; a full queue makes the asker wait. */
-    private static final int WAITING_AT_MOST = 4096;
 
-    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    /** Without a bound: no asker waits, least of all this thread itself; a writer that hangs is ended by the watchdog. */
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
     private final Function<String, List<Fact>> facts;
+    private final FailureHandler failures;
     private final Thread thread = Thread.ofPlatform().name("bitan-conversation").unstarted(this::run);
     private Conversation conversation = Conversation.opened(1);
+    private Predicate<Conversation> mayClose = _ -> true;
+    private boolean isClosing;
 
-    /** Hears of every event, on the writer's thread; must be quick and must not throw. */
+    /** Hears what failed unforeseen. */
+    @FunctionalInterface
+    public interface FailureHandler {
+        /** Tells that {@code task} threw; on the thread that ran it. */
+        void failed(String task, Throwable cause);
+    }
+
+    /** Hears of every event, on the writer's thread; must be quick. */
     @FunctionalInterface
     public interface Listener {
         /** The event, and the conversation after it. */
@@ -47,30 +58,35 @@ public final class ConversationWriter implements AutoCloseable {
      *
      * @param clock gives its events their time
      * @param facts finds those in text that people typed
+     * @param failures hears what a command or a listener threw
      */
-    public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts) {
+    public ConversationWriter(InstantSource clock, Function<String, List<Fact>> facts,
+            FailureHandler failures) {
         this.clock = clock;
         this.facts = facts;
+        this.failures = failures;
     }
 
     /** Begins to work off commands, with a conversation nobody has said anything in. */
     public void start() {
-        start(Conversation.opened(1));
+        start(Conversation.opened(1), _ -> true);
     }
 
-    /** The same with a conversation that has begun. */
-    public void start(Conversation begun) {
+    /**
+     * The same with a conversation that has begun.
+     *
+     * @param whetherToClose asked on the writer's thread before a visit ends; one that must not end yet stays open
+     */
+    public void start(Conversation begun, Predicate<Conversation> whetherToClose) {
         conversation = begun;
+        mayClose = whetherToClose;
         thread.start();
     }
 
-    /** Hands over a command; from any thread. Waits only if thousands are waiting already. */
-    public void submit(Command command) {
-        try {
-            waiting.put(() -> obey(command));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** {@inheritDoc} It is carried out on the writer's thread, if that visit is still open then. */
+    @Override
+    public void submit(int visit, Command command) {
+        waiting.add(() -> obey(visit, command));
     }
 
     /** Has this run on the writer's thread when it comes to it; returns at once: whether it will, unless closed before. */
@@ -84,10 +100,13 @@ public final class ConversationWriter implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Stops after the command in hand, and waits for that; what still waits is dropped. Not on its own thread. */
+    /**
+     * Stops after everything that was submitted before, and waits for that; what comes later is dropped. The thread is
+     * never interrupted: an erasure that has begun is finished. Not on its own thread.
+     */
     @Override
     public void close() {
-        thread.interrupt();
+        waiting.add(() -> isClosing = true);
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -96,28 +115,37 @@ public final class ConversationWriter implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            while (true) {
-                waiting.take().run();
+        while (!isClosing) {
+            try {
+                attempt("command", waiting.take());
+            } catch (InterruptedException e) {
+                LOG.warn("somebody interrupted the writer; only close ends it");
+            } catch (RuntimeException e) {
+                LOG.error("what failed could not be told", e);
             }
-        } catch (InterruptedException e) {
-            LOG.debug("conversation writer stopped");
         }
     }
 
-    private void obey(Command command) {
-        conversation.decide(command, clock.instant(), facts).ifPresent(event -> {
-            conversation = conversation.after(event);
-            listeners.forEach(listener -> tell(listener, event));
-        });
+    private void obey(int visit, Command command) {
+        if (visit == conversation.visit()
+                && (!(command instanceof Command.Close) || mayClose.test(conversation))) {
+            conversation.decide(command, clock.instant(), facts).ifPresent(this::happen);
+        }
     }
 
-    private void tell(Listener listener, Event event) {
+    private void happen(Event event) {
+        var after = conversation.after(event);
+        conversation = after;
+        listeners.forEach(
+                listener -> attempt(event.getClass().getSimpleName(), () -> listener.happened(event, after)));
+    }
+
+    /** Runs it; what it throws ends neither this thread nor what else is to be done. */
+    private void attempt(String task, Runnable work) {
         try {
-            listener.happened(event, conversation);
-        } catch (RuntimeException e) {
-            // One broken listener must not silence the conversation for the others.
-            LOG.error("a listener failed on {}", event.getClass().getSimpleName(), e);
+            work.run();
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            failures.failed(task, e);
         }
     }
 }

@@ -28,13 +28,23 @@ public final class InkReader implements AutoCloseable {
 
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bitan-ink").factory());
-    private final AtomicReference<@Nullable Ink> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Sheet> newest = new AtomicReference<>();
     private final Loading loading;
     private final LongSupplier freeMemory;
-    private final Consumer<InkReading> readings;
+    private final Readings readings;
     private final Consumer<Problem> problems;
     private @Nullable Handwriting handwriting;
     private boolean hopeless;
+
+    /** What the visitor of one visit has written. */
+    private record Sheet(int visit, Ink ink) {}
+
+    /** Hears what ink reads. */
+    @FunctionalInterface
+    public interface Readings {
+        /** Written in this visit; on the reader's thread. */
+        void read(int visit, InkReading reading);
+    }
 
     /** Opens the recogniser with the terms that count then. */
     @FunctionalInterface
@@ -51,10 +61,9 @@ public final class InkReader implements AutoCloseable {
      * A reader that has not loaded anything.
      *
      * @param freeMemory bytes the machine has left
-     * @param readings hears what ink reads, on the reader's thread
      * @param problems hears once why nothing is read
      */
-    public InkReader(Loading loading, LongSupplier freeMemory, Consumer<InkReading> readings,
+    public InkReader(Loading loading, LongSupplier freeMemory, Readings readings,
             Consumer<Problem> problems) {
         this.loading = loading;
         this.freeMemory = freeMemory;
@@ -68,8 +77,8 @@ public final class InkReader implements AutoCloseable {
     }
 
     /** Reads this ink, unless newer ink comes before its turn. */
-    public void read(Ink ink) {
-        if (newest.getAndSet(ink) == null) {
+    public void read(int visit, Ink ink) {
+        if (newest.getAndSet(new Sheet(visit, ink)) == null) {
             thread.execute(this::readNewest);
         }
     }
@@ -82,7 +91,6 @@ public final class InkReader implements AutoCloseable {
                 release();
             }
             hopeless = false;
-            readings.accept(InkReading.NONE);
         });
     }
 
@@ -118,9 +126,10 @@ public final class InkReader implements AutoCloseable {
 
     private void readNewest() {
         open();
-        var ink = newest.getAndSet(null);
-        if (ink != null) {
-            readings.accept(handwriting == null ? InkReading.unread(ink) : handwriting.read(ink));
+        var sheet = newest.getAndSet(null);
+        if (sheet != null) {
+            readings.read(sheet.visit(),
+                    handwriting == null ? InkReading.unread(sheet.ink()) : handwriting.read(sheet.ink()));
         }
     }
 

@@ -16,6 +16,7 @@ import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.app.running.ExitCode;
+import bitan.app.running.Hang;
 import bitan.app.running.OneKiosk;
 import bitan.app.running.Watchdog;
 import bitan.app.voice.Microphones;
@@ -68,6 +69,7 @@ final class KioskCommand implements Callable<Integer> {
         try (var noted = tracing.open();
                 var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones());
                 var _ = Watchdog.over(kiosk.hearts())) {
+            Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Hang.uncaught(thread, e, kiosk::failed));
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             one.onForward(kiosk::comeForward);
             kiosk.listen();

@@ -27,6 +27,7 @@ public final class Counter {
 
     private final Trace trace;
     private final Consumer<CounterState> show;
+    private final Failures failures = new Failures(this::report);
     private CounterState state;
 
     /** A counter nobody has spoken at; every later state is handed to {@code show}, on the changer's thread. */
@@ -49,6 +50,13 @@ public final class Counter {
     /** The next visit begins; at once, so that nothing of the one before is seen otherwise than it was. */
     public synchronized void begun(Conversation next) {
         change(state.begun(next));
+    }
+
+    /** Makes changes that belong to one visit: together, and only while that visit is open. */
+    public synchronized void during(int visit, Runnable changes) {
+        if (state.conversation().visit() == visit) {
+            changes.run();
+        }
     }
 
     /** Changes the settings. */
@@ -119,6 +127,22 @@ public final class Counter {
     public void settle(ProblemCode code) {
         equipment(now -> now.withProblems(
                 now.problems().stream().filter(problem -> problem.code() != code).toList()));
+    }
+
+    /** Tells the clerk that something failed unforeseen, once for each kind, and counts it in the log. */
+    public void failed(String task, Throwable cause) {
+        failures.failed(task, cause);
+    }
+
+    /** The same work, which never throws: what it throws is told as {@link #failed}. For what must run again. */
+    public Runnable surviving(String task, Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+                failed(task, e);
+            }
+        };
     }
 
     private void change(CounterState changed) {

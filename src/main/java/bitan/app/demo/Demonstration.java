@@ -44,6 +44,7 @@ public final class Demonstration {
     private final Voice voice;
     private final Hands hands;
     private final Pause pause;
+    private int visit;
 
     /** Plays a line's recording where the microphone would be; answers how long it sounds. */
     @FunctionalInterface
@@ -104,11 +105,15 @@ public final class Demonstration {
         this.pause = pause;
     }
 
-    /** Plays the whole story; step by step. */
+    /** Plays the whole story step by step, in the visit that is open; ends with it, if somebody closes it. */
     public List<Outcome> play(Audience audience) throws ProblemException, InterruptedException {
         var outcomes = new ArrayList<Outcome>();
+        visit = hands.conversation().visit();
         for (var step : story.steps()) {
             pause.before(step);
+            if (hands.conversation().visit() != visit) {
+                break;
+            }
             var outcome = play(step);
             audience.saw(outcome);
             outcomes.add(outcome);
@@ -175,7 +180,7 @@ public final class Demonstration {
     }
 
     private Duration submit(Command command) {
-        writer.submit(command);
+        writer.submit(visit, command);
         return Duration.ZERO;
     }
 
@@ -193,7 +198,7 @@ public final class Demonstration {
             case Event.Pinned _ when step instanceof Pins -> Optional.of(step.words());
             case MatterEvent.NoteWritten _ when step instanceof Composes -> Optional.of(step.words());
             case MatterEvent _ when step instanceof Does -> Optional.of(step.words());
-            case Event.Closed _ when step instanceof Does -> Optional.of(step.words());
+            case Event.Closed _ -> Optional.of(step instanceof Does ? step.words() : "");
             default -> Optional.empty();
         };
     }

@@ -65,12 +65,12 @@ final class Answering implements AutoCloseable {
     /** Follows the conversation; on the writer's thread, before the screens show it. */
     void happened(Event event, Conversation after) {
         switch (event) {
-            case Event.Sketched(var now) -> sketched(now);
+            case Event.Sketched(var now) -> sketched(after.visit(), now);
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
             case MatterEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
             case MatterEvent.PutAway _ -> arrange(Optional.empty());
             case Event.Resumed _ -> {
-                sketched(after.visitor().written());
+                sketched(after.visit(), after.visitor().written());
                 offer(after);
                 arrange(after.checklist().map(list -> list.guide().id()));
             }
@@ -90,20 +90,20 @@ final class Answering implements AutoCloseable {
         ink.close();
     }
 
-    private void sketched(Ink now) {
+    private void sketched(int visit, Ink now) {
         if (now.isEmpty()) {
-            read(InkReading.NONE);
+            read(visit, InkReading.NONE);
         } else {
-            ink.read(now);
+            ink.read(visit, now);
         }
     }
 
-    private void read(InkReading reading) {
+    private void read(int visit, InkReading reading) {
         if (trace.isOn()) {
             trace.note("read", Map.of("strokes", reading.ink().strokes().size(), "text",
                     trace.words(reading.text())));
         }
-        counter.replying(now -> now.withReading(reading));
+        counter.during(visit, () -> counter.replying(now -> now.withReading(reading)));
     }
 
     /** What fits the clerk's words, as long as the visitor has not said anything since. */

@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import bitan.app.counter.Counter;
 import bitan.conversation.Command;
@@ -46,22 +47,26 @@ final class BrokenOff {
                 || command instanceof Command.Close);
     }
 
-    /** Does not go on, where nobody can be asked. */
-    void discard() {
-        if (counter.state().interrupted()) {
-            writer.submit(new Command.Close());
+    /** Does not go on, where nobody can be asked; waits until that is done. Not on the writer's thread. */
+    void discard() throws InterruptedException {
+        var state = counter.state();
+        if (state.interrupted()) {
+            var done = new CountDownLatch(1);
+            writer.submit(state.conversation().visit(), new Command.Close());
+            writer.whenFree(done::countDown);
+            done.await();
         }
     }
 
-    /** Something happened: it is decided. */
-    void decided() {
+    /** Something happened in this visit: it is decided. */
+    void decided(int visit) {
         if (!counter.state().interrupted()) {
             return;
         }
         counter.interrupted(false);
         // Nobody is being heard any more of what was being heard then.
         List.of(Speaker.values())
-                .forEach(speaker -> writer.submit(new Command.Hear(speaker, Caption.NOTHING)));
+                .forEach(speaker -> writer.submit(visit, new Command.Hear(speaker, Caption.NOTHING)));
         if (isToListen) {
             listen.run();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -30,12 +31,12 @@ final class Idle implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bitan-idle").factory());
     private final Counter counter;
-    private final Runnable close;
+    private final IntConsumer close;
     private final LongSupplier nanos;
     private volatile long touched;
 
-    /** {@code close} ends the visit; {@code nanos} is a monotonic clock. */
-    Idle(Counter counter, Runnable close, LongSupplier nanos) {
+    /** {@code close} ends the visit of that number; {@code nanos} is a monotonic clock. */
+    Idle(Counter counter, IntConsumer close, LongSupplier nanos) {
         this.counter = counter;
         this.close = close;
         this.nanos = nanos;
@@ -45,7 +46,7 @@ final class Idle implements AutoCloseable {
     /** Looks at the clock once a second from now on. */
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     void start() {
-        clock.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+        clock.scheduleAtFixedRate(counter.surviving("idle", this::look), 1, 1, TimeUnit.SECONDS);
     }
 
     /** Whoever touches this scene is there; a mouse that trembles on its table is nobody. FX thread. */
@@ -74,7 +75,7 @@ final class Idle implements AutoCloseable {
         if (left <= 0) {
             // What is asked stays until the visit is gone: without it the screens would show the visit once more.
             touched = nanos.getAsLong();
-            close.run();
+            close.accept(state.conversation().visit());
         } else if (left <= ASKED) {
             counter.closingIn((int) left);
         }

@@ -48,7 +48,7 @@ import bitan.wording.terms.Terms;
  */
 public final class Kiosk implements AutoCloseable {
     private final SteadyClock clock = new SteadyClock();
-    private final ConversationWriter writer = new ConversationWriter(clock, Facts::in);
+    private final ConversationWriter writer;
     private final CountDownLatch left = new CountDownLatch(1);
     private final Trace trace;
     private final Keeping keeping;
@@ -80,16 +80,17 @@ public final class Kiosk implements AutoCloseable {
         language = loaded.settings().language();
         showing = new Showing(language, clock, this::obey);
         counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
+        writer = new ConversationWriter(clock, Facts::in, counter::failed);
         wipe = new Wipe(showing.bridge(), trace);
         keeping = new Keeping(files.journal(), files.work(), counter);
-        idle = new Idle(counter, () -> converse(new Command.Close()), System::nanoTime);
+        idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
         answering = new Answering(counter, trace);
-        notes = new Notes(counter, writer::submit, files.resumeKey());
+        notes = new Notes(counter, writer, files.resumeKey());
         letters = new Letters(files.letters(), counter, clock);
         records = new Records(files.records(), counter, InstantSource.system());
-        forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer::submit);
+        forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         guides = new Guides(files.guides(), lexicon, counter);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
@@ -141,6 +142,11 @@ public final class Kiosk implements AutoCloseable {
         trace.note("forward", Map.of());
     }
 
+    /** Something failed that no part of the kiosk foresaw; from any thread. */
+    public void failed(Thread thread, Throwable cause) {
+        counter.failed(thread.getName(), cause);
+    }
+
     /** The threads without which nothing goes on. */
     public List<Heart> hearts() {
         return List.of(new Heart("screens", showing.bridge()::whenFree),
@@ -178,42 +184,58 @@ public final class Kiosk implements AutoCloseable {
         showing.open(maker, counter.state(), shown, idle);
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));
+        voices.beginVisit(begun.visit());
         brokenOff.begin(!begun.isFresh());
-        records.begin(begun);
-        writer.subscribe(this::happened);
-        writer.start(begun);
+        records.begin();
+        follow();
+        writer.start(begun, records::sealed);
         idle.start();
     }
 
-    private void happened(Event event, Conversation after) {
-        keeping.happened(event, after);
-        trace.happened(event);
-        answering.happened(event, after);
-        guides.happened(event, after);
-        notes.happened(event, after);
-        letters.happened(event);
-        records.happened(event, after);
-        forms.happened(event, after);
-        brokenOff.decided();
+    /** Everybody who follows the conversation, in this order; one that fails leaves the others as they are. */
+    private void follow() {
+        writer.subscribe(keeping::happened);
+        writer.subscribe((event, _) -> trace.happened(event));
+        writer.subscribe(answering::happened);
+        writer.subscribe(guides::happened);
+        writer.subscribe(notes::happened);
+        writer.subscribe((event, _) -> letters.happened(event));
+        writer.subscribe((event, _) -> records.happened(event));
+        writer.subscribe(forms::happened);
+        writer.subscribe((_, after) -> brokenOff.decided(after.visit()));
+        writer.subscribe(this::show);
+        writer.subscribe((_, _) -> idle.touched());
+        writer.subscribe((event, _) -> wipe.happened(event));
+    }
+
+    private void show(Event event, Conversation after) {
         if (event instanceof Event.Closed) {
+            voices.nextVisit(after.visit());
             clock.look();
             door.shut();
             counter.begun(after);
         } else {
             counter.conversation(after);
         }
-        idle.touched();
-        wipe.happened(event);
     }
 
     /** Hears what somebody at a screen wants; returns at once. */
-    void obey(Intent intent) {
+    void obey(VisitIntent intent) {
         door.pass(intent);
     }
 
-    private void carryOut(Intent intent) {
-        switch (intent) {
-            case Intent.Converse(var command) -> converse(command);
+    /** The same in the visit that is open, for what can be wanted at any time. */
+    void obey(Intent intent) {
+        obey(new VisitIntent(counter.state().conversation().visit(), intent));
+    }
+
+    private void carryOut(VisitIntent wanted) {
+        int visit = wanted.visit();
+        if (wanted.isOverIn(counter.state().conversation().visit())) {
+            return;
+        }
+        switch (wanted.intent()) {
+            case Intent.Converse(var command) -> converse(visit, command);
             case Intent.SwitchMicrophone _ -> voices.switchMicrophone();
             case Intent.SwitchVisitorMicrophone _ -> voices.switchVisitorMicrophone();
             case Intent.SayAgain _ -> voices.sayAgain();
@@ -225,14 +247,15 @@ public final class Kiosk implements AutoCloseable {
             case Intent.KeepGuide(var guide) -> guides.keep(guide);
             case Intent.DeleteGuide(var id) -> guides.delete(id);
             case Intent.TakeUpPen _ -> answering.takeUpPen();
-            case Intent.Adjust(int textSize, var theme) -> counter.comfort(now -> now.with(textSize, theme));
-            case Intent.ComposeNote _ -> notes.compose();
+            case Intent.Adjust(int textSize, var theme) ->
+                counter.during(visit, () -> counter.comfort(now -> now.with(textSize, theme)));
+            case Intent.ComposeNote _ -> notes.compose(visit);
             case Intent.PrintNote(var how) -> {
                 choices.change(settings -> settings.with(how));
-                notes.print(how);
+                notes.print(visit, how);
             }
-            case Intent.Resume(var code) -> notes.resume(code);
-            case Intent.PrintForm(var file) -> forms.print(file);
+            case Intent.Resume(var code) -> notes.resume(visit, code);
+            case Intent.PrintForm(var file) -> forms.print(visit, file);
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));
             case Intent.AtDoor atDoor -> door.obey(atDoor);
@@ -249,14 +272,9 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    /** What was said before a visit ended is dropped before it ends: it cannot come into the next one. */
-    private void converse(Command command) {
-        if (!brokenOff.allows(command)) {
-            return;
+    private void converse(int visit, Command command) {
+        if (brokenOff.allows(command)) {
+            writer.submit(visit, command);
         }
-        if (command instanceof Command.Close) {
-            voices.endVisit();
-        }
-        writer.submit(command);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import bitan.app.kiosk.Front.Screens;
 import bitan.screens.Bridge;
 import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 
@@ -26,12 +25,12 @@ final class Showing {
     private final Shelf shelf = new Shelf();
     private final Language language;
     private final InstantSource clock;
-    private final Consumer<Intent> intents;
+    private final Consumer<VisitIntent> intents;
     private @Nullable Front front;
     private int visit;
 
     /** Nothing shown yet; what people do at the screens goes to {@code intents}. */
-    Showing(Language language, InstantSource clock, Consumer<Intent> intents) {
+    Showing(Language language, InstantSource clock, Consumer<VisitIntent> intents) {
         this.language = language;
         this.clock = clock;
         this.intents = intents;
@@ -48,9 +47,9 @@ final class Showing {
         Wipe.prepare();
         Platform.startup(() -> opened.completeAsync(() -> {
             Platform.setImplicitExit(false);
+            visit = begun.conversation().visit();
             var made = maker.make(screens());
             front = made;
-            visit = begun.conversation().visit();
             bridge.begin();
             render(begun);
             idle.watch(made.staffScene());
@@ -94,7 +93,9 @@ final class Showing {
         }
     }
 
+    /** Screens of the visit that is shown: what is wanted at them belongs to it, however late it comes. */
     private Screens screens() {
-        return Screens.of(language, clock, intents, shelf);
+        int shown = visit;
+        return Screens.of(language, clock, intent -> intents.accept(new VisitIntent(shown, intent)), shelf);
     }
 }

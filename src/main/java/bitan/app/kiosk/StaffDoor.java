@@ -29,7 +29,7 @@ final class StaffDoor implements AutoCloseable {
 
     private final PinGate gate;
     private final Counter counter;
-    private final Consumer<Intent> beyond;
+    private final Consumer<VisitIntent> beyond;
     private final Duration patience;
     private final InstantSource clock;
     /** One after another; a try takes tenths of a second. */
@@ -42,13 +42,13 @@ final class StaffDoor implements AutoCloseable {
     private long openUntil;
 
     /** What waits for the PIN. */
-    private record Aside(Behind behind, Intent intent) {}
+    private record Aside(Behind behind, VisitIntent intent) {}
 
     /**
      * A closed door; {@code beyond} carries out what comes through, also on a thread of the door's own. {@code clock} is
      * that of the screens, which count down by it.
      */
-    StaffDoor(PinGate gate, Counter counter, Consumer<Intent> beyond, InstantSource clock,
+    StaffDoor(PinGate gate, Counter counter, Consumer<VisitIntent> beyond, InstantSource clock,
             Duration patience) {
         this.gate = gate;
         this.counter = counter;
@@ -58,8 +58,8 @@ final class StaffDoor implements AutoCloseable {
     }
 
     /** Lets through what everybody may do, and the rest if the PIN was entered or none is set. */
-    void pass(Intent intent) {
-        StaffFunctions.of(intent).map(behind -> new Aside(behind, intent)).ifPresentOrElse(
+    void pass(VisitIntent intent) {
+        StaffFunctions.of(intent.intent()).map(behind -> new Aside(behind, intent)).ifPresentOrElse(
                 wanted -> porter.execute(() -> knock(wanted)), () -> beyond.accept(intent));
     }
 

@@ -44,7 +44,7 @@ final class StandIn implements Demonstration.Hands {
 
     @Override
     public void compose() {
-        notes.compose();
+        notes.compose(conversation().visit());
     }
 
     @Override

@@ -3,13 +3,12 @@ package bitan.app.matter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import bitan.app.counter.Counter;
 import bitan.app.guide.Attached;
 import bitan.conversation.Checklist;
-import bitan.conversation.Command;
+import bitan.conversation.CommandSink;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.MatterCommand;
@@ -31,13 +30,13 @@ import bitan.screens.shared.ShownForm;
 public final class Forms {
     private final Attached attached;
     private final Counter counter;
-    private final Consumer<Command> commands;
+    private final CommandSink commands;
     private final Printers printers = new Printers(Printers.PATIENCE);
     private Optional<GuideForm> form = Optional.empty();
     private Optional<Guide> guide = Optional.empty();
 
     /** Forms that lie there; {@code commands} hears when one cannot be shown. */
-    public Forms(Attached attached, Counter counter, Consumer<Command> commands) {
+    public Forms(Attached attached, Counter counter, CommandSink commands) {
         this.attached = attached;
         this.counter = counter;
         this.commands = commands;
@@ -49,16 +48,16 @@ public final class Forms {
             papers(now -> now.withPrinted(Optional.empty()));
         }
         open(after.checklist().map(Checklist::guide));
-        show(after.checklist().flatMap(Forms::shown));
+        show(after.visit(), after.checklist().flatMap(Forms::shown));
     }
 
     /** Prints a form, or its example, on the default printer. */
-    public void print(String file) {
-        papers(now -> now.withPrinted(Optional.of(new Papers.Printed(file, Optional.empty()))));
-        Thread.ofVirtual().name("bitan-print-form").start(() -> hand(file));
+    public void print(int visit, String file) {
+        printed(visit, Optional.of(new Papers.Printed(file, Optional.empty())));
+        Thread.ofVirtual().name("bitan-print-form").start(() -> hand(visit, file));
     }
 
-    private void hand(String file) {
+    private void hand(int visit, String file) {
         Optional<Papers.Printed> outcome = Optional.empty();
         try {
             var printer = printers.print(attached.document(file), Paper.A4, Optional.empty()).printer();
@@ -68,8 +67,11 @@ public final class Forms {
         } catch (ProblemException e) {
             counter.report(e.problem());
         }
-        var told = outcome;
-        papers(now -> now.withPrinted(told));
+        printed(visit, outcome);
+    }
+
+    private void printed(int visit, Optional<Papers.Printed> outcome) {
+        counter.during(visit, () -> papers(now -> now.withPrinted(outcome)));
     }
 
     private static Optional<GuideForm> shown(Checklist list) {
@@ -77,20 +79,20 @@ public final class Forms {
                 file -> list.guide().forms().stream().filter(one -> one.file().equals(file)).findFirst());
     }
 
-    private void show(Optional<GuideForm> now) {
+    private void show(int visit, Optional<GuideForm> now) {
         if (!now.equals(form)) {
             form = now;
             papers(papers -> papers.withForm(Optional.empty()));
-            now.ifPresent(one -> Thread.ofVirtual().name("bitan-form").start(() -> draw(one)));
+            now.ifPresent(one -> Thread.ofVirtual().name("bitan-form").start(() -> draw(visit, one)));
         }
     }
 
-    private void draw(GuideForm wanted) {
+    private void draw(int visit, GuideForm wanted) {
         try {
             place(attached.shown(wanted, counter::report));
         } catch (ProblemException e) {
             counter.report(e.problem());
-            commands.accept(new MatterCommand.ShowForm(Optional.empty()));
+            commands.submit(visit, new MatterCommand.ShowForm(Optional.empty()));
         }
     }
 

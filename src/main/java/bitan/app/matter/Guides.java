@@ -90,8 +90,10 @@ public final class Guides implements AutoCloseable {
         boolean isNone = loaded.files().isEmpty() && loaded.problem().isEmpty();
         var guides = loaded.guides().isEmpty() && !isNone ? GuideFolder.shipped() : loaded.guides();
         var search = GuideSearch.of(guides, lexicon);
-        counter.guidance(now -> new Guidance(Optional.of(search),
-                likely(search, counter.state().conversation()), now.papers()));
+        var conversation = counter.state().conversation();
+        var likely = likely(search, conversation);
+        counter.guidance(now -> new Guidance(Optional.of(search), now.likely(), now.papers()));
+        counter.during(conversation.visit(), () -> counter.guidance(now -> now.withLikely(likely)));
         read.countDown();
     }
 

@@ -6,13 +6,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import bitan.app.counter.Counter;
 import bitan.app.machine.Papers;
-import bitan.conversation.Command;
+import bitan.conversation.CommandSink;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.MatterCommand;
@@ -43,7 +42,7 @@ public final class Notes implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bitan-notes").factory());
     private final Printers printers = new Printers(Printers.PATIENCE);
     private final Counter counter;
-    private final Consumer<Command> commands;
+    private final CommandSink commands;
     private final Resuming resuming;
     private final Unprinted unprinted = new Unprinted(new Cups());
     private @Nullable Sheets sheets;
@@ -59,46 +58,45 @@ public final class Notes implements AutoCloseable {
      *
      * @param key the secret that signs resume codes
      */
-    public Notes(Counter counter, Consumer<Command> commands, Path key) {
+    public Notes(Counter counter, CommandSink commands, Path key) {
         this.counter = counter;
         this.commands = commands;
         this.resuming = new Resuming(key);
     }
 
-    /** Writes the note from what the visit has left until now; the printers are looked for meanwhile. */
-    public void compose() {
-        begin(state -> {
+    /** Writes the note from what this visit has left until now; the printers are looked for meanwhile. */
+    public void compose(int visit) {
+        begin(visit, state -> {
             var composed = new NoteComposer(words(state)).compose(VisitSource.of(state.conversation()),
                     state.settings().counterName(), "", LocalDate.now(ZoneId.systemDefault()));
-            counter.handout(now -> now.composed(composed.leftOut()));
-            commands.accept(new MatterCommand.WriteNote(resumable(composed.note(), state)));
+            counter.during(visit, () -> counter.handout(now -> now.composed(composed.leftOut())));
+            commands.submit(visit, new MatterCommand.WriteNote(resumable(composed.note(), state)));
         });
-        begin(_ -> {
+        begin(visit, _ -> {
             var names = printers.names();
-            counter.handout(now -> now.with(names));
+            counter.during(visit, () -> counter.handout(now -> now.with(names)));
         });
-        begin(_ -> sheets());
+        begin(visit, _ -> sheets());
     }
 
-    /** Prints the note as it is now. */
-    public void print(Printing how) {
-        counter.handout(now -> now.with(new Job.Sending()));
-        begin(state -> {
+    /** Prints the note of this visit as it is now. */
+    public void print(int visit, Printing how) {
+        counter.during(visit, () -> counter.handout(now -> now.with(new Job.Sending())));
+        begin(visit, state -> {
             var note = note(state.conversation());
             var job = note.isPresent() ? printed(note.get(), how, state) : new Job.None();
-            int visit = state.conversation().visit();
-            counter.handout(now -> counter.state().conversation().visit() == visit ? now.with(job) : now);
+            counter.during(visit, () -> counter.handout(now -> now.with(job)));
         });
     }
 
-    /** Goes on where a visitor's paper says. */
-    public void resume(String code) {
-        begin(state -> {
+    /** Goes on in this visit where a visitor's paper says. */
+    public void resume(int visit, String code) {
+        begin(visit, state -> {
             var resumed = resuming.read(code, state)
                     .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.RES_01)));
             counter.settle(ProblemCode.RES_01);
-            counter.comfort(_ -> resumed.comfort());
-            resumed.commands().forEach(commands);
+            counter.during(visit, () -> counter.comfort(_ -> resumed.comfort()));
+            resumed.commands().forEach(command -> commands.submit(visit, command));
         });
     }
 
@@ -170,10 +168,15 @@ public final class Notes implements AutoCloseable {
         return open;
     }
 
-    private void begin(Work work) {
+    /** Does it in its turn, unless that visit is over then. */
+    private void begin(int visit, Work work) {
         thread.execute(() -> {
+            var state = counter.state();
+            if (state.conversation().visit() != visit) {
+                return;
+            }
             try {
-                work.run(counter.state());
+                work.run(state);
             } catch (ProblemException e) {
                 counter.report(e.problem());
             }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -32,10 +33,15 @@ public final class Hang {
      * is ended: half of its threads may be gone.
      */
     public static void uncaught(Thread thread, Throwable e) {
+        uncaught(thread, e, (_, _) -> LOG.error("uncaught in {}", thread.getName(), e));
+    }
+
+    /** The same, where somebody else is told of what the program survives. */
+    public static void uncaught(Thread thread, Throwable e, BiConsumer<Thread, Throwable> survived) {
         if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
             end(() -> LOG.error("ended by an error in {}", thread.getName(), e));
         }
-        LOG.error("uncaught in {}", thread.getName(), e);
+        survived.accept(thread, e);
     }
 
     private static void end(Runnable last) {

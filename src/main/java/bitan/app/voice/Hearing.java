@@ -10,7 +10,7 @@ import bitan.app.counter.Trace;
 import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.Captured.Frame;
 import bitan.conversation.Command;
-import bitan.conversation.ConversationWriter;
+import bitan.conversation.CommandSink;
 import bitan.conversation.Speaker;
 import bitan.speech.SpeechEvent.Word;
 import bitan.wording.Caption;
@@ -21,7 +21,7 @@ import bitan.wording.line.Wording;
 /** Carries the words of one speaker into the conversation, and nothing of them into the next one. */
 final class Hearing {
     private final Speaker speaker;
-    private final ConversationWriter writer;
+    private final CommandSink writer;
     private final Captioning captioning;
     private final BiConsumer<String, List<WordEnd>> settling;
     private final Trace trace;
@@ -29,6 +29,8 @@ final class Hearing {
     private List<HeardWord> noted = List.of();
     private double captioned;
     private volatile boolean mute;
+    /** What is heard from {@link #since} on belongs to it. */
+    private int visit;
     /** Words that begin earlier in the engine's sound are dropped, seconds. */
     private volatile double since;
 
@@ -37,7 +39,7 @@ final class Hearing {
      *
      * @param settling is told each settled caption, and when its words had been said, before it is shown
      */
-    Hearing(Speaker speaker, ConversationWriter writer, Captioning captioning,
+    Hearing(Speaker speaker, CommandSink writer, Captioning captioning,
             BiConsumer<String, List<WordEnd>> settling, Trace trace) {
         this.speaker = speaker;
         this.writer = writer;
@@ -101,7 +103,7 @@ final class Hearing {
     /** Drops what is being said, and all that was said before now and is not known yet. From any thread. */
     synchronized void forget() {
         since = clock.captured();
-        writer.submit(new Command.Hear(speaker, Caption.NOTHING));
+        writer.submit(visit, new Command.Hear(speaker, Caption.NOTHING));
     }
 
     /** The same, and drops what is said from now on until listening begins again. From any thread. */
@@ -110,10 +112,16 @@ final class Hearing {
         forget();
     }
 
+    /** What was said until now was said in the visit before, and what is said from now on in this one. From any thread. */
+    synchronized void inVisit(int visit) {
+        this.visit = visit;
+        since = clock.captured();
+    }
+
     /** Said into the conversation it was heard in, or not at all: {@link #forget} may have come in between. */
     private synchronized void say(double begun, Command command) {
         if (begun == since) {
-            writer.submit(command);
+            writer.submit(visit, command);
         }
     }
 

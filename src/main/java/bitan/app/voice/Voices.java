@@ -16,7 +16,7 @@ import bitan.app.counter.Trace;
 import bitan.app.machine.SpeechModels;
 import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.AudioSource;
-import bitan.conversation.ConversationWriter;
+import bitan.conversation.CommandSink;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -56,7 +56,7 @@ public final class Voices implements AutoCloseable {
      *
      * @param delay measures how long the visitor waits for the clerk's words
      */
-    public Voices(Counter counter, ConversationWriter writer, Inputs inputs, SpeechModels models,
+    public Voices(Counter counter, CommandSink writer, Inputs inputs, SpeechModels models,
             CaptionDelay delay, Trace trace) {
         this.counter = counter;
         this.inputs = inputs;
@@ -79,7 +79,8 @@ public final class Voices implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     public void listen() {
         inOrder(staff::listen);
-        order.scheduleWithFixedDelay(surviving(this::look), 0, BETWEEN_LOOKS, TimeUnit.SECONDS);
+        order.scheduleWithFixedDelay(counter.surviving("voices", this::look), 0, BETWEEN_LOOKS,
+                TimeUnit.SECONDS);
     }
 
     /** Turns the clerk's microphone off, or on again; what the visitor borrowed they give back. */
@@ -117,9 +118,18 @@ public final class Voices implements AutoCloseable {
         inOrder(visitor::cut);
     }
 
-    /** Drops what is being heard of both; nobody listens to the next visitor before they want it. */
-    public void endVisit() {
-        toStaff.hearing.forget();
+    /** A visit begins, the first one; from any thread, before anybody is listened to. */
+    public void beginVisit(int visit) {
+        toStaff.hearing.inVisit(visit);
+        toVisitor.hearing.inVisit(visit);
+    }
+
+    /**
+     * The next visit begins: drops what is being heard of both; nobody listens to the next visitor before they want it.
+     * On the writer's thread, when the visit before is over.
+     */
+    public void nextVisit(int visit) {
+        beginVisit(visit);
         toVisitor.hearing.mute();
         inOrder(() -> {
             rest();
@@ -185,20 +195,10 @@ public final class Voices implements AutoCloseable {
     }
 
     private void inOrder(Runnable work) {
-        order.execute(surviving(work));
+        order.execute(counter.surviving("voices", work));
     }
 
-    private static Runnable surviving(Runnable work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.error("What was to be done with the voices failed", e);
-            }
-        };
-    }
-
-    private Way way(ConversationWriter writer, Ear ear, BiConsumer<String, List<WordEnd>> settling,
+    private Way way(CommandSink writer, Ear ear, BiConsumer<String, List<WordEnd>> settling,
             Trace trace) {
         var captioning = new Captioning(() -> counter.state().settings().steadiness());
         return new Way(ear, captioning, new Hearing(ear.speaker(), writer, captioning, settling, trace));

@@ -26,9 +26,10 @@ public record CounterState(Conversation conversation, Equipment equipment, Setti
                 interrupted, closingIn, door);
     }
 
-    /** The same with the next visit: nobody has to say that they are there, and it is read as the settings say. */
+    /** The same with the next visit, read as the settings say, and nothing left that belonged to the one before. */
     public CounterState begun(Conversation next) {
-        return with(next).with(Comfort.of(settings)).closingIn(0);
+        return with(next).with(Comfort.of(settings)).with(Handout.NONE).with(replying.begun())
+                .with(guidance.begun()).closingIn(0);
     }
 
     /** The same with other equipment. */

@@ -26,6 +26,11 @@ public record Guidance(Optional<GuideSearch> search, List<Guide> likely, Papers 
         this(search, likely, Papers.NONE);
     }
 
+    /** The same for the next visit: none of them talked about or open. */
+    public Guidance begun() {
+        return new Guidance(search, List.of());
+    }
+
     /** The same guides, others of them likely. */
     public Guidance withLikely(List<Guide> now) {
         return new Guidance(search, now, papers);

@@ -13,17 +13,20 @@ import bitan.wording.Glossary;
 /** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
 public sealed interface Intent {
 
+    /** What belongs to the visit it was made in: when that one is over, nobody wants it any more. */
+    sealed interface OfVisit extends Intent {}
+
     /** To add to, correct or end the conversation. */
-    record Converse(Command command) implements Intent {}
+    record Converse(Command command) implements OfVisit {}
 
     /** To switch the clerk's microphone on or off. */
     record SwitchMicrophone() implements Intent {}
 
     /** To begin to listen to the visitor, or to end it. */
-    record SwitchVisitorMicrophone() implements Intent {}
+    record SwitchVisitorMicrophone() implements OfVisit {}
 
     /** To drop what is being heard of the visitor, who says it again. */
-    record SayAgain() implements Intent {}
+    record SayAgain() implements OfVisit {}
 
     /** To hear the demonstration's lines in place of the microphone. */
     record PlayDemonstration() implements Intent {}
@@ -47,21 +50,21 @@ public sealed interface Intent {
     record DeleteGuide(String id) implements Intent {}
 
     /** To have what is written by hand read from now on. */
-    record TakeUpPen() implements Intent {}
+    record TakeUpPen() implements OfVisit {}
 
     /** To read in another size or in other colours, for this visit. */
-    record Adjust(int textSize, VisitorTheme theme) implements Intent {}
+    record Adjust(int textSize, VisitorTheme theme) implements OfVisit {}
 
     /** To have the note written from what the visit has left until now, and the printers named. */
-    record ComposeNote() implements Intent {}
+    record ComposeNote() implements OfVisit {}
 
     /** To have the note printed so, and every later one. */
-    record PrintNote(Printing how) implements Intent {}
+    record PrintNote(Printing how) implements OfVisit {}
 
     /** To go on where the code on a visitor's paper says. */
-    record Resume(String code) implements Intent {}
+    record Resume(String code) implements OfVisit {}
     /** To have a form of the open guide printed, or its example, by its file. */
-    record PrintForm(String file) implements Intent {}
+    record PrintForm(String file) implements OfVisit {}
 
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}

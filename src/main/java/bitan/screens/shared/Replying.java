@@ -20,6 +20,11 @@ public record Replying(InkReading reading, Offer offer, Optional<WishBoard> wish
     public static final Replying NONE = new Replying(InkReading.NONE, Offer.NOTHING, Optional.empty(),
             Optional.empty());
 
+    /** The same for the next visit: nothing written, nothing asked. */
+    public Replying begun() {
+        return new Replying(InkReading.NONE, Offer.NOTHING, wishes, pinyin);
+    }
+
     /** The same with another reading. */
     public Replying withReading(InkReading now) {
         return new Replying(now, offer, wishes, pinyin);

@@ -31,6 +31,7 @@ class InkReaderTest {
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicLong memory = new AtomicLong(PLENTY);
     private final BlockingQueue<InkReading> readings = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> looks = new LinkedBlockingQueue<>();
     private final BlockingQueue<Problem> problems = new LinkedBlockingQueue<>();
     private InkReader reader = reader(this::open);
 
@@ -42,7 +43,7 @@ class InkReaderTest {
     @Test
     void read_aCross_isTen() throws InterruptedException {
         reader.prepare();
-        reader.read(cross());
+        reader.read(1, cross());
 
         assertThat(next().text()).isEqualTo("十");
         assertThat(opened).hasValue(1);
@@ -50,9 +51,9 @@ class InkReaderTest {
 
     @Test
     void read_theSameVisitor_loadsOnce() throws InterruptedException {
-        reader.read(cross());
+        reader.read(1, cross());
         next();
-        reader.read(cross().withoutLast());
+        reader.read(1, cross().withoutLast());
         next();
 
         assertThat(opened).hasValue(1);
@@ -61,9 +62,9 @@ class InkReaderTest {
     @Test
     void read_withLittleMemory_staysInkAndSaysSoOnce() throws InterruptedException {
         memory.set(100L << 20);
-        reader.read(cross());
+        reader.read(1, cross());
         assertThat(next()).isEqualTo(InkReading.unread(cross()));
-        reader.read(cross().withoutLast());
+        reader.read(1, cross().withoutLast());
         next();
 
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.INK_03);
@@ -73,12 +74,11 @@ class InkReaderTest {
     @Test
     void read_inTheVisitAfterMemoryWasShort_isTriedAgain() throws InterruptedException {
         memory.set(100L << 20);
-        reader.read(cross());
+        reader.read(1, cross());
         next();
-        reader.forget();
-        next();
+        forget();
         memory.set(PLENTY);
-        reader.read(cross());
+        reader.read(1, cross());
 
         assertThat(next().text()).isEqualTo("十");
     }
@@ -89,7 +89,7 @@ class InkReaderTest {
         reader = reader(() -> {
             throw new ProblemException(Problem.of(ProblemCode.INK_01, "libonnxruntime.so"));
         });
-        reader.read(cross());
+        reader.read(1, cross());
 
         assertThat(next()).isEqualTo(InkReading.unread(cross()));
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.INK_01);
@@ -97,13 +97,12 @@ class InkReaderTest {
 
     @Test
     void forget_whenMemoryIsShort_givesItBackAndLoadsAgainWhenThereIsSome() throws InterruptedException {
-        reader.read(cross());
+        reader.read(1, cross());
         next();
         memory.set(100L << 20);
-        reader.forget();
-        assertThat(next()).isEqualTo(InkReading.NONE);
+        forget();
         memory.set(PLENTY);
-        reader.read(cross());
+        reader.read(1, cross());
 
         assertThat(next().text()).isEqualTo("十");
         assertThat(opened).hasValue(2);
@@ -111,17 +110,30 @@ class InkReaderTest {
 
     @Test
     void renew_afterTheTermsChanged_readsWithTheNewOnes() throws InterruptedException {
-        reader.read(cross());
+        reader.read(1, cross());
         next();
         reader.renew();
-        reader.read(cross());
+        reader.read(1, cross());
         next();
 
         assertThat(opened).hasValue(2);
     }
 
     private InkReader reader(InkReader.Loading loading) {
-        return new InkReader(loading, memory::get, readings::add, problems::add);
+        return new InkReader(loading, this::look, (_, reading) -> readings.add(reading), problems::add);
+    }
+
+    private long look() {
+        long now = memory.get();
+        looks.add(now);
+        return now;
+    }
+
+    /** The visit is over, and the reader has looked at the memory then. */
+    private void forget() throws InterruptedException {
+        looks.clear();
+        reader.forget();
+        assertThat(looks.poll(60, TimeUnit.SECONDS)).isNotNull();
     }
 
     private Handwriting open() throws ProblemException {

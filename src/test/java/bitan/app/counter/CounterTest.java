@@ -9,8 +9,14 @@ import org.junit.jupiter.api.Test;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
+import bitan.guide.file.GuideFolder;
+import bitan.ink.Ink;
+import bitan.ink.InkReading;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 import bitan.screens.shared.Comfort;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.Handout;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -34,6 +40,42 @@ class CounterTest {
         assertThat(shown.getFirst().conversation()).isEqualTo(Conversation.opened(2));
         assertThat(shown.getFirst().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
         assertThat(shown.getFirst().closingIn()).isZero();
+    }
+
+    @Test
+    void begun_whateverWasAtHandInTheVisitBefore_isGone() {
+        counter.handout(now -> now.composed(List.of("一件事")));
+        counter.replying(now -> now.withReading(InkReading.unread(new Ink(List.of()))));
+        counter.guidance(now -> now.withLikely(GuideFolder.shipped()));
+        counter.begun(Conversation.opened(2));
+        assertThat(counter.state().handout()).isEqualTo(Handout.NONE);
+        assertThat(counter.state().replying().reading()).isEqualTo(InkReading.NONE);
+        assertThat(counter.state().guidance().likely()).isEmpty();
+    }
+
+    @Test
+    void during_anotherVisit_changesNothing() {
+        counter.begun(Conversation.opened(2));
+        counter.during(1, () -> counter.comfort(now -> now.with(3, VisitorTheme.YELLOW)));
+        assertThat(counter.state().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
+        counter.during(2, () -> counter.comfort(now -> now.with(3, VisitorTheme.YELLOW)));
+        assertThat(counter.state().comfort().theme()).isEqualTo(VisitorTheme.YELLOW);
+    }
+
+    @Test
+    void surviving_theSameFailureAgain_isToldOnceAndAnotherKindAnew() {
+        Runnable first = counter.surviving("task", () -> Integer.parseInt("五"));
+        first.run();
+        assertThat(problems()).containsExactly(ProblemCode.APP_01);
+        counter.settle(ProblemCode.APP_01);
+        first.run();
+        assertThat(problems()).isEmpty();
+        counter.surviving("task", () -> List.of().getFirst()).run();
+        assertThat(problems()).containsExactly(ProblemCode.APP_01);
+    }
+
+    private List<ProblemCode> problems() {
+        return counter.state().equipment().problems().stream().map(Problem::code).toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package bitan.app.kiosk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,8 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 import bitan.screens.shared.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
@@ -26,7 +29,7 @@ class IdleTest {
     private final Counter counter = new Counter(Settings.DEFAULT, Trace.OFF, _ -> {});
     private final AtomicInteger closed = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
-    private final Idle idle = new Idle(counter, closed::incrementAndGet, nanos::get);
+    private final Idle idle = new Idle(counter, _ -> closed.incrementAndGet(), nanos::get);
 
     @Test
     void look_nobodyForTheTime_asksForAMinuteAndThenCloses() {
@@ -99,6 +102,21 @@ class IdleTest {
         pass(24 * 60, 0);
         assertThat(counter.state().closingIn()).isZero();
         assertThat(closed).hasValue(0);
+    }
+
+    @Test
+    void start_aLookThatFails_looksAgain() throws InterruptedException {
+        var looks = new CountDownLatch(2);
+        try (var failing = new Idle(counter, _ -> {
+            looks.countDown();
+            throw new IllegalStateException("once and again");
+        }, () -> nanos.addAndGet(TimeUnit.HOURS.toNanos(1)))) {
+            say();
+            failing.start();
+            assertThat(looks.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(counter.state().equipment().problems()).extracting(Problem::code)
+                .containsExactly(ProblemCode.APP_01);
     }
 
     private void say() {

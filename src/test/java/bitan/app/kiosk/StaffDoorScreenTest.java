@@ -69,7 +69,7 @@ class StaffDoorScreenTest {
         file.set(Pin.of(PIN));
         door = new StaffDoor(new PinGate(file), counter, this::carryOut,
                 InstantSource.system(), StaffDoor.PATIENCE);
-        screen = new StaffScreen(Language.CHINESE, InstantSource.system(), door::pass, new Shelf());
+        screen = new StaffScreen(Language.CHINESE, InstantSource.system(), this::pass, new Shelf());
         scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(counter.state());
     }
@@ -119,7 +119,7 @@ class StaffDoorScreenTest {
         scene.setRoot(new StackPane());
         try (var windows = new Windows(
                 new Windows.Roots(screen.root(), new StackPane()), Words.in(Language.CHINESE),
-                Wishes.of(Settings.DEFAULT), _ -> {}, door::pass)) {
+                Wishes.of(Settings.DEFAULT), _ -> {}, this::pass)) {
             windows.holdKeyboard(screen.asksPin());
             windows.show();
             scene = windows.staffScene();
@@ -146,11 +146,15 @@ class StaffDoorScreenTest {
                 .isEqualTo(new Intent.Converse(new Command.Close()));
     }
 
-    private void carryOut(Intent intent) {
-        switch (intent) {
+    private void pass(Intent intent) {
+        door.pass(new VisitIntent(1, intent));
+    }
+
+    private void carryOut(VisitIntent wanted) {
+        switch (wanted.intent()) {
             case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));
             case Intent.AtDoor atDoor -> door.obey(atDoor);
-            default -> carriedOut.add(intent);
+            case Intent other -> carriedOut.add(other);
         }
     }
 

@@ -88,7 +88,7 @@ class StaffDoorTest {
     @MethodSource("ordinary")
     void pass_ordinaryVisitWithAPin_neverAsks(Intent intent) throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(intent);
+        door.pass(new VisitIntent(1, intent));
         assertThat(next()).isEqualTo(intent);
         assertThat(lock()).isInstanceOf(Lock.Closed.class);
     }
@@ -96,7 +96,7 @@ class StaffDoorTest {
     @ParameterizedTest
     @MethodSource("staffFunctions")
     void pass_staffFunctionWithoutAPin_isCarriedOut(Intent intent) throws Exception {
-        door.pass(intent);
+        door.pass(new VisitIntent(1, intent));
         assertThat(next()).isEqualTo(intent);
         assertThat(shown).isEmpty();
     }
@@ -105,7 +105,7 @@ class StaffDoorTest {
     @MethodSource("staffFunctions")
     void pass_staffFunctionWithAPin_asksAndDoesItOnceWhenThePinIsRight(Intent intent) throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(intent);
+        door.pass(new VisitIntent(1, intent));
         await(lock -> lock instanceof Lock.Asking);
         assertThat(carriedOut).isEmpty();
 
@@ -120,7 +120,7 @@ class StaffDoorTest {
     @Test
     void enter_wrong_tellsHowManyAreLeftAndDoesNothing() throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         enter("000000");
         await(new Answer.Wrong(4));
         assertThat(carriedOut).isEmpty();
@@ -130,7 +130,7 @@ class StaffDoorTest {
     @Test
     void enter_fiveTimesWrong_everybodyWaitsAndIsToldAtOnceTheNextTime() throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         for (int i = 0; i < 5; i++) {
             enter("00000" + i);
         }
@@ -139,7 +139,7 @@ class StaffDoorTest {
         assertThat(until).isBetween(Instant.now(), Instant.now().plus(Duration.ofSeconds(30)));
 
         door.obey(new Intent.AtDoor.TurnBack());
-        door.pass(GUIDES);
+        door.pass(new VisitIntent(1, GUIDES));
         await(lock -> lock.equals(new Lock.Asking(Behind.GUIDES, new Answer.Waiting(until))));
         enter(PIN);
         await(lock -> lock.equals(new Lock.Asking(Behind.GUIDES, new Answer.Trying())));
@@ -150,7 +150,7 @@ class StaffDoorTest {
     @Test
     void pass_whatIsKeptIsDamaged_isShutAndSaysSoBeforeATry() throws Exception {
         Files.writeString(folder.resolve("pin.json"), "{");
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         var asked = await(lock -> lock instanceof Lock.Asking(_, Answer.Shut _));
         assertThat(((Answer.Shut) ((Lock.Asking) asked).answer()).problem().code())
                 .isEqualTo(ProblemCode.PIN_03);
@@ -163,13 +163,13 @@ class StaffDoorTest {
     @Test
     void turnBack_asked_leavesItUndoneAlsoWhenThePinIsEnteredLater() throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         await(lock -> lock instanceof Lock.Asking);
         door.obey(new Intent.AtDoor.TurnBack());
         assertThat(lock()).isInstanceOf(Lock.Closed.class);
 
         enter(PIN);
-        door.pass(GUIDES);
+        door.pass(new VisitIntent(1, GUIDES));
         await(lock -> lock.equals(new Lock.Asking(Behind.GUIDES, new Answer.None())));
         enter(PIN);
         assertThat(next()).isEqualTo(GUIDES);
@@ -179,8 +179,8 @@ class StaffDoorTest {
     @Test
     void pass_anotherWhileOneWaits_isTheOneThatIsDone() throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(GUIDES);
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, GUIDES));
+        door.pass(new VisitIntent(1, QUIT));
         enter(PIN);
         assertThat(next()).isEqualTo(QUIT);
         door.close();
@@ -191,11 +191,11 @@ class StaffDoorTest {
     void open_untilClosed_letsThroughWithoutAsking() throws Exception {
         file.set(Pin.of(PIN));
         letIn();
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         assertThat(next()).isEqualTo(QUIT);
 
         door.obey(new Intent.AtDoor.Close());
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         await(lock -> lock instanceof Lock.Asking);
         assertThat(carriedOut).isEmpty();
     }
@@ -214,7 +214,7 @@ class StaffDoorTest {
     @Test
     void shut_whileThePinIsAsked_forgetsWhatWasWanted() throws Exception {
         file.set(Pin.of(PIN));
-        door.pass(new Intent.Converse(new Command.GoOn()));
+        door.pass(new VisitIntent(1, new Intent.Converse(new Command.GoOn())));
         await(lock -> lock instanceof Lock.Asking);
         door.shut();
         enter(PIN);
@@ -225,10 +225,10 @@ class StaffDoorTest {
 
     @Test
     void pin_setWhileTheCounterRuns_locksAtOnce() throws Exception {
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         assertThat(next()).isEqualTo(QUIT);
         file.set(Pin.of(PIN));
-        door.pass(QUIT);
+        door.pass(new VisitIntent(1, QUIT));
         await(lock -> lock instanceof Lock.Asking);
     }
 
@@ -239,12 +239,13 @@ class StaffDoorTest {
     }
 
     private StaffDoor door(Duration patience) {
-        return new StaffDoor(new PinGate(file), counter, carriedOut::add, InstantSource.system(),
+        return new StaffDoor(new PinGate(file), counter, wanted -> carriedOut.add(wanted.intent()),
+                InstantSource.system(),
                 patience);
     }
 
     private void letIn() throws InterruptedException, ProblemException {
-        door.pass(GUIDES);
+        door.pass(new VisitIntent(1, GUIDES));
         enter(PIN);
         assertThat(next()).isEqualTo(GUIDES);
     }

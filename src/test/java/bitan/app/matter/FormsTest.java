@@ -93,7 +93,7 @@ class FormsTest {
 
     @Test
     void print_formThatIsNotThere_isToldAndNothingIsSaidToBePrinted() throws Exception {
-        forms.print("not-there.pdf");
+        forms.print(1, "not-there.pdf");
         await(papers -> papers.printed().isPresent());
         await(papers -> papers.printed().isEmpty());
         assertThat(counter.state().equipment().problems()).extracting(Problem::code)
@@ -101,7 +101,8 @@ class FormsTest {
     }
 
     private Forms forms() {
-        return new Forms(new Attached(new GuideFolder(folder)), counter, commands::add);
+        return new Forms(new Attached(new GuideFolder(folder)), counter,
+                (_, command) -> commands.add(command));
     }
 
     private void happens(Command command) {

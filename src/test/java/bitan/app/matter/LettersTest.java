@@ -73,7 +73,7 @@ class LettersTest {
     /** The visit goes as it does at a counter; all letters are kept when it is over. */
     private void visit(Thanks... bits) throws InterruptedException {
         var over = new CountDownLatch(1);
-        try (var writer = new ConversationWriter(CLOCK, _ -> List.of());
+        try (var writer = new ConversationWriter(CLOCK, _ -> List.of(), counter::failed);
                 var letters = new Letters(folder(), counter, CLOCK)) {
             writer.subscribe((event, after) -> {
                 letters.happened(event);
@@ -84,9 +84,9 @@ class LettersTest {
                 }
             });
             writer.start();
-            writer.submit(new MatterCommand.InviteThanks());
-            List.of(bits).forEach(thanks -> writer.submit(new MatterCommand.Thank(thanks)));
-            writer.submit(new Command.Alert());
+            writer.submit(1, new MatterCommand.InviteThanks());
+            List.of(bits).forEach(thanks -> writer.submit(1, new MatterCommand.Thank(thanks)));
+            writer.submit(1, new Command.Alert());
             assertThat(over.await(1, TimeUnit.MINUTES)).isTrue();
         }
     }

@@ -59,11 +59,11 @@ class NotesTest {
     private record Waiting(Predicate<CounterState> until, CountDownLatch come) {}
 
     @BeforeEach
-    void open() {
+    void begin() {
         counter = new Counter(Settings.DEFAULT, Trace.OFF, this::changed);
         newest = counter.state();
-        writer = new ConversationWriter(Instant::now, _ -> List.of());
-        notes = new Notes(counter, writer::submit, folder.resolve("resume.key"));
+        writer = new ConversationWriter(Instant::now, _ -> List.of(), counter::failed);
+        notes = new Notes(counter, writer, folder.resolve("resume.key"));
         writer.subscribe((event, after) -> {
             notes.happened(event, after);
             counter.conversation(after);
@@ -81,7 +81,7 @@ class NotesTest {
     @Test
     void compose_aVisit_hasWhatIsMissingWhatWasMarkedAndTheWayBack() throws InterruptedException {
         visit();
-        notes.compose();
+        notes.compose(open());
 
         var note = note(await(state -> takeHome(state).isPresent()));
         assertThat(note.items()).extracting(NoteItem::what).anyMatch(what -> what.contains("身份证"))
@@ -93,9 +93,9 @@ class NotesTest {
     @Test
     void show_theNote_hasASquareAtOnce() throws InterruptedException {
         visit();
-        notes.compose();
+        notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(new MatterCommand.ShowNote());
+        writer.submit(open(), new MatterCommand.ShowNote());
 
         var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
         assertThat(shown.handout().square()).isPresent();
@@ -105,13 +105,13 @@ class NotesTest {
     void resume_inTheNextVisit_opensTheListWhereItStood() throws InterruptedException {
         counter.comfort(now -> now.with(3, VisitorTheme.YELLOW));
         visit();
-        writer.submit(new Command.Type(Speaker.VISITOR, "好的"));
+        writer.submit(open(), new Command.Type(Speaker.VISITOR, "好的"));
         await(state -> state.conversation().latest(Speaker.VISITOR).isPresent());
-        notes.compose();
+        notes.compose(open());
         var slip = note(await(state -> takeHome(state).isPresent())).resume().orElseThrow();
         for (var code : List.of(slip.scanned(), slip.typed().orElseThrow(), slip.grouped().orElseThrow())) {
             next();
-            notes.resume(code);
+            notes.resume(open(), code);
 
             var list = await(state -> missing(state).equals(List.of("identity-card")))
                     .conversation().checklist().orElseThrow();
@@ -124,7 +124,7 @@ class NotesTest {
 
     @Test
     void resume_anythingElse_isAProblemAndOpensNothing() throws InterruptedException {
-        notes.resume("ABCD-2345");
+        notes.resume(open(), "ABCD-2345");
         var state = await(now -> has(now, ProblemCode.RES_01));
         assertThat(state.conversation().checklist()).isEmpty();
     }
@@ -133,7 +133,7 @@ class NotesTest {
     void compose_whenTheKeyCannotBeUsed_hasANoteWithoutTheWayBackAndSaysSo() throws Exception {
         Files.createDirectories(folder.resolve("resume.key").resolve("in the way"));
         visit();
-        notes.compose();
+        notes.compose(open());
         var state = await(now -> takeHome(now).isPresent());
         assertThat(note(state).resume()).isEmpty();
         assertThat(has(state, ProblemCode.NOT_04)).isTrue();
@@ -142,9 +142,9 @@ class NotesTest {
     @Test
     void close_theVisit_leavesNothingOfTheNote() throws InterruptedException {
         visit();
-        notes.compose();
+        notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(new MatterCommand.ShowNote());
+        writer.submit(open(), new MatterCommand.ShowNote());
         await(state -> state.handout().square().isPresent());
         next();
         assertThat(counter.state().handout().square()).isEmpty();
@@ -152,16 +152,20 @@ class NotesTest {
     }
 
     private void visit() throws InterruptedException {
-        writer.submit(new Command.Type(Speaker.STAFF, "下周一再来"));
-        writer.submit(new Command.Pin(1, true));
-        writer.submit(new MatterCommand.Present(GUIDE));
-        writer.submit(new MatterCommand.Tick("identity-card", Optional.of(Mark.MISSING)));
+        writer.submit(open(), new Command.Type(Speaker.STAFF, "下周一再来"));
+        writer.submit(open(), new Command.Pin(1, true));
+        writer.submit(open(), new MatterCommand.Present(GUIDE));
+        writer.submit(open(), new MatterCommand.Tick("identity-card", Optional.of(Mark.MISSING)));
         await(state -> !missing(state).isEmpty());
     }
 
+    private int open() {
+        return counter.state().conversation().visit();
+    }
+
     private void next() throws InterruptedException {
-        int visit = counter.state().conversation().visit();
-        writer.submit(new Command.Close());
+        int visit = open();
+        writer.submit(visit, new Command.Close());
         await(state -> state.conversation().visit() > visit);
     }
 

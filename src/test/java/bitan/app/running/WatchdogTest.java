@@ -25,7 +25,8 @@ class WatchdogTest {
     void look_writerReallyBlocked_isToldOnceItIsSilentTooLong() throws Exception {
         var arrived = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        try (var writer = new ConversationWriter(InstantSource.system(), _ -> List.of())) {
+        try (var writer = new ConversationWriter(InstantSource.system(), _ -> List.of(),
+                (task, _) -> hung.add(task))) {
             writer.subscribe((_, _) -> {
                 arrived.countDown();
                 awaitQuietly(release);
@@ -33,7 +34,7 @@ class WatchdogTest {
             writer.start();
             var dog = over(new Heart("conversation", writer::whenFree));
             seconds(dog, 1);
-            writer.submit(new Command.Type(Speaker.STAFF, "您好"));
+            writer.submit(1, new Command.Type(Speaker.STAFF, "您好"));
             arrived.await();
             seconds(dog, 20);
             assertThat(hung).isEmpty();
@@ -45,7 +46,8 @@ class WatchdogTest {
 
     @Test
     void look_writerAtWork_isNeverTold() throws Exception {
-        try (var writer = new ConversationWriter(InstantSource.system(), _ -> List.of())) {
+        try (var writer = new ConversationWriter(InstantSource.system(), _ -> List.of(),
+                (task, _) -> hung.add(task))) {
             writer.start();
             var dog = over(new Heart("conversation", writer::whenFree));
             for (int second = 0; second < 100; second++) {

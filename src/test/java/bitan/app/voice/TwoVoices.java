@@ -15,6 +15,7 @@ import bitan.app.machine.SpeechModels;
 import bitan.audio.AudioSource;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
+import bitan.conversation.Event;
 import bitan.conversation.Speaker;
 import bitan.lexicon.Lexicon;
 import bitan.screens.shared.CounterState;
@@ -35,7 +36,7 @@ final class TwoVoices implements Inputs, AutoCloseable {
     final SpokenInput visitor = new SpokenInput();
     final Voices voices;
     private final BlockingQueue<CounterState> states = new LinkedBlockingQueue<>();
-    private final ConversationWriter writer = new ConversationWriter(InstantSource.system(), Facts::in);
+    private final ConversationWriter writer;
     private final Counter counter;
 
     /** A counter where both may be heard, once its parts are there. */
@@ -45,18 +46,24 @@ final class TwoVoices implements Inputs, AutoCloseable {
                 or.model(), false, Steadiness.RESPONSIVE, or.visitorTheme(), or.visitorTextSize(),
                 or.staffMonitor(), or.visitorMonitor(), or.printing(), or.retention(), or.idleMinutes());
         counter = new Counter(settings, Trace.OFF, states::add);
+        writer = new ConversationWriter(InstantSource.system(), Facts::in, counter::failed);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), data));
         voices = new Voices(counter, writer, this, models, new CaptionDelay(), Trace.OFF);
         voices.use(WORDING);
-        writer.subscribe((_, after) -> counter.conversation(after));
+        voices.beginVisit(1);
+        writer.subscribe((event, after) -> {
+            if (event instanceof Event.Closed) {
+                voices.nextVisit(after.visit());
+            }
+            counter.conversation(after);
+        });
         writer.start();
         voices.listen();
     }
 
     /** The visit ends as it does at the screen. */
     void close(Command.Close command) {
-        voices.endVisit();
-        writer.submit(command);
+        writer.submit(counter.state().conversation().visit(), command);
     }
 
     /** Waits for a state like this; none is passed over. */
