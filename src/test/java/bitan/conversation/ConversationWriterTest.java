@@ -157,7 +157,7 @@ class ConversationWriterTest {
                     while (!isOver.get()) {
                         int visit = open.get();
                         writer.submit(visit, new Command.Type(Speaker.VISITOR, "第" + visit + "位"));
-                        Thread.yield();
+                        Thread.onSpinWait();
                     }
                 });
             }

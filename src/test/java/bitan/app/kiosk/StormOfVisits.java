@@ -1,6 +1,5 @@
 package bitan.app.kiosk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
