@@ -15,10 +15,12 @@ final class Groups {
     /** What may part the pieces of one number. */
     static final String GAP = MARK + "{0,6}(?:" + WORDS.any("filler") + MARK + "{0,3}){0,2}";
     private static final Pattern BETWEEN = Pattern.compile(GAP);
+    /** The rest of a number in groups of thousands and with a fraction. */
+    private static final String FRACTION = "(?:[.,]\\d{1,15}+){0,6} ?";
     private static final Pattern UNIT = Pattern
-            .compile("(?:[.,]\\d+)*(?:\\.\\d+)? ?" + WORDS.any("unit"));
+            .compile(FRACTION + WORDS.any("unit"));
     private static final Pattern MONEY = Pattern
-            .compile("(?:[.,]\\d+)*(?:\\.\\d+)? ?" + WORDS.any("unit.money"));
+            .compile(FRACTION + WORDS.any("unit.money"));
     private static final Pattern GOES_ON = Pattern.compile(WORDS.any("filler") + "|" + WORDS.any("check"));
     private static final Pattern CURRENCY = Pattern.compile("[¥$€] ?[\\d,.]*\\z");
     private static final Pattern BEFORE = Pattern.compile(WORDS.any("before") + "\\z");

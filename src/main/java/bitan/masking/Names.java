@@ -18,7 +18,7 @@ final class Names {
     private static final String END = "(?=[\\s，,。.！？!?；;、]|\\z)";
     private static final String SECOND = "(?!" + WORDS.any("name.stop") + "|" + WORDS.any("name.end") + "(?!"
             + END + "))" + HAN;
-    private static final String FOREIGN = HAN + "{2,10}(?:[·•]" + HAN + "{1,10})+";
+    private static final String FOREIGN = HAN + "{2,10}(?:[·•]" + HAN + "{1,10}){1,6}";
     private static final String WHOLE = "(?:" + FOREIGN + "|" + SURNAME + "(?:" + FIRST + "(?:" + SECOND
             + ")?| "
             + FIRST + " ?(?:" + SECOND + ")?(?!" + HAN + ")))";

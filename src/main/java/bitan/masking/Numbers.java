@@ -3,7 +3,7 @@ package bitan.masking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +72,7 @@ final class Numbers {
 
     /** How many groups make a public number, the longest that does. */
     private Optional<Integer> open(List<Group> rest) {
-        var count = longest(rest, LONG_DOCUMENT, groups -> open.has(digits(groups)));
+        var count = longest(rest, LONG_DOCUMENT, (digits, _) -> open.has(digits));
         // An account may begin with the digits of a service.
         return count.filter(some -> !isDocument(rest) || documentGroups(rest).orElse(0) <= some);
     }
@@ -83,18 +83,17 @@ final class Numbers {
     }
 
     private Optional<Integer> shaped(List<Group> rest) {
-        var telephone = longest(rest, Shapes.LONGEST, groups -> Shapes.isMobile(digits(groups), groups)
-                || Shapes.isLandline(digits(groups), groups));
+        var telephone = longest(rest, Shapes.LONGEST, (digits, groups) -> Shapes.isMobile(digits, groups)
+                || Shapes.isLandline(digits, groups));
         if (telephone.isPresent()) {
             return hide(Kind.TELEPHONE, rest, telephone.get());
         }
-        return longest(rest, Shapes.LONGEST, groups -> Shapes.isCard(digits(groups), groups)
-                || Shapes.isOldIdentity(digits(groups)))
+        return longest(rest, Shapes.LONGEST, (digits, groups) -> Shapes.isCard(digits, groups)
+                || Shapes.isOldIdentity(digits))
                 .flatMap(count -> hide(Kind.NUMBER, rest, count));
     }
 
-    private boolean isIdentity(List<Group> groups) {
-        var digits = digits(groups);
+    private boolean isIdentity(String digits, List<Group> groups) {
         return Shapes.isIdentity(digits) && (digits.length() == Shapes.LONGEST - 1 || isChecked(groups));
     }
 
@@ -109,21 +108,21 @@ final class Numbers {
             return Optional.empty();
         }
         int least = letters.group(1).length() == 1 ? 8 : 7;
-        return longest(rest, 10, groups -> digits(groups).length() >= least)
+        return longest(rest, 10, (digits, _) -> digits.length() >= least)
                 .flatMap(count -> hide(Kind.NUMBER, rest, count));
     }
 
     private Optional<Integer> cued(List<Group> rest) {
         var before = before(rest.getFirst().start());
         if (TAIL.matcher(before).find()) {
-            return longest(rest, 8, groups -> digits(groups).length() >= TAIL_LEAST)
+            return longest(rest, 8, (digits, _) -> digits.length() >= TAIL_LEAST)
                     .flatMap(count -> hide(Kind.NUMBER, rest, count));
         }
         if (isDocument(rest)) {
             return documentGroups(rest).flatMap(count -> hide(Kind.NUMBER, rest, count));
         }
         if (TELEPHONE.matcher(before).find()) {
-            return longest(rest, TELEPHONE_MOST, groups -> digits(groups).length() >= TELEPHONE_LEAST)
+            return longest(rest, TELEPHONE_MOST, (digits, _) -> digits.length() >= TELEPHONE_LEAST)
                     .flatMap(count -> hide(Kind.TELEPHONE, rest, count));
         }
         return Optional.empty();
@@ -135,13 +134,13 @@ final class Numbers {
     }
 
     private static Optional<Integer> documentGroups(List<Group> rest) {
-        return longest(rest, LONG_DOCUMENT, groups -> digits(groups).length() >= DOCUMENT_LEAST);
+        return longest(rest, LONG_DOCUMENT, (digits, _) -> digits.length() >= DOCUMENT_LEAST);
     }
 
     private Optional<Integer> bare(List<Group> rest) {
         var digits = rest.getFirst().digits();
         boolean isLocal = LOCAL.matcher(digits).matches()
-                || longest(rest, 8, groups -> digits(groups).matches("[2-8]\\d{7}") && groups.size() == 2
+                || longest(rest, 8, (all, groups) -> LOCAL.matcher(all).matches() && groups.size() == 2
                         && groups.getFirst().length() == 4 && isHyphen(groups)).isPresent();
         if (isLocal && !Shapes.isMoment(digits)) {
             return hide(Kind.TELEPHONE, rest, LOCAL.matcher(digits).matches() ? 1 : 2);
@@ -158,12 +157,12 @@ final class Numbers {
 
     /** How many groups from the first on pass; the most that do and together have no more digits than this. */
     private static Optional<Integer> longest(List<Group> rest, int most,
-            Predicate<List<Group>> test) {
-        int sum = 0;
+            BiPredicate<String, List<Group>> test) {
+        var digits = new StringBuilder();
         Optional<Integer> best = Optional.empty();
-        for (int i = 0; i < rest.size() && sum <= most; i++) {
-            sum += rest.get(i).length();
-            if ((sum <= most || i == 0) && test.test(rest.subList(0, i + 1))) {
+        for (int i = 0; i < rest.size() && digits.length() <= most; i++) {
+            digits.append(rest.get(i).digits());
+            if ((digits.length() <= most || i == 0) && test.test(digits.toString(), rest.subList(0, i + 1))) {
                 best = Optional.of(i + 1);
             }
         }
@@ -192,9 +191,5 @@ final class Numbers {
 
     private String before(int start) {
         return narrow.substring(Math.max(0, start - LOOK_BACK), start);
-    }
-
-    private static String digits(List<Group> groups) {
-        return groups.stream().map(Group::digits).collect(Collectors.joining());
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class PublicNumbers {
     private static final Pattern SERVICE = Pattern
             .compile("12[1-3]\\d\\d|11[02479]|12[0-2]|95\\d{3}|96\\d{3,4}|100\\d\\d|[48]00\\d{7}");
+    /** Fewer digits have no area code before them. */
+    private static final int WITH_AREA = 9;
     private static final Pattern AREA = Pattern.compile("^0?(?:10|2\\d|[3-9]\\d\\d)(?=\\d{7,8}$)");
     private static final Pattern COUNTRY = Pattern.compile("^(?:00)?86(?=0?\\d{10,11}$)");
 
@@ -21,7 +23,8 @@ final class PublicNumbers {
     }
 
     boolean has(String digits) {
-        return SERVICE.matcher(digits).matches() || own.contains(digits) || own.contains(local(digits));
+        return SERVICE.matcher(digits).matches() || own.contains(digits)
+                || (digits.length() >= WITH_AREA && own.contains(local(digits)));
     }
 
     private static String digits(String number) {

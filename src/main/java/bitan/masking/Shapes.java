@@ -40,9 +40,12 @@ final class Shapes {
 
     /** A mobile telephone's number; in pieces only as people say it, and not as a list of small numbers. */
     static boolean isMobile(String digits, List<Group> groups) {
+        if (!MOBILE.matcher(digits).matches()) {
+            return false;
+        }
         boolean isSmall = groups.stream().allMatch(group -> group.length() < SHORT)
                 && groups.stream().anyMatch(group -> group.length() > 1);
-        return MOBILE.matcher(digits).matches() && !isSmall;
+        return !isSmall;
     }
 
     /** A telephone number with its area code. */
@@ -54,11 +57,14 @@ final class Shapes {
 
     /** A bank card's number in fours, or with its check digit right. */
     static boolean isCard(String digits, List<Group> groups) {
+        if (digits.length() < SHORTEST_CARD) {
+            return false;
+        }
         var lengths = String.join(",", groups.stream().map(group -> String.valueOf(group.length())).toList());
         if (FOURS.matcher(lengths).matches()) {
             return !MOMENT.matcher(digits.substring(0, 8)).matches() || isChecked(digits);
         }
-        return digits.length() >= SHORTEST_CARD && isChecked(digits) && "3456".indexOf(digits.charAt(0)) >= 0
+        return isChecked(digits) && "3456".indexOf(digits.charAt(0)) >= 0
                 && groups.stream().allMatch(group -> group.length() >= SHORT);
     }
 

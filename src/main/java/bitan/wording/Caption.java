@@ -1,9 +1,9 @@
 package bitan.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Text as people read it, and what is known about its parts. Immutable.
@@ -46,9 +46,27 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
 
     /** This and, behind it, another. */
     public Caption then(Caption next) {
-        var later = next.moved(next.text, span -> Optional.of(span.shifted(text.length())));
-        return new Caption(text + next.text, joined(doubtful, later.doubtful), joined(facts, later.facts),
-                joined(repairs, later.repairs), joined(choices, later.choices));
+        return joined(List.of(this, next));
+    }
+
+    /** All of these, one behind the other. */
+    public static Caption joined(List<Caption> captions) {
+        if (captions.size() == 1) {
+            return captions.getFirst();
+        }
+        var text = new StringBuilder();
+        var moved = new ArrayList<Caption>();
+        for (var caption : captions) {
+            int before = text.length();
+            moved.add(caption.moved(caption.text, span -> Optional.of(span.shifted(before))));
+            text.append(caption.text);
+        }
+        return new Caption(text.toString(), all(moved, Caption::doubtful), all(moved, Caption::facts),
+                all(moved, Caption::repairs), all(moved, Caption::choices));
+    }
+
+    private static <T> List<T> all(List<Caption> captions, Function<Caption, List<T>> part) {
+        return captions.stream().flatMap(caption -> part.apply(caption).stream()).toList();
     }
 
     /**
@@ -68,10 +86,6 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
                         .map(span -> new Repair(repair.heard(), span))).toList(),
                 choices.stream().flatMap(choice -> place.apply(choice.span()).stream()
                         .map(span -> new Choice(span, choice.texts()))).toList());
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Whether there is nothing to read. */

@@ -1,5 +1,6 @@
 package bitan.masking;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import bitan.wording.OddText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class MaskingPropertyTest {
     private static final String HANZI = "零一二三四五六七八九";
@@ -20,6 +26,24 @@ class MaskingPropertyTest {
     @Property
     void mask_anyText_neverThrows(@ForAll String text) {
         assertThat(Told.COUNTER.mask(text)).isNotNull();
+    }
+
+    @Property(tries = 500)
+    void mask_numeralsAndUnitsInAnyOrder_neverThrows(@ForAll("odd") String text) {
+        assertThat(Told.COUNTER.mask(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.", "1,", "九", "。八", "三个", "a-", "叫张·", "张·", "转", "138", "身份证号", "我叫"})
+    void mask_sameAgainAndAgain_ends(String text) {
+        var masked = assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> Told.COUNTER.mask("叫" + OddText.repeated(text, 30_000)));
+        assertThat(masked).isNotEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return OddText.any();
     }
 
     @Property(tries = 5000)

@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 
 import bitan.wording.Caption;
 import bitan.wording.Fact;
+import bitan.wording.OddText;
 import bitan.wording.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,16 @@ class RepliesPropertyTest {
     @Property(tries = 1000)
     void offer_anyText_keepsItsBounds(@ForAll String text) {
         check(text);
+    }
+
+    @Property(tries = 1000)
+    void offer_numeralsAndUnitsInAnyOrder_keepsItsBounds(@ForAll("odd") String text) {
+        check(text);
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return OddText.any();
     }
 
     @Property(tries = 200)

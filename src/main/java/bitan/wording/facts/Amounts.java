@@ -22,7 +22,7 @@ final class Amounts {
             + Grammar.END + "))";
     private static final String CHANGE = "(?:(?<jiao>" + DIGIT + ")" + JIAO + "(?:(?<fen>" + DIGIT
             + ")分?(?!钟))?|零?(?<only>" + DIGIT + ")分(?!钟|之)|" + LEFT_OUT + "|(?<half>半(?!年|个|天|小)))?";
-    private static final String PART = "(?:¥|RMB)\\s?(?<sign>[\\d,]*\\d(?:\\.\\d+)?[万亿]?)元?"
+    private static final String PART = "(?:¥|RMB)\\s?(?<sign>[\\d,]{0,18}\\d(?:\\.\\d{1,12})?(?![.,]?\\d)[万亿]?)元?"
             + "|(?<yuan>" + Numeral.RANGE + ")(?<more>" + Numeral.MORE + "?)(?:" + YUAN + "|" + KUAI + ")"
             + CHANGE + "(?:钱|多(?!少))?"
             + "|(?<coins>" + Numeral.RANGE + ")(?:(?<!三)" + JIAO + "|" + JIAO + "(?=钱|" + DIGIT
@@ -40,14 +40,12 @@ final class Amounts {
             + "|(?=[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + Numeral.ONE + ")"
             + "多?(?=左右|以上|以下|以内|吗|呢|吧|的|了|就|才|到手|和|" + Grammar.END + ")";
 
-    private static final String FIRSTS = Numeral.FIRSTS + "¥R负-";
-
     static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.AMOUNT, FIRSTS,
+            new Recogniser(Fact.Kind.AMOUNT,
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO + Grammar.unnamed(PART)
                             + ")?",
                     Amounts::value),
-            new Recogniser(Fact.Kind.AMOUNT, FIRSTS, BARE,
+            new Recogniser(Fact.Kind.AMOUNT, BARE,
                     Amounts::bare));
 
     private Amounts() {

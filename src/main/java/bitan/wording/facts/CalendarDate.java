@@ -1,8 +1,8 @@
 package bitan.wording.facts;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A day, month or year as far as it was said; what was not said is empty.
@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
  * @param part of the day
  */
 record CalendarDate(String lead, String year, String month, String day, String rest, String part) {
+    private static final Pattern NO_LEAD = Pattern.compile("[个份度的]|周|星期|礼拜");
     private static final int CENTURY = 100;
     /** Two digits up to here are a year of this century. */
     private static final int THIS_CENTURY = 59;
@@ -36,17 +37,17 @@ record CalendarDate(String lead, String year, String month, String day, String r
 
     private static String number(MatchResult part, String... groups) {
         return Grammar.first(part, groups)
-                .map(number -> String.format(Locale.ROOT, "%02d", Numeral.small(number))).orElse("");
+                .map(number -> Clock.twoDigits(Numeral.small(number))).orElse("");
     }
 
     private static String year(String said) {
-        var text = said.replaceFirst("年度?", "");
-        int year = Numeral.small(text);
+        int year = Numeral
+                .small(said.substring(0, said.indexOf('年') < 0 ? said.length() : said.indexOf('年')));
         return String.valueOf(year >= CENTURY ? year : year + (year <= THIS_CENTURY ? 2000 : 1900));
     }
 
     private static String lead(String said) {
-        return said.replaceAll("[个份度的]|周|星期|礼拜", "").replace('这', '本').replace("本年", "今年");
+        return NO_LEAD.matcher(said).replaceAll("").replace('这', '本').replace("本年", "今年");
     }
 
     private static String weekday(String said) {
@@ -86,6 +87,6 @@ record CalendarDate(String lead, String year, String month, String day, String r
     }
 
     private static String plain(String number) {
-        return number.replaceFirst("^0", "");
+        return number.startsWith("0") ? number.substring(1) : number;
     }
 }

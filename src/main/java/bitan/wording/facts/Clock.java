@@ -1,8 +1,9 @@
 package bitan.wording.facts;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+
+import bitan.wording.facts.Recogniser.Found;
 
 /**
  * A time of day.
@@ -13,17 +14,18 @@ import java.util.regex.Pattern;
  */
 record Clock(int hour, int minute, boolean isPlain, boolean isMore) {
     private static final int HALF_DAY = 12;
+    private static final int TWO_DIGITS = 10;
     private static final int HOUR = 60;
     private static final int QUARTER = 15;
     /** The first hour of the evening: 晚上四点 is in the night. */
     private static final int EVENING = 5;
     /** The last hour of noon: 中午两点. */
     private static final int NOON_OVER = 3;
-    private static final Pattern TONIGHT = Pattern.compile("(?s).*[今明昨后当]晚");
+    private static final List<String> TONIGHT = List.of("今晚", "明晚", "昨晚", "后晚", "当晚");
 
-    /** Reads the groups of {@link Times}; {@code before} is the text in front of the whole match. */
-    static Clock of(MatchResult part, String before) {
-        var said = part.group("part") == null ? tonight(before) : part.group("part");
+    /** Reads the groups of {@link Times}, of a part of {@code found}. */
+    static Clock of(MatchResult part, Found found) {
+        var said = part.group("part") == null ? tonight(found) : part.group("part");
         boolean isMore = part.group("more") != null;
         if (part.group("digital") != null) {
             var digits = part.group("digital").split(":", 2);
@@ -40,8 +42,8 @@ record Clock(int hour, int minute, boolean isPlain, boolean isMore) {
         return new Clock(hour(Numeral.small(hour), said), past(part), said.isEmpty(), isMore);
     }
 
-    private static String tonight(String before) {
-        return TONIGHT.matcher(before).matches() ? "晚" : "";
+    private static String tonight(Found found) {
+        return TONIGHT.stream().anyMatch(found::isBehind) ? "晚" : "";
     }
 
     private static int past(MatchResult part) {
@@ -78,6 +80,10 @@ record Clock(int hour, int minute, boolean isPlain, boolean isMore) {
     }
 
     String written() {
-        return String.format(Locale.ROOT, "%02d:%02d%s", hour, minute, isMore ? "+" : "");
+        return twoDigits(hour) + ":" + twoDigits(minute) + (isMore ? "+" : "");
+    }
+
+    static String twoDigits(int number) {
+        return (number < TWO_DIGITS ? "0" : "") + number;
     }
 }

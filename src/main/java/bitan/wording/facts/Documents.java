@@ -14,7 +14,9 @@ final class Documents {
     private static final String CUE = "(?<=(?:单号|受理号|编号|卡号|账号|帐号|户号|流水号|凭证号|票号|证号|证件号|身份证|身份证号|社保号|医保号|保障号|案号"
             + "|登记号|业务号|回执号|档案号|合同号|发票号|存折号|编码|代码|验证码|查询码|受理码|序列号|工号|户口本号|[后末][四六46]位|[后末][四六46]位数)"
             + Grammar.upTo(3, "码|是|为|:|就是|\\s|No\\.?") + ")";
-    private static final String CODE = "(?=[-A-Za-z ]{0,6}\\d)[A-Za-z\\d]+(?:-[A-Za-z\\d]+)*(?: \\d{3,}){0,5}[Xx]?";
+    /** A look at one character spares most of those at the words above. */
+    private static final String CUE_ENDS = "(?<=[号码证位数是为:\\so.])";
+    private static final String CODE = "(?=[-A-Za-z ]{0,6}\\d)[A-Za-z\\d]{1,40}+(?:-[A-Za-z\\d]{1,40}+){0,8}(?: \\d{3,40}+){0,5}[Xx]?";
     private static final String IDENTITY = "\\d{6} ?\\d{4} ?\\d{4} ?\\d{3}[\\dXx]";
     private static final String CARD = "\\d{4}(?: \\d{4}){3}(?: \\d{1,3})?";
     private static final String COMPANY = "\\d{8}[\\dA-Za-z]{10}";
@@ -24,7 +26,7 @@ final class Documents {
     private static final String SPOKEN = "[零一二三四五六七八九]";
 
     static final List<Recogniser> WITH_CUE = List.of(
-            document("(?<![\\dA-Za-z])" + CUE + CODE + "(?![\\dA-Za-z*%元块]|[-.]\\d)"),
+            document("(?<![\\dA-Za-z])" + CUE_ENDS + CUE + CODE + "(?![\\dA-Za-z*%元块]|[-.]\\d)"),
             document("尾号(?:是|为|:|\\s){0,2}\\d{3,6}" + OVER));
     static final List<Recogniser> BARE = List.of(
             document(BEGIN + "(?:" + IDENTITY + "|" + CARD + "|" + COMPANY + "|" + MASKED + "|" + LONG + ")"
@@ -35,7 +37,7 @@ final class Documents {
     }
 
     private static Recogniser document(String pattern) {
-        return new Recogniser(Fact.Kind.DOCUMENT, Numeral.FIRSTS + "A-Za-z尾", pattern, Documents::code);
+        return new Recogniser(Fact.Kind.DOCUMENT, pattern, Documents::code);
     }
 
     private static Optional<String> code(Found found) {

@@ -29,9 +29,7 @@ final class Durations {
     private static final String WHOLE = Grammar.unnamed(PART) + "(?:" + NEXT + Grammar.unnamed(PART)
             + "){0,2}";
 
-    private static final String FIRSTS = Numeral.FIRSTS + "半";
-
-    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION, FIRSTS,
+    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION,
             ONE_OF_MANY + WHOLE + "(?:" + Numeral.TO + WHOLE + ")?", Durations::value));
 
     private Durations() {

@@ -1,12 +1,14 @@
 package bitan.wording.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import bitan.wording.Fact;
 import bitan.wording.Span;
+import bitan.wording.pattern.Prefilter;
 
 /** Finds the facts of a readable text. */
 public final class Facts {
@@ -14,6 +16,8 @@ public final class Facts {
     private static final List<Recogniser> RECOGNISERS = Stream.of(Documents.WITH_CUE, Telephones.ALL,
             Windows.ALL, Floors.ALL, Durations.ALL, Percentages.ALL, Times.ALL, Dates.ALL, Documents.BARE,
             Amounts.ALL).flatMap(List::stream).toList();
+    private static final Prefilter POSSIBLE = Prefilter
+            .of(RECOGNISERS.stream().map(Recogniser::pattern).toList());
     private static final Comparator<Fact> LONGEST_FIRST = Comparator
             .comparingInt((Fact fact) -> fact.span().start() - fact.span().end());
 
@@ -25,16 +29,27 @@ public final class Facts {
      * digits, full-width digits or hanzi.
      */
     public static List<Fact> in(String text) {
-        var narrow = Narrow.of(text);
-        var candidates = RECOGNISERS.stream().flatMap(recogniser -> recogniser.in(narrow).stream())
-                .sorted(LONGEST_FIRST).toList();
         var facts = new ArrayList<Fact>();
-        for (var candidate : candidates) {
-            if (facts.stream().noneMatch(fact -> fact.span().overlaps(candidate.span()))) {
+        var taken = new BitSet();
+        for (var candidate : candidates(Narrow.of(text))) {
+            int next = taken.nextSetBit(candidate.span().start());
+            if (next < 0 || next >= candidate.span().end()) {
                 facts.add(candidate);
+                taken.set(candidate.span().start(), candidate.span().end());
             }
         }
         facts.sort(Comparator.comparing(Fact::span, Span.IN_ORDER));
         return List.copyOf(facts);
+    }
+
+    private static List<Fact> candidates(String text) {
+        var searches = RECOGNISERS.stream().map(recogniser -> recogniser.on(text)).toList();
+        for (int at = 0; at < text.length(); at++) {
+            var possible = POSSIBLE.at(text, at);
+            for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+                searches.get(i).at(at);
+            }
+        }
+        return searches.stream().flatMap(search -> search.facts().stream()).sorted(LONGEST_FIRST).toList();
     }
 }

@@ -33,7 +33,7 @@ final class Floors {
     }
 
     private static Recogniser floor(String pattern) {
-        return new Recogniser(Fact.Kind.FLOOR, Numeral.FIRSTS + "A-Za-z负地-", BEGIN + Grammar.unnamed(pattern),
+        return new Recogniser(Fact.Kind.FLOOR, BEGIN + Grammar.unnamed(pattern),
                 Floors::place);
     }
 

@@ -1,7 +1,5 @@
 package bitan.wording.facts;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -29,6 +27,12 @@ final class Grammar {
 
     /** What the first of these groups that took part has matched. */
     static Optional<String> first(MatchResult match, String... groups) {
-        return Arrays.stream(groups).map(match::group).filter(Objects::nonNull).findFirst();
+        for (var group : groups) {
+            var said = match.group(group);
+            if (said != null) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 }

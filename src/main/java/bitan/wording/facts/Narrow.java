@@ -1,7 +1,5 @@
 package bitan.wording.facts;
 
-import java.util.stream.Collector;
-
 /** Writes what a Chinese keyboard or form writes in other characters as plain digits, letters and signs. */
 final class Narrow {
     private static final char WIDE_FIRST = '！';
@@ -17,17 +15,19 @@ final class Narrow {
 
     /** Character by character, so that every index stays what it is. */
     static String of(String text) {
-        return text.chars().map(Narrow::narrow).boxed().collect(Collector.of(StringBuilder::new,
-                (builder, character) -> builder.append((char) character.intValue()), StringBuilder::append,
-                StringBuilder::toString));
+        var narrow = text.toCharArray();
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = narrow(narrow[i]);
+        }
+        return String.valueOf(narrow);
     }
 
-    private static int narrow(int character) {
+    private static char narrow(char character) {
         int other = OTHER.indexOf(character);
         if (other >= 0) {
             return PLAIN.charAt(other);
         }
         boolean wide = character >= WIDE_FIRST && character <= WIDE_LAST && KEPT.indexOf(character) < 0;
-        return wide ? character - WIDE_AWAY : character;
+        return wide ? (char) (character - WIDE_AWAY) : character;
     }
 }

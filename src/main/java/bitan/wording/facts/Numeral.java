@@ -12,13 +12,11 @@ final class Numeral {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String DIGIT = "[零一二两三四五六七八九]";
     private static final String UNITS = "十百千万亿";
-    private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
-    private static final String MIXED = ARABIC + "(?:[十百千万亿]{1,2}(?:零?\\d+(?:\\.\\d+)?|零?" + DIGIT
+    private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3}){1,5}+|\\d{1,15}+)(?!\\d)(?:\\.\\d{1,12}+)?";
+    private static final String MIXED = ARABIC + "(?:[十百千万亿]{1,2}(?:零?\\d{1,15}+(?:\\.\\d{1,12}+)?|零?" + DIGIT
             + ")?){0,4}";
-    private static final String HANZI = "(?:[一二两三四五六七八九十]|零(?=[点元块]))[零一二两三四五六七八九十百千万亿]{0,15}"
+    private static final String HANZI = "(?:[一二两三四五六七八九十]|零(?=[点元块]))[零一二两三四五六七八九十百千万亿]{0,15}+"
             + "(?:点[零一二三四五六七八九]{1,4}[万亿]?)?";
-    /** What a number can begin with. */
-    static final String FIRSTS = "\\d零一二两三四五六七八九十";
     /** One number; it must not begin inside another. */
     static final String ONE = Grammar.BEGIN + "(?:" + MIXED + "|" + HANZI + ")";
     /** Between the ends of a range. */
@@ -33,10 +31,10 @@ final class Numeral {
     static final String MINUS = "(?:负|(?<![\\dA-Za-z%元块万亿年月日号)])-(?=\\d))?";
 
     private static final Pattern BETWEEN = Pattern.compile(TO + "|、");
-    private static final Pattern TRAILING_UNITS = Pattern.compile("[百千万亿]+$");
+    private static final Pattern TRAILING_UNITS = Pattern.compile("(?<![百千万亿])[百千万亿]++$");
     private static final Pattern COUPLE = Pattern
-            .compile("(|.*[十百千万])([一二两三四五六七八九])([二两三四五六七八九])([十百千万]*)");
-    private static final Pattern TOKEN = Pattern.compile("[\\d,]+(?:\\.\\d+)?|.");
+            .compile("(|.*[十百千万])([一二两三四五六七八九])([二两三四五六七八九])([十百千万]*+)");
+    private static final Pattern TOKEN = Pattern.compile("[\\d,]++(?:\\.\\d++)?|.");
 
     private Numeral() {
     }
@@ -78,9 +76,8 @@ final class Numeral {
         }
         var units = TRAILING_UNITS.matcher(text);
         int end = units.find() ? units.start() : text.length();
-        var fraction = text.substring(point + 1, end).chars().mapToObj(c -> String.valueOf(digit((char) c)))
-                .collect(Collectors.joining());
-        var number = new BigDecimal(value(text.substring(0, point)).toPlainString() + "." + fraction);
+        var fraction = new BigDecimal(digits(text.substring(point + 1, end))).movePointLeft(end - point - 1);
+        var number = value(text.substring(0, point)).add(fraction);
         return text.substring(end).chars().mapToObj(c -> unit((char) c)).reduce(number, BigDecimal::multiply);
     }
 

@@ -23,16 +23,14 @@ final class Percentages {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final Pattern DIVIDED = Pattern.compile("(.+)分之(.+)");
 
-    private static final String FIRSTS = Numeral.FIRSTS + "百千万负-";
-
     static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.PERCENTAGE, FIRSTS,
+            new Recogniser(Fact.Kind.PERCENTAGE,
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO
                             + Grammar.unnamed(PART) + ")?",
                     Percentages::percent),
-            new Recogniser(Fact.Kind.PERCENTAGE, FIRSTS, "(?<![\\d/.-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
+            new Recogniser(Fact.Kind.PERCENTAGE, "(?<![\\d/.-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
                     Percentages::slashed),
-            new Recogniser(Fact.Kind.PERCENTAGE, FIRSTS, Numeral.ONE + "分之" + inner(Numeral.ONE),
+            new Recogniser(Fact.Kind.PERCENTAGE, Numeral.ONE + "分之" + inner(Numeral.ONE),
                     Percentages::divided));
 
     private Percentages() {

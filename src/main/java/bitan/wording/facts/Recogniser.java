@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import bitan.wording.Fact;
 import bitan.wording.Span;
@@ -18,36 +21,73 @@ import bitan.wording.Span;
  */
 record Recogniser(Fact.Kind kind, Pattern pattern, Function<Found, Optional<String>> value) {
 
-    Recogniser(Fact.Kind kind, String firsts, String pattern, Function<Found, Optional<String>> value) {
-        // nearly every character of a text is none of the first ones, and then costs one look only
-        this(kind, Pattern.compile("(?=[" + firsts + "])(?:" + pattern + ")"), value);
+    Recogniser(Fact.Kind kind, String pattern, Function<Found, Optional<String>> value) {
+        this(kind, Pattern.compile(pattern), value);
     }
 
-    /** A match, and the text around it. */
-    record Found(String text, Span span) {
+    /**
+     * A match, and the text around it.
+     *
+     * @param groups of the match, until its value is known
+     */
+    record Found(String text, Span span, MatchResult groups) {
 
         String matched() {
             return span.in(text);
         }
 
-        String before() {
-            return text.substring(0, span.start());
+        /** Whether these characters stand right before the match. */
+        boolean isBehind(String before) {
+            return text.startsWith(before, span.start() - before.length());
         }
 
         /** The parts of the match, which still see what stands around it. */
         Stream<MatchResult> parts(Pattern part) {
-            return part.matcher(text).region(span.start(), span.end()).useTransparentBounds(true)
-                    .useAnchoringBounds(false).results();
+            return Recogniser.matcher(part, text).region(span.start(), span.end()).results();
         }
     }
 
-    List<Fact> in(String text) {
-        var facts = new ArrayList<Fact>();
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            var found = new Found(text, new Span(matcher.start(), matcher.end()));
-            value.apply(found).ifPresent(written -> facts.add(new Fact(kind, written, found.span())));
+    /** This recogniser, ready to be tried at the characters of one text, from the first to the last. */
+    Search on(String text) {
+        return new Search(this, text);
+    }
+
+    private static Matcher matcher(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** A recogniser on one text; not for several threads. */
+    static final class Search {
+        private final Recogniser recogniser;
+        private final String text;
+        private final List<Fact> facts = new ArrayList<>();
+        private @Nullable Matcher matcher;
+        private int done;
+
+        private Search(Recogniser recogniser, String text) {
+            this.recogniser = recogniser;
+            this.text = text;
         }
-        return facts;
+
+        /** Looks for a fact that begins at this character, unless the last one goes on there. */
+        void at(int index) {
+            if (index < done) {
+                return;
+            }
+            if (matcher == null) {
+                matcher = matcher(recogniser.pattern, text);
+            }
+            if (matcher.region(index, text.length()).lookingAt()) {
+                done = Math.max(matcher.end(), index + 1);
+                var found = new Found(text, new Span(index, matcher.end()), matcher);
+                recogniser.value.apply(found)
+                        .ifPresent(value -> facts.add(new Fact(recogniser.kind, value, found.span())));
+            }
+        }
+
+        /** What was found, in order. */
+        List<Fact> facts() {
+            return facts;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Telephones {
     }
 
     private static Recogniser telephone(String pattern) {
-        return new Recogniser(Fact.Kind.TELEPHONE, "\\d一零+(", pattern, Telephones::digits);
+        return new Recogniser(Fact.Kind.TELEPHONE, pattern, Telephones::digits);
     }
 
     private static Optional<String> digits(Found found) {

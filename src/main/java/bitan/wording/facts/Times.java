@@ -50,10 +50,8 @@ final class Times {
             + BEGIN
             + "[四五六七八九十])";
 
-    private static final String FIRSTS = Numeral.FIRSTS + "差凌清早上中午下傍晚夜半";
-
     static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.TIME, FIRSTS,
+            new Recogniser(Fact.Kind.TIME,
                     open(FIRST) + "(?:" + open(SECOND) + ")?|" + open(FROM_HOUR) + open(SECOND),
                     Times::value));
 
@@ -65,7 +63,7 @@ final class Times {
     }
 
     private static Optional<String> value(Found found) {
-        var clocks = found.parts(PARTS).map(part -> Clock.of(part, found.before())).toList();
+        var clocks = found.parts(PARTS).map(part -> Clock.of(part, found)).toList();
         var first = clocks.getFirst();
         return Optional.of(clocks.stream().map(clock -> clock.after(first).written())
                 .collect(Collectors.joining("-")));

@@ -23,7 +23,7 @@ final class Windows {
             + Grammar.END + ")";
     private static final String LIST = "(?:、|" + Numeral.TO + ")";
     private static final String SENT = "(?<=去|[请您你先再接后往里]到|\\A到|[，。？！,\\s]到|往|到[^\\d]{0,2}楼|那边|旁边|隔壁)";
-    private static final Pattern WHICH = Pattern.compile("[A-Z]?(?:\\d+|[一二三四五六七八九十]+)");
+    private static final Pattern WHICH = Pattern.compile("[A-Z]?(?:\\d++|[一二三四五六七八九十]++)");
 
     private static final Pattern RANGE = Pattern.compile(Numeral.TO);
 
@@ -41,7 +41,7 @@ final class Windows {
     }
 
     private static Recogniser window(String pattern) {
-        return new Recogniser(Fact.Kind.WINDOW, Numeral.FIRSTS + "A-Za-z第窗柜", pattern, Windows::which);
+        return new Recogniser(Fact.Kind.WINDOW, pattern, Windows::which);
     }
 
     /** Those from one to another must rise: in 36号到3号窗口, 36 is a visitor. */

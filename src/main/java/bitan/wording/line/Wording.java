@@ -61,8 +61,14 @@ public final class Wording {
 
     /** A whole line whose sound is not known, with or without spaces between its words. */
     public Caption line(String raw) {
-        var words = Stream.of(raw.strip().split("\\s+")).map(word -> new HeardWord(word, 0, 0, 1)).toList();
-        return settled(words, List.of()).caption();
+        var pieces = Pieces.of(raw.strip());
+        var captions = pieces.subList(0, pieces.size() - 1).stream().map(piece -> partial(words(piece)));
+        var last = settled(words(pieces.getLast()), List.of());
+        return Caption.joined(Stream.concat(captions, Stream.of(last)).map(Worded::caption).toList());
+    }
+
+    private static List<HeardWord> words(String line) {
+        return Stream.of(line.split("\\s+")).map(word -> new HeardWord(word, 0, 0, 1)).toList();
     }
 
     private Worded worded(Joined heard, List<List<String>> alternatives, boolean ended) {

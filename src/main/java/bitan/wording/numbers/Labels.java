@@ -28,15 +28,15 @@ final class Labels {
             Rule.cardinals("第(" + CARDINAL + ")" + END + "(?=" + MEASURE + "|[行章联位]|阶段|窗口)"),
             Rule.cardinals("第((?=" + ANY + "{2})" + CARDINAL + ")" + END),
             Rule.cardinals("(?<=[排是得列居在])第([二三四五六七八九十])(?!" + ANY + ")"),
-            Rule.keep("第" + ANY + "+"),
+            Rule.keep("第" + ANY + "++"),
             // 尾号八八, A零五号
-            Rule.digits(CUE + "(" + READ_ON + "{2,})" + READ_END),
+            Rule.digits(CUE + "(" + READ_ON + "{2,}+)" + READ_END),
             Rule.digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
                     + READ_ON
                     + ")(?=号)"),
             // 一二三三三转六, 二零三室
-            Rule.digits("(" + READ_ON + "{3,})转(" + READ_ON + "+)" + READ_END + "(?!" + MEASURE + ")"),
-            Rule.digits(COUNTING + "(" + READ_ON + "{3,})" + READ_END),
+            Rule.digits("(" + READ_ON + "{3,}+)转(" + READ_ON + "++)" + READ_END + "(?!" + MEASURE + ")"),
+            Rule.digits(COUNTING + "(" + READ_ON + "{3,}+)" + READ_END),
             // 零五号, 九五折
             Rule.digits("([零〇幺]" + READ_ON + ")(?=[号路室])|(?!七八|八九|六七|五六)([五六七八九]" + READ_ON + ")(?=折)"),
             // 按二键

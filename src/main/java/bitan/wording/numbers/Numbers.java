@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import bitan.wording.Edit;
 import bitan.wording.Span;
 import bitan.wording.numbers.Rule.Written;
+import bitan.wording.pattern.Prefilter;
 
 /**
  * Writes numbers that were heard as hanzi with digits.
@@ -26,6 +27,8 @@ public final class Numbers {
             .of(Kept.RULES, Shares.RULES, Money.RULES, Clock.RULES, Calendar.RULES, Labels.RULES,
                     Amounts.RULES)
             .flatMap(List::stream).toList();
+
+    private static final Prefilter POSSIBLE = Prefilter.of(RULES.stream().map(Rule::pattern).toList());
 
     private static final char MASK = '\0';
 
@@ -73,7 +76,8 @@ public final class Numbers {
         var kept = Kept.word(text, at);
         return kept.isPresent()
                 ? kept
-                : rules.stream().map(rule -> rule.at(at)).flatMap(Optional::stream).findFirst();
+                : POSSIBLE.at(text, at).stream().mapToObj(i -> rules.get(i).at(at)).flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static int endOfRun(String text, int at) {

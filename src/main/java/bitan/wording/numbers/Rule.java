@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import bitan.wording.Edit;
 import bitan.wording.Span;
 
@@ -63,19 +65,28 @@ record Rule(Pattern pattern, Function<MatchResult, Optional<List<Edit>>> writer)
 
     /** This rule, ready to be tried at the characters of one text. */
     Reading on(String text) {
-        var matcher = pattern.matcher(text);
-        matcher.useTransparentBounds(true);
-        matcher.useAnchoringBounds(false);
-        return new Reading(matcher, writer);
+        return new Reading(this, text);
     }
 
     /** A rule on one text; not for several threads. */
-    record Reading(Matcher matcher, Function<MatchResult, Optional<List<Edit>>> writer) {
+    static final class Reading {
+        private final Rule rule;
+        private final String text;
+        private @Nullable Matcher matcher;
+
+        private Reading(Rule rule, String text) {
+            this.rule = rule;
+            this.text = text;
+        }
 
         Optional<Written> at(int index) {
-            matcher.region(index, matcher.regionEnd());
+            if (matcher == null) {
+                matcher = rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            var matcher = this.matcher.region(index, text.length());
             return matcher.lookingAt() && matcher.end() > index
-                    ? writer.apply(matcher).map(edits -> new Written(edits, new Span(index, matcher.end())))
+                    ? rule.writer.apply(matcher)
+                            .map(edits -> new Written(edits, new Span(index, matcher.end())))
                     : Optional.empty();
         }
     }

@@ -34,8 +34,10 @@ final class Shares {
     static Optional<String> number(String spoken) {
         int point = spoken.indexOf('点');
         if (point >= 0) {
-            return number(spoken.substring(0, point))
-                    .map(whole -> whole + "." + Cardinal.digits(spoken.substring(point + 1)));
+            var whole = Cardinal.parse(spoken.substring(0, point));
+            return whole.isPresent()
+                    ? Optional.of(whole.getAsLong() + "." + Cardinal.digits(spoken.substring(point + 1)))
+                    : Optional.empty();
         }
         var value = Cardinal.parse(spoken.equals("百") ? "一百" : spoken);
         return value.isPresent() ? Optional.of(Cardinal.write(value.getAsLong())) : Optional.empty();

@@ -37,11 +37,11 @@ final class Spoken {
     /** No number goes on here, but one thing may follow: 三百五|一个月. */
     static final String END = "(?:(?!" + ANY + ")|(?=[一两]" + MEASURE + ")|(?=一" + WORD_WITH_ONE + "|" + GRADE
             + "|万" + IF + "))";
-    private static final String FRACTION = "[零一二三四五六七八九]+";
+    private static final String FIGURE = "[零一二三四五六七八九]";
     /** Behind 点: the figures of a decimal, not of a time or the next number, as in 三点五号窗口. */
-    static final String FRACTION_ENDS = FRACTION + "(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位分]|个人)";
+    static final String FRACTION_ENDS = FIGURE + "++(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位分]|个人)";
     /** With a fraction: 三点五, 零点五. */
-    static final String DECIMAL = "(?:(?:" + COUNT + "|零)点" + FRACTION + ")";
+    static final String DECIMAL = "(?:(?:" + COUNT + "|零)点" + FIGURE + "{1,20})";
     /** Part of a day, before a time. */
     static final String DAYPART = "(?:早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨)";
 

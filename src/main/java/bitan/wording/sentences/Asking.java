@@ -1,5 +1,6 @@
 package bitan.wording.sentences;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,21 +8,22 @@ import java.util.regex.Pattern;
 final class Asking {
     /** Nothing further back decides; keeps every rule fast on a text without end. */
     static final int LONGEST = 80;
-    private static final Pattern SOFTENED = Pattern.compile("[啊呀哦噢呃嗯哈啦哟喽嘛，]+$");
+    private static final Pattern SOFTENED = Pattern
+            .compile("(?<![啊呀哦噢呃嗯哈啦哟喽嘛，])[啊呀哦噢呃嗯哈啦哟喽嘛，]++$");
     private static final String NAMES = "(?:大爷|大妈|大娘|大叔|大姐|大哥|阿姨|叔叔|爷爷|奶奶|老人家|师傅|先生|女士|同志|姑娘|小姐|老师)";
-    private static final Pattern CALLED = Pattern.compile("(?<=.)，?" + NAMES + "$");
+    private static final Ending CALLED = Ending.of("(?<=.)，?" + NAMES, 4);
     private static final Pattern CALL = Pattern.compile(NAMES);
-    private static final Pattern WHETHER = Pattern.compile("(?<!干)吗$|(?<![什怎那这多要])么$");
+    private static final Ending WHETHER = Ending.of("(?<!干)吗|(?<![什怎那这多要])么", 1);
     private static final Pattern POLITE = Pattern.compile("请问|贵姓");
 
     /** 祝您早日康复, 谢谢, 小心台阶, 再见. */
     private static final Pattern EXCLAIMED = Pattern.compile(
-            "祝(?:[您你他她]|大家|各位).{2,14}$|^(?:祝|恭喜|祝贺|预祝).{1,18}$|^(?:非常|十分|真是?|太)*(?:谢谢|感谢|多谢)(?!.*我).{0,8}$"
+            "祝(?:[您你他她]|大家|各位).{2,14}$|^(?:祝|恭喜|祝贺|预祝).{1,18}$|^(?:非常|十分|真是?|太){0,4}(?:谢谢|感谢|多谢)(?!.*我).{0,8}$"
                     + "|^(?:请|您|千万)?(?:小心|当心|注意安全).{0,3}$"
                     + "|^(?:您好|你好|大家好|早上好|上午好|下午好|新年好|再见|加油|救命|恭喜)$|^[那这可]?太.{1,4}了$|(?:小心|当心)$");
 
     /** 对吧, 没问题吧, 您是来办社保的吧: a guess; but 您请坐吧, 我帮您问问吧, 大概三天吧. */
-    private static final Pattern SURELY = Pattern.compile("(?:对|是|没错)吧$");
+    private static final Ending SURELY = Ending.of("(?:对|是|没错)吧", 3);
     private static final Pattern URGED = Pattern
             .compile("[请再快别]|就(?!是)|(?:^|[您你我们，])先|还是|要不|不如|干脆|最好|算了|大概|可能|也许|估计|^应该|^我|那就|要是");
     private static final Pattern GUESSED = Pattern.compile(
@@ -32,6 +34,8 @@ final class Asking {
     private static final Pattern GOING_ON = Pattern.compile(
             "还(?!有(?![好几一二两三四五六七八九十半\\d]))|正|着呢$|才|可[^以]|没|不|以为|^.?在|[^，]在[^，]{1,4}呢$|得|[一二两三四五六七八九十\\d]");
     private static final int SHORT = 8;
+    /** No sentence has more question words. */
+    private static final int MOST_WORDS = 6;
 
     private Asking() {
     }
@@ -39,9 +43,9 @@ final class Asking {
     /** What {@code sentence} is; it has no closing mark. */
     static SentenceType type(String sentence) {
         var end = sentence.length() > LONGEST ? sentence.substring(sentence.length() - LONGEST) : sentence;
-        var plain = CALLED.matcher(SOFTENED.matcher(end.strip()).replaceAll("")).replaceAll("");
+        var plain = CALLED.off(SOFTENED.matcher(end.strip()).replaceAll(""));
         var core = SOFTENED.matcher(plain).replaceAll("");
-        return WHETHER.matcher(core).find()
+        return WHETHER.is(core)
                 ? SentenceType.YES_NO
                 : asked(core).orElseGet(() -> EXCLAIMED.matcher(core).find()
                         ? SentenceType.EXCLAMATION
@@ -68,8 +72,9 @@ final class Asking {
 
     private static Optional<SentenceType> wondered(String sentence) {
         var bare = sentence.substring(0, sentence.length() - 1);
-        if (QuestionWord.in(bare).findAny().isPresent()) {
-            return word(bare);
+        var words = QuestionWord.in(bare).limit(MOST_WORDS).toList();
+        if (!words.isEmpty()) {
+            return word(bare, words);
         }
         boolean asks = WHAT_ABOUT.matcher(bare).find()
                 || (bare.length() <= SHORT && !GOING_ON.matcher(sentence).find());
@@ -77,12 +82,16 @@ final class Asking {
     }
 
     private static boolean isGuess(String sentence) {
-        return SURELY.matcher(sentence).find()
+        return SURELY.is(sentence)
                 || (GUESSED.matcher(sentence).find() && !URGED.matcher(sentence).find());
     }
 
     private static Optional<SentenceType> word(String sentence) {
-        return QuestionWord.in(sentence).filter(word -> !Reported.isReported(sentence, word))
+        return word(sentence, QuestionWord.in(sentence).limit(MOST_WORDS).toList());
+    }
+
+    private static Optional<SentenceType> word(String sentence, List<QuestionWord> words) {
+        return words.stream().filter(word -> !Reported.isReported(sentence, word))
                 .filter(word -> !Indefinite.isIndefinite(sentence, word)).map(QuestionWord::type).findFirst();
     }
 }

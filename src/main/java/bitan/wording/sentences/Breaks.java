@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import bitan.wording.Edit;
 import bitan.wording.Span;
@@ -16,6 +18,11 @@ final class Breaks {
     private static final double COMMA_PAUSE = 0.35;
     /** Seconds of silence that end a sentence, if it can stand alone. */
     private static final double STOP_PAUSE = 0.9;
+    /** No rule inside a line looks further back, characters. */
+    private static final int LONGEST = 40;
+    /** Characters between two cues of a long text on the average, and by how many they may come earlier. */
+    private static final int SPACING = 8;
+    private static final int BURST = 64;
     private static final int SHORTEST_CLAUSE = 2;
     private static final int SHORTEST_SENTENCE = 4;
     private static final char COMMA = '，';
@@ -35,8 +42,8 @@ final class Breaks {
     private static final Pattern LINK = Pattern
             .compile("(?=[但而因否所不])(?<=.{4})(?<!不)(?:但是|而且|因此|否则|(?<!之)所以|(?<!要)不然)");
     /** Whoever pauses behind these is looking for a word: 请把…身份证给我. */
-    private static final Pattern SEEKING = Pattern
-            .compile("[把被在和跟与给从向往为很太最更不一是]$|(?<!^[好是对行])(?<!可以)(?<!是.{1,12})的$");
+    private static final Ending SEEKING = Ending
+            .of("[把被在和跟与给从向往为很太最更不一是]|(?<!^[好是对行])(?<!可以)(?<!是.{1,12})的", 1);
     /** These belong to what stands before them, as in 住院…了吗. */
     private static final Pattern BELONGING = Pattern.compile("^(?:的(?!确)|了(?!解)|着(?!急)|[吗呢吧啊呀嘛们])");
     /** Half a sentence, whatever pause follows. */
@@ -73,15 +80,23 @@ final class Breaks {
         pauses.stream().filter(pause -> pause.seconds() >= COMMA_PAUSE)
                 .filter(pause -> pause.index() > 0 && pause.index() < text.length())
                 .forEach(pause -> places.put(pause.index(), pause.seconds()));
-        PARTICLE.matcher(text).results().forEach(match -> places.putIfAbsent(match.end(), 0.0));
-        OPENING.matcher(text).results().forEach(match -> places.putIfAbsent(match.end(), 0.0));
-        CONDITION.matcher(text).results().forEach(match -> places.putIfAbsent(match.end(), 0.0));
-        LINK.matcher(text).results().forEach(match -> places.putIfAbsent(match.start(), 0.0));
+        var cues = new TreeSet<Integer>();
+        Stream.of(PARTICLE, OPENING, CONDITION).flatMap(cue -> cue.matcher(text).results())
+                .forEach(match -> cues.add(match.end()));
+        LINK.matcher(text).results().forEach(match -> cues.add(match.start()));
+        int seen = 0;
+        for (int cue : cues) {
+            // nobody says more of them: a text made of particles alone shall not cost more than speech
+            if (seen * SPACING <= cue + BURST) {
+                places.putIfAbsent(cue, 0.0);
+                seen++;
+            }
+        }
         return places;
     }
 
     private void breakAt(int at, double pause) {
-        var clause = at > done ? text.substring(done, at) : "";
+        var clause = at > done ? text.substring(Math.max(done, at - LONGEST), at) : "";
         if (clause.length() < SHORTEST_CLAUSE || !isBetweenWords(at)) {
             return;
         }
@@ -94,8 +109,7 @@ final class Breaks {
         done = at;
         sentence.setLength(0);
         if (mark == COMMA) {
-            // no rule looks further back
-            sentence.append(heard, Math.max(0, heard.length() - Asking.LONGEST), heard.length()).append(mark);
+            sentence.append(heard, Math.max(0, heard.length() - LONGEST), heard.length()).append(mark);
         }
     }
 
@@ -110,7 +124,7 @@ final class Breaks {
     }
 
     private boolean isNoPlaceToBreathe(String clause, int at) {
-        return SEEKING.matcher(clause).find()
+        return SEEKING.is(clause)
                 || BELONGING.matcher(text.substring(at, Math.min(at + 2, text.length()))).find();
     }
 

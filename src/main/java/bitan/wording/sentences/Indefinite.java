@@ -9,7 +9,7 @@ final class Indefinite {
     private static final Surroundings WHATEVER = Surroundings.before("(?:不管|无论|不论|随便|任凭)[^，]{0,12}");
     /** 怎么您也没带, 要不要我帮您: the words right behind belong to the question. */
     private static final String OWN_WORDS = "(?!(?:[以要意得由让还没不]|需要)?(?:[我您你他她这请]|还|没|不))";
-    private static final String WE_DO = "(?<![帮给替跟为让叫向])我们?(?:再|会|来|先|就|现在|马上|都|已经)*"
+    private static final String WE_DO = "(?<![帮给替跟为让叫向])我们?(?:再|会|来|先|就|现在|马上|都|已经){0,4}"
             + "(?:[帮给替跟向教][您你]|(?:告诉|通知)[您你]|[写画](?:[下在给])"
             + "|(?:登记|查|问|看|算|核对|说|记|讲)(?:一下|一[看查问])|看看|查查|问问|算算)";
     /** 怎么走我画给您, 能报多少要看医院: what follows answers it, or puts it off. */

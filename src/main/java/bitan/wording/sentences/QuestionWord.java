@@ -2,11 +2,11 @@ package bitan.wording.sentences;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.wording.Span;
+import bitan.wording.pattern.Sought;
 
 /**
  * Something in a sentence that may ask: a question word, a verb said both ways, a choice.
@@ -52,12 +52,12 @@ record QuestionWord(SentenceType type, Span span) {
             new Kind(SentenceType.WHAT, "什么|啥|哪(?!怕|$)|贵姓"),
             new Kind(SentenceType.CHOICE, CHOICE),
             new Kind(SentenceType.YES_NO, BOTH_WAYS + "|" + BOTH_WAYS_AT_END));
-    private static final Pattern ANY = Pattern
-            .compile(KINDS.stream().map(Kind::group).collect(Collectors.joining("|")));
+    private static final Sought ANY = Sought
+            .of(KINDS.stream().map(Kind::group).collect(Collectors.joining("|")));
 
     /** All of them, in order. */
     static Stream<QuestionWord> in(String sentence) {
-        return ANY.matcher(sentence).results().map(QuestionWord::of);
+        return ANY.results(sentence).map(QuestionWord::of);
     }
 
     private static QuestionWord of(MatchResult match) {

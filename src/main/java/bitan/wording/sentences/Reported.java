@@ -1,13 +1,16 @@
 package bitan.wording.sentences;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import bitan.wording.pattern.Sought;
 
 /** Tells questions from what is only told about them: 我不知道怎么办, 我帮您查一下有没有记录. */
 final class Reported {
     /** 我想问一下, 请问: the speaker asks, so that what follows counts as if it stood alone. */
-    private static final Pattern ASKS_HERSELF = Pattern.compile(
-            "请问(?:一下)?|想(?:请|再|先)?(?:问|咨询|了解|打听|请教)(?:一下|一声|问|您|你|下|个)*"
-                    + "|(?<=^|，|您好|你好)(?:那|那个|就)?我?们?(?:要|来|是来|过来)?(?:请|再|先)?(?:问|咨询|打听|请教)(?:一下|一声|问|您|你|下|个)+"
+    private static final Sought ASKS_HERSELF = Sought.of(
+            "请问(?:一下)?|想(?:请|再|先)?(?:问|咨询|了解|打听|请教)(?:一下|一声|问|您|你|下|个){0,6}"
+                    + "|(?<=^|，|您好|你好)(?:那|那个|就)?我?们?(?:要|来|是来|过来)?(?:请|再|先)?(?:问|咨询|打听|请教)(?:一下|一声|问|您|你|下|个){1,6}"
                     + "|问[您你](?:一下|个事|一声)");
     /** 不知道, 没告诉; 听不懂 stands below. */
     private static final String NOT_KNOWN = "(?<![听看记弄搞想说分])(?:不|没有?)(?:太|大|很|怎么|是很)?"
@@ -23,10 +26,10 @@ final class Reported {
     /** 告诉您怎么办理, 我知道; but 您知道怎么走. */
     private static final String TOLD = "告诉|通知|转告|提醒|说明(?=是|您|什么|为什么|怎么|哪|一下|了)|解释|介绍|教[您你他她我大会]|写[着了](?!的?什么$)"
             + "|(?:写|说|讲|问|弄|搞|看|听|想)清楚|[写注标]明|记[下住着]|(?<![您你])(?:明白|清楚|知道|记得|懂得|了解|晓得)";
-    private static final Pattern REPORTS = Pattern
-            .compile(NOT_KNOWN + "|" + NOT_SENSED + "|" + LOOKED_UP + "|" + TOLD);
+    private static final Sought REPORTS = Sought
+            .of(NOT_KNOWN + "|" + NOT_SENSED + "|" + LOOKED_UP + "|" + TOLD);
     /** 看清楚了没有 asks about the seeing itself; only what is looked up for is reported. */
-    private static final Pattern REPORTS_WHETHER_DONE = Pattern.compile(NOT_KNOWN + "|" + LOOKED_UP);
+    private static final Sought REPORTS_WHETHER_DONE = Sought.of(NOT_KNOWN + "|" + LOOKED_UP);
     /** 您看看对不对: the one addressed is to look, and to answer. */
     private static final Pattern LOOK_AND_ANSWER = Pattern.compile(
             "(?<![请帮给替跟])[您你](?:再|先|自己)?(?:看看|看一下|想想|想一下|查一下|查查|核对一下|确认一下|听听|试试|说说)");
@@ -36,10 +39,8 @@ final class Reported {
 
     /** The sentence without the words that only say that a question follows. */
     static String withoutAsking(String sentence) {
-        var asking = ASKS_HERSELF.matcher(sentence);
-        return asking.find() && asking.end() < sentence.length()
-                ? sentence.substring(asking.end())
-                : sentence;
+        return ASKS_HERSELF.first(sentence).map(MatchResult::end).filter(end -> end < sentence.length())
+                .map(sentence::substring).orElse(sentence);
     }
 
     /** Whether the sentence only tells about the question that {@code word} would ask. */
@@ -49,8 +50,9 @@ final class Reported {
         if (word.type() == SentenceType.YES_NO || word.type() == SentenceType.CHOICE) {
             before = LOOK_AND_ANSWER.matcher(before).replaceAll("");
         }
-        var reporting = (isDoneOrNot ? REPORTS_WHETHER_DONE : REPORTS)
-                .matcher(before + sentence.substring(word.span().start()));
-        return reporting.find() && reporting.end() <= before.length();
+        int end = before.length();
+        return (isDoneOrNot ? REPORTS_WHETHER_DONE : REPORTS)
+                .first(before + sentence.substring(word.span().start())).filter(match -> match.end() <= end)
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package bitan.wording.sentences;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,12 +13,13 @@ import bitan.wording.sentences.Breaks.Broken;
 public final class Sentences {
     /** A mark between the parts of a text; inside a number, 3,500, it is none. */
     private static final Pattern MARK = Pattern.compile("(?<!\\d)[,;?!]|[,;?!](?!\\d)|[，、；：。？！…]");
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[。？！…?!]+[\\p{IsPunctuation}\\s]*");
+    private static final Predicate<String> MARK_OR_SPACE = Pattern.compile("[\\p{IsPunctuation}\\s]")
+            .asMatchPredicate();
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[。？！…?!][\\p{IsPunctuation}\\s]*+");
     private static final Pattern INSIDE_SENTENCES = Pattern.compile("[，、；：,;]");
     /** Closed already: by a mark, a bracket, a quotation mark, an emoji; but 85% and 20℃ still need a mark. */
     private static final Pattern CLOSED = Pattern
             .compile("[\\p{IsPunctuation}\\p{So}\\p{Sk}\\p{Cf}\\x{FE0F}&&[^%‰#&@*/\\\\℃°′″]]$");
-    private static final Pattern ASKED = Pattern.compile("[？?][\\p{IsPunctuation}\\s]*$");
 
     private Sentences() {
     }
@@ -48,7 +50,17 @@ public final class Sentences {
     public static SentenceType type(String text) {
         var last = BETWEEN_SENTENCES.splitAsStream(text).reduce("", (_, next) -> next);
         var type = Asking.type(INSIDE_SENTENCES.matcher(last.strip()).replaceAll("，"));
-        boolean isAsked = ASKED.matcher(text).find() && !last.isBlank();
+        boolean isAsked = isAsked(text) && !last.isBlank();
         return isAsked && !type.isQuestion() ? SentenceType.YES_NO : type;
+    }
+
+    /** Whether a question mark is among the marks at the end. */
+    private static boolean isAsked(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && "？?".indexOf(text.charAt(at)) < 0
+                && MARK_OR_SPACE.test(text.substring(at, at + 1))) {
+            at--;
+        }
+        return at >= 0 && "？?".indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -57,25 +57,34 @@ public final class Terms {
     private static List<Edit> joined(String text, List<Edit> done, List<Edit> more) {
         var after = new Edited(text, done);
         var all = new ArrayList<Edit>();
+        var back = back(after);
         for (var edit : more) {
-            int start = edit.start() - grown(after, edit.start());
-            all.add(new Edit(start, edit.end() - grown(after, edit.end()), edit.text()));
+            all.add(new Edit(back[edit.start()], back[edit.end()], edit.text()));
         }
-        done.stream().filter(edit -> more.stream().noneMatch(later -> isInside(after, edit, later)))
+        var replaced = covered(more.stream().map(edit -> new Span(edit.start(), edit.end())).toList());
+        done.stream().filter(edit -> after.after(edit)
+                .filter(span -> replaced.nextClearBit(span.start()) >= span.end()).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Edit::start));
         return all;
     }
 
-    private static boolean isInside(Edited after, Edit edit, Edit later) {
-        return after.after(edit).filter(span -> later.start() <= span.start() && span.end() <= later.end())
-                .isPresent();
-    }
-
-    private static int grown(Edited after, int until) {
-        return after.edits().stream()
-                .filter(edit -> after.after(edit).filter(span -> span.end() <= until).isPresent())
-                .mapToInt(edit -> edit.text().length() - (edit.end() - edit.start())).sum();
+    /** For each place of the new text that is no edit's where it was in the old. */
+    private static int[] back(Edited edited) {
+        var back = new int[edited.after().length() + 1];
+        int place = 0;
+        int grown = 0;
+        for (var edit : edited.edits()) {
+            int end = edit.start() + grown + edit.text().length();
+            for (; place < end; place++) {
+                back[place] = place - grown;
+            }
+            grown += edit.text().length() - (edit.end() - edit.start());
+        }
+        for (; place < back.length; place++) {
+            back[place] = place - grown;
+        }
+        return back;
     }
 
     /** Words of {@code text} that sound like a term and are words themselves: for the clerk to decide. */
@@ -102,10 +111,11 @@ public final class Terms {
 
     /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
     private Reading reading(String text, List<Span> found) {
+        var standing = new Standing(found, text.length());
         var matches = new ArrayList<List<Match>>();
         for (int i = 0; i < text.length(); i++) {
             matches.add(new ArrayList<>(listening.near(text, i).stream()
-                    .filter(match -> leaves(found, match, text)
+                    .filter(match -> leaves(standing, match, text)
                             && !lexicon.knows(text.substring(match.start(), match.end())))
                     .toList()));
         }
@@ -115,8 +125,8 @@ public final class Terms {
     }
 
     /** Whether a term that stands there stays as it is, if need be inside the longer one. */
-    private static boolean leaves(List<Span> found, Match match, String text) {
-        return found.stream().filter(match.span()::overlaps).allMatch(span -> match.start() <= span.start()
+    private static boolean leaves(Standing terms, Match match, String text) {
+        return terms.overlapping(match.span()).stream().allMatch(span -> match.start() <= span.start()
                 && span.end() <= match.end()
                 && match.term().startsWith(span.in(text), span.start() - match.start()));
     }

@@ -1,5 +1,6 @@
 package bitan.wording.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -8,8 +9,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 import bitan.wording.Fact;
+import bitan.wording.OddText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,31 @@ class FactsPropertyTest {
             assertThat(fact.value()).isNotBlank();
             end = fact.span().end();
         }
+    }
+
+    @Property(tries = 2000)
+    void numeralsAndUnits_inAnyOrder_haveAValue(@ForAll("odd") String text) {
+        assertThat(Facts.in(text)).allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return OddText.any();
+    }
+
+    @Property(tries = 300)
+    void wholeAndFraction_areAdded(@ForAll("wholes") String whole,
+            @ForAll @IntRange(min = 1, max = 9) int tenth) {
+        var text = "收" + whole + "点" + "零一二三四五六七八九".charAt(tenth) + "元";
+        var sum = Numeral.value(Narrow.of(whole)).add(BigDecimal.valueOf(tenth, 1));
+
+        assertThat(Facts.in(text)).extracting(Fact::value).containsExactly(Numeral.plain(sum));
+    }
+
+    @Provide
+    Arbitrary<String> wholes() {
+        return Arbitraries.of("三", "十", "二十", "一百", "六百", "三千", "两万", "十万", "一百二十", "三千零五", "一万两千", "叁佰",
+                "壹仟伍佰");
     }
 
     @Property(tries = 1000)

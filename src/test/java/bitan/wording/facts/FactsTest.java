@@ -26,7 +26,13 @@ class FactsTest {
             "打到尾号1234的卡上,      DOCUMENT,   尾号1234,    1234",
             "请到6号窗口,             WINDOW,     6号窗口,     6",
             "医保科在3楼,             FLOOR,      3楼,         3楼",
-            "15个工作日内办结,        DURATION,   15个工作日,  15个工作日"})
+            "15个工作日内办结,        DURATION,   15个工作日,  15个工作日",
+            "报销百分之二十点五,      PERCENTAGE, 百分之二十点五, 20.5%",
+            "每次二十点五元,          AMOUNT,     二十点五元,  20.5",
+            "一共六百点五元,          AMOUNT,     六百点五元,  600.5",
+            "补贴二十点五万元,        AMOUNT,     二十点五万元, 205000",
+            "工龄三十点五年,          DURATION,   三十点五年,  366个月",
+            "收叁佰点伍元,            AMOUNT,     叁佰点伍元,  300.5"})
     void whatTheVisitorActsOn_isFound(String text, Fact.Kind kind, String stretch, String value) {
         int start = text.indexOf(stretch);
 

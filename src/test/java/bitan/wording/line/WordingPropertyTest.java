@@ -1,20 +1,29 @@
 package bitan.wording.line;
 
+import java.time.Duration;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
+import bitan.wording.Fact;
+import bitan.wording.OddText;
 import bitan.wording.Span;
 import bitan.wording.terms.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What holds for every text, however it was heard. */
 class WordingPropertyTest {
+    private static final Fact AMOUNT = new Fact(Fact.Kind.AMOUNT, "3500", new Span(0, 1));
     private static final Wording WORDING = new Wording(new Terms(GlossaryFile.shipped(), Lexicon.load()));
     /** What numbers are heard as and written with, and the marks between words. */
     private static final String UNCOUNTED = "[\\s零〇一二两三四五六七八九十百千万亿点半负分之百幺块元毛角刻时秒差到至\\d.:/%％‰\\-，。？！、]";
@@ -28,6 +37,36 @@ class WordingPropertyTest {
     @Property
     void line_anyCharacters_neverThrows(@ForAll String raw) {
         assertThat(WORDING.line(raw).text().lines().count()).isLessThanOrEqualTo(1);
+    }
+
+    @Property(tries = 500)
+    void line_numeralsAndUnitsInAnyOrder_isOneLine(@ForAll("odd") String raw) {
+        assertThat(WORDING.line(raw).text().lines().count()).isLessThanOrEqualTo(1);
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return OddText.any();
+    }
+
+    /** Whatever takes a second time as long for twice as much does not end here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"九", "零", "一九", "九点", "星一", "2026年", "1.", "a-", "吧", "呢几", "伍呢", "一宝", "点五",
+            "第一",
+            "¥1,", "。？", "的 的", "bank ", "𠮷"})
+    void line_sameAgainAndAgain_endsAndLosesNothing(String text) {
+        var line = OddText.repeated(text, 60_000);
+        var worded = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> WORDING.line(line));
+        assertThat(worded.text().length()).isGreaterThan(15_000);
+    }
+
+    @Test
+    void line_longerThanAnyoneSaysOne_isWordedToItsEnd() {
+        var text = "您的养老金是三千五百元请下周三上午九点到六号窗口";
+        var worded = WORDING.line(text.repeat(200));
+        assertThat(worded.facts().stream().filter(fact -> fact.agrees(AMOUNT)).count()).isEqualTo(200);
+        assertThat(worded.facts()).allSatisfy(fact -> assertThat(fact.span().in(worded.text())).isIn("3500元",
+                "下周三", "上午9点", "6号窗口"));
     }
 
     @Property

@@ -15,8 +15,8 @@ import bitan.wording.Term;
 final class TermEdits {
     /** Longest term, characters, as the glossary file holds them. */
     static final int LONGEST = 20;
-    private static final Pattern BETWEEN_SOUNDS = Pattern.compile("\\s*[,，;；]\\s*");
-    private static final Pattern SOUND = Pattern.compile("[a-zü]+[1-5]( [a-zü]+[1-5])*");
+    private static final Pattern BETWEEN_SOUNDS = Pattern.compile("[,，;；]");
+    private static final Pattern SOUND = Pattern.compile("[a-zü]++[1-5](?: [a-zü]++[1-5])*+");
 
     private TermEdits() {
     }
@@ -46,7 +46,9 @@ final class TermEdits {
     /** Puts a term in the place of another one, or at the end. */
     static Result put(Glossary glossary, Optional<Term> old, String text, String sounds) {
         var name = text.strip();
-        var said = sounds.isBlank() ? List.<String>of() : List.of(BETWEEN_SOUNDS.split(clean(sounds)));
+        var said = sounds.isBlank()
+                ? List.<String>of()
+                : BETWEEN_SOUNDS.splitAsStream(clean(sounds)).map(String::strip).toList();
         var wrong = said.stream().filter(sound -> !SOUND.matcher(sound).matches()).findFirst();
         if (name.isEmpty()) {
             return new Result.Empty();
