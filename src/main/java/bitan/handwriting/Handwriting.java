@@ -75,7 +75,8 @@ public final class Handwriting implements AutoCloseable {
         }
     }
 
-    private static boolean mayBeWriting(Ink ink) {
+    /** Whether there is ink, and no more of it than can be read in bounded time. Any thread. */
+    public static boolean mayBeWriting(Ink ink) {
         return !ink.isEmpty() && ink.strokes().size() <= MOST_STROKES && ink.size() <= MOST_POINTS
                 && Math.max(ink.box().width(), ink.box().height()) < LARGEST;
     }

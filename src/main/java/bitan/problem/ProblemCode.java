@@ -108,6 +108,8 @@ public enum ProblemCode {
     INK_02,
     /** Too little memory to read handwriting: ink stays ink. {0} megabytes needed. */
     INK_03,
+    /** More ink than anybody writes at once. {0} the file, {1} strokes and {2} points in it. */
+    INK_04,
     /** No font with Chinese characters. */
     FNT_01,
     /** No Chinese font that a sheet can embed. */
@@ -208,6 +210,10 @@ public enum ProblemCode {
     RUN_08,
     /** No staff PIN is set. */
     RUN_09,
+    /** Standard input is not UTF-8. {0} the first line that is not. */
+    TXT_01,
+    /** A line of standard input could not be worked on and came out as it was. {0} its number, {1} what failed. */
+    TXT_02,
     /** An error nobody foresaw. {0} what. */
     APP_01;
 

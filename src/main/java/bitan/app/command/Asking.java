@@ -11,8 +11,12 @@ import bitan.problem.ProblemException;
 
 /** Where a command has from what nobody may see: a line each, empty if there is none. */
 interface Asking {
-    /** What is typed in answer to a question, by its key in the commands' words. */
-    String next(String question) throws IOException;
+    /**
+     * What is typed in answer to a question, by its key in the commands' words.
+     *
+     * @throws ProblemException TXT-01 if standard input is not UTF-8
+     */
+    String next(String question) throws ProblemException, IOException;
 
     /**
      * Asks at the terminal without showing what is typed, or reads standard input.
@@ -22,7 +26,13 @@ interface Asking {
     static Asking of(Terminal terminal, boolean isPiped) throws ProblemException {
         if (isPiped) {
             var lines = new RawLines(terminal.in());
-            return _ -> lines.next().orElse("").strip();
+            return _ -> {
+                var line = lines.next();
+                if (line.isPresent() && !line.get().isUtf8()) {
+                    throw new ProblemException(Problem.of(ProblemCode.TXT_01, line.get().number()));
+                }
+                return line.map(RawLines.Line::text).orElse("").strip();
+            };
         }
         // Without a terminal there is none, or one that is not a terminal, as the JDK's provider has it.
         var console = Optional.ofNullable(System.console()).filter(Console::isTerminal)

@@ -12,9 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
 import bitan.handwriting.Handwriting;
+import bitan.ink.Ink;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkReading;
 import bitan.lexicon.Lexicon;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** {@code bitan ink}: reads files of strokes and prints what they may say, as JSON. */
@@ -51,7 +54,7 @@ final class InkCommand implements Callable<Integer> {
         try (var handwriting = Handwriting.open(Lexicon.load(), glossary.glossary())) {
             for (var file : files) {
                 try {
-                    all.add(Read.of(file, handwriting.read(InkFile.read(file))));
+                    all.add(Read.of(file, handwriting.read(ink(file))));
                 } catch (ProblemException e) {
                     code = terminal.tell(e.problem());
                     all.add(Read.of(file, InkReading.NONE));
@@ -61,5 +64,14 @@ final class InkCommand implements Callable<Integer> {
         terminal.out().println(MAPPER.writeValueAsString(all));
         terminal.out().flush();
         return code;
+    }
+
+    private static Ink ink(String file) throws ProblemException {
+        var ink = InkFile.read(file);
+        if (!Handwriting.mayBeWriting(ink)) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.INK_04, file, ink.strokes().size(), ink.size()));
+        }
+        return ink;
     }
 }

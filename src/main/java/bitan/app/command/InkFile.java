@@ -24,6 +24,7 @@ import bitan.problem.ProblemException;
 /** Ink as {@code [[[x,y,t],…],…]}: strokes of points, in any unit; t may be left out, what follows it is ignored. */
 final class InkFile {
     private static final long LARGEST = 4 << 20;
+    private static final String BOM = "\uFEFF";
     /** No sheet is larger, in whatever unit; beyond it, differences would not be numbers. */
     private static final double FARTHEST = 1e9;
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -50,7 +51,8 @@ final class InkFile {
             if (Files.size(path) > LARGEST) {
                 throw wrong("larger than " + (LARGEST >> 20) + " MB");
             }
-            return strokes(MAPPER.readTree(Files.readString(path)));
+            var text = Files.readString(path);
+            return strokes(MAPPER.readTree(text.startsWith(BOM) ? text.substring(1) : text));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw wrong("there is no such file");
         } catch (MalformedInputException e) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +44,8 @@ final class PinyinCommand implements Callable<Integer> {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
         var pinyin = Pinyin.of(Lexicon.load(), terms);
         var options = new PinyinOptions(nine, fuzzy ? EnumSet.allOf(Fuzzy.class) : Set.of());
-        return RawLines.filter(terminal, line -> first(line.strip(), pinyin, options));
+        return RawLines.filter(terminal, line -> first(line.strip(), pinyin, options),
+                UnaryOperator.identity());
     }
 
     /** The first candidates on one line, those first that use all the letters. */

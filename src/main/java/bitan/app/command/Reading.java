@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import bitan.wording.Caption;
-import bitan.wording.Span;
 
 /**
  * A caption in the shape {@code --format json} prints it. Places are counted in Unicode characters, not in the
@@ -20,22 +19,26 @@ record Reading(String text, List<Fact> facts, List<Repair> repairs) {
 
     static Reading of(Caption caption) {
         var text = caption.text();
+        var places = places(text);
         return new Reading(text,
                 caption.facts().stream().map(fact -> new Fact(name(fact.kind()), fact.value(),
-                        fact.span().in(text), start(text, fact.span()), end(text, fact.span()))).toList(),
+                        fact.span().in(text), places[fact.span().start()], places[fact.span().end()]))
+                        .toList(),
                 caption.repairs().stream().map(repair -> new Repair(repair.heard(), repair.span().in(text),
-                        start(text, repair.span()), end(text, repair.span()))).toList());
+                        places[repair.span().start()], places[repair.span().end()])).toList());
+    }
+
+    /** For each place of the text how many characters stand before it. */
+    private static int[] places(String text) {
+        var places = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean isHalf = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            places[i + 1] = places[i] + (isHalf ? 0 : 1);
+        }
+        return places;
     }
 
     private static String name(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static int start(String text, Span span) {
-        return text.codePointCount(0, span.start());
-    }
-
-    private static int end(String text, Span span) {
-        return text.codePointCount(0, span.end());
     }
 }

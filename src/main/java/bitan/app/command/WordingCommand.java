@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemException;
+import bitan.wording.Caption;
 import bitan.wording.line.Wording;
 import bitan.wording.terms.Terms;
 
@@ -31,6 +32,7 @@ final class WordingCommand implements Callable<Integer> {
     public Integer call() throws ProblemException, IOException {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
         var wording = new Wording(new Terms(terms, Lexicon.load()));
-        return RawLines.filter(terminal, line -> format.write(wording.line(line)));
+        return RawLines.filter(terminal, line -> format.write(wording.line(line)),
+                line -> format.write(Caption.of(line)));
     }
 }

@@ -45,6 +45,21 @@ class InkCommandTest {
                 .allMatch(line -> line.contains("INK-02") && line.contains("bad.json"));
     }
 
+    @Test
+    void ink_byteOrderMark_isPassedOver() throws IOException {
+        assertThat(run(file("bom.json", "\uFEFF" + TEN))).isZero();
+        assertThat(new JsonMapper().readTree(out.toString()).get(0).get("text").asString()).isEqualTo("十");
+    }
+
+    @Test
+    void ink_moreThanAnybodyWrites_isAProblemAndNoEmptyAnswer() throws IOException {
+        var much = file("much.json", "[" + "[[1,2],[3,4]],".repeat(2999) + "[[1,2]]]");
+        assertThat(run(much, file("good.json", TEN))).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1)
+                .allMatch(line -> line.startsWith("INK-04 ") && line.contains("much.json"));
+        assertThat(new JsonMapper().readTree(out.toString()).get(1).get("text").asString()).isEqualTo("十");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}", "[]", "[[]]", "[1,2]", "[[1,2]]", "[[[1]]]", "[[[1,\"2\"]]]",
             "[[[1,null]]]",

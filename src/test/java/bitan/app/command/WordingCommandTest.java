@@ -1,6 +1,7 @@
 package bitan.app.command;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
@@ -8,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.app.machine.Folders;
@@ -73,8 +77,45 @@ class WordingCommandTest {
     void wording_brokenBytes_areReplacedAndNothingElseIsLost() {
         var bytes = new byte[]{(byte) 0xE4, (byte) 0xBD, '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'a',
                 '\n'};
-        assertThat(run(new ByteArrayInputStream(bytes), out)).isZero();
+        assertThat(run(new ByteArrayInputStream(bytes), out)).isEqualTo(1);
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\uFFFD"));
+        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("TXT-01 "));
+    }
+
+    @Test
+    void wording_otherEncodingAmongUtf8_isToldByItsLineAndTheRestIsWorded() {
+        var in = new ByteArrayOutputStream();
+        in.writeBytes("好的\n".getBytes(StandardCharsets.UTF_8));
+        in.writeBytes("可以\n您好\n".getBytes(Charset.forName("GB18030")));
+        in.writeBytes("可以\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(run(new ByteArrayInputStream(in.toByteArray()), out)).isEqualTo(1);
+        assertThat(out.toString().lines()).hasSize(4).startsWith("好的。").endsWith("可以。");
+        assertThat(err.toString().lines()).hasSize(1)
+                .allMatch(line -> line.startsWith("TXT-01 ") && line.contains("2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"叁佰点伍元", "百分之二十点五", "每月二十点五元", "六百点五元", "工龄三十点五年", "十点三天后"})
+    void wording_fractionsOfRoundNumbers_areLinesLikeOthers(String line) {
+        assertThat(run("您好请坐\n" + line + "\n好的\n")).isZero();
+        assertThat(out.toString().lines()).hasSize(3).endsWith("好的。");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void filter_lineThatFails_comesOutAsItWasAndIsToldByItsNumber() throws IOException {
+        var terminal = terminal(new ByteArrayInputStream("a\nb\nc\nb\n".getBytes(StandardCharsets.UTF_8)),
+                out);
+        assertThat(RawLines.filter(terminal, line -> {
+            if (line.equals("b")) {
+                throw new NumberFormatException(line);
+            }
+            return line + "!";
+        }, line -> line + "?")).isEqualTo(1);
+        assertThat(out).hasToString("a!\nb?\nc!\nb?\n");
+        assertThat(err.toString().lines().map(line -> line.substring(0, 6))).containsExactly("TXT-02",
+                "TXT-02");
+        assertThat(err.toString()).contains("2", "4", "NumberFormatException");
     }
 
     @Test
@@ -194,13 +235,16 @@ class WordingCommandTest {
     }
 
     private int run(InputStream in, Writer to, String... args) {
-        var terminal = new Terminal(in, new PrintWriter(to), new PrintWriter(err, true),
-                Locale.SIMPLIFIED_CHINESE);
+        var terminal = terminal(in, to);
         var here = Path.of("").toAbsolutePath();
         var words = new ArrayList<>(List.of("wording"));
         words.addAll(List.of(args));
         return Commands.run(new Folders(here, here.resolve("target")), terminal,
                 words.toArray(String[]::new));
+    }
+
+    private Terminal terminal(InputStream in, Writer to) {
+        return new Terminal(in, new PrintWriter(to), new PrintWriter(err, true), Locale.SIMPLIFIED_CHINESE);
     }
 
     private static Writer answering(BlockingQueue<String> answers) {
