@@ -19,7 +19,8 @@ final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
-            "numbers", "facts", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides", "note",
+            "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
+            "note",
             "journal");
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -48,6 +49,7 @@ final class Bench {
             case "stability" -> Stability.measure();
             case "numbers" -> NumberWriting.measure();
             case "facts" -> FactFinding.measure();
+            case "odd" -> OddTexts.measure();
             case "terms" -> TermRepair.measure();
             case "punctuation" -> FinalPunctuation.measure();
             case "pinyin" -> PinyinTyping.measure();
