@@ -36,7 +36,7 @@ final class Pieces {
             }
         }
         for (int at = last; at > last - LOOK_BACK; at--) {
-            if (isOpen(line.charAt(at - 1)) && isOpen(line.charAt(at))) {
+            if (line.substring(at - 2, Math.min(line.length(), at + 2)).chars().allMatch(Pieces::isOpen)) {
                 return at;
             }
         }
@@ -54,7 +54,7 @@ final class Pieces {
                 && !Character.isLowSurrogate(line.charAt(at));
     }
 
-    private static boolean isOpen(char c) {
+    private static boolean isOpen(int c) {
         return Character.isIdeographic(c) && NUMBERS.indexOf(c) < 0;
     }
 }
