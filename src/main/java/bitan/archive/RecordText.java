@@ -32,6 +32,8 @@ public final class RecordText {
         record.turns().forEach(turn -> lines.add(of(turn)));
         part(lines, "confirmed", record.confirmed());
         part(lines, "call", record.call());
+        part(lines, "call.unchecked", record.unchecked());
+        part(lines, "call.denied", record.denied());
         part(lines, "note", record.note());
         return String.join("\n", lines) + "\n";
     }

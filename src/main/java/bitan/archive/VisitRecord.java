@@ -3,18 +3,18 @@ package bitan.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import bitan.conversation.Answer;
 import bitan.conversation.Call;
-import bitan.conversation.Check;
 import bitan.conversation.Conversation;
 import bitan.conversation.TakeHome;
-import bitan.conversation.Turn;
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
+import bitan.wording.facts.Statement;
 
 /**
  * What is kept of one visit. Immutable.
@@ -22,28 +22,41 @@ import bitan.note.Note;
  * @param closed when the visit ended
  * @param counter its name; may be empty
  * @param masked whether numbers and names are hidden
- * @param confirmed facts of which the visitor said that they are right, as they stand in the turn
+ * @param confirmed facts of which the visitor said that they are right, with just enough words to be understood
  * @param note what the visitor took home, a line each
  * @param call whom the clerk called and what was agreed, a line each
+ * @param unchecked the same, of which the visitor has not said whether it is right
+ * @param denied the same, of which the visitor said that it is not
  */
 public record VisitRecord(Instant closed, String counter, boolean masked, List<RecordedTurn> turns,
-        List<String> confirmed, List<String> note, List<String> call) {
+        List<String> confirmed, List<String> note, List<String> call, List<String> unchecked,
+        List<String> denied) {
     private static final String JOINT = " | ";
 
+    /** Records of version 0.1.0 do not say what was unchecked or denied. */
     public VisitRecord {
         turns = List.copyOf(turns);
         confirmed = List.copyOf(confirmed);
         note = List.copyOf(note);
         call = List.copyOf(call);
+        unchecked = List.copyOf(Objects.requireNonNullElse(unchecked, List.of()));
+        denied = List.copyOf(Objects.requireNonNullElse(denied, List.of()));
     }
 
     /** What there is to keep of a conversation that ended now; empty if nothing was settled in it. */
     public static Optional<VisitRecord> of(Conversation over, Instant closed, String counter) {
-        var note = over.matter().takeHome().map(TakeHome::note).map(VisitRecord::lines).orElse(List.of());
-        var call = over.call().map(VisitRecord::lines).orElse(List.of());
+        var note = over.matter().takeHome().map(TakeHome::note);
+        var reports = Stream.of(over.call().flatMap(Call::report), note.flatMap(Note::call))
+                .flatMap(Optional::stream).distinct().toList();
+        var called = over.call().filter(call -> call.outcome().isEmpty()).map(Call::whom).stream();
         var kept = new VisitRecord(closed, counter, false,
                 over.turns().stream().map(RecordedTurn::of).toList(),
-                over.turns().stream().flatMap(VisitRecord::confirmed).toList(), note, call);
+                over.confirmed().stream()
+                        .map(one -> Statement.of(one.fact(), one.wording(), Note.LONGEST_CONFIRMED))
+                        .toList(),
+                note.map(VisitRecord::lines).orElse(List.of()),
+                Stream.concat(called, lines(reports, Optional.of(true))).toList(),
+                lines(reports, Optional.empty()).toList(), lines(reports, Optional.of(false)).toList());
         return kept.texts().isEmpty() ? Optional.empty() : Optional.of(kept);
     }
 
@@ -58,7 +71,9 @@ public record VisitRecord(Instant closed, String counter, boolean masked, List<R
                 turns.stream().map(turn -> turn.masked(hidden.next())).toList(),
                 confirmed.stream().map(_ -> hidden.next()).toList(),
                 note.stream().map(_ -> hidden.next()).toList(),
-                call.stream().map(_ -> hidden.next()).toList());
+                call.stream().map(_ -> hidden.next()).toList(),
+                unchecked.stream().map(_ -> hidden.next()).toList(),
+                denied.stream().map(_ -> hidden.next()).toList());
     }
 
     /** All that was said and written, in one order: a number may be told in pieces. */
@@ -68,23 +83,22 @@ public record VisitRecord(Instant closed, String counter, boolean masked, List<R
         texts.addAll(confirmed);
         texts.addAll(note);
         texts.addAll(call);
+        texts.addAll(unchecked);
+        texts.addAll(denied);
         return texts;
-    }
-
-    private static Stream<String> confirmed(Turn turn) {
-        return turn.checks().stream().filter(check -> check.answer() == Answer.RIGHT).map(Check::fact)
-                .map(fact -> turn.text().substring(fact.span().start(), fact.span().end()));
     }
 
     private static List<String> lines(Note note) {
         var items = note.items().stream()
                 .map(item -> line(Stream.concat(Stream.of(item.what()), item.details().stream())));
-        return Stream.of(Stream.of(note.head().title()), items, note.confirmed().stream(),
-                note.call().stream().map(VisitRecord::line)).flatMap(lines -> lines).toList();
+        return Stream.of(Stream.of(note.head().title()), items, note.confirmed().stream())
+                .flatMap(lines -> lines).toList();
     }
 
-    private static List<String> lines(Call call) {
-        return List.of(call.outcome().map(VisitRecord::line).orElse(call.whom()));
+    /** What was agreed, where the visitor said this of it. */
+    private static Stream<String> lines(List<CallReport> reports, Optional<Boolean> confirmed) {
+        return reports.stream().filter(report -> report.confirmed().equals(confirmed))
+                .map(CallReport::outcome).map(VisitRecord::line);
     }
 
     private static String line(CallOutcome outcome) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
+import bitan.note.Note;
 
 /**
  * A telephone call on the visitor's behalf. Immutable.
@@ -23,6 +25,16 @@ public record Call(String whom, Instant began, Optional<Instant> ended, Optional
     /** Whether somebody is on the telephone. */
     public boolean isGoingOn() {
         return ended.isEmpty();
+    }
+
+    /** What it came to; empty until the clerk has keyed it. */
+    public Optional<CallReport> report() {
+        return outcome.map(known -> new CallReport(known, confirmed));
+    }
+
+    /** Whether a note says what it came to. */
+    boolean isOn(Note note) {
+        return outcome.isPresent() && note.call().map(CallReport::outcome).equals(outcome);
     }
 
     Call over(Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import bitan.guide.Condition;
@@ -59,6 +60,27 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
     public boolean isComplete() {
         return nextQuestion().isEmpty()
                 && materials().stream().allMatch(material -> marks.containsKey(material.id()));
+    }
+
+    /** Whether nothing was answered, marked or reached yet. */
+    public boolean isUntouched() {
+        return holding.isEmpty() && marks.isEmpty() && step.isEmpty() && form.isEmpty();
+    }
+
+    boolean isOf(Guide other) {
+        return guide.id().equals(other.id());
+    }
+
+    /** The same in another version of the guide: what that no longer has is gone. */
+    Checklist in(Guide version) {
+        var fresh = of(version);
+        return new Checklist(version, kept(holding, fresh::asks), kept(marks, fresh::has),
+                step.filter(_ -> fresh.canReach(step)), form.filter(_ -> fresh.canShow(form)));
+    }
+
+    private static <T> Map<String, T> kept(Map<String, T> all, Predicate<String> there) {
+        return all.entrySet().stream().filter(entry -> there.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean asks(String condition) {

@@ -45,6 +45,11 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return turns.stream().filter(turn -> turn.openCheck().isPresent()).findFirst();
     }
 
+    /** What the visitor has confirmed, as far as it still counts. */
+    public List<Confirmed> confirmed() {
+        return Confirmed.in(turns);
+    }
+
     /** The guide's materials that stand before the visitor. */
     public Optional<Checklist> checklist() {
         return matter.checklist();
@@ -95,7 +100,7 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
                 withTurns(turns.stream().map(Turn::withdrawn).map(
                         turn -> turn.number() == number ? turn.asked(fact) : turn).toList());
             case Event.Withdrawn(int number) -> with(number, Turn::withdrawn);
-            case Event.Replied(int number, var answer) -> with(number, turn -> turn.replied(answer));
+            case Event.Replied(int number, var answer) -> replied(turns.get(number - 1), answer);
             case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
             case MatterEvent about ->
                 new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
@@ -111,6 +116,14 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         var all = new ArrayList<>(turns);
         all.add(turn);
         return begun(turn.speaker(), unsent(turn.speaker()).without(turn.content())).withTurns(all);
+    }
+
+    /** What the visitor denies here cannot stand as confirmed elsewhere. */
+    private Conversation replied(Turn asked, Answer answer) {
+        var denied = asked.openCheck().filter(_ -> answer == Answer.WRONG).map(Check::fact);
+        var others = denied.map(fact -> turns.stream().map(turn -> turn.unconfirmed(fact)).toList())
+                .orElse(turns);
+        return withTurns(others).with(asked.number(), turn -> turn.replied(answer));
     }
 
     private Conversation with(int number, UnaryOperator<Turn> change) {

@@ -1,5 +1,6 @@
 package bitan.conversation;
 
+import bitan.note.CallReport;
 import bitan.note.Note;
 
 /** The note of this visit, and what the visitor says of it. Immutable. */
@@ -28,6 +29,13 @@ public record TakeHome(Note note, Stage stage) {
 
     TakeHome shown() {
         return new TakeHome(note, Stage.SHOWN);
+    }
+
+    /** With another report of the call; what the visitor said of the note stands only while that reads the same. */
+    TakeHome reporting(CallReport report) {
+        var now = note.with(report);
+        boolean same = now.told().map(CallReport::outcome).equals(note.told().map(CallReport::outcome));
+        return new TakeHome(now, same || !isShown() ? stage : Stage.SHOWN);
     }
 
     TakeHome confirmed(boolean right) {

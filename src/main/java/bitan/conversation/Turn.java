@@ -87,7 +87,8 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     Turn corrected(Correction correction) {
         var all = new ArrayList<>(corrections);
         all.add(correction);
-        var kept = checks.stream().flatMap(check -> check.in(correction.caption()).stream()).toList();
+        var kept = checks.stream().flatMap(check -> check.in(correction.caption(), caption()).stream())
+                .toList();
         return new Turn(number, speaker, content, at, all, pace, takenBack, onTelephone, pinned, kept);
     }
 
@@ -117,6 +118,12 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     Turn replied(Answer answer) {
         return withChecks(
                 checks.stream().map(check -> check.isOpen() ? new Check(check.fact(), answer) : check));
+    }
+
+    /** The same, which no longer has it that a fact is right. */
+    Turn unconfirmed(Fact fact) {
+        return withChecks(checks.stream()
+                .filter(check -> check.answer() != Answer.RIGHT || !check.fact().agrees(fact)));
     }
 
     private Turn withChecks(Stream<Check> all) {

@@ -11,11 +11,11 @@ import bitan.note.ResumeSlip;
  *
  * @param items what is to be done, in the order of doing; {@value #MOST_ITEMS} at most
  * @param confirmed what the visitor confirmed, a sentence each; {@value #MOST_CONFIRMED} at most
- * @param call what a call on the visitor's behalf came to
+ * @param call what a call on the visitor's behalf came to; what the visitor denies is not said
  * @param ink what the visitor wrote, if they want it on the sheet
  * @param resume what opens the checklist where it stood
  */
-public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, Optional<CallOutcome> call,
+public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, Optional<CallReport> call,
         Optional<Ink> ink, Optional<ResumeSlip> resume) {
     /** People remember few things well: more than this is for the full list. */
     public static final int MOST_ITEMS = 7;
@@ -69,9 +69,9 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
         return new Note(head, items, facts, call, ink, resume);
     }
 
-    /** The same with the outcome of a call. */
-    public Note with(CallOutcome outcome) {
-        return new Note(head, items, confirmed, Optional.of(outcome), ink, resume);
+    /** The same with what a call came to. */
+    public Note with(CallReport report) {
+        return new Note(head, items, confirmed, Optional.of(report), ink, resume);
     }
 
     /** The same with what the visitor wrote. */
@@ -84,8 +84,13 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
         return new Note(head, items, confirmed, call, ink, Optional.of(slip));
     }
 
+    /** What is said of the call. */
+    public Optional<CallReport> told() {
+        return call.filter(report -> !report.isDenied());
+    }
+
     /** Whether there is nothing on it to take home. */
     public boolean isEmpty() {
-        return items.isEmpty() && confirmed.isEmpty() && call.isEmpty() && ink.isEmpty();
+        return items.isEmpty() && confirmed.isEmpty() && told().isEmpty() && ink.isEmpty();
     }
 }

@@ -25,7 +25,8 @@ public final class NoteComposer {
     /**
      * A proposal.
      *
-     * @param leftOut marked or confirmed sentences that are too long for the sheet or too many
+     * @param leftOut what is not on the sheet: marked sentences the visitor denies, marked or confirmed ones that are
+     *     too long or too many, and what other guides still ask for
      */
     public record Composed(Note note, List<String> leftOut) {
         public Composed {
@@ -57,12 +58,23 @@ public final class NoteComposer {
         items.addAll(materials(missing, Note.MOST_ITEMS - again.size() - marked.size()));
         marked.forEach(sentence -> items.add(NoteItem.of(sentence)));
         items.addAll(again);
-        // What is among the things to do is not said twice.
-        var others = source.confirmed().stream().filter(fact -> !marked.contains(fact.strip())).toList();
+        var others = source.confirmed().stream().filter(fact -> !isAmong(marked, fact)).toList();
         var confirmed = fitting(others, Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
         var note = new Note(head, items, confirmed, source.call(), source.ink(), Optional.empty());
-        return new Composed(note, Stream.concat(without(source.marked(), marked),
-                without(others, confirmed)).toList());
+        return new Composed(note, Stream.of(source.denied().stream(), without(source.marked(), marked),
+                without(others, confirmed), source.elsewhere().stream().map(this::elsewhere))
+                .flatMap(lines -> lines).toList());
+    }
+
+    /** What is among the things to do, but for the mark at its end, is not said twice. */
+    private static boolean isAmong(List<String> marked, String fact) {
+        return marked.stream().anyMatch(
+                sentence -> sentence.startsWith(fact) && sentence.length() <= fact.length() + 1);
+    }
+
+    private String elsewhere(NoteSource.Missing missing) {
+        return words.say("elsewhere", missing.guide(),
+                String.join(words.say("list"), missing.materials()));
     }
 
     /** The first that is no placeholder. */

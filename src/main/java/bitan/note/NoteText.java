@@ -68,9 +68,14 @@ public final class NoteText {
     }
 
     private Stream<String> call() {
-        return note.call().stream().map(call -> Stream
-                .of(call.whom(), call.agreed(), call.by(), call.until(), call.telephone())
-                .filter(part -> !part.isEmpty()).reduce((a, b) -> a + words.say("joint") + b).orElse(""));
+        return note.told().stream().map(report -> report.isOpen()
+                ? words.say("short.unchecked", said(report.outcome()))
+                : said(report.outcome()));
+    }
+
+    private String said(CallOutcome call) {
+        return Stream.of(call.whom(), call.agreed(), call.by(), call.until(), call.telephone())
+                .filter(part -> !part.isEmpty()).reduce((a, b) -> a + words.say("joint") + b).orElse("");
     }
 
     private String counter() {

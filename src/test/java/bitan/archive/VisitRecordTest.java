@@ -23,9 +23,10 @@ class VisitRecordTest {
         assertThat(record.turns()).extracting(RecordedTurn::text).startsWith("退您3500元").contains("谢谢", "");
         assertThat(record.turns()).extracting(RecordedTurn::kind).contains(RecordedTurn.Kind.INKED,
                 RecordedTurn.Kind.ANSWERED);
-        assertThat(record.confirmed()).containsExactly("3500元");
+        assertThat(record.confirmed()).containsExactly("退您3500元");
         assertThat(record.note()).containsExactly("报销", "证明");
-        assertThat(record.call()).containsExactly("老伴的单位 | 盖章 | 王主任 | 周五 | 13812345678");
+        assertThat(record.call()).isEmpty();
+        assertThat(record.unchecked()).containsExactly("老伴的单位 | 盖章 | 王主任 | 周五 | 13812345678");
         assertThat(record.turns().get(4).ink()).containsExactly(List.of(10L, 20L, 12L, 21L));
     }
 
@@ -59,8 +60,8 @@ class VisitRecordTest {
     @Test
     void text_wholeVisit_reads() {
         assertThat(text.of(record)).startsWith("六号窗口 2026-11-23 01:02\n")
-                .contains("01:01:03 工作人员（打字）：退您3500元", "01:01:03 来访者（手写）：没有认出文字", "核对为对", "- 3500元",
-                        "代打电话", "带走单");
+                .contains("01:01:03 工作人员（打字）：退您3500元", "01:01:03 来访者（手写）：没有认出文字", "核对为对", "- 退您3500元",
+                        "代打电话，来访者还没核对：\n- 老伴的单位", "带走单");
         assertThat(new RecordText(Locale.ENGLISH, ZoneOffset.UTC).of(record)).contains("clerk (typed): ",
                 "nothing was read");
     }

@@ -119,10 +119,10 @@ class CheckTest {
         settle("您交3500元");
         apply(new Command.Ask(1, FEE));
         apply(new Command.Reply(1, FEE, true));
-        apply(new Command.Correct(1, "一共您要交3500元"));
+        apply(new Command.Correct(1, "您交3500元，谢谢"));
 
         assertThat(turn(1).checks())
-                .containsExactly(new Check(new Fact(Kind.AMOUNT, "3500", new Span(5, 10)), Answer.RIGHT));
+                .containsExactly(new Check(new Fact(Kind.AMOUNT, "3500", new Span(2, 7)), Answer.RIGHT));
     }
 
     @Test

@@ -51,7 +51,8 @@ class NoteComposerTest {
     void compose_marked_takesTheirPlaceAndTheRestIsToldToTheClerk() {
         var marked = IntStream.range(0, 9).mapToObj(i -> "记得第" + i + "件事").toList();
         var composed = compose(new NoteSource(Optional.of(guide("remote-medical-care")),
-                List.of("identity-card"), marked, List.of("从12月1日开始", "长".repeat(61)), Optional.empty(),
+                List.of("identity-card"), marked, List.of(), List.of("从12月1日开始", "长".repeat(61)), List.of(),
+                Optional.empty(),
                 Optional.empty()));
         assertThat(composed.note().items()).hasSize(Note.MOST_ITEMS);
         assertThat(composed.note().confirmed()).containsExactly("从12月1日开始");
@@ -61,8 +62,10 @@ class NoteComposerTest {
 
     @Test
     void compose_withoutAGuide_hasWhatWasMarked() {
-        var note = compose(new NoteSource(Optional.empty(), List.of(), List.of("下周一再来"), List.of(),
-                Optional.empty(), Optional.empty())).note();
+        var note = compose(
+                new NoteSource(Optional.empty(), List.of(), List.of("下周一再来"), List.of(), List.of(), List.of(),
+                        Optional.empty(), Optional.empty()))
+                .note();
         assertThat(note.head().title()).isEqualTo("办事提示");
         assertThat(note.items()).extracting(NoteItem::what).containsExactly("下周一再来");
     }

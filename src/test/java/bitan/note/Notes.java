@@ -2,6 +2,7 @@ package bitan.note;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +29,10 @@ public final class Notes {
                 new NoteItem("《异地就医备案表》请单位盖公章", "苏州市姑苏区人民路1188号 公司人事部", "本周五之前", "人事部王姐 138-1234-5678", ""),
                 new NoteItem("您爱人的身份证（原件，复印件1份）", "复印在大厅一楼自助机", "", "", ""),
                 new NoteItem("带齐后再来办一次", "社保中心二楼6号窗口", "周一至周五 9:00-12:00，13:30-17:00", "李老师", "")))
-                .with(new CallOutcome("公司人事部 王姐", "备案表盖好章，直接交给您带来", "王姐", "本周五（11月27日）下午5点", "138-1234-5678"))
+                .with(new CallReport(
+                        new CallOutcome("公司人事部 王姐", "备案表盖好章，直接交给您带来", "王姐", "本周五（11月27日）下午5点",
+                                "138-1234-5678"),
+                        Optional.of(true)))
                 .confirming(List.of("去上海住院，从12月1日开始", "报销比例先按70%算"))
                 .with(wave())
                 .with(slip());
@@ -48,7 +52,9 @@ public final class Notes {
         return Note.of(new NoteHead(hanzi(NoteHead.LONGEST_TITLE, 0), hanzi(NoteHead.LONGEST, 40),
                 "0512-65221234", HEAD.date(), "ydjy"),
                 IntStream.range(0, Note.MOST_ITEMS).mapToObj(_ -> item).toList())
-                .with(new CallOutcome(line, hanzi(CallOutcome.LONGEST_AGREED, 300), line, line, line))
+                .with(new CallReport(
+                        new CallOutcome(line, hanzi(CallOutcome.LONGEST_AGREED, 300), line, line, line),
+                        Optional.empty()))
                 .confirming(IntStream.range(0, Note.MOST_CONFIRMED)
                         .mapToObj(i -> hanzi(Note.LONGEST_CONFIRMED, i * 9)).toList())
                 .with(wave()).with(slip());

@@ -103,13 +103,19 @@ public final class Notes implements AutoCloseable {
     /** Follows the conversation; on the writer's thread. */
     public void happened(Event event, Conversation after) {
         switch (event) {
-            case MatterEvent.NoteShown _,Event.Resumed _ -> show(after);
-            case MatterEvent.NoteWritten _ -> counter.handout(now -> now.with(Optional.empty()));
+            case MatterEvent.NoteShown _,Event.Resumed _,MatterEvent.Agreed _,MatterEvent.CallConfirmed _ ->
+                show(after);
+            case MatterEvent.NoteWritten _ -> {
+                counter.handout(now -> now.with(Optional.empty()));
+                revise(after);
+            }
             case MatterEvent.NoteDropped _ -> counter.handout(_ -> Handout.NONE);
             case Event.Closed _ -> {
                 counter.handout(_ -> Handout.NONE);
                 thread.execute(unprinted::visitOver);
             }
+            case Event.Said _,Event.TakenBack _,Event.Corrected _,Event.Asked _,Event.Replied _ ->
+                revise(after);
             default -> {
                 // nothing of the note
             }
@@ -130,8 +136,19 @@ public final class Notes implements AutoCloseable {
     /** The square is small work, done before both screens show the note. */
     private void show(Conversation conversation) {
         var words = words(counter.state());
-        counter.handout(now -> now
-                .with(note(conversation).flatMap(note -> Squares.of(NoteText.of(note, words)))));
+        counter.handout(now -> now.with(conversation.matter().takeHome().filter(TakeHome::isShown)
+                .flatMap(shown -> Squares.of(NoteText.of(shown.note(), words)))));
+    }
+
+    /** What is not confirmed any more must not stand there as confirmed; the visitor has to see the note anew. */
+    private void revise(Conversation conversation) {
+        note(conversation).filter(note -> !note.confirmed().isEmpty()).ifPresent(note -> {
+            var still = VisitSource.confirmed(conversation);
+            var kept = note.confirmed().stream().filter(still::contains).toList();
+            if (!kept.equals(note.confirmed())) {
+                commands.accept(new MatterCommand.WriteNote(note.confirming(kept)));
+            }
+        });
     }
 
     private Job printed(Note note, Printing how, CounterState state) {

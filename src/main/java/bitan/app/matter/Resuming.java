@@ -64,7 +64,7 @@ public final class Resuming {
      * @throws ProblemException NOT-04 if the secret cannot be used
      */
     public Optional<ResumeSlip> issue(CounterState state) throws ProblemException {
-        var list = state.conversation().checklist();
+        var list = state.conversation().matter().checklists().subject();
         var missing = VisitSource.missing(list);
         if (missing.isEmpty()) {
             return Optional.empty();

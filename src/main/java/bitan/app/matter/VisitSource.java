@@ -12,42 +12,52 @@ import bitan.conversation.Turn;
 import bitan.guide.Material;
 import bitan.note.Note;
 import bitan.note.NoteSource;
+import bitan.wording.facts.Statement;
 
 /** What a visit leaves to be written down. */
 public final class VisitSource {
     private VisitSource() {
     }
 
-    /** As it stands now: what is missing, what the clerk marked, what the visitor confirmed, and the call unless they said no. */
+    /**
+     * As it stands now: what is missing, what the clerk marked, what the visitor confirmed, and the call unless they
+     * said no.
+     */
     public static NoteSource of(Conversation conversation) {
-        var list = conversation.checklist();
-        return new NoteSource(list.map(Checklist::guide), missing(list),
-                pinned(conversation).map(Turn::text).filter(text -> !text.isEmpty()).distinct().toList(),
-                counting(conversation).flatMap(VisitSource::confirmed).distinct().toList(),
-                conversation.call().filter(call -> call.confirmed().orElse(true)).flatMap(Call::outcome),
+        var list = conversation.matter().checklists().subject();
+        return new NoteSource(list.map(Checklist::guide), missing(list), marked(conversation, false),
+                marked(conversation, true), confirmed(conversation), elsewhere(conversation, list),
+                conversation.call().flatMap(Call::report).filter(report -> !report.isDenied()),
                 pinned(conversation).flatMap(turn -> turn.ink().stream()).findFirst());
+    }
+
+    /** What the visitor confirmed, as it stands on the note. */
+    static List<String> confirmed(Conversation conversation) {
+        return conversation.confirmed().stream()
+                .map(one -> Statement.of(one.fact(), one.wording(), Note.LONGEST_CONFIRMED)).distinct()
+                .toList();
     }
 
     /** The identifiers of what is missing. */
     static List<String> missing(Optional<Checklist> list) {
-        return list.map(Checklist::missing).orElse(List.of()).stream().map(Material::id).toList();
+        return list.stream().flatMap(one -> one.missing().stream()).map(Material::id).toList();
     }
 
-    private static Stream<Turn> counting(Conversation conversation) {
-        return conversation.turns().stream().filter(turn -> !turn.takenBack());
+    private static List<NoteSource.Missing> elsewhere(Conversation conversation, Optional<Checklist> about) {
+        return conversation.matter().checklists().all().stream()
+                .filter(list -> !Optional.of(list).equals(about) && !list.missing().isEmpty())
+                .map(list -> new NoteSource.Missing(list.guide().title(),
+                        list.missing().stream().map(Material::name).toList()))
+                .toList();
     }
 
     private static Stream<Turn> pinned(Conversation conversation) {
-        return counting(conversation).filter(Turn::pinned);
+        return conversation.turns().stream().filter(turn -> !turn.takenBack()).filter(Turn::pinned);
     }
 
-    /** The sentence it was said in, which says what it is about; where that is too long, the fact alone. */
-    private static Stream<String> confirmed(Turn turn) {
-        var text = turn.text();
-        return turn.checks().stream().filter(check -> check.answer() == Answer.RIGHT)
-                .map(check -> check.fact())
-                .map(fact -> text.codePointCount(0, text.length()) <= Note.LONGEST_CONFIRMED
-                        ? text
-                        : text.substring(fact.span().start(), fact.span().end()));
+    private static List<String> marked(Conversation conversation, boolean denied) {
+        return pinned(conversation).filter(turn -> turn.checks().stream()
+                .anyMatch(check -> check.answer() == Answer.WRONG) == denied).map(Turn::text)
+                .filter(text -> !text.isEmpty()).distinct().toList();
     }
 }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -21,7 +22,10 @@ final class NoteJson {
         json.set("head", written(note.head()));
         json.set("items", Fields.array(note.items(), NoteJson::written));
         json.set("confirmed", Fields.texts(note.confirmed()));
-        note.call().ifPresent(call -> json.set("call", written(call)));
+        note.call().ifPresent(report -> {
+            json.set("call", written(report.outcome()));
+            report.confirmed().ifPresent(right -> json.put("callConfirmed", right.booleanValue()));
+        });
         note.ink().ifPresent(ink -> json.set("ink", InkJson.written(ink)));
         note.resume().ifPresent(slip -> json.set("resume", written(slip)));
         return json;
@@ -52,7 +56,9 @@ final class NoteJson {
     static Note note(JsonNode json) {
         return new Note(head(json.required("head")), Fields.list(json, "items", NoteJson::item),
                 Fields.list(json, "confirmed", Fields::text),
-                Fields.maybe(json, "call", NoteJson::outcome), Fields.maybe(json, "ink", InkJson::ink),
+                Fields.maybe(json, "call", call -> new CallReport(outcome(call),
+                        Fields.maybe(json, "callConfirmed", JsonNode::booleanValue))),
+                Fields.maybe(json, "ink", InkJson::ink),
                 Fields.maybe(json, "resume", NoteJson::slip));
     }
 

@@ -58,7 +58,8 @@ final class Layout {
             }
             blocks.add(item(i + 1, note.items().get(i)));
         }
-        note.call().ifPresent(call -> section(blocks, "call", called(call)));
+        note.told().ifPresent(report -> section(blocks, report.isOpen() ? "call.unchecked" : "call",
+                called(report.outcome())));
         section(blocks, "confirmed", note.confirmed().stream().map(this::<Block>confirmed).toList());
         note.ink().ifPresent(ink -> section(blocks, "ink", List.of(InkBlock.of(ink, room, body * 4))));
         return blocks;

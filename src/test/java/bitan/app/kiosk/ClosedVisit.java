@@ -36,6 +36,7 @@ import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -151,7 +152,8 @@ final class ClosedVisit {
                 secrets.next());
         return new Note(
                 new NoteHead(secrets.next(), secrets.next(), "", LocalDate.of(2026, 11, 23), guide),
-                List.of(item), List.of(secrets.next()), Optional.of(outcome()), Optional.of(ink()),
+                List.of(item), List.of(secrets.next()),
+                Optional.of(new CallReport(outcome(), Optional.empty())), Optional.of(ink()),
                 Optional.empty());
     }
 

@@ -18,6 +18,7 @@ import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
 import bitan.conversation.Turn;
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -111,7 +112,8 @@ final class AnyEvent {
         var slip = Combinators.combine(AnyValue.text(), AnyValue.text().optional()).as(ResumeSlip::new);
         return Combinators.combine(head, item.list().ofMaxSize(Note.MOST_ITEMS),
                 AnyValue.line(1, Note.LONGEST_CONFIRMED).list().ofMaxSize(Note.MOST_CONFIRMED),
-                outcome().optional(), AnyValue.drawn().optional(), slip.optional()).as(Note::new);
+                Combinators.combine(outcome(), AnyValue.flag().optional()).as(CallReport::new).optional(),
+                AnyValue.drawn().optional(), slip.optional()).as(Note::new);
     }
 
     private static Arbitrary<Thanks> thanks() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -175,8 +176,9 @@ class SheetsTest {
                 note.items().stream().flatMap(item -> Stream.concat(Stream.of(item.what()),
                         item.details().stream())),
                 note.confirmed().stream(),
-                note.call().stream().flatMap(call -> Stream.of(call.whom(), call.agreed(), call.by(),
-                        call.until(), call.telephone())),
+                note.call().stream().map(CallReport::outcome)
+                        .flatMap(call -> Stream.of(call.whom(), call.agreed(), call.by(),
+                                call.until(), call.telephone())),
                 note.resume().stream().flatMap(slip -> slip.grouped().stream()))
                 .flatMap(parts -> parts).map(part -> joined(Stream.of(part))).toList();
     }

@@ -73,7 +73,7 @@ class CallDeskTest {
         desk.press(KeyCode.F11);
         story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME));
         show();
-        assertThat(desk.labels()).contains("等办事人看对不对");
+        assertThat(desk.labels()).contains("还没核对，等办事人看对不对");
         story.then(new MatterCommand.ConfirmCall(false));
         show();
         assertThat(desk.labels()).contains("办事人说不对，请问清楚再放一次");
@@ -99,7 +99,7 @@ class CallDeskTest {
         story.then(new MatterCommand.Dial("社区"));
         show();
 
-        assertThat(desk.labels()).contains("正在打给 社区").doesNotContain("等办事人看对不对");
+        assertThat(desk.labels()).contains("正在打给 社区").doesNotContain("还没核对，等办事人看对不对");
         assertThat(Measure.visible(desk.scene(), TextInputControl.class))
                 .extracting(TextInputControl::getText)
                 .allMatch(String::isEmpty);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.screens.shared.Words;
 
@@ -48,8 +49,8 @@ final class BesideItems {
                     .map(fact -> row(fact, () -> changes.accept(note.confirming(without(note, fact)))))
                     .toList();
             all.addAll(titled("staff.note.confirmed", facts));
-            all.addAll(titled("staff.note.call", note.call().stream()
-                    .map(call -> row(said(call), () -> changes.accept(note.withoutCall()))).toList()));
+            note.call().ifPresent(report -> all.addAll(titled(title(report), List.of(
+                    row(said(report.outcome()), () -> changes.accept(note.withoutCall()))))));
             all.addAll(titled("staff.note.ink",
                     note.ink().stream().map(_ -> row(words.get("staff.note.ink.there"),
                             () -> changes.accept(note.withoutInk()))).toList()));
@@ -69,6 +70,11 @@ final class BesideItems {
 
     private static List<String> without(Note note, String fact) {
         return note.confirmed().stream().filter(other -> !other.equals(fact)).toList();
+    }
+
+    private static String title(CallReport report) {
+        return report.confirmed().map(right -> right ? "staff.note.call" : "staff.note.call.denied")
+                .orElse("staff.note.call.unchecked");
     }
 
     private static String said(CallOutcome call) {

@@ -121,8 +121,10 @@ public final class NotePane {
             var item = note.items().get(i);
             all.add(() -> row(number + ". " + item.what(), details(item)));
         }
-        note.call().ifPresent(
-                call -> all.add(() -> row(words.format("note.call", call.agreed()), details(call))));
+        note.told().ifPresent(report -> all.add(() -> row(
+                words.format(report.isOpen() ? "note.call.unchecked" : "note.call",
+                        report.outcome().agreed()),
+                details(report.outcome()))));
         note.confirmed().forEach(fact -> all.add(() -> row(words.format("note.confirmed", fact), "")));
         if (!note.head().telephone().isEmpty()) {
             all.add(() -> row(words.format("note.telephone", note.head().telephone()), ""));

@@ -52,7 +52,7 @@ class OutcomeOnScreenTest {
         assertThat(visitor.names()).contains("写字");
         story.then(new MatterCommand.Agree(Visitor.OUTCOME));
         visitor.show();
-        assertThat(visitor.labels()).contains("给“单位人事”打的电话，请看对不对");
+        assertThat(visitor.labels()).contains("给“单位人事”打的电话，还没核对，请看对不对");
         assertThat(visitor.names()).contains("收起");
     }
 
