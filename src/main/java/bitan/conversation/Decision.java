@@ -98,7 +98,7 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
         return conversation.turn(number).filter(turn -> !turn.takenBack()).flatMap(turn -> worded(text)
                 .filter(words -> !words.text().equals(turn.text()))
                 .map(words -> new Event.Corrected(number, new Correction(
-                        turn.caption().reworded(words.text()).withFacts(words.facts()), now))));
+                        turn.caption().reworded(words), now))));
     }
 
     private Optional<Event> asked(int number, Fact fact) {

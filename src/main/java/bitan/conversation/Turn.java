@@ -66,11 +66,11 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     }
 
     /** The wording before the last correction; empty if never corrected. */
-    public Optional<String> replaced() {
+    public Optional<Caption> replaced() {
         return switch (corrections.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(content.caption().text());
-            default -> Optional.of(corrections.get(corrections.size() - 2).caption().text());
+            case 1 -> Optional.of(content.caption());
+            default -> Optional.of(corrections.get(corrections.size() - 2).caption());
         };
     }
 

@@ -70,10 +70,10 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
     }
 
     /**
-     * Another wording of the same: what is known about the parts that stay is kept. Facts are left out, for a change
-     * beside a number can make another fact of it.
+     * Another wording of the same, with its own facts: a change beside a number can make another fact of it. What else is
+     * known about the parts that stay is kept.
      */
-    public Caption reworded(String wording) {
+    public Caption reworded(Caption wording) {
         return new Rewording(this, wording).after();
     }
 

@@ -15,20 +15,23 @@ final class Rewording {
     private final Edit change;
     private final Edited edited;
     private final Caption kept;
+    private final List<Fact> facts;
 
-    Rewording(Caption before, String text) {
+    Rewording(Caption before, Caption now) {
         this.before = before;
+        facts = now.facts();
+        var text = now.text();
         chosen = before.choices().stream().filter(choice -> isChosen(choice, text)).findFirst();
         change = chosen.map(Choice::span).map(span -> new Edit(span.start(), span.end(),
                 text.substring(span.start(), text.length() - (before.text().length() - span.end()))))
-                .orElseGet(() -> Edit.between(before.text(), text));
+                .orElseGet(() -> Whole.change(before, now, List.of()));
         edited = new Edited(before.text(), List.of(change));
         kept = before.moved(edited.after(), span -> stays(span) ? edited.after(span) : Optional.empty());
     }
 
-    /** The new wording as a caption; facts are to be found anew. */
+    /** The new wording as a caption. */
     Caption after() {
-        return new Caption(kept.text(), kept.doubtful(), List.of(), kept.repairs(), choices());
+        return new Caption(kept.text(), kept.doubtful(), facts, kept.repairs(), choices());
     }
 
     private List<Choice> choices() {

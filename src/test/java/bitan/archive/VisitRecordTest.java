@@ -50,6 +50,17 @@ class VisitRecordTest {
         assertThat(RecordJson.read(RecordJson.written(record))).isEqualTo(record);
     }
 
+    /** As 0.1.0 kept them; never to be changed. */
+    @Test
+    void json_ofTheFirstVersion_isRead() {
+        var read = RecordJson.read("""
+                {"closed":"2026-11-23T01:02:03Z","counter":"六号窗口","masked":false,"turns":[],
+                "confirmed":["3500元"],"note":["证明"],"call":["单位 | 盖章"]}""".getBytes(StandardCharsets.UTF_8));
+        assertThat(read.call()).containsExactly("单位 | 盖章");
+        assertThat(read.unchecked()).isEmpty();
+        assertThat(text.of(read)).contains("代打电话：\n- 单位 | 盖章").doesNotContain("还没核对");
+    }
+
     @Test
     void json_readOfAnythingElse_saysNothingOfIt() {
         assertThatThrownBy(() -> RecordJson.read("{\"counter\": \"张大山\"".getBytes(

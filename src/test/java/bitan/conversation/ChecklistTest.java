@@ -67,6 +67,54 @@ class ChecklistTest {
     }
 
     @Test
+    void putAway_aList_hidesItAndItComesBackAsItStood() {
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Hold("proxy", true));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
+        obey(new MatterCommand.Reach(Optional.of("ask")));
+        var left = checklist();
+        obey(new MatterCommand.PutAway());
+        assertThat(conversation.checklist()).isEmpty();
+        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).as("nobody sees it")
+                .isEmpty();
+        obey(new MatterCommand.Present(GUIDE));
+        assertThat(checklist()).isEqualTo(left);
+    }
+
+    @Test
+    void present_anotherGuide_keepsTheAnswersOfBoth() {
+        var other = version("pension", List.of(material("id"), material("form")));
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
+        var left = checklist();
+        obey(new MatterCommand.Present(other));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(conversation.matter().checklists().aside()).containsExactly(left);
+
+        obey(new MatterCommand.Present(GUIDE));
+        assertThat(checklist()).isEqualTo(left);
+        obey(new MatterCommand.Present(other));
+        assertThat(checklist().mark("id")).contains(Mark.HAVE);
+        assertThat(decide(new MatterCommand.Present(other))).as("it stands there").isEmpty();
+        obey(new Command.Close());
+        assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    @Test
+    void present_theGuideChangedMeanwhile_keepsTheAnswersThatStillFit() {
+        obey(new MatterCommand.Present(GUIDE));
+        obey(new MatterCommand.Hold("proxy", true));
+        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
+        obey(new MatterCommand.Tick("photo", Optional.of(Mark.HAVE)));
+        obey(new MatterCommand.Reach(Optional.of("ask")));
+        obey(new MatterCommand.Present(version("card", List.of(material("id")))));
+        assertThat(checklist().missing()).extracting(Material::id).containsExactly("id");
+        assertThat(checklist().marks()).hasSize(1);
+        assertThat(checklist().holding()).isEmpty();
+        assertThat(checklist().step()).isEmpty();
+    }
+
+    @Test
     void call_whileItGoesOn_whatTheClerkSaysIsMarked() {
         obey(new MatterCommand.Dial("郑州市第二建筑公司"));
         assertThat(decide(new MatterCommand.Dial("别人"))).as("a second call").isEmpty();
@@ -93,6 +141,11 @@ class ChecklistTest {
         assertThat(conversation.call().flatMap(Call::confirmed)).isEmpty();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    private static Guide version(String id, List<Material> materials) {
+        return new Guide(id, "别的", LocalDate.of(2026, 11, 2), true, "", "", List.of(), List.of(), materials,
+                List.of(new GuideStep("pay", "交费", "", "", "", "")), List.of(), List.of(), List.of(), "");
     }
 
     private static Material material(String id, String... onlyIf) {

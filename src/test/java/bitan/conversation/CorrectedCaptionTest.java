@@ -18,7 +18,7 @@ class CorrectedCaptionTest {
 
     @Test
     void correct_oneRepair_keepsTheOtherAndFindsFactsAnew() {
-        var fact = new Fact(Fact.Kind.WINDOW, "6", new Span(7, 11));
+        var fact = new Fact(Fact.Kind.WINDOW, "6", new Span(5, 8));
         var heard = new Caption("异地就医，社保卡", List.of(), List.of(),
                 List.of(new Repair("一地就医", new Span(0, 4)), new Repair("设保卡", new Span(5, 8))), List.of());
         var said = after(Conversation.opened(1), new Command.Settle(Speaker.STAFF, heard), fact);

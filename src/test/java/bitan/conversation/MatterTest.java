@@ -15,6 +15,8 @@ import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
 import bitan.ink.Ink;
+import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -79,6 +81,32 @@ class MatterTest {
     }
 
     @Test
+    void note_aboutACall_followsWhatTheVisitorSaysOfIt() {
+        var friday = new CallOutcome("单位", "周五盖章", "", "", "");
+        var monday = new CallOutcome("单位", "周一盖章", "", "", "");
+        obey(new MatterCommand.Dial("单位"));
+        obey(new MatterCommand.Agree(friday));
+        obey(new MatterCommand.WriteNote(NOTE.with(new CallReport(friday, Optional.of(true)))));
+        assertThat(note().call()).as("nobody has answered").contains(
+                new CallReport(friday, Optional.empty()));
+        obey(new MatterCommand.ShowNote());
+        obey(new MatterCommand.ConfirmNote(true));
+        obey(new MatterCommand.ConfirmCall(true));
+        assertThat(note().told()).contains(new CallReport(friday, Optional.of(true)));
+        assertThat(stage()).as("it reads the same").contains(Stage.RIGHT);
+
+        obey(new MatterCommand.ConfirmCall(false));
+        assertThat(note().told()).isEmpty();
+        assertThat(stage()).contains(Stage.SHOWN);
+        obey(new MatterCommand.Agree(monday));
+        assertThat(note().told()).contains(new CallReport(monday, Optional.empty()));
+        obey(new MatterCommand.HangUp());
+        obey(new MatterCommand.Dial("别人"));
+        obey(new MatterCommand.Agree(friday));
+        assertThat(note().told()).as("another call").contains(new CallReport(monday, Optional.empty()));
+    }
+
+    @Test
     void thank_countsOnlyWhenAskedAndUntilItIsHandedOver() {
         var good = new Thanks(Optional.of(Feeling.GOOD), "讲得\n很清楚", Ink.NONE, true, false);
         obey(new MatterCommand.Thank(good));
@@ -110,6 +138,10 @@ class MatterTest {
         assertThat(conversation.isFresh()).isFalse();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    private Note note() {
+        return conversation.matter().takeHome().orElseThrow().note();
     }
 
     private Optional<Stage> stage() {

@@ -25,17 +25,17 @@ class RewordingTest {
 
     @Test
     void reworded_repairTakenBack_keepsTheOthersAndCanBeChosenAgain() {
-        var after = HEARD.reworded("您办异地就医备案，带设保卡，交3500元。");
+        var after = HEARD.reworded(Caption.of("您办异地就医备案，带设保卡，交3500元。"));
 
         assertThat(after.repairs()).containsExactly(FIRST);
         assertThat(after.doubtful()).containsExactly(new Span(6, 8));
         assertThat(after.choices()).contains(new Choice(SECOND.span(), List.of("社保卡")), NUMBER);
-        assertThat(after.reworded(TEXT).text()).isEqualTo(TEXT);
+        assertThat(after.reworded(Caption.of(TEXT)).text()).isEqualTo(TEXT);
     }
 
     @Test
     void reworded_longerInFront_movesWhatComesAfter() {
-        var after = HEARD.reworded("请问您办异地就医备案，带社保卡，交3500元。");
+        var after = HEARD.reworded(Caption.of("请问您办异地就医备案，带社保卡，交3500元。"));
 
         assertThat(after.repairs()).containsExactly(new Repair("一地就医", new Span(4, 8)),
                 new Repair("设保卡", new Span(12, 15)));
@@ -44,7 +44,7 @@ class RewordingTest {
 
     @Test
     void reworded_chosenText_offersWhatStoodThereBesideTheRest() {
-        var after = HEARD.reworded(TEXT.replace("异地就医", "宜地就医"));
+        var after = HEARD.reworded(Caption.of(TEXT.replace("异地就医", "宜地就医")));
 
         assertThat(after.choices().getFirst())
                 .isEqualTo(new Choice(new Span(2, 6), List.of("异地就医", "一地就医")));
@@ -52,19 +52,28 @@ class RewordingTest {
 
     @Test
     void reworded_insideADoubtfulWord_isNoLongerDoubtful() {
-        assertThat(HEARD.reworded(TEXT.replace("备案", "备的案")).doubtful()).isEmpty();
+        assertThat(HEARD.reworded(Caption.of(TEXT.replace("备案", "备的案"))).doubtful()).isEmpty();
     }
 
     @Test
     void reworded_insertedAtTheBorderOfARepair_keepsIt() {
-        var after = HEARD.reworded(TEXT.replace("异地就医", "异地就医的"));
+        var after = HEARD.reworded(Caption.of(TEXT.replace("异地就医", "异地就医的")));
 
         assertThat(after.repairs()).containsExactly(FIRST, new Repair("设保卡", new Span(11, 14)));
     }
 
     @Test
     void reworded_altogetherNewText_knowsNothing() {
-        assertThat(HEARD.reworded("请稍等")).isEqualTo(Caption.of("请稍等"));
+        assertThat(HEARD.reworded(Caption.of("请稍等"))).isEqualTo(Caption.of("请稍等"));
+    }
+
+    @Test
+    void reworded_intoALongerNumber_forgetsWhatWasKnownOfAPartOfIt() {
+        var heard = new Caption("交138元", List.of(new Span(1, 4)), List.of(), List.of(),
+                List.of(new Choice(new Span(1, 4), List.of("139"))));
+        var after = heard.reworded(Caption.of("交1385元"));
+        assertThat(after.choices()).isEmpty();
+        assertThat(after.doubtful()).isEmpty();
     }
 
     @Property
@@ -77,7 +86,7 @@ class RewordingTest {
         var span = new Span(from, Math.min(text.length(), from + length));
         var heard = new Caption(text, List.of(span), List.of(), List.of(new Repair("听", span)),
                 List.of(new Choice(span, List.of("听"))));
-        var after = heard.reworded(now);
+        var after = heard.reworded(Caption.of(now));
 
         assertThat(after.text()).isEqualTo(now);
         assertThat(after.repairs()).allSatisfy(

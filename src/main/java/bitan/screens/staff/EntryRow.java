@@ -139,7 +139,7 @@ final class EntryRow implements Row<Entry> {
         pin.setText(words.get(pinned ? "staff.pinned" : "staff.pin"));
         pin.setAccessibleText(
                 words.format(pinned ? "staff.pinned.accessible" : "staff.pin.accessible", number));
-        oldText.setText(turn.replaced().orElse(""));
+        oldText.setText(turn.replaced().map(Caption::text).orElse(""));
         var shown = new ArrayList<Node>(List.of(head));
         turn.ink().ifPresent(written -> shown.add(ink(written)));
         if (editing) {

@@ -1,6 +1,10 @@
 package bitan.screens.visitor;
 
-import bitan.wording.Edit;
+import java.util.List;
+
+import bitan.wording.Caption;
+import bitan.wording.Term;
+import bitan.wording.Whole;
 
 /**
  * What a correction changed: {@code before + was + after} became {@code before + is + after}.
@@ -10,39 +14,12 @@ import bitan.wording.Edit;
  */
 record Difference(String before, String was, String is, String after) {
 
-    /**
-     * The shortest change that leaves words and numbers whole.
-     *
-     * @param together characters besides Latin letters and digits that must not be torn from each other, such as
-     *     the Chinese numerals
-     */
-    static Difference between(String old, String now, String together) {
-        var change = Edit.between(old, now);
-        int before = change.start();
-        int after = old.length() - change.end();
-        while (before > 0 && (tears(old, before, together) || tears(now, before, together))) {
-            before--;
-        }
-        while (after > 0 && (tears(old, old.length() - after, together)
-                || tears(now, now.length() - after, together))) {
-            after--;
-        }
-        return new Difference(now.substring(0, before), old.substring(before, old.length() - after),
-                now.substring(before, now.length() - after), now.substring(now.length() - after));
-    }
-
-    /** Whether a cut before this index goes through a character, a word or a number. */
-    private static boolean tears(String text, int index, String together) {
-        if (index <= 0 || index >= text.length()) {
-            return false;
-        }
-        if (Character.isLowSurrogate(text.charAt(index))) {
-            return true;
-        }
-        return holds(text.codePointBefore(index), together) && holds(text.codePointAt(index), together);
-    }
-
-    private static boolean holds(int c, String together) {
-        return together.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+    /** The shortest change that leaves words, numbers, facts and terms whole. */
+    static Difference between(Caption old, Caption now, List<Term> terms) {
+        var change = Whole.change(old, now, terms);
+        int end = change.start() + change.text().length();
+        return new Difference(now.text().substring(0, change.start()),
+                old.text().substring(change.start(), change.end()), change.text(),
+                now.text().substring(end));
     }
 }

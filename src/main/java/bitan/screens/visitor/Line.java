@@ -10,6 +10,7 @@ import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.wording.Caption;
+import bitan.wording.Term;
 
 /** One line of the visitor's screen: what a row shows. */
 sealed interface Line {
@@ -19,9 +20,10 @@ sealed interface Line {
      *
      * @param large whether it is still to be read
      * @param newest whether it is the clerk's newest words
-     * @param explained whether its correction still shows what it replaced
+     * @param explained what its correction changed, while that is still shown
      */
-    record Settled(Turn turn, boolean large, boolean newest, boolean explained) implements Line {}
+    record Settled(Turn turn, boolean large, boolean newest, Optional<Difference> explained)
+            implements Line {}
 
     /** A turn the reader asked for once more: larger than any other. */
     record Again(Turn turn) implements Line {}
@@ -50,9 +52,11 @@ sealed interface Line {
                 : Optional.empty();
     }
 
-    /** A turn as a line. */
-    static Settled of(Turn turn, boolean newest, Reading reading) {
+    /** A turn as a line, with the counter's terms left whole. */
+    static Settled of(Turn turn, boolean newest, Reading reading, List<Term> terms) {
         boolean large = turn.speaker() == Speaker.STAFF && (newest || reading.isUnread(turn));
-        return new Settled(turn, large, newest, reading.explains(turn));
+        return new Settled(turn, large, newest,
+                turn.replaced().filter(_ -> reading.explains(turn)).filter(old -> !old.isEmpty())
+                        .map(old -> Difference.between(old, turn.caption(), terms)));
     }
 }

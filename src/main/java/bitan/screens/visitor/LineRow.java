@@ -72,13 +72,13 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
                 pseudoClassStateChanged(AGAIN, true);
                 mark.show(turn.pace(), words);
                 ink(Optional.empty());
-                pieces(pieces(turn, false));
+                pieces(pieces(turn, Optional.empty()));
             }
             case Line.Settled(var turn, var large, var newest, var explained) -> {
                 state(large, newest, turn.speaker() == Speaker.VISITOR, false);
                 mark.show(turn.pace(), words);
                 ink(turn.ink());
-                pieces(pieces(turn, explained && !turn.replaced().orElse("").isEmpty()));
+                pieces(pieces(turn, explained));
             }
         }
     }
@@ -93,17 +93,13 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         caret.setVisible(unsettled);
     }
 
-    private Pieces pieces(Turn turn, boolean explained) {
+    private Pieces pieces(Turn turn, Optional<Difference> explained) {
         var pieces = whose(turn.onTelephone());
         if (turn.takenBack()) {
             return pieces.addStruck(turn.text()).add("\u2002" + words.get("line.takenBack"), "corrected");
         }
-        if (explained) {
-            pieces.add(turn.caption(), Difference.between(turn.replaced().orElseThrow(), turn.text(),
-                    words.get("line.together")));
-        } else {
-            pieces.add(turn.caption());
-        }
+        explained.ifPresentOrElse(change -> pieces.add(turn.caption(), change),
+                () -> pieces.add(turn.caption()));
         if (!turn.corrections().isEmpty()) {
             pieces.add("\u2002" + words.get("line.corrected"), "corrected");
         }

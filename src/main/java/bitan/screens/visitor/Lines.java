@@ -13,6 +13,8 @@ import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.screens.shared.ReadingPane;
 import bitan.screens.shared.Words;
+import bitan.wording.Glossary;
+import bitan.wording.Term;
 
 /** The conversation as the visitor reads it: turns, then what is still unsettled, in the same place and size. */
 final class Lines {
@@ -21,6 +23,7 @@ final class Lines {
     private final PauseTransition explanation = new PauseTransition();
     private final PauseTransition page = new PauseTransition();
     private List<Turn> turns = List.of();
+    private List<Term> terms = List.of();
     private List<? extends Line> last = List.of();
     private Optional<Line.Again> again = Optional.empty();
     private int newest;
@@ -58,8 +61,9 @@ final class Lines {
         return count == 0;
     }
 
-    void show(Conversation conversation) {
+    void show(Conversation conversation, Glossary glossary) {
         turns = conversation.turns();
+        terms = glossary.terms();
         var before = again;
         again = Line.again(conversation);
         last = again.isPresent() ? again.stream().toList() : Line.unsettled(conversation);
@@ -111,8 +115,8 @@ final class Lines {
         }
         var turn = turns.get(index);
         boolean isNewest = last.isEmpty() && turn.number() == newest;
-        var line = Line.of(turn, isNewest, reading);
-        if (line.explained() && explanation.getStatus() != Animation.Status.RUNNING) {
+        var line = Line.of(turn, isNewest, reading, terms);
+        if (line.explained().isPresent() && explanation.getStatus() != Animation.Status.RUNNING) {
             reading.nextEnd().ifPresent(left -> {
                 explanation.setDuration(Duration.millis(left.toMillis() + 1.0));
                 explanation.playFromStart();

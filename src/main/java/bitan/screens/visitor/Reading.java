@@ -12,6 +12,7 @@ import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.screens.shared.ReadingSpeed;
+import bitan.wording.Caption;
 
 /**
  * What the reader has probably finished reading: until then a turn stays large, and a correction shows what it
@@ -65,7 +66,7 @@ final class Reading {
         int count = turn.corrections().size();
         var explained = corrections.get(turn.number());
         if (explained == null || explained.count() != count) {
-            int characters = turn.text().length() + turn.replaced().orElse("").length();
+            int characters = turn.text().length() + turn.replaced().map(Caption::text).orElse("").length();
             explained = new Explained(count, clock.instant().plus(time(characters)));
             corrections.put(turn.number(), explained);
         }

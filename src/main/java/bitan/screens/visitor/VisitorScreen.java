@@ -103,7 +103,7 @@ public final class VisitorScreen {
         }
         head.show(state);
         call.show(conversation.call());
-        lines.show(conversation);
+        lines.show(conversation, state.terminology().glossary());
         reply.show(state, root.getHeight());
         attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());

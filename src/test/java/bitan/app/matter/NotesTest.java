@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
+import bitan.conversation.Call;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
@@ -30,6 +31,8 @@ import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
+import bitan.note.CallOutcome;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.problem.Problem;
@@ -39,6 +42,8 @@ import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
+import bitan.wording.Caption;
+import bitan.wording.facts.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,6 +104,37 @@ class NotesTest {
 
         var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
         assertThat(shown.handout().square()).isPresent();
+    }
+
+    @Test
+    void correct_aConfirmedFactOfTheNote_takesItOffAndTheVisitorSeesItAnew() throws InterruptedException {
+        var fact = Facts.in("您交3500元").getFirst();
+        writer.submit(new Command.Settle(Speaker.STAFF, Caption.of("您交3500元").withFacts(List.of(fact))));
+        writer.submit(new Command.Ask(1, fact));
+        writer.submit(new Command.Reply(1, fact, true));
+        await(state -> !state.conversation().confirmed().isEmpty());
+        notes.compose();
+        assertThat(note(await(state -> takeHome(state).isPresent())).confirmed()).containsExactly("您交3500元");
+        writer.submit(new MatterCommand.ShowNote());
+        writer.submit(new Command.Correct(1, "您交3800元"));
+        var now = await(state -> takeHome(state).filter(TakeHome::isShown).isEmpty()
+                && note(state).confirmed().isEmpty());
+        assertThat(note(now).confirmed()).isEmpty();
+    }
+
+    @Test
+    void confirmCall_whileTheNoteIsShown_isInTheSquareAtOnce() throws InterruptedException {
+        writer.submit(new MatterCommand.Dial("单位"));
+        writer.submit(new MatterCommand.Agree(new CallOutcome("单位", "盖章", "", "", "")));
+        await(state -> state.conversation().call().flatMap(Call::outcome).isPresent());
+        notes.compose();
+        await(state -> takeHome(state).isPresent());
+        writer.submit(new MatterCommand.ShowNote());
+        var unchecked = await(state -> state.handout().square().isPresent()).handout().square();
+        writer.submit(new MatterCommand.ConfirmCall(true));
+        var checked = await(state -> note(state).told().filter(CallReport::isOpen).isEmpty());
+        assertThat(takeHome(checked)).map(TakeHome::isShown).contains(true);
+        assertThat(checked.handout().square()).isPresent().isNotEqualTo(unchecked);
     }
 
     @Test

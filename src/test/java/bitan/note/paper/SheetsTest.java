@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
@@ -149,6 +151,19 @@ class SheetsTest {
                 Locale.SIMPLIFIED_CHINESE);
         assertThat(sheet.replaced()).contains("😀", "𠮷");
         assertThat(sheet.texts().getFirst()).isEqualTo("找 □田□");
+    }
+
+    @Test
+    void make_aCallTheVisitorHasNotAnswered_saysSoAndOneTheyDenyIsNotThere() {
+        var call = Notes.story().call().orElseThrow().outcome();
+        assertThat(texts(call, Optional.empty())).contains("替您打过的电话（还没核对）", "说好了：" + call.agreed());
+        assertThat(texts(call, Optional.of(true))).contains("替您打过的电话").noneMatch(text -> text.contains("还没核对"));
+        assertThat(texts(call, Optional.of(false))).noneMatch(text -> text.contains("说好了"));
+    }
+
+    private List<String> texts(CallOutcome call, Optional<Boolean> confirmed) {
+        return sheets.make(Notes.story().with(new CallReport(call, confirmed)), Paper.A4,
+                Locale.SIMPLIFIED_CHINESE).texts();
     }
 
     @Test

@@ -97,6 +97,31 @@ class GuideDeskTest {
                 new Intent.Converse(new MatterCommand.PutAway()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024,768,CHINESE", "1366,768,CHINESE", "1366,768,ENGLISH"})
+    void guides_putAside_standThereWithWhatIsMissingAndComeBack(int width, int height, Language language) {
+        var first = GUIDES.get(0);
+        var second = GUIDES.get(1);
+        var story = new Story().said("您好").then(new MatterCommand.Present(first))
+                .then(new MatterCommand.Tick(first.materials().getFirst().id(), Optional.of(Mark.MISSING)))
+                .then(new MatterCommand.Present(second));
+        var back = language == Language.CHINESE
+                ? first.title() + " ▸ 接着看，缺 1 样"
+                : first.title() + " ▸ go on, 1 missing";
+        var at = new Desk(language, width, height).show(state(story, List.of(first, GUIDES.get(2))));
+        assertThat(at.labels()).contains(back).doesNotContain(first.title() + " ▸ 清单");
+        Pictures.keep(at.scene(), "staff-guides-two-%s-%d".formatted(language, width));
+
+        at.show(state(story.then(new MatterCommand.PutAway()), List.of(first, GUIDES.get(2))));
+        assertThat(at.labels()).contains(back);
+        var picture = Pictures.keep(at.scene(), "staff-guides-aside-%s-%d".formatted(language, width));
+        assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                .extracting(Labeled::getText).isEmpty();
+        Measure.assertContrast(at.scene(), picture, 7);
+        at.click(back);
+        assertThat(at.intents).containsExactly(new Intent.Converse(new MatterCommand.Present(first)));
+    }
+
     @Test
     void form_shownPrintedAndTakenBack_theIntentsSaySo() {
         var guide = GUIDES.getFirst();

@@ -75,6 +75,25 @@ class NoteEditorTest {
         assertThat(last().items()).extracting(NoteItem::what).endsWith("带伞来").hasSize(4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024,768", "1366,768"})
+    void call_onTheNote_saysWhetherTheVisitorHasAnsweredAndTheCursorStays(int width, int height) {
+        var outcome = Notes.story().call().orElseThrow().outcome();
+        story.then(new MatterCommand.Dial("人事")).then(new MatterCommand.Agree(outcome));
+        var at = new Desk(Language.CHINESE, width, height).show(state(Notes.story()));
+        at.press(KeyCode.F12);
+        at.click("＋ 加一件事");
+        assertThat(at.labels()).contains("电话里说好的，对方还没核对");
+        Pictures.keep(at.scene(), "staff-note-unchecked-%d".formatted(width));
+
+        at.show(Moments.state(story.then(new MatterCommand.ConfirmCall(false))));
+        assertThat(at.labels()).contains("电话里说好的，对方说不对，单子上不写");
+        at.type("带伞");
+        assertThat(at.focusedText()).isEqualTo("带伞");
+        at.show(Moments.state(story.then(new MatterCommand.ConfirmCall(true))));
+        assertThat(at.labels()).contains("电话里说好的");
+    }
+
     @Test
     void rows_canBeMovedAndRemoved_butNotMoreThanSevenAdded() {
         desk.show(state(Notes.story()));

@@ -100,11 +100,11 @@ class FactsInLinesTest {
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
         var scene = Pictures.scene(screen.root(), 1280, 800);
         story.finding(Marked::amounts);
-        var wrong = Marked.fact(Marked.text("工本费一共3500元。"), Kind.AMOUNT, "3500元", "3500");
+        var wrong = Marked.fact(Marked.text("工本费一共3500元。"), Kind.AMOUNT, "3500元", "3500元");
         screen.show(story.said(wrong).then(new Command.Correct(1, "工本费一共3800元。")).state());
         Measure.assertContrast(scene, Pictures.keep(scene, "facts-corrected-" + theme), 7);
         var struck = Measure.visible(scene, Text.class).stream().filter(Text::isStrikethrough).toList();
-        assertThat(struck).extracting(Text::getText).containsExactly("3500");
+        assertThat(struck).extracting(Text::getText).containsExactly("3500元");
         assertThat(struck).noneMatch(Text::isUnderline);
         assertThat(facts(scene)).containsExactly("3800", "元");
     }

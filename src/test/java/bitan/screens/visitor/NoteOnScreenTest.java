@@ -2,8 +2,10 @@ package bitan.screens.visitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 
 import com.google.zxing.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.MatterCommand;
+import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteText;
 import bitan.note.NoteWords;
@@ -58,6 +61,20 @@ class NoteOnScreenTest {
         press(scene, "扫码带走");
 
         assertThat(Scanner.read(Pictures.take(scene))).contains(text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024,768", "1366,768"})
+    void call_nobodyHasAnswered_isMarked(int width, int height) {
+        var open = new CallReport(NOTE.call().orElseThrow().outcome(), Optional.empty());
+        var story = new Story();
+        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), width, height);
+        screen.show(story.said("您好").then(new MatterCommand.WriteNote(NOTE.doing(List.of()).with(open)))
+                .then(new MatterCommand.ShowNote()).state());
+        check(scene, "note-unchecked-%d".formatted(width));
+        assertThat(Measure.visible(scene, Label.class)).extracting(Label::getText)
+                .contains("电话里说好了，还没核对：" + open.outcome().agreed());
     }
 
     @Test

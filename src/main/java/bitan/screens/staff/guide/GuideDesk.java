@@ -26,8 +26,9 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /**
- * Finds a guide as one types, by words, pinyin or what people call it; the likeliest for what was said stand there by
- * themselves. A click, or Enter for the first, puts it before the visitor. FX thread only.
+ * Finds a guide as one types, by words, pinyin or what people call it; those of this visit that were put aside and the
+ * likeliest for what was said stand there by themselves. A click, or Enter for the first, puts it before the visitor. FX
+ * thread only.
  */
 public final class GuideDesk {
     /** As many as are taken in at a glance. */
@@ -43,6 +44,7 @@ public final class GuideDesk {
     private final Runnable done;
     private Guidance guidance = Guidance.NONE;
     private Optional<String> open = Optional.empty();
+    private List<Checklist> aside = List.of();
     private int visit;
 
     /**
@@ -96,9 +98,11 @@ public final class GuideDesk {
             query.clear();
         }
         var now = state.conversation().checklist().map(Checklist::guide).map(Guide::id);
-        if (!state.guidance().equals(guidance) || !now.equals(open)) {
+        var others = state.conversation().matter().checklists().aside();
+        if (!state.guidance().equals(guidance) || !now.equals(open) || !others.equals(aside)) {
             guidance = state.guidance();
             open = now;
+            aside = others;
             renew();
         }
         checklist.show(state.conversation().checklist(), state.guidance().papers());
@@ -136,17 +140,25 @@ public final class GuideDesk {
     private Stream<Guide> found() {
         var text = query.getText().strip();
         if (text.isEmpty()) {
-            // Beside a list there is room for one: it is the list that is worked with.
-            return guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())))
-                    .limit(open.isPresent() ? 1 : SHOWN);
+            var likely = guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())))
+                    .filter(guide -> aside(guide).isEmpty());
+            // Beside a list there is room for few: it is the list that is worked with.
+            return Stream.concat(aside.stream().map(Checklist::guide), likely)
+                    .limit(open.isPresent() ? Math.max(1, aside.size()) : SHOWN);
         }
         return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
                 .map(Found::guide);
     }
 
+    private Optional<Checklist> aside(Guide guide) {
+        return aside.stream().filter(list -> list.guide().id().equals(guide.id())).findFirst();
+    }
+
     private Button row(Guide guide) {
-        var button = row(words.format("staff.guides.present", guide.title()), () -> present(guide));
-        button.setAccessibleText(words.format("staff.guides.present.accessible", guide.title()));
+        var key = aside(guide).isPresent() ? "staff.guides.back" : "staff.guides.present";
+        int missing = aside(guide).map(list -> list.missing().size()).orElse(0);
+        var button = row(words.format(key, guide.title(), missing), () -> present(guide));
+        button.setAccessibleText(words.format(key + ".accessible", guide.title()));
         return button;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -111,9 +112,17 @@ public final class NoteEditor {
             }
         } else {
             sent.clear();
+            boolean same = now.map(NoteEditor::fields).equals(draft.map(NoteEditor::fields));
             draft = now;
-            fill();
+            if (!same) {
+                fill();
+            }
         }
+    }
+
+    /** What the clerk may be writing in: filled anew, the cursor would be lost. */
+    private static List<Record> fields(Note note) {
+        return Stream.concat(Stream.<Record>of(note.head()), note.items().stream()).toList();
     }
 
     private void fill() {
