@@ -16,6 +16,8 @@ import bitan.wording.Fact;
 import bitan.wording.HeardWord;
 import bitan.wording.Repair;
 import bitan.wording.Span;
+import bitan.wording.Term;
+import bitan.wording.Whole;
 import bitan.wording.facts.Facts;
 import bitan.wording.line.Joining.Joined;
 import bitan.wording.numbers.Numbers;
@@ -93,8 +95,9 @@ public final class Wording {
                 .flatMap(edit -> way.placed(TERMS, edit).stream()
                         .map(span -> new Repair(way.replaced(TERMS, edit), span)))
                 .toList();
+        var read = Caption.of(way.steps().get(NUMBERS).after()).withFacts(facts);
         var caption = new Caption(way.text(), doubtful(heard, way, repairs), placed, repairs,
-                choices(heard, alternatives, way));
+                choices(heard, alternatives, way, read));
         return new Worded(caption, heard.words(),
                 heard.spans().stream().map(span -> way.moved(TERMS, span)).toList());
     }
@@ -116,22 +119,57 @@ public final class Wording {
     }
 
     /** Those nearest to what was heard first: a repair or a number taken back, other readings, words that sound alike. */
-    private List<Choice> choices(Joined heard, List<List<String>> alternatives, Way way) {
+    private List<Choice> choices(Joined heard, List<List<String>> alternatives, Way way, Caption read) {
         var asHeard = IntStream.of(TERMS, NUMBERS).boxed()
                 .flatMap(step -> way.steps().get(step).edits().stream().flatMap(edit -> way.placed(step, edit)
                         .stream().map(span -> new Choice(span, List.of(way.replaced(step, edit))))));
         var others = alternatives.stream().flatMap(other -> Readings.differences(heard, other).stream())
-                .map(choice -> new Choice(choice.span(),
-                        choice.texts().stream().map(Wording::written).toList()));
+                .map(choice -> new Choice(choice.span(), choice.texts().stream()
+                        .map(text -> stays(choice, heard, way) ? written(text) : text).toList()));
         var offered = Stream.concat(others, terms.homophones(heard.text()).stream())
-                .flatMap(choice -> way.moved(TERMS, choice.span()).stream()
-                        .map(span -> new Choice(span, choice.texts())));
+                .flatMap(choice -> stays(choice, heard, way)
+                        ? way.moved(TERMS, choice.span()).stream()
+                                .map(span -> new Choice(span, choice.texts()))
+                        : wholes(choice, heard, way, read));
         var texts = new TreeMap<Span, LinkedHashSet<String>>(Span.IN_ORDER);
         Stream.concat(asHeard, offered).forEach(choice -> texts
                 .computeIfAbsent(choice.span(), _ -> new LinkedHashSet<>()).addAll(choice.texts()));
         texts.forEach((span, choices) -> choices.remove(span.in(way.text())));
         return texts.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Choice(entry.getKey(), List.copyOf(entry.getValue()))).toList();
+    }
+
+    /** Whether what was heard there is read as it was heard, and no part of a term or a number. */
+    private static boolean stays(Choice choice, Joined heard, Way way) {
+        return way.moved(TERMS, choice.span()).map(span -> span.in(way.text()))
+                .equals(Optional.of(choice.span().in(heard.text())));
+    }
+
+    /** Other readings of a part of a term or a number: what all of it would read then. */
+    private Stream<Choice> wholes(Choice choice, Joined heard, Way way, Caption read) {
+        return choice.texts().stream().flatMap(text -> {
+            var other = new Edited(heard.text(),
+                    List.of(new Edit(choice.span().start(), choice.span().end(), text)));
+            var now = read(other.after());
+            var change = Whole.change(read, now, known(read, now));
+            return change.start() == change.end() || change.text().isEmpty()
+                    ? Stream.empty()
+                    : way.moved(NUMBERS + 1, new Span(change.start(), change.end())).stream()
+                            .map(span -> new Choice(span, List.of(change.text())));
+        });
+    }
+
+    /** What was heard, with terms and numbers, before the marks. */
+    private Caption read(String heard) {
+        var repaired = new Edited(heard, terms.repairs(heard)).after();
+        var text = new Edited(repaired, Numbers.edits(repaired, terms.found(repaired))).after();
+        return Caption.of(text).withFacts(Facts.in(text));
+    }
+
+    private List<Term> known(Caption... captions) {
+        return Stream.of(captions).map(Caption::text)
+                .flatMap(text -> terms.found(text).stream().map(span -> Term.of(span.in(text)))).distinct()
+                .toList();
     }
 
     private static String written(String reading) {

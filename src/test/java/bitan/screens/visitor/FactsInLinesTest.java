@@ -106,7 +106,7 @@ class FactsInLinesTest {
         var struck = Measure.visible(scene, Text.class).stream().filter(Text::isStrikethrough).toList();
         assertThat(struck).extracting(Text::getText).containsExactly("3500元");
         assertThat(struck).noneMatch(Text::isUnderline);
-        assertThat(facts(scene)).containsExactly("3800", "元");
+        assertThat(facts(scene)).containsExactly("3800元");
     }
 
     /** To a hundredth of a pixel: positions are added up from the start of each piece. */

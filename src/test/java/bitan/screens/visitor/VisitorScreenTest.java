@@ -147,8 +147,8 @@ class VisitorScreenTest {
         story.then(new Command.Correct(1, "下周三上午九点再来"));
         show();
         Pictures.keep(scene, "correction-explained");
-        assertThat(text("八点").isStrikethrough()).isTrue();
-        assertThat(text("九点").isStrikethrough()).isFalse();
+        assertThat(text("上午八点").isStrikethrough()).isTrue();
+        assertThat(text("上午九点").isStrikethrough()).isFalse();
         story.later(20);
         show();
         Pictures.keep(scene, "correction-read");
