@@ -32,6 +32,7 @@ final class Capture implements Runnable {
     private boolean other;
     private boolean toldOfOther;
     private final AtomicReference<@Nullable InputLine> open = new AtomicReference<>();
+    private volatile boolean opening;
     private volatile boolean closed;
 
     /**
@@ -66,13 +67,27 @@ final class Capture implements Runnable {
 
     private void listen() throws InterruptedException {
         try {
-            var next = open();
+            var next = opened();
             while (next.isPresent()) {
                 next = hear(next.get());
             }
         } catch (RuntimeException e) {
             LOG.warn("Java Sound failed", e);
         }
+    }
+
+    private Optional<InputLine> opened() throws InterruptedException {
+        opening = true;
+        try {
+            return open();
+        } finally {
+            opening = false;
+        }
+    }
+
+    /** Whether a device is being looked for or opened: the capture thread waits for the sound system. */
+    boolean isOpening() {
+        return opening;
     }
 
     private Optional<InputLine> open() throws InterruptedException {

@@ -1,5 +1,6 @@
 package bitan.audio;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
@@ -15,6 +16,7 @@ final class Delivery {
     private final BlockingQueue<Captured> out;
     private Optional<String> device = Optional.empty();
     private boolean awaited;
+    private boolean toldUnanswered;
     private volatile boolean flowing;
     private long position;
 
@@ -42,6 +44,7 @@ final class Delivery {
             awaited = false;
         }
         flowing = true;
+        toldUnanswered = false;
         out.put(new Frame(samples, position, now));
         position += samples.length;
     }
@@ -52,6 +55,15 @@ final class Delivery {
         if (!awaited) {
             tell(device.map(name -> Problem.of(ProblemCode.MIC_02, name))
                     .orElseGet(() -> Problem.of(ProblemCode.MIC_01)));
+        }
+    }
+
+    /** The sound system does not answer who looks for a device: MIC_06. Said once until sound comes again. */
+    synchronized void unanswered(Duration waited) throws InterruptedException {
+        flowing = false;
+        if (!toldUnanswered) {
+            toldUnanswered = true;
+            tell(Problem.of(ProblemCode.MIC_06, waited.toSeconds()));
         }
     }
 

@@ -19,7 +19,10 @@ import javax.sound.sampled.TargetDataLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sound inputs of this machine as they are now, the system's default first. Safe between threads. */
+/**
+ * The sound inputs of this machine as they are now, the system's default first. A sound server that hangs keeps whoever
+ * asks here waiting for ever. Safe between threads.
+ */
 final class InputDevices {
 
     private static final Logger LOG = LoggerFactory.getLogger(InputDevices.class);
@@ -44,12 +47,16 @@ final class InputDevices {
         return named(name).findFirst().flatMap(InputDevices::open);
     }
 
-    /** The inputs of this name, then those whose name contains it. */
-    static Stream<Mixer.Info> named(String name) {
-        var inputs = list();
+    /** Whether a device's name is this one, or contains it. */
+    static Predicate<String> isLike(String name) {
         var wanted = name.toLowerCase(Locale.ROOT);
+        return device -> device.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static Stream<Mixer.Info> named(String name) {
+        var inputs = list();
         Predicate<Mixer.Info> same = info -> info.getName().equals(name);
-        Predicate<Mixer.Info> like = info -> info.getName().toLowerCase(Locale.ROOT).contains(wanted);
+        Predicate<Mixer.Info> like = info -> isLike(name).test(info.getName());
         return Stream.concat(inputs.stream().filter(same), inputs.stream().filter(like));
     }
 

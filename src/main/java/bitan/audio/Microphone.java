@@ -1,7 +1,6 @@
 package bitan.audio;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,13 +29,6 @@ public final class Microphone implements AudioSource {
     private final Duration patience;
     private volatile boolean closed;
 
-    /**
-     * A sound input of this machine.
-     *
-     * @param name what the settings choose it by
-     */
-    public record Device(String name, String description) {}
-
     private Microphone(Capture.Wish wish, Duration patience) {
         capture = new Capture(wish, delivery);
         thread = Thread.ofPlatform().daemon().name("microphone").unstarted(capture);
@@ -46,7 +38,7 @@ public final class Microphone implements AudioSource {
     /**
      * Starts to listen, on a thread of its own. What goes wrong is told by {@link #next}.
      *
-     * @param device name or part of the name of a {@link Device}; if it is empty or not there, the default
+     * @param device name or part of the name of one of {@link SoundInputs}; if it is empty or not there, the default
      */
     public static Microphone listen(Optional<String> device) {
         return listen(device, NEXT_SOUND);
@@ -55,11 +47,6 @@ public final class Microphone implements AudioSource {
     /** The same to this device and no other: while it is not there, no sound comes. */
     public static Microphone listenOnlyTo(String device) {
         return started(new Capture.Wish(Optional.of(device), false), NEXT_SOUND);
-    }
-
-    /** Whether there is a device of that name, or part of it, now. Takes some hundredths of a second. */
-    public static boolean isThere(String device) {
-        return InputDevices.named(device).findFirst().isPresent();
     }
 
     /** Listens with other than the usual patience with a device that falls silent. */
@@ -73,13 +60,6 @@ public final class Microphone implements AudioSource {
         return microphone;
     }
 
-    /** The sound inputs of this machine, the default first. */
-    public static List<Device> devices() {
-        return InputDevices.list().stream()
-                .map(info -> new Device(info.getName(), info.getDescription()))
-                .toList();
-    }
-
     @Override
     public Captured next() throws InterruptedException {
         while (!closed) {
@@ -88,7 +68,11 @@ public final class Microphone implements AudioSource {
             if (captured != null) {
                 return captured;
             }
-            delivery.lost();
+            if (capture.isOpening()) {
+                delivery.unanswered(limit);
+            } else {
+                delivery.lost();
+            }
             capture.reopen();
         }
         return new End();

@@ -8,6 +8,10 @@ public enum ProblemCode {
     SCR_02,
     /** No monitor of the number asked for. {0} the number, {1} how many there are. */
     SCR_03,
+    /** The display is there and does not answer. {0} which, {1} seconds waited. */
+    SCR_04,
+    /** Windows cannot be opened. {0} why. */
+    SCR_05,
     /** No microphone. */
     MIC_01,
     /** The microphone went away or was taken by another program. {0} its name. */
@@ -18,6 +22,8 @@ public enum ProblemCode {
     MIC_04,
     /** The visitor's own microphone is not there, or went away. {0} its name. */
     MIC_05,
+    /** The sound system is there and does not answer. {0} seconds waited. */
+    MIC_06,
     /** No speech model was found. */
     MOD_01,
     /** A model folder is damaged or not a model. {0} the folder, {1} what is wrong. */
@@ -38,6 +44,10 @@ public enum ProblemCode {
     MOD_09,
     /** Another Bitan is installing a model into the same folder. {0} the folder. */
     MOD_10,
+    /** A model's folder holds another model. {0} the folder's name, {1} the model in it. */
+    MOD_11,
+    /** A model is not as its maker published it. {0} its name, {1} the first file that differs. */
+    MOD_12,
     /** The recognition library cannot be loaded. {0} why. */
     SPE_01,
     /** Recognition stopped. {0} why. */

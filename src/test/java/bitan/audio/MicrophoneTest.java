@@ -23,16 +23,18 @@ class MicrophoneTest {
 
     private static final String DESK = "desk microphone";
 
+    private final SoundInputs inputs = new SoundInputs(Duration.ofSeconds(15));
+
     @AfterEach
     void unplugAll() {
         VirtualInputs.unplugAll();
     }
 
     @Test
-    void device_isListedWithItsDescription() {
+    void device_isListedWithItsDescription() throws Exception {
         VirtualInputs.plug(DESK, 16_000, 1);
 
-        assertThat(Microphone.devices()).contains(new Microphone.Device(DESK, "made of code"));
+        assertThat(inputs.list()).contains(new SoundInputs.Device(DESK, "made of code"));
     }
 
     @Test
@@ -103,7 +105,7 @@ class MicrophoneTest {
     @Test
     void missingDevice_isSaidAndTheDefaultHeardUntilItComes() throws Exception {
         var other = VirtualInputs.plug("default", 16_000, 1);
-        assumeTrue(Microphone.devices().size() == 1, "a real sound device would be the default");
+        assumeTrue(inputs.list().size() == 1, "a real sound device would be the default");
         other.hear(5, 1);
 
         try (var microphone = listen(DESK)) {
@@ -122,11 +124,11 @@ class MicrophoneTest {
         VirtualInputs.plug("default", 16_000, 1).hear(5, 100);
 
         try (var microphone = Microphone.listenOnlyTo(DESK)) {
-            assertThat(Microphone.isThere(DESK)).isFalse();
+            assertThat(inputs.has(DESK)).isFalse();
             assertThat(microphone.next()).isEqualTo(new Lost(Problem.of(ProblemCode.MIC_01)));
 
             VirtualInputs.plug(DESK, 16_000, 1).hear(100, 1);
-            assertThat(Microphone.isThere("Desk")).isTrue();
+            assertThat(inputs.has("Desk")).isTrue();
             assertThat(microphone.next()).isEqualTo(new Found(DESK));
             assertThat(((Frame) microphone.next()).samples()).containsOnly(100);
         }
@@ -146,7 +148,7 @@ class MicrophoneTest {
 
     @Test
     void noDeviceAtAll_isSaidOnce() throws Exception {
-        assumeTrue(Microphone.devices().isEmpty(), "there is a real sound device");
+        assumeTrue(inputs.list().isEmpty(), "there is a real sound device");
 
         try (var microphone = Microphone.listen(Optional.empty())) {
             assertThat(microphone.next()).isEqualTo(new Lost(Problem.of(ProblemCode.MIC_01)));

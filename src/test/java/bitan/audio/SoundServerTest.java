@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The microphone through a real sound server, started, killed and started again beside a running program. */
+@Timeout(120)
 class SoundServerTest {
 
     private static final List<String> SERVER = List.of("pulseaudio", "--daemonize=no", "--exit-idle-time=-1",
@@ -68,6 +70,20 @@ class SoundServerTest {
         assertThat(program.waitFor()).isZero();
     }
 
+    @Test
+    void server_thereAndSilent_isToldAndFoundOnceItAnswers() throws Exception {
+        var server = start(SERVER);
+        awaitThere(home.resolve("pulse/native"));
+        signal("-STOP", server);
+        var program = program();
+        assertThat(word()).isEqualTo("MIC-06");
+
+        signal("-CONT", server);
+        assertThat(word()).isEqualTo("Found");
+        program.getOutputStream().close();
+        assertThat(untilOther("silence")).isEqualTo("End");
+    }
+
     private void assertHears(Path file) throws Exception {
         assertThat(word()).isEqualTo("Found");
         start(List.of("paplay", "--device=mic", file.toString()));
@@ -86,6 +102,17 @@ class SoundServerTest {
             }
         });
         return program;
+    }
+
+    private static void awaitThere(Path file) {
+        while (!Files.exists(file)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void signal(String signal, Process process) throws Exception {
+        assertThat(new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor())
+                .isZero();
     }
 
     private Process start(List<String> command) throws IOException {

@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return DisplayServer.isThere() ? inWindows() : inPictures();
+        return DisplayServer.problem().isEmpty() ? inWindows() : inPictures();
     }
 
     int inPictures() throws ProblemException, InterruptedException {

@@ -20,7 +20,6 @@ import bitan.app.running.Hang;
 import bitan.app.running.OneKiosk;
 import bitan.app.running.Watchdog;
 import bitan.app.voice.Microphones;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -50,9 +49,11 @@ final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!DisplayServer.isThere()) {
-            int told = terminal.tell(Problem.of(ProblemCode.SCR_01));
-            return watched ? told : new DemoCommand(folders, terminal).inPictures();
+        var unusable = DisplayServer.problem();
+        if (unusable.isPresent()) {
+            int told = terminal.tell(unusable.get());
+            boolean isAbsent = unusable.get().code() == ProblemCode.SCR_01;
+            return isAbsent && !watched ? new DemoCommand(folders, terminal).inPictures() : told;
         }
         // Other settings must not be a way around the PIN.
         var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());

@@ -2,11 +2,10 @@ package bitan.app.display;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 import bitan.screens.Displays.Display;
 import bitan.screens.Windows;
 import bitan.screens.shared.Fonts;
@@ -17,12 +16,21 @@ public final class ScreenCheck {
     private ScreenCheck() {
     }
 
-    /** What there is to show things with. */
-    public record Seen(List<Monitor> monitors, Optional<String> font) {
+    /**
+     * What there is to show things with.
+     *
+     * @param problem what is wrong with the monitors, if anything is (SCR-01, SCR-02, SCR-04)
+     */
+    public record Seen(List<Monitor> monitors, Optional<String> font, Optional<Problem> problem) {
 
-        /** What is wrong with the monitors, if anything is ({@code SCR-01}, {@code SCR-02}). */
-        public Optional<Problem> problem() {
-            return switch (monitors.size()) {
+        private static Seen now(Optional<Problem> unusable) {
+            var monitors = unusable.isEmpty() ? Windows.displays().all() : List.<Display>of();
+            return new Seen(monitors.stream().map(Display::bounds).toList(), Fonts.chineseFamily(),
+                    unusable.or(() -> problem(monitors.size())));
+        }
+
+        private static Optional<Problem> problem(int monitors) {
+            return switch (monitors) {
                 case 0 -> Optional.of(Problem.of(ProblemCode.SCR_01));
                 case 1 -> Optional.of(Problem.of(ProblemCode.SCR_02));
                 default -> Optional.empty();
@@ -30,17 +38,16 @@ public final class ScreenCheck {
         }
     }
 
-    /** Starts JavaFX, looks, and leaves it running; the process ends with the command. */
-    public static Seen look() {
-        boolean display = DisplayServer.isThere();
-        if (!display) {
+    /**
+     * Starts JavaFX, looks, and leaves it running; the process ends with the command.
+     *
+     * @throws ProblemException SCR-04 or SCR-05 if JavaFX does not start
+     */
+    public static Seen look() throws ProblemException {
+        var unusable = DisplayServer.problem();
+        if (unusable.isPresent()) {
             HeadlessPlatform.choose();
         }
-        var seen = new CompletableFuture<Seen>();
-        Platform.startup(() -> {
-            var monitors = display ? Windows.displays().all() : List.<Display>of();
-            seen.complete(new Seen(monitors.stream().map(Display::bounds).toList(), Fonts.chineseFamily()));
-        });
-        return seen.join();
+        return JavaFxStart.first(() -> Seen.now(unusable));
     }
 }

@@ -1,5 +1,6 @@
 package bitan.app.doctor;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,8 +8,10 @@ import java.util.function.DoubleConsumer;
 
 import bitan.audio.Captured;
 import bitan.audio.Microphone;
+import bitan.audio.SoundInputs;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 import bitan.settings.Settings;
 
 /** The microphones, each listened to for some seconds. */
@@ -18,6 +21,10 @@ final class MicrophoneCheck {
     /** Loudest frame of a microphone that is muted or not plugged in, full scale 1: below the noise of any room. */
     private static final double SILENT = 0.0003;
 
+    /** Long beside the hundredths of a second it takes, also where a sound server is started by being asked. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final SoundInputs inputs = new SoundInputs(PATIENCE);
     private final Settings settings;
     private final DoubleConsumer shown;
 
@@ -27,7 +34,15 @@ final class MicrophoneCheck {
     }
 
     void examine(Consumer<Finding> found) throws InterruptedException {
-        var devices = Microphone.devices();
+        try {
+            examineAll(found);
+        } catch (ProblemException e) {
+            found.accept(Finding.of("microphone", "soundUnanswered", PATIENCE.toSeconds()).with(e.problem()));
+        }
+    }
+
+    private void examineAll(Consumer<Finding> found) throws ProblemException, InterruptedException {
+        var devices = inputs.list();
         if (devices.isEmpty()) {
             found.accept(Finding.plain("microphone", "").with(Problem.of(ProblemCode.MIC_01)));
             return;
@@ -39,8 +54,8 @@ final class MicrophoneCheck {
         }
     }
 
-    private Finding visitors(String name) throws InterruptedException {
-        return Microphone.isThere(name)
+    private Finding visitors(String name) throws ProblemException, InterruptedException {
+        return inputs.has(name)
                 ? listened("visitorMicrophone", name, Microphone.listenOnlyTo(name))
                 : Finding.plain("visitorMicrophone", name).with(Problem.of(ProblemCode.MIC_05, name));
     }

@@ -8,17 +8,28 @@ import bitan.app.display.ScreenCheck;
 import bitan.app.display.ScreenCheck.Seen;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 
 /** Monitors, and a font with Chinese characters. */
 final class ScreensCheck {
 
     /** Starts JavaFX. */
     List<Finding> findings() {
-        var seen = ScreenCheck.look();
-        return List.of(Finding.plain("screens", monitors(seen)).with(seen.problem()),
-                Finding.plain("fonts", seen.font().orElse("")).with(seen.font().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Problem.of(ProblemCode.FNT_01))));
+        try {
+            var seen = ScreenCheck.look();
+            return List.of(screens(monitors(seen), seen.problem()),
+                    Finding.plain("fonts", seen.font().orElse("")).with(seen.font().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Problem.of(ProblemCode.FNT_01))));
+        } catch (ProblemException e) {
+            return List.of(screens("", Optional.of(e.problem())));
+        }
+    }
+
+    private static Finding screens(String monitors, Optional<Problem> problem) {
+        return problem.filter(found -> found.code() == ProblemCode.SCR_04)
+                .map(silent -> Finding.of("screens", "displayUnanswered", silent.facts().toArray()))
+                .orElseGet(() -> Finding.plain("screens", monitors)).with(problem);
     }
 
     private static String monitors(Seen seen) {

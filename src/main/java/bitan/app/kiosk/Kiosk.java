@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 
 import bitan.app.counter.Choices;
 import bitan.app.counter.Counter;
@@ -32,6 +31,7 @@ import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.pin.PinGate;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
@@ -112,8 +112,12 @@ public final class Kiosk implements AutoCloseable {
         guides.start();
     }
 
-    /** Opens both screens in windows, where the settings want them or {@code asked} does. */
-    public void openWindows(UnaryOperator<Wishes> asked) {
+    /**
+     * Opens both screens in windows, where the settings want them or {@code asked} does.
+     *
+     * @throws ProblemException SCR-04 or SCR-05 if none can be opened
+     */
+    public void openWindows(UnaryOperator<Wishes> asked) throws ProblemException {
         var wishes = asked.apply(Wishes.of(counter.state().settings()));
         open(screens -> {
             Placement.misuse(Windows.displays(), wishes).ifPresent(counter::report);
@@ -122,7 +126,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** Opens both screens where nobody sees them but in pictures. */
-    void openPictures() {
+    void openPictures() throws ProblemException {
         open(PictureFront::of);
     }
 
@@ -175,12 +179,12 @@ public final class Kiosk implements AutoCloseable {
         answering.close();
         notes.close();
         guides.close();
-        Platform.exit();
+        showing.close();
         door.close();
         trace.close();
     }
 
-    private void open(Front.Maker maker) {
+    private void open(Front.Maker maker) throws ProblemException {
         showing.open(maker, counter.state(), shown, idle);
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));

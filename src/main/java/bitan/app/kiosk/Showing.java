@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.app.display.JavaFxStart;
 import bitan.app.kiosk.Front.Screens;
+import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
 import bitan.screens.shared.CounterState;
 import bitan.screens.staff.guide.edit.Shelf;
@@ -28,6 +29,7 @@ final class Showing {
     private final Consumer<VisitIntent> intents;
     private @Nullable Front front;
     private int visit;
+    private volatile boolean opened;
 
     /** Nothing shown yet; what people do at the screens goes to {@code intents}. */
     Showing(Language language, InstantSource clock, Consumer<VisitIntent> intents) {
@@ -41,11 +43,14 @@ final class Showing {
         return bridge;
     }
 
-    /** Starts JavaFX and shows this state; {@code watch} hears of every frame, {@code idle} of every touch. Waits for that. */
-    void open(Front.Maker maker, CounterState begun, ShownWatch watch, Idle idle) {
-        var opened = new CompletableFuture<Void>();
+    /**
+     * Starts JavaFX and shows this state; {@code watch} hears of every frame, {@code idle} of every touch. Waits for that.
+     *
+     * @throws ProblemException SCR-04 or SCR-05 if no windows can be opened
+     */
+    void open(Front.Maker maker, CounterState begun, ShownWatch watch, Idle idle) throws ProblemException {
         Wipe.prepare();
-        Platform.startup(() -> opened.completeAsync(() -> {
+        JavaFxStart.first(() -> {
             Platform.setImplicitExit(false);
             visit = begun.conversation().visit();
             var made = maker.make(screens());
@@ -56,9 +61,16 @@ final class Showing {
             idle.watch(made.visitorScene());
             made.show(bridge, watch::staff, watch::visitor);
             bridge.publish(begun);
-            return null;
-        }, Runnable::run));
-        opened.join();
+            return true;
+        });
+        opened = true;
+    }
+
+    /** Ends JavaFX. Where it never came to be there, it is left to the process's end: waiting for it may take for ever. */
+    void close() {
+        if (opened) {
+            Platform.exit();
+        }
     }
 
     /** What both screens look like when everything until now is on them. Not on the FX thread. */

@@ -19,7 +19,7 @@ import bitan.screens.shared.Equipment.Microphone;
  */
 final class Ear {
     private static final Set<ProblemCode> OF_A_MICROPHONE = Set.of(ProblemCode.MIC_01, ProblemCode.MIC_02,
-            ProblemCode.MIC_03, ProblemCode.MIC_04);
+            ProblemCode.MIC_03, ProblemCode.MIC_04, ProblemCode.MIC_06);
 
     private final Speaker speaker;
     private final Counter counter;
@@ -124,6 +124,7 @@ final class Ear {
         } else {
             counter.settle(ProblemCode.MIC_01);
             counter.settle(ProblemCode.MIC_02);
+            counter.settle(ProblemCode.MIC_06);
         }
     }
 

@@ -12,7 +12,7 @@ public interface Inputs {
     /** Opens what a speaker is heard with; problems are told by the source. */
     AudioSource open(Speaker speaker, Settings settings);
 
-    /** Whether what the visitor would be heard with is there now; takes some hundredths of a second. */
+    /** Whether what the visitor would be heard with is there now; takes some hundredths of a second, and some seconds where a sound server hangs. */
     boolean hearsVisitors(Settings settings);
 
     /** The clerk is heard with what {@code source} opens, the visitor not at all. */

@@ -1,12 +1,20 @@
 package bitan.app.voice;
 
+import java.time.Duration;
+
 import bitan.audio.AudioSource;
 import bitan.audio.Microphone;
+import bitan.audio.SoundInputs;
 import bitan.conversation.Speaker;
+import bitan.problem.ProblemException;
 import bitan.settings.Settings;
 
 /** The microphones of this machine. A visitor without one is lent the clerk's. */
 public final class Microphones implements Inputs {
+    /** Long beside the hundredths of a second it takes; nobody can switch a microphone meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final SoundInputs inputs = new SoundInputs(PATIENCE);
 
     @Override
     public AudioSource open(Speaker speaker, Settings settings) {
@@ -20,6 +28,15 @@ public final class Microphones implements Inputs {
 
     @Override
     public boolean hearsVisitors(Settings settings) {
-        return settings.visitorMicrophone().map(Microphone::isThere).orElse(true);
+        return settings.visitorMicrophone().map(this::isThere).orElse(true);
+    }
+
+    /** What does not answer cannot be listened to either. */
+    private boolean isThere(String device) {
+        try {
+            return inputs.has(device);
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 }

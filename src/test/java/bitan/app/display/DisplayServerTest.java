@@ -2,15 +2,23 @@ package bitan.app.display;
 
 import java.net.InetSocketAddress;
 import java.net.UnixDomainSocketAddress;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(60)
 class DisplayServerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Test
     void address_localDisplay_isItsSocket() {
@@ -23,13 +31,27 @@ class DisplayServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", ":", ":abc", "host:123456"})
-    void isThere_noUsableName_isFalse(String name) {
-        assertThat(DisplayServer.isThere(Map.of("DISPLAY", name))).isFalse();
+    @ValueSource(strings = {"", "nonsense", ":", ":abc", "host:123456", ":59999"})
+    void problem_noNameOrNobodyThere_isNoDisplay(String name) {
+        assertThat(problem(name)).contains(Problem.of(ProblemCode.SCR_01));
     }
 
     @Test
-    void isThere_nobodyAnswers_isFalse() {
-        assertThat(DisplayServer.isThere(Map.of("DISPLAY", ":59999"))).isFalse();
+    void problem_serverThatRefusesUs_isNone() throws Exception {
+        try (var server = DisplayOnASocket.answering((byte) 0)) {
+            assertThat(problem(server.name())).isEmpty();
+        }
+    }
+
+    @Test
+    void problem_serverThatDoesNotAnswer_isSaidInTime() throws Exception {
+        try (var server = DisplayOnASocket.silent()) {
+            assertThat(problem(server.name()))
+                    .contains(Problem.of(ProblemCode.SCR_04, server.name(), PATIENCE.toSeconds()));
+        }
+    }
+
+    private static Optional<Problem> problem(String display) {
+        return DisplayServer.problem(Map.of("DISPLAY", display), PATIENCE);
     }
 }

@@ -1,0 +1,65 @@
+package bitan.audio;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import bitan.limit.TimeLimited;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
+
+/**
+ * The sound inputs of this machine as they are when somebody asks. That takes some hundredths of a second, but a sound
+ * server that is there and hangs never answers: it is waited for so long only. Safe between threads.
+ */
+public final class SoundInputs {
+    private final Duration patience;
+    private final TimeLimited<List<Device>> devices;
+
+    /**
+     * A sound input.
+     *
+     * @param name what the settings choose it by
+     */
+    public record Device(String name, String description) {}
+
+    /** Waits so long for an answer. */
+    public SoundInputs(Duration patience) {
+        this.patience = patience;
+        devices = new TimeLimited<>("bitan-sound-inputs", patience, () -> InputDevices.list().stream()
+                .map(info -> new Device(info.getName(), info.getDescription())).toList());
+    }
+
+    /**
+     * All of them, the default first.
+     *
+     * @throws ProblemException MIC-06 if the system does not answer
+     */
+    public List<Device> list() throws ProblemException {
+        try {
+            return devices.call();
+        } catch (TimeoutException e) {
+            throw unanswered(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unanswered(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Java Sound failed", e);
+        }
+    }
+
+    /**
+     * Whether there is one of that name, or part of it.
+     *
+     * @throws ProblemException MIC-06 if the system does not answer
+     */
+    public boolean has(String name) throws ProblemException {
+        return list().stream().map(Device::name).anyMatch(InputDevices.isLike(name));
+    }
+
+    private ProblemException unanswered(Exception e) {
+        return new ProblemException(Problem.of(ProblemCode.MIC_06, patience.toSeconds()), e);
+    }
+}

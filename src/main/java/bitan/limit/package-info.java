@@ -1,0 +1,5 @@
+/** How long somebody waits for what may never answer: a device, a display, a printer, a server. */
+@NullMarked
+package bitan.limit;
+
+import org.jspecify.annotations.NullMarked;
