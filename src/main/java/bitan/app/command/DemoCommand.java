@@ -28,9 +28,6 @@ import bitan.settings.SettingsFile;
 /** {@code bitan demo}: plays a whole visit; exit code 0 only if every line of the clerk was heard. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    /** The model the recordings were made for; a real one hears synthetic voices less well. */
-    private static final String MODEL = "vosk-model-bitan-demo-cn-0.1";
-
     private final Folders folders;
     private final Terminal terminal;
 
@@ -84,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
     private Settings settings() {
         boolean english = terminal.locale().getLanguage().equals(Language.ENGLISH.locale().getLanguage());
         return Settings.DEFAULT.named(terminal.say("demo.counter"),
-                english ? Language.ENGLISH : Language.CHINESE).withModel(MODEL);
+                english ? Language.ENGLISH : Language.CHINESE).withModel(SpeechModels.DEMONSTRATION);
     }
 
     private int told(Heard heard) {

@@ -63,6 +63,7 @@ final class ModelsCommand {
             });
         }
         terminal.out().println(done);
+        tellCautions(name);
         return Terminal.DONE;
     }
 
@@ -85,6 +86,11 @@ final class ModelsCommand {
         settingsFile.save(loaded.settings().withModel(name));
         terminal.out().println(terminal.say("models.using", name));
         return Terminal.DONE;
+    }
+
+    /** What was installed under a name may be another model. */
+    private void tellCautions(String name) throws ProblemException {
+        models.examine(models.choose(Optional.of(name))).cautions().forEach(terminal::tell);
     }
 
     private int verify(InstalledModel model) throws ProblemException, InterruptedException {
@@ -110,7 +116,20 @@ final class ModelsCommand {
     private void print(InstalledModel model, String inUse) {
         var where = terminal.say(model.place() == Place.EMBEDDED ? "models.embedded" : "models.here");
         var use = model.name().equals(inUse) ? ", " + terminal.say("models.inUse") : "";
-        print(model.name(), model.bytes(), where + use, model.known());
+        print(model.name(), model.bytes(), where + use, known(model));
+    }
+
+    /** What the catalogue knows of the model that a folder really holds. */
+    private Optional<CatalogModel> known(InstalledModel model) {
+        try {
+            var examined = models.examine(SpeechModels.folder(model.folder()));
+            examined.cautions().stream().filter(caution -> caution.code() != ProblemCode.MOD_03)
+                    .forEach(terminal::tell);
+            return models.store().catalog().find(examined.name());
+        } catch (ProblemException e) {
+            terminal.tell(e.problem());
+            return Optional.empty();
+        }
     }
 
     private void print(String name, long bytes, String state, Optional<CatalogModel> known) {

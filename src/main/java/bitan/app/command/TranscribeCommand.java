@@ -24,8 +24,7 @@ import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
 import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Settled;
-import bitan.speech.vosk.VoskModel;
-import bitan.speech.vosk.VoskOptions;
+import bitan.speech.process.ChildModel;
 import bitan.wording.Glossary;
 
 /** {@code bitan transcribe}: the way from sound to text without screens. */
@@ -58,10 +57,10 @@ final class TranscribeCommand implements Callable<Integer> {
         var chosen = model.isPresent()
                 ? SpeechModels.folder(model.get())
                 : models.choose(new SettingsFile(folders.settings()).load().settings().model());
-        chosen.caution().ifPresent(terminal::tell);
+        models.examine(chosen).cautions().forEach(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
         var writing = raw ? Writing.RAW : Writing.readable(glossary());
-        try (var loaded = models.load(chosen)) {
+        try (var loaded = models.loadApart(chosen)) {
             for (var file : files) {
                 transcripts.add(transcribed(file, loaded, writing));
             }
@@ -73,9 +72,9 @@ final class TranscribeCommand implements Callable<Integer> {
                 : Terminal.PROBLEM;
     }
 
-    private Transcript transcribed(String file, VoskModel loaded, Writing writing)
+    private Transcript transcribed(String file, ChildModel loaded, Writing writing)
             throws InterruptedException {
-        try (var wav = open(file); var engine = loaded.engine(VoskOptions.FILE)) {
+        try (var wav = open(file); var engine = loaded.fileEngine()) {
             var heard = hear(file, wav, engine);
             wav.problem().ifPresent(terminal::tell);
             var segments = heard.settled.stream().map(one -> Segment.of(one, writing)).toList();

@@ -1,6 +1,7 @@
 package bitan.app.machine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.speech.process.ChildModel;
 import bitan.speech.vosk.Endpointing;
-import bitan.speech.vosk.VoskModel;
 import bitan.speech.vosk.check.ModelCheck;
 
 /** Which speech model this counter uses, and its loading. Safe between threads. */
 public final class SpeechModels {
+    /** The model that comes with the program, and that its demonstration was recorded for. */
+    public static final String DEMONSTRATION = "vosk-model-bitan-demo-cn-0.1";
+
     /** A counter that chose nothing gets the largest of what was installed, and else what came with the program. */
     private static final Comparator<InstalledModel> BEST_LAST = Comparator
             .comparing((InstalledModel model) -> model.place() == Place.INSTALLED)
@@ -35,9 +38,17 @@ public final class SpeechModels {
     /**
      * A model folder to load.
      *
-     * @param caution what the clerk should know about it
+     * @param missed the model that was wanted, if it is another
      */
-    public record Chosen(String name, Path folder, Optional<Problem> caution) {}
+    public record Chosen(String name, Path folder, Optional<String> missed) {}
+
+    /**
+     * What is known of a model by its files.
+     *
+     * @param name of the model that it really is, as far as that can be told
+     * @param cautions what people should know before they rely on it: MOD-03, MOD-07, MOD-11, MOD-12
+     */
+    public record Examined(String name, List<Problem> cautions) {}
 
     private SpeechModels(Folders folders, Catalog catalog, Optional<Problem> problem) {
         this.folders = folders;
@@ -75,25 +86,39 @@ public final class SpeechModels {
         var named = installed.stream().filter(model -> wanted.equals(Optional.of(model.name()))).findFirst();
         var model = named.or(() -> installed.stream().max(BEST_LAST)).orElseThrow(
                 () -> new ProblemException(Problem.of(ProblemCode.MOD_01)));
-        return new Chosen(model.name(), model.folder(), caution(model, wanted));
+        return new Chosen(model.name(), model.folder(), wanted.filter(name -> !name.equals(model.name())));
+    }
+
+    /**
+     * Looks whether a model is what its folder is called.
+     *
+     * @throws ProblemException if there is none ({@code MOD-02})
+     */
+    public Examined examine(Chosen chosen) throws ProblemException {
+        var identity = ModelCheck.identify(chosen.folder(), folders.work());
+        var name = identity.model().orElse(chosen.name());
+        var cautions = new ArrayList<Problem>();
+        chosen.missed().ifPresent(wanted -> cautions.add(Problem.of(ProblemCode.MOD_07, wanted)));
+        if (!name.equals(chosen.name())) {
+            cautions.add(Problem.of(ProblemCode.MOD_11, chosen.name(), name));
+        }
+        identity.difference()
+                .ifPresent(file -> cautions.add(Problem.of(ProblemCode.MOD_12, chosen.name(), file)));
+        if (name.equals(DEMONSTRATION)) {
+            cautions.add(Problem.of(ProblemCode.MOD_03, name));
+        }
+        return new Examined(name, List.copyOf(cautions));
     }
 
     /** A folder named by hand. */
     public static Chosen folder(Path folder) {
-        return new Chosen(String.valueOf(folder.getFileName()), folder, Optional.empty());
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        return new Chosen(String.valueOf(name), folder, Optional.empty());
     }
 
     /**
-     * Proves that a model can be loaded without harm, and loads it. Takes from a tenth of a second to many.
-     *
-     * @throws ProblemException if it cannot be ({@code MOD-02}, {@code SPE-01})
-     */
-    public VoskModel load(Chosen chosen) throws ProblemException {
-        return VoskModel.load(chosen.folder(), Endpointing.DEFAULT, folders.work());
-    }
-
-    /**
-     * The same in a process of its own, which it may take down without harm.
+     * Proves that a model can be loaded, and loads it in a process of its own, which it may take down without harm. Takes
+     * from half a second to many.
      *
      * @throws ProblemException if it cannot be ({@code MOD-02}, {@code SPE-01}, {@code SPE-02})
      */
@@ -117,14 +142,5 @@ public final class SpeechModels {
         var model = store.catalog().find(name)
                 .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.MOD_07, name)));
         return new ModelInstaller(folders.installedModels()).install(model, origin, step, this::prove);
-    }
-
-    private static Optional<Problem> caution(InstalledModel model, Optional<String> wanted) {
-        if (wanted.isPresent() && !wanted.get().equals(model.name())) {
-            return Optional.of(Problem.of(ProblemCode.MOD_07, wanted.get()));
-        }
-        return model.place() == Place.EMBEDDED
-                ? Optional.of(Problem.of(ProblemCode.MOD_03, model.name()))
-                : Optional.empty();
     }
 }

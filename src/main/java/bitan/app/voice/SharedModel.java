@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import bitan.app.counter.Counter;
 import bitan.app.machine.SpeechModels;
-import bitan.app.machine.SpeechModels.Chosen;
+import bitan.app.machine.SpeechModels.Examined;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEngine;
 import bitan.speech.process.ChildModel;
@@ -54,7 +54,7 @@ final class SharedModel {
             var fresh = models.loadApart(chosen);
             try {
                 var engine = fresh.engine(VoskOptions.LIVE);
-                keep(fresh, chosen);
+                keep(fresh, models.examine(chosen));
                 return engine;
             } finally {
                 if (model.isEmpty()) {
@@ -74,11 +74,11 @@ final class SharedModel {
             }
         }
 
-        private void keep(ChildModel fresh, Chosen chosen) {
+        private void keep(ChildModel fresh, Examined examined) {
             if (!closed) {
                 model = Optional.of(fresh);
-                counter.equipment(now -> now.withModel(Optional.of(chosen.name())));
-                chosen.caution().ifPresent(counter::report);
+                counter.equipment(now -> now.withModel(Optional.of(examined.name())));
+                examined.cautions().forEach(counter::report);
             }
         }
 

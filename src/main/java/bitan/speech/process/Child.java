@@ -61,14 +61,19 @@ final class Child implements AutoCloseable {
      * Starts a process and waits until it has loaded its model.
      *
      * @throws ChildLost if it ends or stops before
-     * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), or cannot
-     *     be started
+     * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), cannot
+     *     be started, or has no folder to work in ({@code MOD-02})
      */
     static Child start(ChildCommand command) throws ChildLost, ProblemException, InterruptedException {
+        if (!Files.isDirectory(command.directory())) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.MOD_02, command.directory().getFileName(), "no such folder"));
+        }
         var scratch = ScratchFolder.in(command.work(), "recogniser");
         Child child;
         try {
             child = new Child(new ProcessBuilder(command.unpackingInto(scratch.path()))
+                    .directory(command.directory().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start(), scratch);
         } catch (IOException e) {
             scratch.close();

@@ -1,8 +1,12 @@
 package bitan.speech.process;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.speech.vosk.Endpointing;
@@ -12,9 +16,10 @@ import bitan.speech.vosk.Endpointing;
  * commands and its log, which cost the start half a second more (measured) and would have two writers.
  *
  * @param words program and arguments, but for the folder of unpacked libraries
+ * @param directory the folder it works in: the model's own, because libvosk cannot be given every name it may lie under
  * @param work where that folder may be made
  */
-record ChildCommand(List<String> words, Path work) {
+record ChildCommand(List<String> words, Path directory, Path work) {
 
     /** Enough for the words; models lie outside of Java's heap. */
     private static final List<String> MODEST = List.of("-Xmx128m", "-XX:+UseSerialGC",
@@ -41,13 +46,13 @@ record ChildCommand(List<String> words, Path work) {
         words.addAll(SILENT);
         words.add("--enable-native-access=ALL-UNNAMED");
         HANDED_ON.stream().filter(name -> System.getProperty(name) != null)
-                .forEach(name -> words.add("-D" + name + "=" + System.getProperty(name)));
+                .forEach(name -> words.add("-D" + name + "=" + absolute(System.getProperty(name))));
         words.addAll(List.of("-cp", classPath()));
         words.add(RecogniserProcess.class.getName());
         words.addAll(List.of(folder.toAbsolutePath().toString(), work.toAbsolutePath().toString()));
         Stream.of(endpointing.pause(), endpointing.silence(), endpointing.longest()).map(String::valueOf)
                 .forEach(words::add);
-        return new ChildCommand(words, work);
+        return new ChildCommand(words, folder.toAbsolutePath(), work);
     }
 
     /** With a folder of its own for the libraries it has to unpack: a process that is killed leaves them there. */
@@ -65,6 +70,13 @@ record ChildCommand(List<String> words, Path work) {
     /** Started from modules, the same jars do as a class path. */
     private static String classPath() {
         var path = System.getProperty("java.class.path", "");
-        return path.isEmpty() ? System.getProperty("jdk.module.path", "") : path;
+        return absolute(path.isEmpty() ? System.getProperty("jdk.module.path", "") : path);
+    }
+
+    /** The process works in another folder than this one. What is no path, such as {@code true}, stays as it is. */
+    private static String absolute(String paths) {
+        return Stream.of(paths.split(Pattern.quote(File.pathSeparator)))
+                .map(path -> Files.exists(Path.of(path)) ? Path.of(path).toAbsolutePath().toString() : path)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

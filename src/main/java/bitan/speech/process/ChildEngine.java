@@ -25,6 +25,11 @@ import bitan.speech.SpeechEvent.Silence;
  * the last settled words again; as answers come whole or not at all, none of them is heard twice. One thread.
  */
 public final class ChildEngine implements SpeechEngine {
+    /** What matters for a stream: that it goes on as people speak, or that none of it is missed. */
+    enum Kind {
+        LIVE, FILE
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
 
     /** A sound at which so many processes were lost is not given to another one. */
@@ -35,6 +40,7 @@ public final class ChildEngine implements SpeechEngine {
 
     private final ChildModel model;
     private final Order.Open opening;
+    private final Kind kind;
     private final Unsettled unsettled = new Unsettled();
     private @Nullable Child child;
     private Pace pace = new Pace();
@@ -44,9 +50,10 @@ public final class ChildEngine implements SpeechEngine {
     private int lostThere;
     private boolean closed;
 
-    ChildEngine(ChildModel model, Order.Open opening) {
+    ChildEngine(ChildModel model, Order.Open opening, Kind kind) {
         this.model = model;
         this.opening = opening;
+        this.kind = kind;
     }
 
     @Override
@@ -131,7 +138,7 @@ public final class ChildEngine implements SpeechEngine {
         } catch (ChildLost e) {
             child = null;
             model.lost(asked, e);
-            dropPoison(known);
+            dropPoison(e, known);
             return false;
         }
     }
@@ -146,7 +153,7 @@ public final class ChildEngine implements SpeechEngine {
             asked.worth().gotOn();
             pace.note(seconds, (double) sound.length / AudioSource.SAMPLE_RATE);
         }
-        if (pace.isLost()) {
+        if (kind == Kind.LIVE && pace.isLost()) {
             throw new ChildLost("fell behind");
         }
     }
@@ -160,11 +167,14 @@ public final class ChildEngine implements SpeechEngine {
         }
     }
 
-    /** Gives up sound that takes down whoever hears it, rather than all that comes after it. */
-    private void dropPoison(List<SpeechEvent> known) {
+    /** Gives up sound that takes down whoever hears it, rather than all that comes after it; of a file nothing is given up. */
+    private void dropPoison(ChildLost how, List<SpeechEvent> known) throws ProblemException {
         lostThere = unsettled.reached() == lostAt ? lostThere + 1 : 1;
         lostAt = unsettled.reached();
         if (lostThere >= POISON) {
+            if (kind == Kind.FILE) {
+                throw new ProblemException(Problem.of(ProblemCode.SPE_02, how.how()), how);
+            }
             LOG.warn("{} s of sound are given up: no process survives them",
                     (double) (unsettled.reached() - unsettled.begin()) / AudioSource.SAMPLE_RATE);
             unsettled.settle();

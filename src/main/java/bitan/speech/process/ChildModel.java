@@ -59,6 +59,21 @@ public final class ChildModel implements AutoCloseable {
      * @throws IllegalStateException if the model is closed
      */
     public ChildEngine engine(VoskOptions options) throws ProblemException {
+        return engine(options, ChildEngine.Kind.LIVE);
+    }
+
+    /**
+     * Opens an engine for a file, which may take as long as it takes, and of which nothing is passed over: what ends every
+     * process that hears it is {@code SPE-02}.
+     *
+     * @throws ProblemException as {@link #load} if there is no process that serves it
+     * @throws IllegalStateException if the model is closed
+     */
+    public ChildEngine fileEngine() throws ProblemException {
+        return engine(VoskOptions.FILE, ChildEngine.Kind.FILE);
+    }
+
+    private ChildEngine engine(VoskOptions options, ChildEngine.Kind kind) throws ProblemException {
         int stream;
         synchronized (this) {
             if (closed) {
@@ -70,7 +85,7 @@ public final class ChildModel implements AutoCloseable {
                 restarts.forgive();
             }
         }
-        var engine = new ChildEngine(this, new Order.Open(stream, options));
+        var engine = new ChildEngine(this, new Order.Open(stream, options), kind);
         try {
             engine.connect();
             return engine;

@@ -2,6 +2,7 @@ package bitan.speech.vosk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.vosk.Model;
 import org.vosk.Recognizer;
@@ -41,10 +42,24 @@ public final class VoskModel implements AutoCloseable {
         VoskLibrary.load(work);
         try (var scratch = ScratchFolder.in(work, "model")) {
             var shown = EndpointRules.apply(folder, endpointing, scratch.path());
-            return new VoskModel(new Model(shown.toString()), folder, endpointing);
+            return new VoskModel(new Model(fromHere(shown)), folder, endpointing);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.MOD_02, folder, "libvosk"), e);
         }
+    }
+
+    /**
+     * The model's folder as seen from the working directory. libvosk takes bytes where names are characters to Java and to
+     * Windows: a name that it cannot be given so, such as that of a person's own folder, must not come before it.
+     */
+    private static String fromHere(Path folder) throws IOException {
+        var here = Path.of("").toRealPath();
+        var there = folder.toRealPath();
+        return here.equals(there)
+                ? "."
+                : Objects.equals(here.getRoot(), there.getRoot())
+                        ? here.relativize(there).toString()
+                        : there.toString();
     }
 
     /**

@@ -123,12 +123,16 @@ class CommandsTest {
     }
 
     @Test
-    void modelsInstall_fromAFolder_makesAModelThatTranscribes() {
+    void modelsInstall_anotherModelThanItsName_transcribesAndIsSaidEachTime() {
         var from = Path.of("models/vosk-model-bitan-demo-cn-0.1").toAbsolutePath().toString();
         assertThat(run("models", "install", "vosk-model-small-cn-0.22", "--from", from)).isZero();
+        assertThat(err.toString()).contains("MOD-11", "MOD-03");
+        err.getBuffer().setLength(0);
         assertThat(run("transcribe", LINE)).isZero();
         assertThat(out.toString()).endsWith("您好，请坐。\n");
-        assertThat(err.toString()).doesNotContain("MOD-03");
+        assertThat(err.toString()).contains("MOD-11", "MOD-03");
+        assertThat(run("models", "list")).isZero();
+        assertThat(out.toString()).doesNotContain("23.54");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,10 +55,7 @@ public final class DisplayOnASocket implements AutoCloseable {
     private void answer(byte answer) {
         while (true) {
             try (var client = socket.accept()) {
-                var setup = ByteBuffer.allocate(SETUP);
-                while (setup.hasRemaining() && client.read(setup) >= 0) {
-                    Thread.yield();
-                }
+                Channels.newInputStream(client).readNBytes(SETUP);
                 client.write(ByteBuffer.wrap(new byte[]{answer}));
             } catch (IOException e) {
                 return;

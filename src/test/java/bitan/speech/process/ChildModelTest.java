@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ChildModelTest {
     private static final Path MODEL = Path.of("models", "vosk-model-bitan-demo-cn-0.1");
+    private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path WORK = Path.of("target", "speech");
 
     @ParameterizedTest
@@ -181,7 +182,7 @@ class ChildModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-version"})
     void load_processThatIsNone_isGivenUpWithAReason(String option) {
-        var command = new ChildCommand(List.of(ChildCommand.java(), option), WORK);
+        var command = new ChildCommand(List.of(ChildCommand.java(), option), HERE, WORK);
 
         assertThatThrownBy(() -> ChildModel.load(command)).isInstanceOfSatisfying(ProblemException.class,
                 e -> {
@@ -195,7 +196,7 @@ class ChildModelTest {
     void accept_processThatTalksNonsenseOrNeverAnswers_isReplacedAndThenGivenUp(Class<?> process)
             throws Exception {
         var command = new ChildCommand(List.of(ChildCommand.java(), "-cp",
-                System.getProperty("java.class.path"), process.getName()), WORK);
+                System.getProperty("java.class.path"), process.getName()), HERE, WORK);
         try (var model = ChildModel.load(command); var engine = model.engine(VoskOptions.LIVE)) {
             var frames = Sounds.frames(Spoken.SIT.samples());
 

@@ -1,16 +1,16 @@
 package bitan.speech.vosk.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Optional;
 
 import bitan.problem.ProblemException;
 
-/** The models whose every file we know by checksum: they need no proof, and pass only unchanged. */
+/** The models whose files we know by checksum. */
 final class KnownModels {
-    private static final String LIST = "known-models.sha256";
+    /** Models whose every file we have seen: they need no proof, and pass only unchanged. */
+    private static final List<FileList> OURS = FileList.read("known-models.sha256");
+    /** Models of others, by what a build of theirs says about some of the files: not seen by us, so nothing is refused. */
+    private static final List<FileList> PUBLISHED = FileList.read("published-models.sha256");
 
     private KnownModels() {
     }
@@ -20,43 +20,44 @@ final class KnownModels {
      * more in its folders than we know.
      */
     static boolean confirm(ModelFiles files) throws ProblemException {
-        var expected = list(files.name());
-        for (var each : expected.entrySet()) {
-            if (!files.has(each.getKey())) {
-                throw files.bad(each.getKey() + ": missing");
-            }
-            if (!each.getValue().equals(sum(files, each.getKey()))) {
-                throw files.bad(each.getKey() + ": changed");
-            }
+        var expected = named(OURS, files.name());
+        if (expected.isEmpty()) {
+            return false;
         }
-        return !expected.isEmpty() && files.sizes().keySet().stream()
-                .allMatch(name -> expected.containsKey(name) || !name.contains("/"));
+        var difference = expected.get().difference(files);
+        if (difference.isPresent()) {
+            throw files.bad(difference.get());
+        }
+        return expected.get().surplus(files).isEmpty();
     }
 
-    private static String sum(ModelFiles files, String name) throws ProblemException {
-        try {
-            return Sha256.of(files.path(name));
-        } catch (IOException e) {
-            throw files.bad(name + ": cannot be read", e);
+    /**
+     * Which model a folder holds, whatever its name is: one of ours by any file that is ours alone, one of others by all
+     * by which it is known; for who builds another graph for it has made another model.
+     */
+    static ModelIdentity identify(ModelFiles files) throws ProblemException {
+        for (var ours : OURS) {
+            if (ours.recognised(files) > 0) {
+                return new ModelIdentity(Optional.of(ours.model()), Optional.empty());
+            }
         }
+        for (var other : PUBLISHED) {
+            if (!other.model().equals(files.name())
+                    && other.recognised(files) == other.characteristic().size()) {
+                return new ModelIdentity(Optional.of(other.model()), Optional.empty());
+            }
+        }
+        var published = named(PUBLISHED, files.name());
+        return new ModelIdentity(Optional.empty(),
+                published.isPresent() ? difference(published.get(), files) : Optional.empty());
     }
 
-    /** Checksum by file, in the lines of {@code sha256sum}: checksum, two spaces, model/file. */
-    private static SortedMap<String, String> list(String model) {
-        var sums = new TreeMap<String, String>();
-        try (var in = KnownModels.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + LIST);
-            }
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                var sumAndFile = line.split(" +", 2);
-                if (sumAndFile[1].startsWith(model + "/")) {
-                    sums.put(sumAndFile[1].substring(model.length() + 1), sumAndFile[0]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sums;
+    private static Optional<String> difference(FileList published, ModelFiles files) throws ProblemException {
+        var difference = published.difference(files);
+        return difference.isPresent() ? difference : published.surplus(files).map(name -> name + ": extra");
+    }
+
+    private static Optional<FileList> named(List<FileList> lists, String name) {
+        return lists.stream().filter(list -> list.model().equals(name)).findFirst();
     }
 }

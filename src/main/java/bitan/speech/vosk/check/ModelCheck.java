@@ -22,13 +22,25 @@ public final class ModelCheck {
     public static void verify(Path folder, Path work) throws ProblemException {
         var files = ModelFiles.in(folder);
         var stamp = ProofStamp.of(files, work);
-        if (stamp.isKept()) {
+        if (stamp.kept().isPresent()) {
             return;
         }
         if (!KnownModels.confirm(files)) {
             ModelStructure.check(files);
             ProofProcess.run(files, work);
         }
-        stamp.keep();
+        stamp.keep(KnownModels.identify(files));
+    }
+
+    /**
+     * Which model a folder holds, whatever it is called. Proves nothing. Takes milliseconds once the folder has passed
+     * {@link #verify}, and some tenths of a second before.
+     *
+     * @throws ProblemException MOD-02 if there is no model, or it cannot be read
+     */
+    public static ModelIdentity identify(Path folder, Path work) throws ProblemException {
+        var files = ModelFiles.in(folder);
+        var kept = ProofStamp.of(files, work).kept();
+        return kept.isPresent() ? kept.get() : KnownModels.identify(files);
     }
 }

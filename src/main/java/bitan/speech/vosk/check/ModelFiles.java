@@ -61,6 +61,15 @@ record ModelFiles(Path folder, SortedMap<String, Long> sizes, SortedMap<String, 
         return folder.resolve(name);
     }
 
+    /** A file's SHA-256, in lower-case hexadecimal. */
+    String sum(String name) throws ProblemException {
+        try {
+            return Sha256.of(path(name));
+        } catch (IOException e) {
+            throw bad(name + ": cannot be read", e);
+        }
+    }
+
     /** The model's name: that of its folder. */
     String name() {
         var last = folder.getFileName();

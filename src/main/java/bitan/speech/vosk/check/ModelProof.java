@@ -12,7 +12,7 @@ import org.vosk.Recognizer;
 /** A process that loads a model and recognises a little with it, so that only it dies if the model is bad. */
 public final class ModelProof {
 
-    /** The file, in the folder it runs in, that tells how it ended: an exit code can also be a library's. */
+    /** The file that tells how it ended: an exit code can also be a library's. */
     static final Path OUTCOME = Path.of("outcome");
 
     /** What stands in it if the model is good. */
@@ -28,15 +28,19 @@ public final class ModelProof {
     private ModelProof() {
     }
 
-    /** Proves the model in the folder given by the one argument. */
+    /**
+     * Proves the model in the folder it works in, for libvosk cannot be given every name that it may lie under; the outcome
+     * goes into the folder given by the one argument.
+     */
     public static void main(String[] args) throws IOException {
+        var outcome = Path.of(args[0]).resolve(OUTCOME);
         try {
             LibVosk.vosk_set_log_level(ERRORS_ONLY);
         } catch (LinkageError e) {
-            Files.writeString(OUTCOME, String.valueOf(e.getMessage()));
+            Files.writeString(outcome, String.valueOf(e.getMessage()));
             System.exit(NO_LIBRARY);
         }
-        try (var model = new Model(args[0]); var recognizer = new Recognizer(model, RATE)) {
+        try (var model = new Model("."); var recognizer = new Recognizer(model, RATE)) {
             recognizer.setWords(true);
             for (int i = 0; i < 15; i++) {
                 recognizer.acceptWaveForm(babble(i), FRAME);
@@ -44,7 +48,7 @@ public final class ModelProof {
             }
             recognizer.getFinalResult();
         }
-        Files.writeString(OUTCOME, PROVEN);
+        Files.writeString(outcome, PROVEN);
     }
 
     /** Sound that reaches many of the model's sounds: a buzz with wandering resonance, and hiss. */

@@ -71,9 +71,9 @@ final class ProofProcess {
                 "--enable-native-access=ALL-UNNAMED", "-Djna.encoding=UTF-8", "-Djna.tmpdir=" + scratch));
         HANDED_ON.stream().filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of("-cp", classPath(), ModelProof.class.getName(), model.toString()));
+        command.addAll(List.of("-cp", classPath(), ModelProof.class.getName(), scratch.toString()));
         try {
-            return new ProcessBuilder(command).directory(scratch.toFile()).redirectErrorStream(true)
+            return new ProcessBuilder(command).directory(model.toFile()).redirectErrorStream(true)
                     .redirectOutput(said.toFile()).start();
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.SPE_01, java), e);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,21 +29,29 @@ record ProofStamp(Path file, String fingerprint) {
                 Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Whether the folder passed as it is now. */
-    boolean isKept() {
+    /** Which model the folder holds, if it passed as it is now. */
+    Optional<ModelIdentity> kept() {
         try {
-            return Files.exists(file) && Files.readString(file).equals(fingerprint);
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            return lines.size() == 3 && lines.getFirst().equals(fingerprint)
+                    ? Optional.of(new ModelIdentity(unlessEmpty(lines.get(1)), unlessEmpty(lines.get(2))))
+                    : Optional.empty();
         } catch (IOException e) {
             LOG.warn("Cannot read {}", file, e);
-            return false;
+            return Optional.empty();
         }
     }
 
+    private static Optional<String> unlessEmpty(String line) {
+        return Optional.of(line).filter(one -> !one.isEmpty());
+    }
+
     /** Remembers that it passed; if that cannot be written the next start proves it again. */
-    void keep() {
+    void keep(ModelIdentity identity) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, fingerprint);
+            Files.write(file,
+                    List.of(fingerprint, identity.model().orElse(""), identity.difference().orElse("")));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
         }
