@@ -13,11 +13,10 @@ import bitan.app.demo.Speaking;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.WavFile;
+import bitan.speech.process.ChildModel;
 import bitan.speech.vosk.Endpointing;
-import bitan.speech.vosk.VoskModel;
-import bitan.speech.vosk.VoskOptions;
 
-/** What the way from file to words costs over libvosk alone: the same ten minutes, in turns, in one process. */
+/** What the way from file to words costs over libvosk alone: the same ten minutes, in turns; ours in the process that recognises. */
 final class TranscribeCost {
     private static final Path MODEL = Path.of("models/vosk-model-bitan-demo-cn-0.1");
     private static final int SECONDS = 600;
@@ -30,7 +29,7 @@ final class TranscribeCost {
     static List<Figure> measure() throws Exception {
         var folder = Files.createTempDirectory("bitan-bench");
         var wav = Speaking.write(folder.resolve("ten-minutes.wav"), SECONDS);
-        try (var ours = VoskModel.load(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
+        try (var ours = ChildModel.load(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
                 var bare = new Model(MODEL.toString())) {
             ours(ours, wav);
             bare(bare, wav);
@@ -44,9 +43,9 @@ final class TranscribeCost {
         }
     }
 
-    private static long ours(VoskModel model, Path wav) throws Exception {
+    private static long ours(ChildModel model, Path wav) throws Exception {
         long begun = System.nanoTime();
-        try (var source = WavFile.open(wav); var engine = model.engine(VoskOptions.FILE)) {
+        try (var source = WavFile.open(wav); var engine = model.fileEngine()) {
             while (source.next() instanceof Captured.Frame frame) {
                 engine.accept(frame);
             }

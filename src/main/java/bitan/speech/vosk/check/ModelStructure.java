@@ -16,6 +16,8 @@ import bitan.problem.ProblemException;
  * kind begins, and fitting together as far as libvosk itself does not look before it falls.
  */
 final class ModelStructure {
+    /** A file of settings may be empty: then all are as libvosk has them. */
+    private static final String SETTINGS = ".conf";
     private static final Pattern SETTING = Pattern.compile("--[A-Za-z][A-Za-z0-9.\\-]*(=.*)?");
     private static final List<String> IVECTOR = List.of("ivector/splice.conf", "ivector/online_cmvn.conf",
             "ivector/final.mat", "ivector/global_cmvn.stats", "ivector/final.dubm");
@@ -48,7 +50,7 @@ final class ModelStructure {
             if (!files.has(name)) {
                 throw files.bad(name + ": missing");
             }
-            if (files.sizes().getOrDefault(name, 0L) == 0) {
+            if (files.sizes().getOrDefault(name, 0L) == 0 && !name.endsWith(SETTINGS)) {
                 throw files.bad(name + ": empty");
             }
         }

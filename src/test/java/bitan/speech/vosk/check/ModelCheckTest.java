@@ -87,10 +87,23 @@ class ModelCheckTest {
     void verify_vitalFileMissingOrEmpty_isRefusedNamingTheFile(String file) throws Exception {
         var model = copy("another");
         Files.write(model.resolve(file), new byte[0]);
-        assertRefused(model, file);
+        // Without its settings this model is none: libvosk says so, for others can do without.
+        assertRefused(model, file.endsWith(".conf") ? "libvosk" : file);
 
         Files.delete(model.resolve(file));
         assertRefused(model, file);
+    }
+
+    @Test
+    void check_settingsFileEmpty_isNoDamage() throws Exception {
+        var model = copy("another");
+        var ivector = Files.createDirectory(model.resolve("ivector"));
+        for (var file : List.of("final.ie", "splice.conf", "final.mat", "global_cmvn.stats", "final.dubm")) {
+            Files.writeString(ivector.resolve(file), "--left-context=3");
+        }
+        Files.createFile(ivector.resolve("online_cmvn.conf"));
+
+        ModelStructure.check(ModelFiles.in(model));
     }
 
     @ParameterizedTest
