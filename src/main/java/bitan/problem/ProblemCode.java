@@ -56,12 +56,16 @@ public enum ProblemCode {
     SPE_03,
     /** Recognition of the visitor's voice stopped. {0} why. */
     SPE_04,
-    /** The settings file could not be read; it was kept aside and defaults are used. {0} kept as, {1} why. */
+    /** The settings file cannot be read from some line on; what stands before it is used. {0} the file, {1} the line, {2} why. */
     SET_01,
-    /** The settings come from a newer Bitan; kept aside and defaults are used. {0} kept as, {1} its version. */
+    /** The settings come from a newer Bitan; what is understood of them is used. {0} the file, {1} its version. */
     SET_02,
     /** The settings could not be saved. {0} the file, {1} why. */
     SET_03,
+    /** Fields of the settings that are wrong; their defaults are used. {0} the file, {1} which, {2} these with their values. */
+    SET_04,
+    /** Fields the settings do not have, or have twice. {0} the file, {1} which. */
+    SET_05,
     /** The glossary cannot be read; kept aside, shipped terms are used. {0} kept as, {1} the line or 0, {2} why. */
     GLO_01,
     /** The glossary could not be saved. {0} the file, {1} why. */

@@ -4,86 +4,95 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.List;
 
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
-/** The settings on disk. A file that cannot be used is kept aside, never overwritten. Not for the FX thread. */
+/**
+ * The settings on disk. A field that is wrong is said and left alone; what stands in the file is never lost: where it
+ * cannot be kept in its place, it is kept beside. Not for the FX thread.
+ */
 public final class SettingsFile {
-    /** The version this program writes and understands. */
-    private static final int VERSION = 1;
     /** Bytes; settings take a thousandth of it. */
-    private static final long LARGEST = 1 << 20;
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final int LARGEST = 1 << 20;
 
     private final Path file;
 
-    /** Settings and what had to be said about them. */
-    public record Loaded(Settings settings, Optional<Problem> problem) {}
+    /**
+     * Settings and what had to be said about them.
+     *
+     * @param isWhole whether they can be changed without putting aside what stands in the file
+     */
+    public record Loaded(Settings settings, List<Problem> problems, boolean isWhole) {
+        public Loaded {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** Settings kept in {@code file}, which need not exist yet. */
     public SettingsFile(Path file) {
         this.file = file;
     }
 
-    /** Reads the settings; defaults where there is no file or it cannot be used. */
+    /** Reads the settings; defaults where there is no file, and for what of it cannot be read. Changes nothing. */
     public Loaded load() {
         try {
-            return Files.size(file) > LARGEST
-                    ? aside(ProblemCode.SET_01, "larger than " + (LARGEST >> 20) + " MB")
-                    : read(Files.readString(file));
-        } catch (NoSuchFileException e) {
-            return new Loaded(Settings.DEFAULT, Optional.empty());
+            var stored = stored();
+            return new Loaded(stored.settings(), stored.problems(file), stored.isWhole());
         } catch (IOException e) {
-            return aside(ProblemCode.SET_01, e.getClass().getSimpleName());
+            return new Loaded(Settings.DEFAULT.with(Retention.NONE.inDoubt()),
+                    List.of(Problem.of(ProblemCode.SET_01, file, 1, why(e))), false);
         }
     }
 
     /**
-     * Writes the settings so that a power cut leaves either the old ones or the new.
+     * Writes what is different in {@code after}, and leaves all else in the file as it is now, so that a power cut leaves
+     * either the old one or the new. A file that cannot be read to its end is copied first.
      *
-     * @throws ProblemException if the folder cannot be written ({@code SET-03})
+     * @throws ProblemException if it cannot be kept or written ({@code SET-03}): then the file is as it was
+     */
+    public void save(Settings before, Settings after) throws ProblemException {
+        try {
+            var stored = stored();
+            if (!stored.isWhole()) {
+                Files.copy(file, WholeFile.keptBeside(file));
+            }
+            WholeFile.write(file, stored.changed(before, after));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemCode.SET_03, file, why(e)), e);
+        }
+    }
+
+    /**
+     * The same for settings that are to be in the file whatever is in it now.
+     *
+     * @throws ProblemException as {@link #save(Settings, Settings)} does
      */
     public void save(Settings settings) throws ProblemException {
-        try {
-            WholeFile.write(file, JSON.writeValueAsString(SettingsJson.of(VERSION, settings)) + "\n");
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.SET_03, file, e.getClass().getSimpleName()), e);
-        }
+        save(load().settings(), settings);
     }
 
-    private Loaded read(String text) {
-        try {
-            var json = JSON.readTree(text);
-            int version = json.path("version").asInt(0);
-            if (version > VERSION) {
-                return aside(ProblemCode.SET_02, version);
+    private Stored stored() throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new TooLarge();
             }
-            return new Loaded(twin(json).settings(), Optional.empty());
-        } catch (JacksonException e) {
-            return aside(ProblemCode.SET_01, e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
-            return aside(ProblemCode.SET_01, String.valueOf(e.getMessage()));
+            return Stored.in(bytes);
+        } catch (NoSuchFileException e) {
+            return Stored.nothing();
         }
     }
 
-    private static SettingsJson twin(JsonNode json) {
-        if (!json.isObject()) {
-            throw new IllegalArgumentException("not an object");
-        }
-        return JSON.treeToValue(json, SettingsJson.class);
+    private static String why(IOException e) {
+        return e instanceof TooLarge ? "> " + (LARGEST >> 20) + " MB" : e.getClass().getSimpleName();
     }
 
-    private Loaded aside(ProblemCode code, Object why) {
-        return new Loaded(Settings.DEFAULT, Optional.of(Problem.of(code, WholeFile.setAside(file), why)));
+    /** Nobody's settings. */
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
     }
 }

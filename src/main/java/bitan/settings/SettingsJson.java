@@ -10,7 +10,7 @@ import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 
 /** The settings as JSON: every field may be missing, and then is the default. */
-record SettingsJson(int version, @Nullable String counterName, @Nullable Language language,
+record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nullable Language language,
         @Nullable String microphone, @Nullable String visitorMicrophone, @Nullable String model,
         @Nullable Boolean letterByLetter,
         @Nullable Steadiness steadiness, @Nullable VisitorTheme visitorTheme,

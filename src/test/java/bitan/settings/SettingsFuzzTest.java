@@ -2,7 +2,6 @@ package bitan.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,33 +13,47 @@ import bitan.fuzz.Fuzzing;
 import bitan.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Whatever happened to the settings, there are some, and the file that cannot be used is kept as it was. */
+/** Whatever happened to the settings, there are some, and what stands in the file is not lost: read or changed. */
 class SettingsFuzzTest {
 
     @Fuzzed
-    void load_damaged_givesSettingsOrKeepsTheFileAside(@ForAll long seed) throws Exception {
-        Fuzzing.read(seed, List.of(whole()), SettingsFuzzTest::assertReadOrKept);
+    void load_damaged_givesSettingsAndLosesNothing(@ForAll long seed) throws Exception {
+        Fuzzing.read(seed, List.of(whole()), SettingsFuzzTest::assertNothingLost);
     }
 
     @Test
-    void load_cutAnywhere_givesSettingsOrKeepsTheFileAside() throws Exception {
+    void load_cutAnywhere_givesSettingsAndLosesNothing() throws Exception {
         var whole = whole();
         for (int length = 0; length < whole.length; length++) {
-            assertReadOrKept(Arrays.copyOf(whole, length));
+            assertNothingLost(Arrays.copyOf(whole, length));
         }
     }
 
-    private static void assertReadOrKept(byte[] input) throws IOException {
+    private static void assertNothingLost(byte[] input) throws IOException, ProblemException {
         var folder = Fuzzing.folder("settings");
         var file = Files.write(folder.resolve("settings.json"), input);
-        var loaded = new SettingsFile(file).load();
-        if (loaded.problem().isEmpty()) {
+        var settings = new SettingsFile(file);
+        var loaded = settings.load();
+        assertThat(file).hasBinaryContent(input);
+        if (input.length > 1 << 20) {
+            assertThatThrownBy(() -> settings.save(loaded.settings(), Settings.DEFAULT))
+                    .isInstanceOf(ProblemException.class);
             assertThat(file).hasBinaryContent(input);
-        } else {
-            assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
-            assertThat(Path.of(loaded.problem().get().facts().getFirst())).hasBinaryContent(input);
-            assertThat(file).doesNotExist();
+            return;
+        }
+        settings.save(loaded.settings(), loaded.settings().idleAfter(77));
+        try (var all = Files.list(folder)) {
+            var kept = all.filter(one -> !one.equals(file)).toList();
+            assertThat(kept).hasSize(loaded.isWhole() ? 0 : 1)
+                    .allSatisfy(one -> assertThat(one).hasBinaryContent(input));
+        }
+        var again = settings.load();
+        assertThat(again.isWhole()).isTrue();
+        assertThat(again.settings().idleMinutes()).isEqualTo(77);
+        if (loaded.isWhole()) {
+            assertThat(again.settings()).isEqualTo(loaded.settings().idleAfter(77));
         }
     }
 

@@ -82,8 +82,8 @@ final class ModelsCommand {
             return terminal.tell(Problem.of(ProblemCode.MOD_07, name));
         }
         var loaded = settingsFile.load();
-        loaded.problem().ifPresent(terminal::tell);
-        settingsFile.save(loaded.settings().withModel(name));
+        loaded.problems().forEach(terminal::tell);
+        settingsFile.save(loaded.settings(), loaded.settings().withModel(name));
         terminal.out().println(terminal.say("models.using", name));
         return Terminal.DONE;
     }

@@ -105,7 +105,7 @@ final class NoteCommand implements Callable<Integer> {
 
     private Note note(Guide chosen, List<String> ids) {
         var settings = CounterFiles.at(folders.settings()).settings().load();
-        settings.problem().ifPresent(terminal::tell);
+        settings.problems().forEach(terminal::tell);
         return new NoteComposer(new NoteWords(terminal.locale()))
                 .compose(NoteSource.of(chosen, ids), settings.settings().counterName(), "",
                         LocalDate.now(ZoneId.systemDefault()))

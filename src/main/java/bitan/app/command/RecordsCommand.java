@@ -47,7 +47,9 @@ final class RecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        int days = loaded().settings().retention().days();
+        var loaded = loaded();
+        loaded.problems().forEach(terminal::tell);
+        var retention = loaded.settings().retention();
         var all = records().list();
         if (all.isEmpty()) {
             terminal.done("records.none");
@@ -55,9 +57,9 @@ final class RecordsCommand implements Callable<Integer> {
         for (int i = 0; i < all.size(); i++) {
             // As they are and not in the language's own digits, so that other programs can read them.
             terminal.out().println(String.join("\t", String.valueOf(i + 1), minute(all.get(i).closed()),
-                    String.valueOf(all.get(i).daysLeft(days))));
+                    retention.isKnown() ? String.valueOf(all.get(i).daysLeft(retention.days())) : "-"));
         }
-        return verify();
+        return Math.max(verify(), loaded.problems().isEmpty() ? Terminal.DONE : Terminal.PROBLEM);
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -71,11 +73,12 @@ final class RecordsCommand implements Callable<Integer> {
     @Command(name = "purge", mixinStandardHelpOptions = true)
     int purge() throws ProblemException {
         var loaded = loaded();
-        if (loaded.problem().isPresent()) {
-            // What cannot be read does not say that records are to be deleted.
-            return terminal.tell(loaded.problem().get());
+        loaded.problems().forEach(terminal::tell);
+        var retention = loaded.settings().retention();
+        if (!retention.isKnown()) {
+            return Terminal.PROBLEM;
         }
-        var line = records().purgeAtOnce(loaded.settings().retention().days());
+        var line = records().purgeAtOnce(retention.days());
         line.ifPresentOrElse(done -> say("records.purged", done), () -> terminal.done("records.none"));
         int failed = line.map(PurgeLine::failed).orElse(0);
         return failed == 0

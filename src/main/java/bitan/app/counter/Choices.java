@@ -10,24 +10,42 @@ import bitan.settings.SettingsFile;
 public final class Choices {
     private final SettingsFile file;
     private final Counter counter;
+    private Settings saved;
 
+    /** Changes to the settings that were read from {@code file}, and are the counter's now. */
     public Choices(SettingsFile file, Counter counter) {
         this.file = file;
         this.counter = counter;
+        this.saved = counter.state().settings();
     }
 
-    /** Makes a change; returns at once, also on the FX thread. */
+    /** Makes a change somebody chose; returns at once, also on the FX thread. */
     public void change(UnaryOperator<Settings> change) {
+        change(change, this::save);
+    }
+
+    /** Makes a change nobody chose: not saved where the file cannot be read, for whoever is to mend it; returns at once. */
+    public void note(UnaryOperator<Settings> change) {
+        change(change, () -> {
+            if (file.load().isWhole()) {
+                save();
+            }
+        });
+    }
+
+    private void change(UnaryOperator<Settings> change, Runnable save) {
         var before = counter.state().settings();
         counter.settings(change);
         if (!counter.state().settings().equals(before)) {
-            Thread.ofVirtual().name("bitan-settings").start(this::save);
+            Thread.ofVirtual().name("bitan-settings").start(save);
         }
     }
 
     private synchronized void save() {
+        var now = counter.state().settings();
         try {
-            file.save(counter.state().settings());
+            file.save(saved, now);
+            saved = now;
         } catch (ProblemException e) {
             counter.report(e.problem());
         }

@@ -1,11 +1,13 @@
 package bitan.app.doctor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
+import bitan.problem.Problem;
 import bitan.settings.SettingsFile;
 
 /** Looks at everything a counter needs, in the order in which a technician would mend it. */
@@ -28,7 +30,7 @@ public final class Doctor {
     public void examine(Consumer<Finding> found, DoubleConsumer level) throws InterruptedException {
         var loaded = new SettingsFile(settings).load();
         var files = CounterFiles.at(settings);
-        found.accept(Finding.plain("settings", settings).with(loaded.problem()));
+        settings(loaded.problems()).forEach(found);
         new ScreensCheck().findings().forEach(found);
         new MicrophoneCheck(loaded.settings(), level).examine(found);
         new RecognitionCheck(folders, loaded.settings()).examine(found);
@@ -36,5 +38,10 @@ public final class Doctor {
         new KeptCheck(folders, files).findings().forEach(found);
         found.accept(new RecordsCheck(files, loaded.settings().retention().days()).finding());
         new MachineCheck(folders, files).findings().forEach(found);
+    }
+
+    private List<Finding> settings(List<Problem> problems) {
+        var found = Finding.plain("settings", settings);
+        return problems.isEmpty() ? List.of(found) : problems.stream().map(found::with).toList();
     }
 }

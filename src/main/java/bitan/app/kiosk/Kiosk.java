@@ -106,7 +106,7 @@ public final class Kiosk implements AutoCloseable {
         door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, clock,
                 StaffDoor.PATIENCE);
         shown = new ShownWatch(counter, delay, trace);
-        loaded.problem().ifPresent(counter::report);
+        loaded.problems().forEach(counter::report);
         models.problem().ifPresent(counter::report);
         glossaries.start();
         guides.start();
@@ -271,7 +271,7 @@ public final class Kiosk implements AutoCloseable {
         WindowFront.trace(trace, placement);
         placement.problem().ifPresentOrElse(counter::report, () -> counter.settle(ProblemCode.SCR_02));
         if (placement.isApart()) {
-            choices.change(settings -> settings.onMonitors(placement.staff().monitor(),
+            choices.note(settings -> settings.onMonitors(placement.staff().monitor(),
                     placement.visitor().monitor()));
         }
     }

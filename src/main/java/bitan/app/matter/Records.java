@@ -58,7 +58,7 @@ public final class Records implements AutoCloseable {
      */
     public boolean sealed(Conversation ending) {
         var settings = counter.state().settings();
-        return !settings.retention().isOn()
+        return !(settings.retention().isOn() || isLikelyOn(settings.retention()))
                 || VisitRecord.of(ending, clock.instant(), settings.counterName())
                         .map(record -> keep(record, settings.retention())).orElse(true);
     }
@@ -81,6 +81,11 @@ public final class Records implements AutoCloseable {
         return counter.surviving("purge", this::purge);
     }
 
+    /** Whoever set a passphrase kept records; a setting that cannot be read must not cost those of a day. */
+    private boolean isLikelyOn(Retention retention) {
+        return !retention.isKnown() && folder.keys().isThere();
+    }
+
     private boolean keep(VisitRecord record, Retention retention) {
         try {
             folder.keep(retention.masked() ? record.masked(masking()::mask) : record);
@@ -88,7 +93,16 @@ public final class Records implements AutoCloseable {
             return true;
         } catch (ProblemException e) {
             counter.report(e.problem());
-            return e.problem().code() == ProblemCode.REC_01;
+            return e.problem().code() == ProblemCode.REC_01 && !hasRecords();
+        }
+    }
+
+    /** Where records lie and their keys are gone, more must be kept all the same; where there never were any, none can. */
+    private boolean hasRecords() {
+        try {
+            return !folder.list().isEmpty();
+        } catch (ProblemException e) {
+            return true;
         }
     }
 
@@ -103,6 +117,9 @@ public final class Records implements AutoCloseable {
 
     private void purge() {
         var retention = counter.state().settings().retention();
+        if (!retention.isKnown()) {
+            return;
+        }
         try {
             warn(retention);
             var line = folder.purge(retention.days());

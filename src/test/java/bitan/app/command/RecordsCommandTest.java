@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.app.machine.Folders;
 import bitan.archive.KeyFile;
@@ -106,6 +108,29 @@ class RecordsCommandTest {
         assertThat(run("", "purge")).isEqualTo(1);
         assertThat(err.toString()).contains("SET-01");
         assertThat(records().list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"keepDays\": \"0\"}", "{\"keepDays\": 1",
+            "{\"keepDays\": 1, \"keepDays\": 0}"})
+    void purge_daysInDoubt_deletesNothing(String text) throws Exception {
+        set();
+        keep(Duration.ofDays(20), "您好");
+        Files.writeString(folder.resolve("data/settings.json"), text);
+        assertThat(run("", "purge")).isEqualTo(1);
+        assertThat(err.toString()).contains("SET-0");
+        assertThat(records().list()).hasSize(1);
+        assertThat(folder.resolve("data/settings.json")).hasContent(text);
+    }
+
+    @Test
+    void purge_anotherFieldWrong_isToldAndDone() throws Exception {
+        set();
+        keep(Duration.ofDays(20), "您好");
+        Files.writeString(folder.resolve("data/settings.json"), "{\"keepDays\": 10, \"paper\": \"a4\"}");
+        assertThat(run("", "purge")).isZero();
+        assertThat(err.toString()).contains("SET-04");
+        assertThat(records().list()).isEmpty();
     }
 
     @Test

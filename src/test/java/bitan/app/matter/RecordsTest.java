@@ -117,6 +117,18 @@ class RecordsTest {
     }
 
     @Test
+    void close_retentionCannotBeRead_keepsWhatIsThereAndTheNewRecord() throws Exception {
+        set();
+        folder().keep(VisitRecord.of(said(Conversation.opened(1), new Command.Type(Speaker.STAFF, "您好")),
+                clock.instant().minus(Duration.ofDays(31)), "").orElseThrow());
+        counter = counter(Retention.NONE.inDoubt());
+        visits(new Command.Type(Speaker.STAFF, "再见"), new Command.Close());
+        assertThat(folder().list()).hasSize(2);
+        assertThat(folder().proof().last()).isEmpty();
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void close_folderThatCannotBeWritten_isToldAndTheVisitStaysOpenUntilItCanBe()
             throws Exception {
         set();
