@@ -11,7 +11,8 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
 /**
- * What a technician may know of a journal that no kiosk has open: nothing of what was said. Changes nothing in it.
+ * What a technician may know of a journal that no kiosk has open: nothing of what was said. Changes nothing, not even the
+ * log beside it.
  *
  * @param entries of a conversation that was broken off; 0 if none was
  */
@@ -43,7 +44,7 @@ public record Inspection(int entries, Optional<Problem> problem) {
             var why = new AccessDeniedException(file.database().toString());
             return new Inspection(0, Optional.of(Trouble.of(why, file)));
         }
-        try (var ledger = Ledger.open(file, Journal.MOST_PAGES)) {
+        try (var ledger = Ledger.look(file)) {
             int version = ledger.version();
             if (version > Layout.NEWEST) {
                 return new Inspection(0,

@@ -34,6 +34,11 @@ record JournalFile(Path database) {
         return beside(BESIDE.getFirst());
     }
 
+    /** Whether something may be in the log that is not in the main file yet. */
+    boolean hasLog() {
+        return log().toFile().length() > 0;
+    }
+
     /** Makes what is not there; SQLite gives the files beside it the rights of the main one. */
     void prepare() throws IOException {
         Files.createDirectories(folder());

@@ -25,6 +25,9 @@ final class Ledger implements AutoCloseable {
             "PRAGMA temp_store = MEMORY", "PRAGMA cell_size_check = ON", "PRAGMA trusted_schema = OFF",
             "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
 
+    private static final List<String> ONLY_LOOKING = List.of("PRAGMA locking_mode = EXCLUSIVE",
+            "PRAGMA temp_store = MEMORY", "PRAGMA cell_size_check = ON", "PRAGMA trusted_schema = OFF");
+
     private final Connection database;
     private final Path log;
     private Optional<Boolean> isPassing = Optional.empty();
@@ -48,19 +51,43 @@ final class Ledger implements AutoCloseable {
     static Ledger open(JournalFile file, int mostPages) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(0);
-        // As an address: in a plain name SQLite's driver would take a question mark for the end of it.
-        var database = config.createConnection("jdbc:sqlite:" + file.database().toUri());
-        var ledger = new Ledger(database, file.log());
+        var ledger = open(config, file, "", MANNERS);
         try {
-            for (var command : MANNERS) {
-                ledger.run(command);
-            }
             ledger.run("PRAGMA max_page_count = " + mostPages);
             return ledger;
         } catch (SQLException e) {
             ledger.close();
             throw e;
         }
+    }
+
+    private static Ledger open(SQLiteConfig config, JournalFile file, String how, List<String> manners)
+            throws SQLException {
+        // As an address: in a plain name SQLite's driver would take a question mark for the end of it.
+        var database = config.createConnection("jdbc:sqlite:" + file.database().toUri() + how);
+        var ledger = new Ledger(database, file.log());
+        try {
+            for (var command : manners) {
+                ledger.run(command);
+            }
+            return ledger;
+        } catch (SQLException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /**
+     * One that can only be read, while no other program has it open: SQLite takes the log over into the file as soon as it
+     * may write. Without locks, which need a file that can be written, it reads the log from where it is; where there is
+     * none it would make one, unless nothing is to change.
+     */
+    static Ledger look(JournalFile file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        var windows = System.getProperty("os.name").startsWith("Windows");
+        var how = file.hasLog() ? "&vfs=" + (windows ? "win32-none" : "unix-none") : "&immutable=1";
+        return open(config, file, "?mode=ro" + how, ONLY_LOOKING);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
@@ -50,14 +51,31 @@ public final class PinFile {
         save(PinState.open(reset.stamp().orElse(0L)));
     }
 
+    /** What is wrong with what is kept, or RUN-09 if no PIN is set or a reset drops it. Changes nothing. */
+    public Optional<Problem> problem() {
+        var loaded = read(why -> shut(file.toString(), why));
+        var state = loaded.state();
+        boolean isSet = state.hash().isPresent() || state.kept().isPresent();
+        return isSet && !isDropped(state)
+                ? ignoredReset(loaded).problem()
+                : Optional.of(Problem.of(ProblemCode.RUN_09));
+    }
+
     /** Reads what is kept and heeds a reset that is new. */
     Loaded load() {
-        var loaded = read();
+        var loaded = read(this::aside);
+        return isDropped(loaded.state())
+                ? heed(PinState.open(reset.stamp().orElse(0L)))
+                : ignoredReset(loaded);
+    }
+
+    private boolean isDropped(PinState state) {
         var stamp = reset.stamp();
-        boolean isNew = stamp.isPresent() && stamp.get() != loaded.state().reset();
-        if (isNew && !loaded.state().equals(PinState.NONE)) {
-            return heed(PinState.open(stamp.get()));
-        }
+        return stamp.isPresent() && stamp.get() != state.reset() && !state.equals(PinState.NONE);
+    }
+
+    private Loaded ignoredReset(Loaded loaded) {
+        var stamp = reset.stamp();
         boolean isIgnored = stamp.isEmpty() && reset.isThere();
         return isIgnored && loaded.problem().isEmpty()
                 ? new Loaded(loaded.state(), Optional.of(Problem.of(ProblemCode.PIN_05, reset.file())))
@@ -81,9 +99,10 @@ public final class PinFile {
         }
     }
 
-    private Loaded read() {
+    /** With {@code damaged} for a file that is none of ours. */
+    private Loaded read(Function<String, Loaded> damaged) {
         try (var in = Files.newInputStream(file)) {
-            return state(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+            return state(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8), damaged);
         } catch (NoSuchFileException e) {
             return new Loaded(PinState.NONE, Optional.empty());
         } catch (IOException e) {
@@ -91,7 +110,7 @@ public final class PinFile {
         }
     }
 
-    private Loaded state(String text) {
+    private Loaded state(String text, Function<String, Loaded> damaged) {
         if (PinJson.isNewer(text)) {
             return shut(file.toString(), "newer");
         }
@@ -100,7 +119,7 @@ public final class PinFile {
             return new Loaded(state,
                     state.kept().map(kept -> Problem.of(ProblemCode.PIN_03, kept, "earlier")));
         } catch (IllegalArgumentException e) {
-            return aside(String.valueOf(e.getMessage()));
+            return damaged.apply(String.valueOf(e.getMessage()));
         }
     }
 

@@ -224,6 +224,10 @@ public enum ProblemCode {
     RUN_08,
     /** No staff PIN is set. */
     RUN_09,
+    /** Java got no memory for the program or its recogniser process. */
+    RUN_10,
+    /** The user has no home, and nothing else says where the data folder is. */
+    RUN_11,
     /** Standard input is not UTF-8. {0} the first line that is not. */
     TXT_01,
     /** A line of standard input could not be worked on and came out as it was. {0} its number, {1} what failed. */

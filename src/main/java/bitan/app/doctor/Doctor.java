@@ -7,8 +7,12 @@ import java.util.function.DoubleConsumer;
 
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
+import bitan.app.machine.LogSetup;
+import bitan.app.machine.SpeechModels;
 import bitan.problem.Problem;
+import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;
+import bitan.speech.vosk.check.ScratchFolder;
 
 /** Looks at everything a counter needs, in the order in which a technician would mend it. */
 public final class Doctor {
@@ -22,20 +26,25 @@ public final class Doctor {
     }
 
     /**
-     * Looks at all; takes some seconds, in which somebody may say a word into the microphone. Once in a process: it starts
-     * JavaFX.
+     * Looks at all and changes nothing, the log included; takes some seconds, in which somebody may say a word into the
+     * microphone. Once in a process: it starts JavaFX.
      *
      * @param level hears how loud the microphone is, 0 to 1, while it is listened to
      */
     public void examine(Consumer<Finding> found, DoubleConsumer level) throws InterruptedException {
+        LogSetup.off();
         var loaded = new SettingsFile(settings).load();
         var files = CounterFiles.at(settings);
         settings(loaded.problems()).forEach(found);
         new ScreensCheck().findings().forEach(found);
         new MicrophoneCheck(loaded.settings(), level).examine(found);
-        new RecognitionCheck(folders, loaded.settings()).examine(found);
-        new PrinterCheck(loaded.settings()).findings().forEach(found);
-        new KeptCheck(folders, files).findings().forEach(found);
+        try (var scratch = ScratchFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "bitan-doctor")) {
+            new RecognitionCheck(SpeechModels.in(folders, scratch.path()), loaded.settings()).examine(found);
+            new PrinterCheck(loaded.settings()).findings().forEach(found);
+            new KeptCheck(folders, files, scratch.path()).findings().forEach(found);
+        } catch (ProblemException e) {
+            found.accept(Finding.plain("folder", folders.data()).with(e.problem()));
+        }
         found.accept(new RecordsCheck(files, loaded.settings().retention().days()).finding());
         new MachineCheck(folders, files).findings().forEach(found);
     }

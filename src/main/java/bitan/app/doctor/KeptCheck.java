@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.Folders;
@@ -13,19 +12,19 @@ import bitan.app.running.OneKiosk;
 import bitan.glossary.GlossaryFile;
 import bitan.guide.file.GuideFolder;
 import bitan.journal.Inspection;
-import bitan.pin.PinGate;
-import bitan.problem.Problem;
-import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** What the counter keeps between two starts, without a word of it. */
 final class KeptCheck {
     private final Folders folders;
     private final CounterFiles files;
+    private final Path work;
 
-    KeptCheck(Folders folders, CounterFiles files) {
+    /** Looks with the help of a folder for a moment's files. */
+    KeptCheck(Folders folders, CounterFiles files, Path work) {
         this.folders = folders;
         this.files = files;
+        this.work = work;
     }
 
     List<Finding> findings() {
@@ -41,7 +40,7 @@ final class KeptCheck {
         if (OneKiosk.isRunning(files.folder())) {
             return Finding.of("journal", "inUse");
         }
-        var seen = Inspection.of(files.journal(), files.work());
+        var seen = Inspection.of(files.journal(), work);
         return (seen.entries() == 0
                 ? Finding.of("journal", "noneOpen")
                 : Finding.of("journal", "brokenOff", seen.entries())).with(seen.problem());
@@ -76,9 +75,6 @@ final class KeptCheck {
     }
 
     private Finding pin() {
-        boolean isSet = new PinGate(folders.pinFile()).isNeeded();
-        return Finding.plain("pin", "").with(isSet
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.RUN_09)));
+        return Finding.plain("pin", "").with(folders.pinFile().problem());
     }
 }

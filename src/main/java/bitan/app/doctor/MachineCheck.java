@@ -3,6 +3,8 @@ package bitan.app.doctor;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -37,15 +39,16 @@ final class MachineCheck {
     private final LogFiles logs;
     private final Autostart autostart;
     private final Clock clock;
+    private final boolean isHomeless;
 
     MachineCheck(Folders folders, CounterFiles files) {
-        this(files.folder(), new LogFiles(folders.logs()), Autostart.ofThisUser(folders),
-                Clock.system(ZoneId.systemDefault()));
+        this(folders, files.folder(), Autostart.ofThisUser(folders), Clock.system(ZoneId.systemDefault()));
     }
 
-    MachineCheck(Path data, LogFiles logs, Autostart autostart, Clock clock) {
+    MachineCheck(Folders folders, Path data, Autostart autostart, Clock clock) {
         this.data = data;
-        this.logs = logs;
+        this.isHomeless = folders.isHomeless();
+        this.logs = new LogFiles(folders.logs());
         this.autostart = autostart;
         this.clock = clock;
     }
@@ -55,16 +58,35 @@ final class MachineCheck {
     }
 
     private Finding folder() {
-        var found = Finding.plain("folder", data);
-        if (!Files.exists(data)) {
-            return Finding.of("folder", "absent", data);
+        if (isHomeless) {
+            return Finding.plain("folder", "").with(Problem.of(ProblemCode.RUN_11));
         }
-        if (!Files.isWritable(data)) {
-            return found.with(Problem.of(ProblemCode.DSK_02, data, NOT_ALLOWED));
-        }
-        return found.with(isOwnersAlone()
+        boolean isThere = Files.isDirectory(data);
+        var found = isThere ? Finding.plain("folder", data) : Finding.of("folder", "absent", data);
+        return found.with(unwritable(data).or(() -> !isThere || isOwnersAlone()
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.RUN_04, data)));
+                : Optional.of(Problem.of(ProblemCode.RUN_04, data))));
+    }
+
+    /** Why nothing can be written into a folder, which need not be there if it can be made; nothing is tried. */
+    private static Optional<Problem> unwritable(Path folder) {
+        var there = nearest(folder);
+        if (!Files.isDirectory(there)) {
+            return Optional.of(Problem.of(ProblemCode.DSK_02, folder,
+                    NotDirectoryException.class.getSimpleName()));
+        }
+        return Files.isWritable(there) && Files.isExecutable(there)
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.DSK_02, folder, NOT_ALLOWED));
+    }
+
+    /** The folder, or whatever is there of those above it. */
+    private static Path nearest(Path folder) {
+        var there = folder.toAbsolutePath();
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     private boolean isOwnersAlone() {
@@ -91,11 +113,7 @@ final class MachineCheck {
     }
 
     private Finding disk() {
-        var folder = data;
-        while (!Files.exists(folder) && folder.getParent() != null) {
-            folder = folder.getParent();
-        }
-        long free = folder.toFile().getUsableSpace() / MEGABYTE;
+        long free = nearest(data).toFile().getUsableSpace() / MEGABYTE;
         return Finding.of("disk", "free", free, data).with(free < ENOUGH_DISK
                 ? Optional.of(Problem.of(ProblemCode.DSK_01, free, data))
                 : Optional.empty());
@@ -104,9 +122,7 @@ final class MachineCheck {
     private Finding logs() {
         var folder = logs.folder();
         return Finding.of("logs", "logged", folder, logs.problems().size(), logs.starts())
-                .with(Files.exists(folder) && !Files.isWritable(folder)
-                        ? Optional.of(Problem.of(ProblemCode.DSK_02, folder, NOT_ALLOWED))
-                        : Optional.empty());
+                .with(unwritable(folder));
     }
 
     private Finding clock() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import bitan.app.machine.Folders;
 import bitan.app.machine.SpeechModels;
 import bitan.app.machine.SpeechModels.Chosen;
 import bitan.audio.AudioSource;
@@ -27,8 +26,8 @@ final class RecognitionCheck {
     private final SpeechModels models;
     private final Settings settings;
 
-    RecognitionCheck(Folders folders, Settings settings) {
-        this.models = SpeechModels.in(folders);
+    RecognitionCheck(SpeechModels models, Settings settings) {
+        this.models = models;
         this.settings = settings;
     }
 

@@ -2,6 +2,7 @@ package bitan.app.machine;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import bitan.pin.PinFile;
 import bitan.pin.PinReset;
@@ -15,16 +16,23 @@ import bitan.pin.PinReset;
 public record Folders(Path program, Path data) {
     private static final String PIN = "pin.json";
     private static final Path PIN_RESET = Path.of("/etc/bitan/pin-reset");
+    /** Nothing can be made below it, by nobody. */
+    private static final Path NO_HOME = Path.of("/dev/null");
 
-    /** The folders of this user on this machine; {@code bitan.home} is set by the launcher. */
+    /** The folders of this user on this machine; the launcher says where they are. */
     public static Folders ofThisUser() {
         var program = Path.of(System.getProperty("bitan.home", "")).toAbsolutePath();
-        return new Folders(program, data(System.getenv(), System.getProperty("os.name")));
+        var told = System.getProperty("bitan.data", "");
+        return new Folders(program,
+                told.isEmpty() ? data(System.getenv(), System.getProperty("os.name")) : Path.of(told));
     }
 
-    /** The data folder by the habits of the system: XDG, Application Support, or AppData. */
+    /**
+     * The data folder by the habits of the system: XDG, Application Support, or AppData. The launcher has the same rule in
+     * {@code data-folder.sh}.
+     */
     static Path data(Map<String, String> environment, String system) {
-        var home = Path.of(System.getProperty("user.home"));
+        var home = home(environment);
         if (system.startsWith("Windows")) {
             return Path.of(environment.getOrDefault("LOCALAPPDATA", home.toString())).resolve("Bitan");
         }
@@ -34,6 +42,18 @@ public record Folders(Path program, Path data) {
         // The XDG specification says that a relative path is to be ignored.
         var given = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
         return (given.isAbsolute() ? given : home.resolve(".local/share")).resolve("bitan");
+    }
+
+    /** The home of this user; a place where nothing can be made if there is none, or only the root of the disk. */
+    public static Path home(Map<String, String> environment) {
+        return Stream.of(environment.getOrDefault("HOME", ""), System.getProperty("user.home", ""))
+                .map(Path::of).filter(path -> path.isAbsolute() && path.getNameCount() > 0).findFirst()
+                .orElse(NO_HOME);
+    }
+
+    /** Whether this user has no home, and nothing else says where data may lie. */
+    public boolean isHomeless() {
+        return data.startsWith(NO_HOME);
     }
 
     /** The settings, unless the command line names others. */

@@ -14,6 +14,7 @@ import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
+import org.slf4j.LoggerFactory;
 
 /**
  * Logs into the data folder, three files of 1 MB that only their owner can read; in code, because reading XML costs a
@@ -41,8 +42,15 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         TOOLKIT.setLevel(java.util.logging.Level.OFF);
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
-        root.addAppender(file(context));
+        root.addAppender(new LateLog(context, () -> file(context)));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Nothing is logged by this program from now on. */
+    public static void off() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        }
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext context) {

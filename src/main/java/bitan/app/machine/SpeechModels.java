@@ -32,6 +32,7 @@ public final class SpeechModels {
             .thenComparing(InstalledModel::bytes);
 
     private final Folders folders;
+    private final Path work;
     private final ModelStore store;
     private final Optional<Problem> problem;
 
@@ -50,19 +51,29 @@ public final class SpeechModels {
      */
     public record Examined(String name, List<Problem> cautions) {}
 
-    private SpeechModels(Folders folders, Catalog catalog, Optional<Problem> problem) {
+    private SpeechModels(Folders folders, Path work, Catalog catalog, Optional<Problem> problem) {
         this.folders = folders;
+        this.work = work;
         this.store = new ModelStore(folders.installedModels(), folders.embeddedModels(), catalog);
         this.problem = problem;
     }
 
     /** The models of this machine; with an empty catalogue where it cannot be read. */
     public static SpeechModels in(Folders folders) {
+        return in(folders, folders.work());
+    }
+
+    /**
+     * The same for whoever must not change the data folder.
+     *
+     * @param work where proofs and unpacked libraries may be kept
+     */
+    public static SpeechModels in(Folders folders, Path work) {
         try {
             var catalog = Catalog.read(folders.embeddedModels().resolve("catalog.json"));
-            return new SpeechModels(folders, catalog, Optional.empty());
+            return new SpeechModels(folders, work, catalog, Optional.empty());
         } catch (ProblemException e) {
-            return new SpeechModels(folders, new Catalog(List.of()), Optional.of(e.problem()));
+            return new SpeechModels(folders, work, new Catalog(List.of()), Optional.of(e.problem()));
         }
     }
 
@@ -95,7 +106,7 @@ public final class SpeechModels {
      * @throws ProblemException if there is none ({@code MOD-02})
      */
     public Examined examine(Chosen chosen) throws ProblemException {
-        var identity = ModelCheck.identify(chosen.folder(), folders.work());
+        var identity = ModelCheck.identify(chosen.folder(), work);
         var name = identity.model().orElse(chosen.name());
         var cautions = new ArrayList<Problem>();
         chosen.missed().ifPresent(wanted -> cautions.add(Problem.of(ProblemCode.MOD_07, wanted)));
@@ -123,12 +134,12 @@ public final class SpeechModels {
      * @throws ProblemException if it cannot be ({@code MOD-02}, {@code SPE-01}, {@code SPE-02})
      */
     public ChildModel loadApart(Chosen chosen) throws ProblemException {
-        return ChildModel.load(chosen.folder(), Endpointing.DEFAULT, folders.work());
+        return ChildModel.load(chosen.folder(), Endpointing.DEFAULT, work);
     }
 
     /** Loads a model once where a crash does no harm. */
     public void prove(Path folder) throws ProblemException {
-        ModelCheck.verify(folder, folders.work());
+        ModelCheck.verify(folder, work);
     }
 
     /**

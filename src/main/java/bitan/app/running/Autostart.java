@@ -148,7 +148,7 @@ public final class Autostart {
     static Path configuration(Map<String, String> environment) {
         // The XDG specification says that a relative path is to be ignored.
         var given = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
-        return given.isAbsolute() ? given : Path.of(System.getProperty("user.home"), ".config");
+        return given.isAbsolute() ? given : Folders.home(environment).resolve(".config");
     }
 
     private String content(Way way) throws ProblemException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.app.machine.Folders;
 import bitan.settings.Settings;
 
 /**
@@ -13,7 +14,8 @@ import bitan.settings.Settings;
  */
 record Discretion(List<String> names) {
     private static final String HIDDEN = "[…]";
-    private static final String HOME = System.getProperty("user.home");
+    private static final List<String> HOMES = List.of(Folders.home(System.getenv()).toString(),
+            System.getProperty("user.home"));
 
     Discretion {
         names = List.copyOf(names);
@@ -31,6 +33,9 @@ record Discretion(List<String> names) {
         for (var name : names) {
             left = left.replace(name, HIDDEN);
         }
-        return left.replace(HOME, "~");
+        for (var home : HOMES) {
+            left = left.replace(home, "~");
+        }
+        return left;
     }
 }

@@ -1,9 +1,14 @@
 package bitan.app.doctor;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,36 @@ class KeptCheckTest {
     }
 
     @Test
+    void journal_ofAProgramThatWasKilled_isCountedWithItsLogAndNothingOfItChanges() throws Exception {
+        var killed = Files.createDirectories(data.resolve("killed"));
+        try (var journal = Journal.open(killed, WORK).journal()) {
+            journal.append(1, new Event.Drafted(Speaker.VISITOR, DRAFT));
+            Files.createDirectories(data.resolve("journal"));
+            for (var name : List.of("journal.db", "journal.db-wal")) {
+                Files.copy(killed.resolve(name), data.resolve("journal").resolve(name));
+            }
+        }
+        var before = contents(data.resolve("journal"));
+        assertThat(finding("journal")).isEqualTo(Finding.of("journal", "brokenOff", 1));
+        assertThat(contents(data.resolve("journal"))).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void journal_closed_isLookedAtAndNothingOfItChanges() throws Exception {
+        breakOff();
+        var before = contents(data.resolve("journal"));
+        assertThat(said("journal")).isEqualTo("brokenOff");
+        assertThat(contents(data.resolve("journal"))).isEqualTo(before);
+    }
+
+    @Test
+    void pin_damagedOrDropped_isToldAndTheFileIsLeft() throws Exception {
+        Files.writeString(data.resolve("pin.json"), "{\"hash\":");
+        assertThat(problem("pin")).contains(ProblemCode.PIN_03);
+        assertThat(contents(data)).containsOnlyKeys("pin.json").containsValue("{\"hash\":");
+    }
+
+    @Test
     void journal_damaged_isToldAndNotTouched() throws Exception {
         breakOff();
         var database = data.resolve("journal/journal.db");
@@ -88,6 +123,17 @@ class KeptCheckTest {
         }
     }
 
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                contents.put(file.getFileName().toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
     private String said(String what) {
         return finding(what).said();
     }
@@ -98,7 +144,7 @@ class KeptCheckTest {
 
     private Finding finding(String what) {
         var check = new KeptCheck(new Folders(Path.of("").toAbsolutePath(), data),
-                CounterFiles.at(data.resolve("settings.json")));
+                CounterFiles.at(data.resolve("settings.json")), WORK);
         return check.findings().stream().filter(finding -> finding.what().equals(what)).findFirst()
                 .orElseThrow();
     }

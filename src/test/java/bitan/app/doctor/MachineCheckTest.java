@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.machine.Build;
 import bitan.app.machine.Folders;
-import bitan.app.machine.LogFiles;
 import bitan.app.running.Autostart;
 import bitan.app.running.OneKiosk;
 import bitan.problem.Problem;
@@ -54,7 +53,7 @@ class MachineCheckTest {
     }
 
     private Finding finding(String what, Instant now) {
-        var check = new MachineCheck(folder.resolve("data"), new LogFiles(folder.resolve("logs")),
+        var check = new MachineCheck(new Folders(folder, folder), folder.resolve("data"),
                 Autostart.ofThisUser(new Folders(folder, folder)), Clock.fixed(now, ZoneOffset.UTC));
         return check.findings().stream().filter(finding -> finding.what().equals(what)).findFirst()
                 .orElseThrow();

@@ -33,12 +33,16 @@ final class ProofProcess {
     private ProofProcess() {
     }
 
-    /** Passes or throws MOD-02 with the reason. */
+    /** Passes or throws MOD-02 with the reason; RUN-10 if not even Java starts. */
     static void run(ModelFiles files, Path work) throws ProblemException {
         try (var scratch = ScratchFolder.in(work, "proof")) {
             var said = scratch.path().resolve("said");
             int exit = exitCode(files, scratch.path(), said);
             var outcome = lines(scratch.path().resolve(ModelProof.OUTCOME));
+            var words = Stream.concat(outcome.stream(), lines(said).stream()).toList();
+            if (exit != 0 && JavaStart.isWithoutMemory(words)) {
+                throw new ProblemException(Problem.of(ProblemCode.RUN_10));
+            }
             if (exit == ModelProof.NO_LIBRARY) {
                 throw new ProblemException(Problem.of(ProblemCode.SPE_01, last(outcome)));
             }
