@@ -4,11 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 
 import bitan.app.command.Commands;
 import bitan.app.command.Terminal;
 import bitan.app.machine.Folders;
+import bitan.app.machine.TemporaryFolder;
 import bitan.app.running.Hang;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 
 /** The first step of every command. */
 public final class Main {
@@ -19,9 +24,24 @@ public final class Main {
     public static void main(String[] args) {
         // The default prints what failed, and its message may quote a conversation: a service's output is a log as well.
         Thread.setDefaultUncaughtExceptionHandler(Hang::uncaught);
+        TemporaryFolder.deleteAtTheEnd();
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Terminal.language(System.getenv()));
-        System.exit(Commands.run(Folders.ofThisUser(), terminal, args));
+                language());
+        System.exit(run(terminal, args));
+    }
+
+    private static int run(Terminal terminal, String... args) {
+        try {
+            return Commands.run(Folders.ofThisUser(), terminal, args);
+        } catch (OutOfMemoryError e) {
+            return terminal.tell(Problem.of(ProblemCode.RUN_10));
+        }
+    }
+
+    /** The launcher may have had to choose another locale than the one that was asked for. */
+    private static Locale language() {
+        var asked = System.getProperty("bitan.language");
+        return Terminal.language(asked == null ? System.getenv() : Map.of("LANG", asked));
     }
 
     /** Chinese must come out whole even where the terminal's locale is plain C. */

@@ -52,7 +52,7 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale 
     }
 
     /** Prints a problem on one line and answers the exit code for it. */
-    int tell(Problem problem) {
+    public int tell(Problem problem) {
         err.println(ProblemText.line(problem, locale));
         err.flush();
         return PROBLEM;

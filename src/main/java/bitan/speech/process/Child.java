@@ -23,6 +23,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEvent;
+import bitan.speech.vosk.check.JavaStart;
 import bitan.speech.vosk.check.ScratchFolder;
 
 /**
@@ -47,6 +48,7 @@ final class Child implements AutoCloseable {
     private final Map<Integer, CompletableFuture<List<SpeechEvent>>> asked = new ConcurrentHashMap<>();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final CompletableFuture<String> lost = new CompletableFuture<>();
+    private final FirstWords complaint;
     private final Thread writer;
     private final Worth worth = new Worth();
     private volatile boolean greeted;
@@ -54,6 +56,7 @@ final class Child implements AutoCloseable {
     private Child(Process process, ScratchFolder scratch) {
         this.process = process;
         this.scratch = scratch;
+        complaint = new FirstWords(process.getErrorStream());
         writer = Thread.ofPlatform().daemon().name("recogniser orders").unstarted(this::write);
     }
 
@@ -61,8 +64,8 @@ final class Child implements AutoCloseable {
      * Starts a process and waits until it has loaded its model.
      *
      * @throws ChildLost if it ends or stops before
-     * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), cannot
-     *     be started, or has no folder to work in ({@code MOD-02})
+     * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), cannot be
+     *     started, for want of memory too ({@code RUN-10}), or has no folder to work in ({@code MOD-02})
      */
     static Child start(ChildCommand command) throws ChildLost, ProblemException, InterruptedException {
         if (!Files.isDirectory(command.directory())) {
@@ -73,8 +76,7 @@ final class Child implements AutoCloseable {
         Child child;
         try {
             child = new Child(new ProcessBuilder(command.unpackingInto(scratch.path()))
-                    .directory(command.directory().toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start(), scratch);
+                    .directory(command.directory().toFile()).start(), scratch);
         } catch (IOException e) {
             scratch.close();
             throw new ProblemException(Problem.of(ProblemCode.SPE_01, command.words().getFirst()), e);
@@ -174,7 +176,7 @@ final class Child implements AutoCloseable {
                 take(answer);
             }
         } catch (EOFException e) {
-            end(exit());
+            ended();
         } catch (IOException e) {
             end(lost.isDone() ? "closed" : "not of this protocol");
         }
@@ -204,6 +206,14 @@ final class Child implements AutoCloseable {
                 waiting.complete(events);
             }
         }
+    }
+
+    private void ended() {
+        var exit = exit();
+        if (!loaded.isDone() && JavaStart.isWithoutMemory(complaint.lines())) {
+            refused(new ProblemException(Problem.of(ProblemCode.RUN_10)));
+        }
+        end(exit);
     }
 
     private void refused(ProblemException e) {

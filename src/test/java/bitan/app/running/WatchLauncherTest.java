@@ -28,6 +28,8 @@ class WatchLauncherTest {
     void launcher() throws IOException {
         Files.createDirectories(folder.resolve("bin"));
         Files.copy(Path.of("src/main/dist/bin/bitan-watch"), folder.resolve("bin/bitan-watch"));
+        Files.createDirectories(folder.resolve("lib"));
+        Files.copy(Path.of("src/main/dist/lib/data-folder.sh"), folder.resolve("lib/data-folder.sh"));
         script("bin/sleep", "exit 0");
     }
 

@@ -1,6 +1,8 @@
 package bitan.speech.process;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +53,20 @@ class ChildModelTest {
             }
             assertThat(other.finish()).isEqualTo(one.finish());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void load_noMemoryForJava_saysSo(@TempDir Path folder) throws Exception {
+        var starved = folder.resolve("java");
+        var serving = ChildCommand.serving(MODEL, Endpointing.DEFAULT, WORK).words();
+        Files.writeString(starved, "#!/bin/sh\nulimit -v 900000\nexec '" + serving.getFirst() + "' \"$@\"\n");
+        Files.setPosixFilePermissions(starved, PosixFilePermissions.fromString("rwx------"));
+        var words = new ArrayList<>(serving);
+        words.set(0, starved.toString());
+        assertThatThrownBy(() -> ChildModel.load(new ChildCommand(words, WORK)))
+                .isInstanceOfSatisfying(ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.RUN_10));
     }
 
     @Test
