@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Optional;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -21,6 +22,7 @@ import bitan.problem.ProblemException;
  * thread.
  */
 public final class KeyFile {
+    /** Bytes; keys take a hundredth of it. */
     private static final int LARGEST = 1 << 16;
 
     private final Path file;
@@ -88,12 +90,12 @@ public final class KeyFile {
     }
 
     private LockedKeys read() throws ProblemException {
-        try (var in = Files.newInputStream(file)) {
-            return LockedKeysJson.read(in.readNBytes(LARGEST));
+        try {
+            return LockedKeysJson.read(RegularFile.bytes(file, LARGEST));
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of(ProblemCode.REC_01));
         } catch (IOException e) {
-            throw unusable(e.getClass().getSimpleName());
+            throw unusable(RegularFile.why(e));
         } catch (IllegalArgumentException e) {
             throw unusable(String.valueOf(e.getMessage()));
         }

@@ -3,7 +3,6 @@ package bitan.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
+import bitan.disk.RegularFile;
 
 /**
  * One purge of the folder of records. A file is overwritten before it is deleted; a flash disk may keep the old blocks
@@ -115,7 +116,7 @@ final class Purge {
     }
 
     private static void overwrite(Path file) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = RegularFile.channel(file, StandardOpenOption.WRITE)) {
             var zeros = ByteBuffer.allocate((int) Math.min(channel.size(), 1 << 20));
             for (long left = channel.size(); left > 0; left -= zeros.position()) {
                 zeros.clear().limit((int) Math.min(left, zeros.capacity()));

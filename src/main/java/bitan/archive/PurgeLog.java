@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+
+import bitan.disk.RegularFile;
 
 /**
  * The proof that purges ran: a file of JSON lines that is only added to, each with the hash of the line before. Lines that
@@ -67,8 +68,10 @@ final class PurgeLog {
         }
         // A line that a power cut broke off must not take the next one with it.
         var end = endsWhole() ? "" : "\n";
-        Files.writeString(file, end + line.written() + "\n", StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
+        try (var out = RegularFile.appending(file)) {
+            out.write((end + line.written() + "\n").getBytes(StandardCharsets.UTF_8));
+            out.getFD().sync();
+        }
     }
 
     /** The first line, from 1, that does not follow from the one before it; none if all do. */
@@ -85,7 +88,7 @@ final class PurgeLog {
     }
 
     private boolean endsWhole() throws IOException {
-        return Files.size(file) == 0 || Files.readString(file, StandardCharsets.ISO_8859_1).endsWith("\n");
+        return Files.size(file) == 0 || text(file).endsWith("\n");
     }
 
     private List<String> lines() throws IOException {
@@ -96,10 +99,14 @@ final class PurgeLog {
         if (Files.notExists(file)) {
             return List.of();
         }
-        // Read byte by byte, so that damage is a line that is wrong and never a file that cannot be read.
-        var lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+        var lines = new ArrayList<>(text(file).lines().toList());
         lines.replaceAll(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         return lines;
+    }
+
+    /** Byte by byte, so that damage is a line that is wrong and never a file that cannot be read. */
+    private static String text(Path file) throws IOException {
+        return new String(RegularFile.bytes(file, MOST_LINES * LONGEST), StandardCharsets.ISO_8859_1);
     }
 
     private static String hash(String line) {

@@ -1,7 +1,6 @@
 package bitan.archive;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +16,7 @@ import java.util.function.LongSupplier;
 
 import javax.crypto.AEADBadTagException;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -27,7 +27,7 @@ import bitan.problem.ProblemException;
  * programs; not for the FX thread.
  */
 public final class RecordFolder {
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
     private static final Comparator<Kept> BY_AGE = Comparator.comparing(Kept::closed)
             .thenComparing(Kept::file);
 
@@ -136,13 +136,10 @@ public final class RecordFolder {
      */
     public VisitRecord open(Kept kept, PrivateKey key) throws ProblemException {
         try {
-            if (Files.size(kept.file()) > LARGEST) {
-                throw changed(kept, "larger than " + (LARGEST >> 20) + " MB");
-            }
-            return RecordJson.read(Seal.opened(Files.readAllBytes(kept.file()), key,
+            return RecordJson.read(Seal.opened(RegularFile.bytes(kept.file(), LARGEST), key,
                     String.valueOf(kept.file().getFileName())));
         } catch (IOException e) {
-            throw changed(kept, e.getClass().getSimpleName());
+            throw changed(kept, RegularFile.why(e));
         } catch (AEADBadTagException | IllegalArgumentException e) {
             throw changed(kept, "seal");
         }
@@ -209,7 +206,7 @@ public final class RecordFolder {
 
     private <T> T alone(Alone<T> what) throws IOException {
         Files.createDirectories(folder);
-        try (var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+        try (var file = RegularFile.channel(folder.resolve("lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); var _ = file.lock()) {
             return what.done();
         }

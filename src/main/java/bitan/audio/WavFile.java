@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -67,10 +68,9 @@ public final class WavFile implements AudioSource {
             if (Files.isDirectory(file)) {
                 throw new FileSystemException(name, null, "a directory");
             }
-            var size = Files.isRegularFile(file)
-                    ? OptionalLong.of(Files.size(file))
-                    : OptionalLong.empty();
-            return open(new BufferedInputStream(Files.newInputStream(file)), name, Optional.of(file), size);
+            var in = RegularFile.stream(file);
+            return open(new BufferedInputStream(in), name, Optional.of(file),
+                    OptionalLong.of(Files.size(file)));
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -118,7 +118,7 @@ public final class WavFile implements AudioSource {
         if (file.isEmpty()) {
             throw new ProblemException(Problem.of(ProblemCode.WAV_01, name, "samples before their format"));
         }
-        var in = new BufferedInputStream(Files.newInputStream(file.get()));
+        var in = new BufferedInputStream(RegularFile.stream(file.get()));
         in.skipNBytes(dataStart);
         return in;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -22,7 +23,7 @@ import bitan.wording.Glossary;
 public final class GlossaryFile {
     private static final String SHIPPED = "terms.json";
     /** Bytes no list of terms comes near; what is longer was chosen by mistake. */
-    private static final long LARGEST = 32L << 20;
+    private static final int LARGEST = 32 << 20;
 
     private final Path file;
 
@@ -53,23 +54,28 @@ public final class GlossaryFile {
      */
     public static Glossary read(Path file) throws ProblemException {
         try {
-            return GlossaryJson.read(text(file));
+            return GlossaryJson.read(RegularFile.text(file, LARGEST));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.GLO_03, file, e.getClass().getSimpleName()), e);
+            throw new ProblemException(Problem.of(ProblemCode.GLO_03, file, RegularFile.why(e)), e);
         } catch (Unreadable e) {
             var code = e.isEntry() ? ProblemCode.GLO_05 : ProblemCode.GLO_04;
             throw new ProblemException(Problem.of(code, file, e.line(), e.what()), e);
         }
     }
 
+    /** Whether there is such a file. */
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** Reads the terms; the shipped ones where there is no file or it cannot be used. */
     public Loaded load() {
         try {
-            return new Loaded(GlossaryJson.read(text(file)), Optional.empty());
+            return new Loaded(GlossaryJson.read(RegularFile.text(file, LARGEST)), Optional.empty());
         } catch (NoSuchFileException e) {
             return new Loaded(shipped(), Optional.empty());
         } catch (IOException e) {
-            return aside(0, e.getClass().getSimpleName());
+            return aside(0, RegularFile.why(e));
         } catch (Unreadable e) {
             return aside(e.line(), e.what());
         }
@@ -86,13 +92,6 @@ public final class GlossaryFile {
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.GLO_02, file, e.getClass().getSimpleName()), e);
         }
-    }
-
-    private static String text(Path file) throws IOException, Unreadable {
-        if (Files.size(file) > LARGEST) {
-            throw Unreadable.file(1, "larger than " + (LARGEST >> 20) + " MB");
-        }
-        return Files.readString(file);
     }
 
     private Loaded aside(int line, String why) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -20,7 +21,7 @@ import bitan.problem.ProblemException;
 public final class LetterFolder {
     private static final String ENDING = ".json";
     /** Bytes; a sheet that is written all over takes a tenth of it. */
-    private static final long LARGEST = 4L << 20;
+    private static final int LARGEST = 4 << 20;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final Path folder;
@@ -103,14 +104,11 @@ public final class LetterFolder {
 
     private static String text(Path file) throws ProblemException {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw LetterJson.wrong(file.toString(), "larger than " + (LARGEST >> 20) + " MB");
-            }
-            return Files.readString(file);
+            return RegularFile.text(file, LARGEST);
         } catch (MalformedInputException e) {
             throw LetterJson.wrong(file.toString(), "not UTF-8");
         } catch (IOException e) {
-            throw LetterJson.wrong(file.toString(), e.getClass().getSimpleName());
+            throw LetterJson.wrong(file.toString(), RegularFile.why(e));
         }
     }
 

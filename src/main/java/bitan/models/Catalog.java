@@ -2,7 +2,6 @@ package bitan.models;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.disk.RegularFile;
 import bitan.models.CatalogModel.ErrorRate;
 import bitan.models.CatalogModel.Unit;
 import bitan.problem.Problem;
@@ -26,6 +26,8 @@ import bitan.problem.ProblemException;
  * @param models in the order of the file, no name twice
  */
 public record Catalog(List<CatalogModel> models) {
+    /** Bytes; ours takes a hundredth of it. */
+    private static final int LARGEST = 1 << 20;
 
     /** @throws IllegalArgumentException if a name stands twice */
     public Catalog {
@@ -44,8 +46,8 @@ public record Catalog(List<CatalogModel> models) {
      * @throws ProblemException MOD_09 if the file cannot be read or makes no sense
      */
     public static Catalog read(Path file) throws ProblemException {
-        try (var in = Files.newInputStream(file)) {
-            var models = JsonMapper.shared().readTree(in).required("models");
+        try {
+            var models = JsonMapper.shared().readTree(RegularFile.bytes(file, LARGEST)).required("models");
             return new Catalog(models.asArray().valueStream().map(Catalog::model).toList());
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             throw new ProblemException(Problem.of(ProblemCode.MOD_09, file, why(e)), e);

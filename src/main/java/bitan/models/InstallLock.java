@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -21,7 +22,7 @@ final class InstallLock implements Closeable {
 
     /** @throws ProblemException MOD_10 if another installation holds it */
     static InstallLock take(Path models) throws ProblemException, IOException {
-        var file = FileChannel.open(file(models), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var file = RegularFile.channel(file(models), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (file.tryLock() != null) {
                 return new InstallLock(file);

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import bitan.disk.RegularFile;
+import bitan.disk.WholeFile;
 import bitan.models.Verification.Difference;
 import bitan.models.Verification.Difference.Kind;
 
@@ -23,6 +26,8 @@ import bitan.models.Verification.Difference.Kind;
  * @param sums by file name, relative to the model's folder, with forward slashes
  */
 record Manifest(SortedMap<String, String> sums) {
+    /** Bytes; the list of a large model takes a hundredth of it. */
+    private static final int LARGEST = 1 << 20;
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
     Manifest {
@@ -40,7 +45,7 @@ record Manifest(SortedMap<String, String> sums) {
             return Optional.empty();
         }
         var sums = new TreeMap<String, String>();
-        for (var line : Files.readAllLines(file)) {
+        for (var line : RegularFile.text(file, LARGEST).lines().toList()) {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
                 return Optional.empty();
@@ -52,7 +57,8 @@ record Manifest(SortedMap<String, String> sums) {
 
     /** Writes them as they can be read again. */
     void write(Path file) throws IOException {
-        Files.write(file, sums.entrySet().stream().map(s -> s.getValue() + "  " + s.getKey()).toList());
+        WholeFile.write(file, sums.entrySet().stream().map(s -> s.getValue() + "  " + s.getKey() + "\n")
+                .collect(Collectors.joining()));
     }
 
     /** Reads every file of the folder again and names those that differ, in the order of their names. */

@@ -1,11 +1,12 @@
 package bitan.models;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import bitan.disk.RegularFile;
 
 /** Checksums. */
 final class Sha256 {
@@ -30,7 +31,7 @@ final class Sha256 {
     static String of(Path file) throws IOException, InterruptedException {
         var digest = digest();
         var buffer = new byte[BUFFER];
-        try (var in = new FileInputStream(file.toFile())) {
+        try (var in = RegularFile.stream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 if (Thread.interrupted()) {

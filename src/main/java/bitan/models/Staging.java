@@ -1,6 +1,5 @@
 package bitan.models;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
+import bitan.disk.RegularFile;
 import bitan.models.unpack.Contents.Item;
 import bitan.models.unpack.ModelSource;
 import bitan.problem.ProblemException;
@@ -112,8 +112,7 @@ final class Staging {
     private static String copy(ModelSource source, Item item, Path target, LongConsumer written)
             throws ProblemException, IOException, InterruptedException {
         var digest = Sha256.digest();
-        // not Files.newOutputStream: a channel closes itself when its thread is interrupted
-        try (var out = new FileOutputStream(target.toFile())) {
+        try (var out = RegularFile.replacing(target)) {
             source.read(item, (buffer, length) -> {
                 digest.update(buffer, 0, length);
                 out.write(buffer, 0, length);

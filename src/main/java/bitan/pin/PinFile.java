@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -18,6 +19,7 @@ import bitan.problem.ProblemException;
  * the file says from then on that it is shut. Not for the FX thread.
  */
 public final class PinFile {
+    /** Bytes; a PIN takes a hundredth of it. */
     private static final int LARGEST = 1 << 16;
 
     private final Path file;
@@ -101,12 +103,12 @@ public final class PinFile {
 
     /** With {@code damaged} for a file that is none of ours. */
     private Loaded read(Function<String, Loaded> damaged) {
-        try (var in = Files.newInputStream(file)) {
-            return state(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8), damaged);
+        try {
+            return state(new String(RegularFile.bytes(file, LARGEST), StandardCharsets.UTF_8), damaged);
         } catch (NoSuchFileException e) {
             return new Loaded(PinState.NONE, Optional.empty());
         } catch (IOException e) {
-            return shut(file.toString(), e.getClass().getSimpleName());
+            return shut(file.toString(), RegularFile.why(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -37,6 +38,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /** Whether there is such a file. */
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** Reads the settings; defaults where there is no file, and for what of it cannot be read. Changes nothing. */
     public Loaded load() {
         try {
@@ -44,7 +50,7 @@ public final class SettingsFile {
             return new Loaded(stored.settings(), stored.problems(file), stored.isWhole());
         } catch (IOException e) {
             return new Loaded(Settings.DEFAULT.with(Retention.NONE.inDoubt()),
-                    List.of(Problem.of(ProblemCode.SET_01, file, 1, why(e))), false);
+                    List.of(Problem.of(ProblemCode.SET_01, file, 1, RegularFile.why(e))), false);
         }
     }
 
@@ -62,7 +68,7 @@ public final class SettingsFile {
             }
             WholeFile.write(file, stored.changed(before, after));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.SET_03, file, why(e)), e);
+            throw new ProblemException(Problem.of(ProblemCode.SET_03, file, RegularFile.why(e)), e);
         }
     }
 
@@ -76,23 +82,10 @@ public final class SettingsFile {
     }
 
     private Stored stored() throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new TooLarge();
-            }
-            return Stored.in(bytes);
+        try {
+            return Stored.in(RegularFile.bytes(file, LARGEST));
         } catch (NoSuchFileException e) {
             return Stored.nothing();
         }
-    }
-
-    private static String why(IOException e) {
-        return e instanceof TooLarge ? "> " + (LARGEST >> 20) + " MB" : e.getClass().getSimpleName();
-    }
-
-    /** Nobody's settings. */
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -2,7 +2,6 @@ package bitan.app.command;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.disk.RegularFile;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
@@ -23,7 +23,7 @@ import bitan.problem.ProblemException;
 
 /** Ink as {@code [[[x,y,t],…],…]}: strokes of points, in any unit; t may be left out, what follows it is ignored. */
 final class InkFile {
-    private static final long LARGEST = 4 << 20;
+    private static final int LARGEST = 4 << 20;
     private static final String BOM = "\uFEFF";
     /** No sheet is larger, in whatever unit; beyond it, differences would not be numbers. */
     private static final double FARTHEST = 1e9;
@@ -48,17 +48,14 @@ final class InkFile {
     private Ink ink() throws ProblemException {
         try {
             var path = Path.of(file);
-            if (Files.size(path) > LARGEST) {
-                throw wrong("larger than " + (LARGEST >> 20) + " MB");
-            }
-            var text = Files.readString(path);
+            var text = RegularFile.text(path, LARGEST);
             return strokes(MAPPER.readTree(text.startsWith(BOM) ? text.substring(1) : text));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw wrong("there is no such file");
         } catch (MalformedInputException e) {
             throw wrong("not UTF-8");
         } catch (IOException e) {
-            throw wrong(e.getClass().getSimpleName());
+            throw wrong(RegularFile.why(e));
         } catch (JacksonException e) {
             throw wrong("not JSON");
         }

@@ -1,9 +1,11 @@
 package bitan.app.counter;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterEvent;
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -65,11 +68,14 @@ public final class Trace implements AutoCloseable {
      */
     public static Trace to(Path file, boolean withWords) throws ProblemException {
         try {
-            var trace = new Trace(Files.newBufferedWriter(file), withWords);
+            var trace = new Trace(
+                    new BufferedWriter(
+                            new OutputStreamWriter(RegularFile.replacing(file), StandardCharsets.UTF_8)),
+                    withWords);
             trace.thread.start();
             return trace;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+            throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, RegularFile.why(e)), e);
         }
     }
 

@@ -2,7 +2,6 @@ package bitan.app.guide;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +9,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.disk.RegularFile;
+import bitan.disk.TooLargeException;
 import bitan.guide.GuideForm;
 import bitan.guide.Picture;
 import bitan.guide.file.GuideFolder;
@@ -62,15 +63,13 @@ public final class Attached {
     public byte[] document(String file) throws ProblemException {
         var path = folder.attachment(file)
                 .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.GUI_18, file, "not there")));
-        try (var in = Files.newInputStream(path)) {
-            var bytes = in.readNBytes(FormPages.LARGEST + 1);
-            if (bytes.length > FormPages.LARGEST) {
-                throw new ProblemException(
-                        Problem.of(ProblemCode.GUI_19, file, FormPages.MOST, FormPages.LARGEST >> 20));
-            }
-            return bytes;
+        try {
+            return RegularFile.bytes(path, FormPages.LARGEST);
+        } catch (TooLargeException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.GUI_19, file, FormPages.MOST, FormPages.LARGEST >> 20), e);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.GUI_18, file, e.getClass().getSimpleName()), e);
+            throw new ProblemException(Problem.of(ProblemCode.GUI_18, file, RegularFile.why(e)), e);
         }
     }
 
@@ -81,7 +80,7 @@ public final class Attached {
             if (path.isEmpty()) {
                 return Optional.empty();
             }
-            try (InputStream in = Files.newInputStream(path.get())) {
+            try (InputStream in = RegularFile.stream(path.get())) {
                 return PictureFile.read(in);
             }
         } catch (IOException e) {

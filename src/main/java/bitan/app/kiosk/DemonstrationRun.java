@@ -1,7 +1,6 @@
 package bitan.app.kiosk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import bitan.app.display.HeadlessPlatform;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.app.voice.Inputs;
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -104,7 +104,7 @@ public final class DemonstrationRun {
     private static void record(Path file, List<Outcome> outcomes) throws ProblemException {
         var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         try {
-            Files.writeString(file, json.writeValueAsString(outcomes.stream().map(Line::of).toList()) + "\n");
+            WholeFile.write(file, json.writeValueAsString(outcomes.stream().map(Line::of).toList()) + "\n");
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
         }

@@ -1,6 +1,7 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import javafx.scene.image.PixelFormat;
 
 import javax.imageio.ImageIO;
 
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -60,7 +62,9 @@ final class Pictures {
         for (var picture : pictures.entrySet()) {
             var file = folder.resolve("%s-%02d.png".formatted(picture.getKey(), taken));
             try {
-                ImageIO.write(picture.getValue(), "png", file.toFile());
+                var png = new ByteArrayOutputStream();
+                ImageIO.write(picture.getValue(), "png", png);
+                WholeFile.write(file, png.toByteArray());
             } catch (IOException e) {
                 throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()),
                         e);

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import bitan.disk.RegularFile;
+
 /**
  * The logs that are there, read for a technician.
  *
@@ -22,6 +24,8 @@ public record LogFiles(Path folder) {
     /** The line of the log in which a problem is told. */
     private static final Pattern TOLD = Pattern
             .compile("^(?<time>\\d{4}-\\d\\d-\\d\\d [\\d:]{8}).* - (?<code>[A-Z]{3}-\\d\\d) ");
+    /** Bytes; a log is rolled over at a sixteenth of it. */
+    private static final int LARGEST = 16 << 20;
     private static final String AGAIN = "started again";
 
     /**
@@ -72,7 +76,7 @@ public record LogFiles(Path folder) {
 
     private static List<String> lines(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            return new String(RegularFile.bytes(file, LARGEST), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -1,7 +1,6 @@
 package bitan.app.running;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import bitan.app.machine.Folders;
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -25,6 +25,8 @@ import bitan.problem.ProblemException;
  */
 public final class Autostart {
     private static final String HOME = "@home@";
+    /** Bytes; ours take a thousandth of it. */
+    private static final int LARGEST = 1 << 20;
     private static final List<String> PROGRAMS = List.of("bin/bitan", "bin/bitan-watch");
 
     private final Path program;
@@ -132,7 +134,7 @@ public final class Autostart {
         }
         try {
             for (var way : ways) {
-                if (!Files.readString(file(way)).equals(content(way))) {
+                if (!RegularFile.text(file(way), LARGEST).equals(content(way))) {
                     return Optional.of(Problem.of(ProblemCode.RUN_07, file(way)));
                 }
             }
@@ -158,7 +160,7 @@ public final class Autostart {
             }
         }
         try {
-            var shipped = Files.readString(program.resolve(way.shipped), StandardCharsets.UTF_8);
+            var shipped = RegularFile.text(program.resolve(way.shipped), LARGEST);
             return shipped.replace(HOME, way.quoted(program.toString()));
         } catch (IOException e) {
             throw missing(way.shipped);

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import bitan.disk.RegularFile;
+import bitan.disk.TooLargeException;
 import bitan.guide.Guide;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -42,18 +43,12 @@ public record GuideFile(Path file, Optional<Guide> guide, List<Problem> problems
     }
 
     private static Optional<byte[]> bytes(Path file, Mistakes mistakes) {
-        if (!Files.isRegularFile(file)) {
-            mistakes.add(ProblemCode.GUI_02, "not a file");
-            return Optional.empty();
-        }
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length <= LARGEST) {
-                return Optional.of(bytes);
-            }
+        try {
+            return Optional.of(RegularFile.bytes(file, LARGEST));
+        } catch (TooLargeException e) {
             mistakes.add(ProblemCode.GUI_03, LARGEST >> 10);
         } catch (IOException e) {
-            mistakes.add(ProblemCode.GUI_02, e.getClass().getSimpleName());
+            mistakes.add(ProblemCode.GUI_02, RegularFile.why(e));
         }
         return Optional.empty();
     }

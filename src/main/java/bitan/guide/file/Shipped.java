@@ -2,7 +2,6 @@ package bitan.guide.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import bitan.disk.WholeFile;
 import bitan.guide.Guide;
 
 /** The guides that come with the program, and their pictures and forms. */
@@ -28,10 +28,10 @@ final class Shipped {
 
     static void copyTo(Path folder) throws IOException {
         for (var name : NAMES) {
-            Files.write(folder.resolve(name), bytes(name));
+            WholeFile.write(folder.resolve(name), bytes(name));
         }
         for (var name : attachments()) {
-            Files.write(folder.resolve(name), bytes(name));
+            WholeFile.write(folder.resolve(name), bytes(name));
         }
     }
 

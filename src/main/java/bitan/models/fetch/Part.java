@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+
+import bitan.disk.RegularFile;
+import bitan.disk.WholeFile;
 
 /**
  * A file that is arriving, and beside it a note of which version of what it is, so that no part of another version is
  * ever continued. Survives the program. Used by one thread.
  */
 public final class Part {
+    /** Bytes of the note, which takes a hundredth of it. */
+    private static final int LARGEST = 1 << 16;
+
     private final Path file;
     private final Path note;
 
@@ -75,21 +80,19 @@ public final class Part {
         delete();
         var lines = List.of(version.address, version.sha256, version.etag.orElse(""),
                 version.total.isPresent() ? Long.toString(version.total.getAsLong()) : "");
-        var fresh = note.resolveSibling(note.getFileName() + ".new");
-        Files.write(fresh, lines);
-        Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(note, String.join("\n", lines) + "\n");
     }
 
-    /** Opens the part for adding at its end. Not a channel: those close themselves when a thread is interrupted. */
+    /** Opens the part for adding at its end. */
     FileOutputStream append() throws IOException {
-        return new FileOutputStream(file.toFile(), true);
+        return RegularFile.appending(file);
     }
 
     private Optional<Version> version() throws IOException {
         if (!Files.exists(note)) {
             return Optional.empty();
         }
-        var lines = new String(Files.readAllBytes(note), StandardCharsets.UTF_8).split("\n", -1);
+        var lines = new String(RegularFile.bytes(note, LARGEST), StandardCharsets.UTF_8).split("\n", -1);
         if (lines.length < 4 || !lines[3].matches("\\d{0,15}")) {
             return Optional.empty();
         }

@@ -2,14 +2,17 @@ package bitan.models.unpack;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
+
+import bitan.disk.RegularFile;
 
 /**
  * What {@code java.util.zip} does not tell of an archive's entries: whether they are encrypted, links or devices.
@@ -44,27 +47,27 @@ final class CentralDirectory {
      * @throws ZipException if this is not a whole archive
      */
     static List<Entry> read(Path zip) throws IOException {
-        try (var file = new RandomAccessFile(zip.toFile(), "r")) {
+        try (var file = RegularFile.channel(zip, StandardOpenOption.READ)) {
             return entries(directory(file));
         } catch (EOFException e) {
             throw (ZipException) new ZipException("cut short").initCause(e);
         }
     }
 
-    private static ByteBuffer directory(RandomAccessFile file) throws IOException {
-        int tail = (int) Math.min(file.length(), END_LENGTH + LONGEST_COMMENT);
-        var end = part(file, file.length() - tail, tail);
+    private static ByteBuffer directory(FileChannel file) throws IOException {
+        int tail = (int) Math.min(file.size(), END_LENGTH + LONGEST_COMMENT);
+        var end = part(file, file.size() - tail, tail);
         for (int at = tail - END_LENGTH; at >= 0; at--) {
             boolean comment = end.getInt(at) == END_MARK
                     && Short.toUnsignedInt(end.getShort(at + 20)) == tail - at - END_LENGTH;
             if (comment) {
-                return directory(file, end, at, file.length() - tail + at);
+                return directory(file, end, at, file.size() - tail + at);
             }
         }
         throw new ZipException("not a zip archive");
     }
 
-    private static ByteBuffer directory(RandomAccessFile file, ByteBuffer end, int at, long endsAt)
+    private static ByteBuffer directory(FileChannel file, ByteBuffer end, int at, long endsAt)
             throws IOException {
         long length = Integer.toUnsignedLong(end.getInt(at + 12));
         if (length > LONGEST_DIRECTORY || length > endsAt) {
@@ -74,11 +77,14 @@ final class CentralDirectory {
         return part(file, endsAt - length, (int) length);
     }
 
-    private static ByteBuffer part(RandomAccessFile file, long from, int length) throws IOException {
-        var bytes = new byte[length];
-        file.seek(from);
-        file.readFully(bytes);
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer part(FileChannel file, long from, int length) throws IOException {
+        var bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.flip();
     }
 
     private static List<Entry> entries(ByteBuffer directory) throws ZipException {

@@ -1,6 +1,5 @@
 package bitan.models.unpack;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -11,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
+import bitan.disk.RegularFile;
 import bitan.models.unpack.Contents.Item;
 import bitan.models.unpack.Contents.Listed;
 import bitan.problem.Problem;
@@ -56,7 +56,7 @@ public final class FolderSource implements ModelSource {
 
     @Override
     public InputStream open(Item item) throws IOException {
-        return new FileInputStream(folder.resolve(item.source()).toFile());
+        return RegularFile.stream(folder.resolve(item.source()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import bitan.disk.RegularFile;
 import bitan.models.unpack.Contents.Item;
 import bitan.models.unpack.Contents.Listed;
 import bitan.problem.Problem;
@@ -44,6 +45,7 @@ public final class ZipSource implements ModelSource {
      */
     public static ZipSource open(String label, Path file) throws ProblemException, IOException {
         try {
+            RegularFile.check(file);
             var directory = CentralDirectory.read(file);
             for (var entry : directory) {
                 check(label, entry);

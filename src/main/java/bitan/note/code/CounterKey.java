@@ -2,7 +2,6 @@ package bitan.note.code;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,6 +10,9 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import bitan.disk.RegularFile;
+import bitan.disk.TooLargeException;
+import bitan.disk.WholeFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -22,6 +24,7 @@ import bitan.problem.ProblemException;
 public final class CounterKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LENGTH = 32;
+    private static final String NOT_A_KEY = "not " + LENGTH + " bytes";
 
     private final SecretKeySpec key;
 
@@ -45,8 +48,10 @@ public final class CounterKey {
             return read(file);
         } catch (NoSuchFileException e) {
             return make(file);
+        } catch (TooLargeException e) {
+            throw unusable(file, NOT_A_KEY);
         } catch (IOException e) {
-            throw unusable(file, e.getClass().getSimpleName());
+            throw unusable(file, RegularFile.why(e));
         }
     }
 
@@ -62,28 +67,16 @@ public final class CounterKey {
     }
 
     private static CounterKey read(Path file) throws IOException, ProblemException {
-        // One byte more than a key has tells a longer file without reading all of it.
-        try (var in = Files.newInputStream(file)) {
-            var secret = in.readNBytes(LENGTH + 1);
-            if (secret.length != LENGTH) {
-                throw unusable(file, "not " + LENGTH + " bytes");
-            }
-            return new CounterKey(secret);
+        var secret = RegularFile.bytes(file, LENGTH);
+        if (secret.length != LENGTH) {
+            throw unusable(file, NOT_A_KEY);
         }
+        return new CounterKey(secret);
     }
 
     private static CounterKey make(Path file) throws ProblemException {
-        var folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
-            // Temporary files are the owner's alone from the first moment; POSIX calls that mode 0600.
-            var fresh = Files.createTempFile(folder, "key", ".tmp");
-            try {
-                Files.write(fresh, random());
-                Files.createLink(file, fresh);
-            } finally {
-                Files.delete(fresh);
-            }
+            WholeFile.writeNew(file, random());
             return read(file);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);

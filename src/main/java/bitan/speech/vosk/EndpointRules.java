@@ -10,12 +10,17 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.disk.RegularFile;
+import bitan.disk.WholeFile;
+
 /**
  * Endpointing for libvosk 0.3.45, whose only way to set it is the model's own {@code conf/model.conf}: shows the
  * model through a folder of links with that one file rewritten, for as long as it is loaded.
  */
 final class EndpointRules {
     private static final Logger LOG = LoggerFactory.getLogger(EndpointRules.class);
+    /** Bytes; a model's settings take a hundredth of it. */
+    private static final int LARGEST = 1 << 16;
     private static final Path CONF = Path.of("conf");
     private static final Path SETTINGS = Path.of("model.conf");
 
@@ -39,9 +44,10 @@ final class EndpointRules {
         link(model, scratch, CONF);
         var conf = Files.createDirectory(scratch.resolve(CONF));
         link(model.resolve(CONF), conf, SETTINGS);
-        var lines = new ArrayList<>(Files.readAllLines(model.resolve(CONF).resolve(SETTINGS)));
+        var lines = new ArrayList<>(
+                RegularFile.text(model.resolve(CONF).resolve(SETTINGS), LARGEST).lines().toList());
         lines.addAll(rules); // of two lines for one setting Kaldi takes the last
-        Files.write(conf.resolve(SETTINGS), lines);
+        WholeFile.write(conf.resolve(SETTINGS), String.join("\n", lines) + "\n");
         return scratch;
     }
 

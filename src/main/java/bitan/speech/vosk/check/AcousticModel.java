@@ -5,11 +5,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
+import bitan.disk.RegularFile;
 import bitan.problem.ProblemException;
 
 /** The head of a Kaldi acoustic model. See {@code HmmTopology::Write} of Kaldi. */
@@ -22,7 +22,7 @@ final class AcousticModel {
 
     /** The numbers of the sounds (phones) it knows. */
     static Set<Integer> sounds(ModelFiles files, String name) throws ProblemException {
-        try (var in = Files.newInputStream(files.path(name))) {
+        try (var in = RegularFile.stream(files.path(name))) {
             var bytes = ByteBuffer.wrap(in.readNBytes(READ)).order(ByteOrder.LITTLE_ENDIAN);
             var head = new byte[HEAD.length];
             bytes.get(head);

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 
+import bitan.disk.RegularFile;
 import bitan.problem.ProblemException;
 
 /**
@@ -35,7 +36,7 @@ record FstFile(int highestWord) {
 
     /** Reads a file of the model. */
     static FstFile read(ModelFiles files, String name) throws ProblemException {
-        try (var file = FileChannel.open(files.path(name))) {
+        try (var file = RegularFile.channel(files.path(name))) {
             var head = head(read(file, 0, HEAD));
             if (!head.kind.equals("const")) {
                 return new FstFile(0);

@@ -39,11 +39,14 @@ record ModelFiles(Path folder, SortedMap<String, Long> sizes, SortedMap<String, 
         if (!Files.exists(root.resolve(ACOUSTIC)) && !Files.exists(root.resolve(OLD_ACOUSTIC))) {
             throw files.bad(ACOUSTIC + ": missing"); // before reading through what may be someone's whole home
         }
-        try (var all = Files.find(root, DEEPEST, (path, is) -> is.isRegularFile(),
+        try (var all = Files.find(root, DEEPEST, (path, is) -> is.isRegularFile() || is.isOther(),
                 FileVisitOption.FOLLOW_LINKS)) {
             for (var path : all.toList()) {
                 var is = Files.readAttributes(path, BasicFileAttributes.class);
                 var name = root.relativize(path).toString().replace('\\', '/');
+                if (!is.isRegularFile()) {
+                    throw files.bad(name + ": not a file"); // libvosk would open it all the same
+                }
                 files.sizes.put(name, is.size());
                 files.changed.put(name, is.lastModifiedTime().toMillis());
             }

@@ -1,13 +1,14 @@
 package bitan.speech.vosk.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
 import org.vosk.LibVosk;
 import org.vosk.Model;
 import org.vosk.Recognizer;
+
+import bitan.disk.WholeFile;
 
 /** A process that loads a model and recognises a little with it, so that only it dies if the model is bad. */
 public final class ModelProof {
@@ -37,7 +38,7 @@ public final class ModelProof {
         try {
             LibVosk.vosk_set_log_level(ERRORS_ONLY);
         } catch (LinkageError e) {
-            Files.writeString(outcome, String.valueOf(e.getMessage()));
+            WholeFile.write(outcome, String.valueOf(e.getMessage()));
             System.exit(NO_LIBRARY);
         }
         try (var model = new Model("."); var recognizer = new Recognizer(model, RATE)) {
@@ -48,7 +49,7 @@ public final class ModelProof {
             }
             recognizer.getFinalResult();
         }
-        Files.writeString(outcome, PROVEN);
+        WholeFile.write(outcome, PROVEN);
     }
 
     /** Sound that reaches many of the model's sounds: a buzz with wandering resonance, and hiss. */

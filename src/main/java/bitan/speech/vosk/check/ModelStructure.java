@@ -1,14 +1,13 @@
 package bitan.speech.vosk.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import bitan.disk.RegularFile;
 import bitan.problem.ProblemException;
 
 /**
@@ -30,6 +29,9 @@ final class ModelStructure {
             "graph/", "graph/phones/word_boundary.int");
     private static final Layout OLD = new Layout(ModelFiles.OLD_ACOUSTIC, List.of("mfcc.conf"), "",
             "word_boundary.int");
+
+    /** Bytes of a text; the words of the largest model take a tenth of it. */
+    private static final int LARGEST = 1 << 27;
 
     private final ModelFiles files;
     private final Layout layout;
@@ -127,7 +129,7 @@ final class ModelStructure {
 
     private List<String> lines(String name) throws ProblemException {
         try {
-            return Files.readAllLines(files.path(name), StandardCharsets.UTF_8);
+            return RegularFile.text(files.path(name), LARGEST).lines().toList();
         } catch (IOException e) {
             throw files.bad(name + ": not readable text", e);
         }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import com.sun.jna.Native;
 import org.vosk.LibVosk;
 
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -26,6 +26,8 @@ final class ProofProcess {
     /** A disk that reads less than this a second is not a disk to run a counter from. */
     private static final long BYTES_A_SECOND = 10_000_000;
 
+    /** Bytes of what libvosk says; a model that makes it say more is not good. */
+    private static final int LARGEST = 1 << 24;
     private static final int LONGEST_REASON = 160;
     private static final List<String> HANDED_ON = List.of("jna.boot.library.path", "jna.library.path",
             "jna.nosys");
@@ -100,7 +102,7 @@ final class ProofProcess {
 
     private static List<String> lines(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            return new String(RegularFile.bytes(file, LARGEST), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             return List.of();
         }

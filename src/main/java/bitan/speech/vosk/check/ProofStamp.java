@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.disk.RegularFile;
+import bitan.disk.WholeFile;
+
 /**
  * Remembers that a model folder passed, by the names, sizes and times of its files.
  *
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 record ProofStamp(Path file, String fingerprint) {
     private static final Logger LOG = LoggerFactory.getLogger(ProofStamp.class);
+    private static final int LARGEST = 1 << 10;
     private static final String LIBRARY = "vosk 0.3.45"; // another libvosk reads models in another way
 
     static ProofStamp of(ModelFiles files, Path work) {
@@ -32,7 +36,9 @@ record ProofStamp(Path file, String fingerprint) {
     /** Which model the folder holds, if it passed as it is now. */
     Optional<ModelIdentity> kept() {
         try {
-            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            var lines = Files.exists(file)
+                    ? RegularFile.text(file, LARGEST).lines().toList()
+                    : List.<String>of();
             return lines.size() == 3 && lines.getFirst().equals(fingerprint)
                     ? Optional.of(new ModelIdentity(unlessEmpty(lines.get(1)), unlessEmpty(lines.get(2))))
                     : Optional.empty();
@@ -49,9 +55,8 @@ record ProofStamp(Path file, String fingerprint) {
     /** Remembers that it passed; if that cannot be written the next start proves it again. */
     void keep(ModelIdentity identity) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file,
-                    List.of(fingerprint, identity.model().orElse(""), identity.difference().orElse("")));
+            WholeFile.write(file, String.join("\n", fingerprint, identity.model().orElse(""),
+                    identity.difference().orElse("")) + "\n");
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
         }

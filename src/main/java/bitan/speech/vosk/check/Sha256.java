@@ -1,11 +1,12 @@
 package bitan.speech.vosk.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import bitan.disk.RegularFile;
 
 /** SHA-256 in lower-case hexadecimal. */
 final class Sha256 {
@@ -21,7 +22,7 @@ final class Sha256 {
     static String of(Path file) throws IOException {
         var digest = digest();
         var chunk = new byte[CHUNK];
-        try (var in = Files.newInputStream(file)) {
+        try (var in = RegularFile.stream(file)) {
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 digest.update(chunk, 0, n);
             }
