@@ -29,6 +29,7 @@ public record Inspection(int entries, Optional<Problem> problem) {
             return new Inspection(0, Optional.empty());
         }
         try {
+            file.check();
             Library.prepare(work.resolve("natives"));
             return of(file);
         } catch (IOException e) {

@@ -23,6 +23,8 @@ public final class Journal implements AutoCloseable {
     /** 64 MB: some eighty sheets written all over; nobody fills a counter's disk with one conversation. */
     static final int MOST_PAGES = 1 << 14;
 
+    private static final String GONE = "deleted or moved";
+
     private final JournalFile file;
     private final int mostPages;
     private final List<Entry> waiting = new ArrayList<>();
@@ -108,18 +110,63 @@ public final class Journal implements AutoCloseable {
      * {@link Event.Closed} erases.
      *
      * @throws ProblemException if it cannot be written ({@code JOU-02}, {@code JOU-03}): it is written with the next
-     *     event that can be; or not be erased ({@code JOU-04})
+     *     event that can be; or not be erased ({@code JOU-04}); and if the files were taken away ({@code JOU-02}): it
+     *     is written then, with all that was in them, into new ones
      */
     public void append(int visit, Event event) throws ProblemException {
         if (event instanceof Event.Closed) {
             erase(visit);
             return;
         }
+        boolean isGone = takenAway();
         this.visit = visit;
         var entry = Entry.of(visit, event);
         waiting.removeIf(entry::replaces);
         waiting.add(entry);
         write();
+        if (isGone) {
+            throw gone();
+        }
+    }
+
+    /**
+     * Looks whether everything is on the disk, and tries once more where it is not.
+     *
+     * @throws ProblemException if it is not: {@code JOU-02} and so on, as {@link #append}; at the first look after the
+     *     files were taken away they are not made anew yet, for whoever deletes them may not be done
+     */
+    public void look() throws ProblemException {
+        if (takenAway()) {
+            throw gone();
+        }
+        if (ledger.isEmpty() || isToErase || !waiting.isEmpty()) {
+            write();
+        }
+    }
+
+    /** Whether the files were deleted, moved or replaced. What SQLite still has of this visit then waits to be written. */
+    private boolean takenAway() {
+        var lost = ledger.filter(Ledger::isLost);
+        lost.ifPresent(open -> {
+            waiting.addAll(0,
+                    open.read().entries().stream().filter(entry -> entry.visit() == visit).toList());
+            forget(open);
+        });
+        return lost.isPresent();
+    }
+
+    /** Leaves no word where the files may be now. */
+    private void forget(Ledger lost) {
+        try {
+            lost.erase(visit);
+        } catch (SQLException | IOException e) {
+            // They are nowhere, or the disk is gone with them.
+        }
+        letGo();
+    }
+
+    private ProblemException gone() {
+        return new ProblemException(Problem.of(ProblemCode.JOU_02, file.database(), GONE));
     }
 
     private void write() throws ProblemException {
@@ -166,6 +213,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private void eraseNow() throws ProblemException {
+        ledger.filter(Ledger::isLost).ifPresent(this::forget);
         try {
             if (ledger.isPresent()) {
                 erase(ledger.get());
@@ -193,9 +241,16 @@ public final class Journal implements AutoCloseable {
         ledger = Optional.empty();
     }
 
-    /** Closes the file; what is open stays in it. */
+    /** Closes the file; what is open stays in it, or in a new one if it was taken away. */
     @Override
     public void close() {
+        try {
+            if (takenAway()) {
+                write();
+            }
+        } catch (ProblemException e) {
+            // Nobody is there any more to be told.
+        }
         letGo();
     }
 }

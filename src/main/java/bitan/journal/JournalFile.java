@@ -2,16 +2,19 @@ package bitan.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.disk.OwnerOnly;
+import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 
 /**
@@ -41,7 +44,8 @@ record JournalFile(Path database) {
 
     /** Makes what is not there; SQLite gives the files beside it the rights of the main one. */
     void prepare() throws IOException {
-        Files.createDirectories(folder());
+        OwnerOnly.folder(folder());
+        check();
         boolean hasOwners = database.getFileSystem().supportedFileAttributeViews().contains("posix");
         var rights = PosixFilePermissions.fromString(OWNER_ONLY);
         try {
@@ -51,14 +55,29 @@ record JournalFile(Path database) {
                 Files.createFile(database);
             }
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isRegularFile(database)) {
-                throw e;
-            }
+            // Its rights are looked after below.
         }
         if (hasOwners) {
             for (var file : files()) {
                 Files.setPosixFilePermissions(file, rights);
             }
+        }
+    }
+
+    /** By what the system tells the main file from any other that may come into its place; empty if there is none. */
+    Optional<Object> key() {
+        try {
+            var is = Files.readAttributes(database, BasicFileAttributes.class);
+            return Optional.of(Optional.ofNullable(is.fileKey()).orElse(database));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Looks whether what is there are files: SQLite opens whatever bears their names. */
+    void check() throws IOException {
+        for (var file : files()) {
+            RegularFile.check(file);
         }
     }
 
@@ -78,6 +97,9 @@ record JournalFile(Path database) {
 
     /** The same of all that was ever set aside. */
     void shredAside() throws IOException {
+        if (Files.notExists(folder())) {
+            return;
+        }
         try (var aside = Files.newDirectoryStream(folder(), NAME + "*.kept-*")) {
             for (var file : aside) {
                 shred(file);
@@ -92,7 +114,7 @@ record JournalFile(Path database) {
 
     /** Overwrites a file with zeros on the disk. */
     static void zero(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = RegularFile.channel(file, StandardOpenOption.WRITE)) {
             long size = channel.size();
             for (long at = 0; at < size; at += BLOCK) {
                 var zeros = ByteBuffer.allocate((int) Math.min(BLOCK, size - at));

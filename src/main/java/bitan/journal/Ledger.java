@@ -1,6 +1,7 @@
 package bitan.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,9 @@ final class Ledger implements AutoCloseable {
 
     private final Connection database;
     private final Path log;
+    private final JournalFile file;
+    private final Optional<Object> opened;
+    private boolean hasLog;
     private Optional<Boolean> isPassing = Optional.empty();
 
     /**
@@ -43,9 +47,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private Ledger(Connection database, Path log) {
+    private Ledger(Connection database, JournalFile file) {
         this.database = database;
-        this.log = log;
+        this.file = file;
+        this.log = file.log();
+        this.opened = file.key();
     }
 
     static Ledger open(JournalFile file, int mostPages) throws SQLException {
@@ -65,7 +71,7 @@ final class Ledger implements AutoCloseable {
             throws SQLException {
         // As an address: in a plain name SQLite's driver would take a question mark for the end of it.
         var database = config.createConnection("jdbc:sqlite:" + file.database().toUri() + how);
-        var ledger = new Ledger(database, file.log());
+        var ledger = new Ledger(database, file);
         try {
             for (var command : manners) {
                 ledger.run(command);
@@ -151,6 +157,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Whether the files were deleted, moved or replaced: SQLite goes on with what nobody finds any more. */
+    boolean isLost() {
+        return !file.key().equals(opened) || (hasLog && Files.notExists(log));
+    }
+
     /** All or none of them, in order. */
     void write(List<Entry> entries) throws SQLException {
         synchronise(entries.stream().allMatch(Entry::isPassing));
@@ -159,6 +170,7 @@ final class Ledger implements AutoCloseable {
                 insert(entry);
             }
         });
+        hasLog = hasLog || Files.exists(log);
     }
 
     private void insert(Entry entry) throws SQLException {

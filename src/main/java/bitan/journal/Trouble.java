@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
@@ -15,7 +16,7 @@ final class Trouble {
     }
 
     static Problem of(IOException e, JournalFile file) {
-        return Problem.of(ProblemCode.JOU_02, file.database(), e.getClass().getSimpleName());
+        return Problem.of(ProblemCode.JOU_02, file.database(), RegularFile.why(e));
     }
 
     static Problem of(SQLException e, JournalFile file) {

@@ -1,6 +1,7 @@
 package bitan.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -8,17 +9,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.disk.NotAFile;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
@@ -182,6 +188,85 @@ class JournalTest {
     }
 
     @Test
+    void append_theFolderWasDeleted_saysSoAndKeepsTheWholeVisitAnew() throws Exception {
+        var place = folder.resolve("data/journal");
+        try (var journal = Journal.open(place, WORK).journal()) {
+            journal.append(1, Said.spoken(1, "您好"));
+            journal.append(1, Said.typed(2, "社保卡丢了"));
+            deleteAll(folder.resolve("data"));
+            assertProblem(ProblemCode.JOU_02, () -> journal.append(1, Said.spoken(3, "请坐")));
+            journal.append(1, Said.typed(4, "好的"));
+            assertThat(Files.getPosixFilePermissions(place.getParent())).hasSize(3);
+        }
+        assertThat(reopened(place).turns()).extracting(Turn::text).containsExactly("您好", "社保卡丢了", "请坐", "好的");
+    }
+
+    @Test
+    void look_theFolderWasDeleted_saysSoOnceAndThenMakesItAnew() throws Exception {
+        var place = folder.resolve("data/journal");
+        try (var journal = Journal.open(place, WORK).journal()) {
+            journal.append(1, Said.spoken(1, "您好"));
+            journal.look();
+            deleteAll(folder.resolve("data"));
+            assertProblem(ProblemCode.JOU_02, journal::look);
+            assertThat(place).doesNotExist();
+            journal.look();
+            assertThat(place.resolve("journal.db")).isNotEmptyFile();
+        }
+        assertThat(reopened(place).turns()).hasSize(1);
+    }
+
+    @Test
+    void close_theFolderWasDeleted_leavesTheVisitForTheNextStart() throws Exception {
+        var place = folder.resolve("data/journal");
+        try (var journal = Journal.open(place, WORK).journal()) {
+            journal.append(1, Said.spoken(1, "您好"));
+            deleteAll(folder.resolve("data"));
+        }
+        assertThat(reopened(place).turns()).hasSize(1);
+    }
+
+    @Test
+    void append_theFolderWasMoved_leavesNoWordWhereItIsNow() throws Exception {
+        var place = folder.resolve("data/journal");
+        try (var journal = Journal.open(place, WORK).journal()) {
+            journal.append(1, Said.spoken(1, "起付线一千三百元"));
+            Files.move(folder.resolve("data"), folder.resolve("elsewhere"));
+            assertProblem(ProblemCode.JOU_02, () -> journal.append(1, Said.typed(2, "好的")));
+        }
+        assertThat(reopened(place).turns()).hasSize(2);
+        assertThat(
+                Files.readString(folder.resolve("elsewhere/journal/journal.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContain(
+                        new String("起付线".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void append_closedAfterTheFolderWasDeleted_isErasedAndCountsOn() throws Exception {
+        var place = folder.resolve("data/journal");
+        try (var journal = Journal.open(place, WORK).journal()) {
+            journal.append(1, Said.spoken(1, "您好"));
+            deleteAll(folder.resolve("data"));
+            journal.append(1, new Event.Closed());
+            journal.append(2, Said.spoken(1, "请坐"));
+        }
+        var next = reopened(place);
+        assertThat(next.visit()).isEqualTo(2);
+        assertThat(next.turns()).extracting(Turn::text).containsExactly("请坐");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void open_somethingThatIsNoFile_isToldAtOnce(NotAFile what) throws Exception {
+        for (var name : List.of("journal.db", "journal.db-wal")) {
+            try (var _ = what.put(folder.resolve(name)); var journal = opened().journal()) {
+                assertProblem(ProblemCode.JOU_02, () -> journal.append(1, Said.spoken(1, "您好")));
+            }
+        }
+        assertThat(Inspection.of(folder, WORK).problem()).isEmpty();
+    }
+
+    @Test
     void append_noRoom_saysSoAndIsWrittenOnceThereIs() throws ProblemException {
         var sheet = new Ink(IntStream.range(0, 400)
                 .mapToObj(at -> new Stroke(List.of(InkPoint.at(at / 7.0, at / 3.0, at)))).toList());
@@ -212,10 +297,22 @@ class JournalTest {
     }
 
     private Conversation reopened() {
-        var opened = opened();
+        return reopened(folder);
+    }
+
+    private static Conversation reopened(Path place) {
+        var opened = Journal.open(place, WORK);
         opened.journal().close();
         assertThat(opened.problems()).isEmpty();
         return opened.conversation();
+    }
+
+    private static void deleteAll(Path place) throws IOException {
+        try (var all = Files.walk(place)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private int rows() {

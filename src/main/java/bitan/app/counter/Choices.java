@@ -1,13 +1,18 @@
 package bitan.app.counter;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 
 /** Changes the counter's settings: at once on the screens, and soon after on disk. Safe between threads. */
-public final class Choices {
+public final class Choices implements AutoCloseable {
+    private final ExecutorService disk = Executors
+            .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-settings").factory());
     private final SettingsFile file;
     private final Counter counter;
     private Settings saved;
@@ -37,15 +42,32 @@ public final class Choices {
         var before = counter.state().settings();
         counter.settings(change);
         if (!counter.state().settings().equals(before)) {
-            Thread.ofVirtual().name("bitan-settings").start(save);
+            disk.execute(save);
         }
     }
 
-    private synchronized void save() {
+    /** Writes them again if their file is gone. */
+    public void keepAgain() {
+        disk.execute(() -> {
+            if (!file.isThere() && !counter.state().settings().equals(Settings.DEFAULT)) {
+                saved = Settings.DEFAULT;
+                save();
+            }
+        });
+    }
+
+    /** Waits until everything is written. */
+    @Override
+    public void close() {
+        disk.close();
+    }
+
+    private void save() {
         var now = counter.state().settings();
         try {
             file.save(saved, now);
             saved = now;
+            counter.settle(ProblemCode.SET_03);
         } catch (ProblemException e) {
             counter.report(e.problem());
         }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import bitan.app.counter.Counter;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.shared.Imported;
 import bitan.screens.shared.Terminology;
@@ -19,11 +22,15 @@ import bitan.wording.Term;
  * The counter's terms: read when it starts, changed at the staff screen, kept on disk, and listened for. Safe between
  * threads; returns at once.
  */
-final class Glossaries {
+final class Glossaries implements AutoCloseable {
+    /** One after another: an older list must not be written over a newer one. */
+    private final ExecutorService disk = Executors
+            .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-glossary").factory());
     private final GlossaryFile file;
     private final Counter counter;
     private final Use use;
     private final CompletableFuture<Lexicon> lexicon;
+    private Optional<Glossary> kept = Optional.empty();
 
     /** Puts terms to use. */
     @FunctionalInterface
@@ -42,10 +49,11 @@ final class Glossaries {
 
     /** Reads the terms and begins to listen for them. */
     void start() {
-        begin(() -> {
+        disk.execute(() -> {
             var loaded = file.load();
             loaded.problem().ifPresent(counter::report);
             counter.terminology(_ -> new Terminology(loaded.glossary(), Optional.empty()));
+            kept = Optional.of(loaded.glossary());
             listenFor(loaded.glossary());
         });
     }
@@ -53,28 +61,43 @@ final class Glossaries {
     /** Takes these terms from now on. */
     void keep(Glossary glossary) {
         counter.terminology(now -> new Terminology(glossary, now.imported()));
-        begin(() -> keepNow(glossary));
+        disk.execute(this::keepNewest);
     }
 
-    /** Adds the terms of a file somebody chose to those there are. */
-    void add(Path chosen) {
-        begin(() -> {
-            try {
-                var before = counter.state().terminology().glossary();
-                var read = GlossaryFile.read(chosen);
-                var both = with(before, read);
-                int added = both.terms().size() - before.terms().size();
-                imported(both, new Imported.Added(String.valueOf(chosen.getFileName()), added,
-                        read.terms().size() - added));
-                keepNow(both);
-            } catch (ProblemException e) {
-                imported(counter.state().terminology().glossary(), new Imported.Refused(e.problem()));
+    /** Writes them again if their file is gone. */
+    void keepAgain() {
+        disk.execute(() -> {
+            if (kept.isPresent() && !file.isThere()) {
+                save(kept.get());
             }
         });
     }
 
-    private void imported(Glossary glossary, Imported outcome) {
-        counter.terminology(_ -> new Terminology(glossary, Optional.of(outcome)));
+    /** Adds the terms of a file somebody chose to those there are. */
+    void add(Path chosen) {
+        disk.execute(() -> {
+            try {
+                var read = GlossaryFile.read(chosen);
+                counter.terminology(now -> added(now.glossary(), read, String.valueOf(chosen.getFileName())));
+                keepNewest();
+            } catch (ProblemException e) {
+                counter.terminology(now -> new Terminology(now.glossary(),
+                        Optional.of(new Imported.Refused(e.problem()))));
+            }
+        });
+    }
+
+    /** Waits until everything is written. */
+    @Override
+    public void close() {
+        disk.close();
+    }
+
+    private static Terminology added(Glossary before, Glossary read, String file) {
+        var both = with(before, read);
+        int added = both.terms().size() - before.terms().size();
+        return new Terminology(both,
+                Optional.of(new Imported.Added(file, added, read.terms().size() - added)));
     }
 
     /** Of two terms written alike, the newer stays, in the older one's place. */
@@ -85,10 +108,20 @@ final class Glossaries {
         return new Glossary(terms.values().stream().toList());
     }
 
-    private synchronized void keepNow(Glossary glossary) {
-        listenFor(glossary);
+    /** Of many changes in a row the last is enough: it holds the others. */
+    private void keepNewest() {
+        var newest = counter.state().terminology().glossary();
+        if (!kept.equals(Optional.of(newest))) {
+            listenFor(newest);
+            save(newest);
+        }
+    }
+
+    private void save(Glossary glossary) {
         try {
             file.save(glossary);
+            kept = Optional.of(glossary);
+            counter.settle(ProblemCode.GLO_02);
         } catch (ProblemException e) {
             counter.report(e.problem());
         }
@@ -96,9 +129,5 @@ final class Glossaries {
 
     private void listenFor(Glossary glossary) {
         use.begin(lexicon.join(), glossary);
-    }
-
-    private static void begin(Runnable work) {
-        Thread.ofVirtual().name("bitan-glossary").start(work);
     }
 }

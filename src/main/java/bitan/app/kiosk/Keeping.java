@@ -1,14 +1,24 @@
 package bitan.app.kiosk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import bitan.app.counter.Counter;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.journal.Journal;
 import bitan.journal.Opened;
+import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -21,29 +31,49 @@ final class Keeping implements AutoCloseable {
     private static final List<ProblemCode> OVER = List.of(ProblemCode.JOU_02, ProblemCode.JOU_03,
             ProblemCode.JOU_04);
 
+    /** Somebody who deletes the data folder is noticed by then, if nothing happens in the visit before. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    /** What is told stays so long, though it may be over at once: it is to be read. Until then nothing is tried again. */
+    private static final Duration TO_READ = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("bitan-journal-look").factory());
     private final CompletableFuture<Opened> opened;
     private final Counter counter;
+    private final Runnable keepRest;
+    private final LongSupplier nanos;
+    private OptionalLong told = OptionalLong.empty();
 
     /**
      * The journal in this folder. It is opened on a thread of its own, for it takes a third of a second (measured) in
-     * which the windows can be made; what is wrong with it is told. {@code work} is for native libraries.
+     * which the windows can be made; what is wrong with it is told. {@code work} is for native libraries;
+     * {@code keepRest} is run when the journal cannot be kept, to keep anew what else may be gone with the data folder.
      */
-    Keeping(Path folder, Path work, Counter counter) {
+    Keeping(Path folder, Path work, Counter counter, Runnable keepRest, LongSupplier nanos) {
         this.counter = counter;
+        this.keepRest = keepRest;
+        this.nanos = nanos;
         opened = CompletableFuture.supplyAsync(() -> {
             var journal = Journal.open(folder, work);
-            journal.problems().forEach(counter::report);
+            journal.problems().forEach(this::report);
             return journal;
         }, Thread.ofPlatform().daemon().name("bitan-journal")::start);
     }
 
-    /** The conversation that was open when the program ended; a fresh one if none was. Waits until the journal is open. */
+    /**
+     * The conversation that was open when the program ended; a fresh one if none was. Waits until the journal is open, and
+     * looks after it from then on.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     Conversation begun() {
+        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(),
+                TimeUnit.MILLISECONDS);
         return opened.join().conversation();
     }
 
     /** Returns when it is on the disk; where it cannot be, the conversation goes on all the same. */
-    void happened(Event event, Conversation after) {
+    synchronized void happened(Event event, Conversation after) {
         var journal = opened.join().journal();
         try {
             switch (event) {
@@ -53,15 +83,51 @@ final class Keeping implements AutoCloseable {
                 }
                 default -> journal.append(after.visit(), event);
             }
-            OVER.forEach(counter::settle);
+            kept();
         } catch (ProblemException e) {
-            counter.report(e.problem());
+            tell(e.problem());
         }
+    }
+
+    /** Looks whether all of it is still on the disk; a visit goes on for minutes in which nothing happens. */
+    synchronized void look() {
+        try {
+            if (isRead()) {
+                opened.join().journal().look();
+                kept();
+            }
+        } catch (ProblemException e) {
+            tell(e.problem());
+        } catch (RuntimeException e) {
+            LOG.error("the journal could not be looked at", e);
+        }
+    }
+
+    private void tell(Problem problem) {
+        report(problem);
+        keepRest.run();
+    }
+
+    private synchronized void report(Problem problem) {
+        told = OptionalLong.of(nanos.getAsLong());
+        counter.report(problem);
+    }
+
+    private void kept() {
+        if (told.isPresent() && isRead()) {
+            told = OptionalLong.empty();
+            OVER.forEach(counter::settle);
+        }
+    }
+
+    private boolean isRead() {
+        return told.isEmpty() || nanos.getAsLong() - told.getAsLong() >= TO_READ.toNanos();
     }
 
     /** What is open stays on disk, for the next start. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        looking.shutdownNow();
         opened.join().journal().close();
     }
 }

@@ -82,7 +82,7 @@ public final class Kiosk implements AutoCloseable {
         counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
         writer = new ConversationWriter(clock, Facts::in, counter::failed);
         wipe = new Wipe(showing.bridge(), trace);
-        keeping = new Keeping(files.journal(), files.work(), counter);
+        keeping = new Keeping(files.journal(), files.work(), counter, this::keepRest, System::nanoTime);
         idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
@@ -179,6 +179,8 @@ public final class Kiosk implements AutoCloseable {
         answering.close();
         notes.close();
         guides.close();
+        glossaries.close();
+        choices.close();
         showing.close();
         door.close();
         trace.close();
@@ -265,6 +267,11 @@ public final class Kiosk implements AutoCloseable {
             case Intent.AtDoor atDoor -> door.obey(atDoor);
             case Intent.Quit _ -> left.countDown();
         }
+    }
+
+    private void keepRest() {
+        choices.keepAgain();
+        glossaries.keepAgain();
     }
 
     private void placed(Placement placement) {

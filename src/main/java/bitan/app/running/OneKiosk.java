@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import bitan.disk.OwnerOnly;
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -37,12 +39,14 @@ public final class OneKiosk implements AutoCloseable {
     private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Path folder;
-    private final Optional<FileChannel> lock;
+    private Optional<FileChannel> lock;
+    private Optional<Object> locked;
     private volatile boolean isEnded;
 
     private OneKiosk(Path folder, Optional<FileChannel> lock) {
         this.folder = folder;
         this.lock = lock;
+        this.locked = key();
     }
 
     /**
@@ -52,16 +56,14 @@ public final class OneKiosk implements AutoCloseable {
      */
     public static OneKiosk claim(Path folder) throws ProblemException {
         try {
-            OwnerOnly.folder(folder);
-            OwnerOnly.file(folder.resolve(LOCK));
-            var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+            var lock = opened(folder);
             if (isGot(lock)) {
                 Files.deleteIfExists(folder.resolve(FORWARD));
                 return new OneKiosk(folder, Optional.of(lock));
             }
             lock.close();
         } catch (IOException e) {
-            LOG.warn("no lock in the data folder: {}", e.getClass().getSimpleName());
+            LOG.warn("no lock in the data folder: {}", RegularFile.why(e));
             return new OneKiosk(folder, Optional.empty());
         }
         bringForward(folder);
@@ -70,7 +72,7 @@ public final class OneKiosk implements AutoCloseable {
 
     /** Whether one runs on this folder. */
     public static boolean isRunning(Path folder) {
-        try (var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+        try (var lock = RegularFile.channel(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
             return take(lock).isEmpty();
         } catch (IOException e) {
             return false;
@@ -81,6 +83,7 @@ public final class OneKiosk implements AutoCloseable {
     public void onForward(Runnable comeForward) {
         Thread.ofPlatform().daemon().name("bitan-forward").start(() -> {
             while (!isEnded) {
+                keepLock();
                 if (isAsked()) {
                     LOG.info("started a second time: this one comes forward");
                     comeForward.run();
@@ -93,8 +96,45 @@ public final class OneKiosk implements AutoCloseable {
     /** Another one may begin. */
     @Override
     public void close() {
-        isEnded = true;
-        lock.ifPresent(OneKiosk::letGo);
+        synchronized (this) {
+            isEnded = true;
+            lock.ifPresent(OneKiosk::letGo);
+        }
+    }
+
+    /** A lock whose file was deleted keeps nobody out: it is taken anew. */
+    private synchronized void keepLock() {
+        if (isEnded || lock.isEmpty() || key().equals(locked)) {
+            return;
+        }
+        try {
+            var fresh = opened(folder);
+            if (take(fresh).isPresent()) {
+                lock.ifPresent(OneKiosk::letGo);
+                lock = Optional.of(fresh);
+                locked = key();
+                LOG.warn("the lock in the data folder was deleted, and is made anew");
+            } else {
+                fresh.close();
+            }
+        } catch (IOException e) {
+            LOG.debug("no lock in the data folder: {}", RegularFile.why(e));
+        }
+    }
+
+    private Optional<Object> key() {
+        try {
+            var is = Files.readAttributes(folder.resolve(LOCK), BasicFileAttributes.class);
+            return Optional.of(Optional.ofNullable(is.fileKey()).orElse(LOCK));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static FileChannel opened(Path folder) throws IOException {
+        OwnerOnly.folder(folder);
+        OwnerOnly.file(folder.resolve(LOCK));
+        return RegularFile.channel(folder.resolve(LOCK), StandardOpenOption.WRITE);
     }
 
     private boolean isAsked() {

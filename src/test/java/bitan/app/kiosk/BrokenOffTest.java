@@ -66,7 +66,8 @@ class BrokenOffTest {
     }
 
     private Keeping keeping() {
-        return new Keeping(folder.resolve("journal"), folder.resolve("work"), counter);
+        return new Keeping(folder.resolve("journal"), folder.resolve("work"), counter, () -> {},
+                System::nanoTime);
     }
 
     private static Conversation obey(Keeping keeping, Conversation now, Command command) {

@@ -3,11 +3,15 @@ package bitan.app.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import bitan.disk.NotAFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -32,6 +36,31 @@ class LogSetupTest {
         log(5, new IllegalStateException());
         try (var files = Files.list(folder.resolve("logs"))) {
             assertThat(files).hasSize(3).allMatch(LogSetupTest::isForTwo);
+        }
+    }
+
+    @Test
+    void log_theFolderWasDeleted_isMadeAnew() throws IOException {
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        var file = folder.resolve("logs/bitan.log");
+        context.getLogger("ROOT").addAppender(LogSetup.file(context, file.toString()));
+        context.getLogger("bitan.app.Test").warn("before");
+        Files.delete(file);
+        Files.delete(file.getParent());
+        context.getLogger("bitan.app.Test").warn("after");
+        context.stop();
+        assertThat(Files.readString(file)).contains("after").doesNotContain("before");
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void log_aPipeInItsPlace_isNotWaitedFor() throws IOException {
+        Files.createDirectories(folder.resolve("logs"));
+        try (var _ = NotAFile.PIPE.put(folder.resolve("logs/bitan.log"))) {
+            log(1, new IllegalStateException());
+            assertThat(Files.isRegularFile(folder.resolve("logs/bitan.log"))).isFalse();
         }
     }
 

@@ -8,13 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import bitan.disk.NotAFile;
+import bitan.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 class OneKioskTest {
@@ -73,6 +81,33 @@ class OneKioskTest {
         try (var _ = OneKiosk.claim(folder)) {
             assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
             assertThat(Files.getPosixFilePermissions(folder.resolve("kiosk.lock"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void onForward_theDataFolderWasDeleted_holdsANewLockAndStillComesForward() throws Exception {
+        var folder = data.resolve("bitan");
+        var forward = new CountDownLatch(1);
+        try (var one = OneKiosk.claim(folder)) {
+            one.onForward(forward::countDown);
+            Files.delete(folder.resolve("kiosk.lock"));
+            Files.delete(folder);
+            while (!Files.exists(folder.resolve("kiosk.lock"))) {
+                Thread.sleep(20);
+            }
+            assertThatThrownBy(() -> OneKiosk.claim(folder)).isInstanceOf(ProblemException.class);
+            assertThat(forward.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        OneKiosk.claim(folder).close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void claim_noFileInThePlaceOfTheLock_isGrantedWithoutALock(NotAFile what) throws Exception {
+        try (var _ = what.put(data.resolve("kiosk.lock")); var one = OneKiosk.claim(data)) {
+            assertThat(one).isNotNull();
+            assertThat(OneKiosk.isRunning(data)).isFalse();
         }
     }
 
