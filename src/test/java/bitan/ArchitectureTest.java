@@ -2,9 +2,12 @@ package bitan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -39,13 +42,15 @@ class ArchitectureTest {
             new Room("bitan.problem"),
             new Room("bitan.disk"),
             new Room("bitan.limit"),
+            new Room("bitan.program"),
             new Room("bitan.masking"),
             new Room("bitan.secret", "javax.crypto.."),
             new Room("bitan.pin", "bitan.secret", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.settings", "bitan.disk", "bitan.problem..", "tools.jackson.."),
-            new Room("bitan.models", "bitan.problem..", "tools.jackson.."),
-            new Room("bitan.audio", "bitan.limit", "bitan.problem..", "javax.sound.sampled.."),
-            new Room("bitan.speech", "bitan.audio..", "bitan.problem..", "org.vosk..", "com.sun.jna..",
+            new Room("bitan.models", "bitan.disk", "bitan.problem..", "tools.jackson.."),
+            new Room("bitan.audio", "bitan.disk", "bitan.limit", "bitan.problem..", "javax.sound.sampled.."),
+            new Room("bitan.speech", "bitan.audio..", "bitan.disk", "bitan.problem..", "org.vosk..",
+                    "com.sun.jna..",
                     "tools.jackson.."),
             new Room("bitan.lexicon", "bitan.problem..", "net.sourceforge.pinyin4j.."),
             new Room("bitan.wording", "bitan.lexicon..", "bitan.problem.."),
@@ -59,7 +64,7 @@ class ArchitectureTest {
                     "ai.onnxruntime.."),
             new Room("bitan.letter", "bitan.ink", "bitan.disk", "bitan.problem..", "tools.jackson.."),
             new Room("bitan.note", "bitan.guide", "bitan.ink", "bitan.letter", "bitan.wording",
-                    "bitan.problem..",
+                    "bitan.disk", "bitan.program", "bitan.problem..",
                     "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..", "javax.print..",
                     "javax.crypto.."),
             new Room("bitan.conversation", "bitan.wording", "bitan.ink", "bitan.guide", "bitan.note",
@@ -84,6 +89,34 @@ class ArchitectureTest {
     private static final Set<String> REACHING = Set.of("java.net.Socket", "java.net.URLConnection",
             "java.net.HttpURLConnection", "javax.net.SocketFactory", "javax.net.ssl.SSLSocket",
             "java.nio.channels.SocketChannel", "java.nio.channels.AsynchronousSocketChannel");
+
+    /** What may stand for a file. */
+    private static final Set<String> NAMES = Set.of("java.nio.file.Path", "java.io.File", "java.lang.String");
+    /** What opens one that stands for a file; given a stream, or what is open already, it opens nothing. */
+    private static final Set<String> OPENING = Stream.concat(
+            Stream.of("newInputStream", "newOutputStream", "newByteChannel", "newBufferedReader",
+                    "newBufferedWriter", "readString", "readAllBytes", "readAllLines", "lines", "writeString",
+                    "write").map(method -> "java.nio.file.Files." + method),
+            Stream.of("java.nio.channels.FileChannel.open", "java.nio.channels.AsynchronousFileChannel.open",
+                    "java.io.FileInputStream.<init>", "java.io.FileOutputStream.<init>",
+                    "java.io.FileReader.<init>", "java.io.FileWriter.<init>",
+                    "java.io.RandomAccessFile.<init>",
+                    "java.io.PrintWriter.<init>", "java.io.PrintStream.<init>", "java.util.Scanner.<init>",
+                    "java.util.zip.ZipFile.<init>", "java.util.jar.JarFile.<init>",
+                    "javax.imageio.ImageIO.read",
+                    "javax.imageio.ImageIO.write", "javax.sound.sampled.AudioSystem.getAudioInputStream",
+                    "org.apache.pdfbox.Loader.loadPDF",
+                    "org.apache.pdfbox.io.RandomAccessReadBufferedFile.<init>",
+                    "org.apache.fontbox.ttf.TrueTypeCollection.<init>"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static boolean opensByName(JavaCall<?> call) {
+        var target = call.getTarget();
+        var taken = target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean isByName = !taken.isEmpty()
+                && (NAMES.contains(taken.getFirst()) || taken.contains("java.io.File"));
+        return isByName && OPENING.contains(target.getOwner().getName() + "." + target.getName());
+    }
 
     @ArchTest
     static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
@@ -165,6 +198,25 @@ class ArchitectureTest {
             .because(
                     "nothing of a visit leaves the machine: models are fetched when somebody asks for them, and "
                             + "the display server is asked whether it answers");
+
+    @ArchTest static final ArchRule files_areOpenedInDiskOnly = noClasses().that()
+            .resideOutsideOfPackage("bitan.disk")
+            // Libraries that take nothing but a name, which was looked at just before.
+            .and().doNotHaveFullyQualifiedName("bitan.models.unpack.ZipSource")
+            .and().doNotHaveFullyQualifiedName("bitan.note.paper.Face")
+            // A folder, whose names are to be on the disk.
+            .and().doNotHaveFullyQualifiedName("bitan.models.Tree")
+            .should().callCodeUnitWhere(DescribedPredicate.describe("opens a file by its name",
+                    ArchitectureTest::opensByName))
+            .because("a pipe or a device in the place of a file is waited for, or read, without end");
+
+    @ArchTest static final ArchRule programs_areRunInOneRoom = noClasses().that()
+            // Those two run this program's own Java, and end it.
+            .resideOutsideOfPackages("bitan.program", "bitan.speech.process", "bitan.speech.vosk.check")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould().callMethodWhere(DescribedPredicate.describe("runs a program",
+                    call -> call.getTarget().getFullName().startsWith("java.lang.Runtime.exec(")))
+            .because("another program may hang, or hold on to its output, and one room knows how to wait");
 
     @ArchTest static final ArchRule standardStreams_onlyInMain = noClasses().that()
             .doNotHaveFullyQualifiedName("bitan.app.Main")

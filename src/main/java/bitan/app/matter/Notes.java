@@ -1,13 +1,17 @@
 package bitan.app.matter;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import bitan.app.counter.Counter;
 import bitan.app.machine.Papers;
@@ -38,6 +42,10 @@ import bitan.settings.Settings.Printing;
  * from an earlier one. One thing after another on a thread of its own; every method returns at once, from any thread.
  */
 public final class Notes implements AutoCloseable {
+    /** Less than the end of the program may take. */
+    private static final Duration LEAVING = Duration.ofSeconds(12);
+    private static final Logger LOG = LoggerFactory.getLogger(Notes.class);
+
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bitan-notes").factory());
     private final Printers printers = new Printers(Printers.PATIENCE);
@@ -122,6 +130,7 @@ public final class Notes implements AutoCloseable {
         }
     }
 
+    /** Waits for a sheet that is on its way, and takes it back if it does not come out. */
     @Override
     public void close() {
         thread.execute(() -> {
@@ -129,8 +138,16 @@ public final class Notes implements AutoCloseable {
                 sheets.close();
             }
         });
+        // After what is being printed: it is to be taken back, too.
+        thread.execute(unprinted::close);
         thread.shutdown();
-        unprinted.close();
+        try {
+            if (!thread.awaitTermination(LEAVING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("the printer does not answer, and is not waited for");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The square is small work, done before both screens show the note. */
@@ -155,8 +172,9 @@ public final class Notes implements AutoCloseable {
         try {
             var paper = Papers.of(how.paper());
             var sheet = sheets().make(note, paper, state.settings().language().locale());
-            var printed = printers.print(sheet, paper, how.printer());
-            unprinted.keep(printed);
+            var job = printers.begin(sheet.pdf(), paper, how.printer());
+            unprinted.keep(job);
+            var printed = job.await();
             counter.settle(ProblemCode.NOT_02);
             counter.settle(ProblemCode.NOT_03);
             return new Job.Sent(printed.printer());

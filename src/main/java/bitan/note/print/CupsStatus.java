@@ -1,9 +1,8 @@
 package bitan.note.print;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** What CUPS says about a printer and {@code javax.print} does not ask: {@code lpstat}, where it is installed. */
 final class CupsStatus {
-    private static final Path LPSTAT = Path.of("/usr/bin/lpstat");
+    /** So that there is still time to print: {@link Printers#PATIENCE}. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Pattern ALERTS = Pattern.compile("^\\s*Alerts:(.*)$", Pattern.MULTILINE);
     /** Reasons by RFC 8011, 5.4.12, with which nothing comes out; the same as warnings or reports are none. */
     private static final Pattern STOPPING = Pattern
@@ -24,16 +24,8 @@ final class CupsStatus {
 
     /** Why nothing would come out of a printer now; empty where nothing is known. */
     static Optional<String> of(String printer) {
-        if (!Files.isExecutable(LPSTAT)) {
-            return Optional.empty();
-        }
-        var builder = new ProcessBuilder(LPSTAT.toString(), "-l", "-p", printer)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("LC_ALL", "C");
         try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            return alerts(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return alerts(new Cups(Map.of(), PATIENCE).status(printer));
         } catch (IOException e) {
             // What is not known is no reason not to try to print.
             return Optional.empty();

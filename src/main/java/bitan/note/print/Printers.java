@@ -4,11 +4,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import javax.print.PrintService;
@@ -42,7 +37,8 @@ public final class Printers {
      * @throws ProblemException NOT-03 if the system does not answer
      */
     public List<String> names() throws ProblemException {
-        return inTime(DEFAULT, () -> services().map(PrintService::getName).distinct().toList());
+        return Pending.ask(DEFAULT, patience, () -> services().map(PrintService::getName).distinct().toList())
+                .await();
     }
 
     /** Hands a sheet to a printer's queue, as {@link #print(byte[], Paper, Optional)} does. */
@@ -61,7 +57,12 @@ public final class Printers {
      *             in the queue is seen by the next sheet only
      */
     public Printed print(byte[] pdf, Paper paper, Optional<String> printer) throws ProblemException {
-        return inTime(printer.orElse(DEFAULT), () -> {
+        return begin(pdf, paper, printer).await();
+    }
+
+    /** Begins to print, as {@link #print(byte[], Paper, Optional)} does; returns at once. */
+    public Pending<Printed> begin(byte[] pdf, Paper paper, Optional<String> printer) {
+        return Pending.ask(printer.orElse(DEFAULT), patience, () -> {
             var service = service(printer).orElseThrow(
                     () -> new ProblemException(Problem.of(ProblemCode.NOT_02, printer.orElse(DEFAULT))));
             var trouble = Trouble.of(service);
@@ -82,26 +83,7 @@ public final class Printers {
                 Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)));
     }
 
-    /** On a thread of its own, which is left behind when the system never answers: it cannot be interrupted. */
-    private <T> T inTime(String printer, Callable<T> question) throws ProblemException {
-        var task = new FutureTask<>(question);
-        Thread.ofPlatform().daemon().name("bitan-printer").start(task);
-        try {
-            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw refused(printer, "no answer within " + patience.toMillis() + " ms");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw refused(printer, "interrupted");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof ProblemException known
-                    ? known
-                    : new ProblemException(
-                            Problem.of(ProblemCode.NOT_03, printer, String.valueOf(e.getCause())), e);
-        }
-    }
-
-    private static ProblemException refused(String printer, String why) {
+    static ProblemException refused(String printer, String why) {
         return new ProblemException(Problem.of(ProblemCode.NOT_03, printer, why));
     }
 }

@@ -36,8 +36,9 @@ record Queue(PrintService service) {
      */
     Optional<String> take(byte[] pdf, Paper paper) throws ProblemException {
         try {
-            if (!paper.isRoll() && Cups.isThere()) {
-                return Optional.of(new Cups().take(pdf, service.getName(), NAME, media(paper).toString()));
+            var cups = new Cups();
+            if (!paper.isRoll() && cups.isThere()) {
+                return Optional.of(cups.take(pdf, service.getName(), NAME, media(paper).toString()));
             }
             if (!paper.isRoll() && service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.AUTOSENSE)) {
                 send(pdf, paper);

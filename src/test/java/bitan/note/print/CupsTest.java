@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,14 +33,14 @@ class CupsTest {
 
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(Files.isExecutable(SERVER) && Cups.isThere()
+        assumeTrue(Files.isExecutable(SERVER) && new Cups().isThere()
                 && "root".equals(System.getProperty("user.name")));
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         address = "127.0.0.1:" + port;
-        cups = new Cups(Map.of("CUPS_SERVER", address));
+        cups = new Cups(Map.of("CUPS_SERVER", address), Duration.ofSeconds(20));
         Files.createDirectories(folder.resolve("spool/tmp"));
         Files.writeString(folder.resolve("cupsd.conf"), """
                                                         Listen %s
