@@ -2,6 +2,7 @@ package bitan.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -48,22 +49,38 @@ final class InkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException {
         int code = Terminal.DONE;
+        var inks = new ArrayList<Optional<Ink>>();
+        for (var file : files) {
+            try {
+                inks.add(Optional.of(ink(file)));
+            } catch (ProblemException e) {
+                code = terminal.tell(e.problem());
+                inks.add(Optional.empty());
+            }
+        }
+        print(inks.stream().allMatch(Optional::isEmpty) ? unread() : read(inks));
+        return code;
+    }
+
+    private List<Read> unread() {
+        return files.stream().map(file -> Read.of(file, InkReading.NONE)).toList();
+    }
+
+    private List<Read> read(List<Optional<Ink>> inks) throws ProblemException {
         var all = new ArrayList<Read>();
         var glossary = CounterFiles.at(folders.settings()).glossary().load();
         glossary.problem().ifPresent(terminal::tell);
         try (var handwriting = Handwriting.open(Lexicon.load(), glossary.glossary())) {
-            for (var file : files) {
-                try {
-                    all.add(Read.of(file, handwriting.read(ink(file))));
-                } catch (ProblemException e) {
-                    code = terminal.tell(e.problem());
-                    all.add(Read.of(file, InkReading.NONE));
-                }
+            for (int i = 0; i < inks.size(); i++) {
+                all.add(Read.of(files.get(i), inks.get(i).map(handwriting::read).orElse(InkReading.NONE)));
             }
         }
+        return all;
+    }
+
+    private void print(List<Read> all) {
         terminal.out().println(MAPPER.writeValueAsString(all));
         terminal.out().flush();
-        return code;
     }
 
     private static Ink ink(String file) throws ProblemException {

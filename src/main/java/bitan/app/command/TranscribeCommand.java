@@ -2,7 +2,10 @@ package bitan.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -19,6 +22,7 @@ import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.Paced;
 import bitan.audio.WavFile;
+import bitan.problem.Problem;
 import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
@@ -53,6 +57,10 @@ final class TranscribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
+        var unopened = unopened();
+        if (files.stream().allMatch(unopened::containsKey)) {
+            return printed(files.stream().map(unopened::get).toList());
+        }
         var models = SpeechModels.in(folders);
         var chosen = model.isPresent()
                 ? SpeechModels.folder(model.get())
@@ -62,9 +70,34 @@ final class TranscribeCommand implements Callable<Integer> {
         var writing = raw ? Writing.RAW : Writing.readable(glossary());
         try (var loaded = models.loadApart(chosen)) {
             for (var file : files) {
-                transcripts.add(transcribed(file, loaded, writing));
+                transcripts.add(
+                        unopened.containsKey(file) ? unopened.get(file) : transcribed(file, loaded, writing));
             }
         }
+        return printed(transcripts);
+    }
+
+    /** Files that cannot be transcribed, whatever the model: they are told before it is loaded, which takes a while. */
+    private Map<String, Transcript> unopened() {
+        var all = new HashMap<String, Transcript>();
+        for (var file : new LinkedHashSet<>(files)) {
+            try {
+                if (!file.equals(STANDARD_INPUT)) {
+                    WavFile.open(Path.of(file)).close();
+                }
+            } catch (ProblemException e) {
+                all.put(file, failed(file, e.problem()));
+            }
+        }
+        return all;
+    }
+
+    private Transcript failed(String file, Problem problem) {
+        terminal.tell(problem);
+        return Transcript.of(file, List.of(), 0, Optional.of(problem));
+    }
+
+    private int printed(List<Transcript> transcripts) {
         terminal.out().print(format.write(transcripts));
         terminal.out().flush();
         return transcripts.stream().allMatch(one -> one.problem().isEmpty())
@@ -80,8 +113,7 @@ final class TranscribeCommand implements Callable<Integer> {
             var segments = heard.settled.stream().map(one -> Segment.of(one, writing)).toList();
             return Transcript.of(file, segments, heard.seconds(), wav.problem());
         } catch (ProblemException e) {
-            terminal.tell(e.problem());
-            return Transcript.of(file, List.of(), 0, Optional.of(e.problem()));
+            return failed(file, e.problem());
         }
     }
 

@@ -58,6 +58,19 @@ class CommandsTest {
     }
 
     @Test
+    void transcribe_aFileIsMissing_saysSoBeforeAnythingOfTheModel() {
+        assertThat(run("transcribe", LINE, "no-such.wav")).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("WAV-04");
+        assertThat(out).hasToString("您好，请坐。\n\n");
+    }
+
+    @Test
+    void transcribe_nothingButMissingFiles_needsNoModel() {
+        assertThat(run("transcribe", "--model", "no-such-model", "no-such.wav", "no-such.wav")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("WAV-04");
+    }
+
+    @Test
     void transcribe_raw_printsWhatWasRecognised() {
         assertThat(run("transcribe", "--raw", LINE, OTHER)).isZero();
         assertThat(out).hasToString("您好请坐\n还缺一份单位盖章的证明\n");

@@ -60,6 +60,14 @@ class InkCommandTest {
         assertThat(new JsonMapper().readTree(out.toString()).get(1).get("text").asString()).isEqualTo("十");
     }
 
+    @Test
+    void ink_nothingButMissingFiles_saysSoBeforeAnythingElse() throws IOException {
+        file("glossary.json", "{");
+        assertThat(run("no-such.json")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("INK-02");
+        assertThat(new JsonMapper().readTree(out.toString()).get(0).get("text").asString()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}", "[]", "[[]]", "[1,2]", "[[1,2]]", "[[[1]]]", "[[[1,\"2\"]]]",
             "[[[1,null]]]",
