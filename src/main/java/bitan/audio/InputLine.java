@@ -7,6 +7,9 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.TargetDataLine;
 
+import bitan.audio.codec.Pcm;
+import bitan.audio.codec.SampleFormat;
+
 /** An open line of a sound device, read as 16 kHz mono. Read by the thread that opened it, closed by any. */
 final class InputLine implements AutoCloseable {
 
@@ -20,9 +23,11 @@ final class InputLine implements AutoCloseable {
 
     private final String device;
     private final TargetDataLine line;
-    private final int channels;
+    private final Pcm pcm;
+    private final Downmix downmix;
     private final Resampler resampler;
     private final ByteBuffer bytes;
+    private final float[] decoded;
     private final float[] mixed;
 
     /**
@@ -34,11 +39,13 @@ final class InputLine implements AutoCloseable {
     InputLine(String device, TargetDataLine line, AudioFormat format) throws LineUnavailableException {
         this.device = device;
         this.line = line;
-        channels = format.getChannels();
+        pcm = new Pcm(SampleFormat.SIGNED_16, format.getChannels());
+        downmix = new Downmix(pcm.channels());
         resampler = new Resampler((int) format.getSampleRate());
         int frames = (int) format.getSampleRate() / READS_A_SECOND;
         bytes = ByteBuffer.allocate(frames * format.getFrameSize()).order(ByteOrder.LITTLE_ENDIAN);
         mixed = new float[frames];
+        decoded = new float[frames * pcm.channels()];
         line.open(format, bytes.capacity() * BUFFERED_READS);
         line.start();
     }
@@ -58,7 +65,8 @@ final class InputLine implements AutoCloseable {
         if (got < bytes.capacity()) {
             return new short[0];
         }
-        SampleFormat.SIGNED_16.mix(bytes, channels, mixed, mixed.length);
+        pcm.decode(bytes, decoded);
+        downmix.mix(decoded, mixed.length, mixed);
         return resampler.push(mixed, mixed.length);
     }
 

@@ -1,10 +1,8 @@
 package bitan.audio;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,113 +12,104 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import bitan.disk.RegularFile;
+import bitan.audio.codec.Codec;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.problem.Reason;
 
 /**
- * A WAV file or stream as frames of 100 ms: PCM of 8 to 32 bits or float, 4 to 192 kHz, mixed down to mono. Only
- * a block at a time is in memory. A file that breaks off gives what it holds, then tells {@link #problem()}.
+ * A WAV file or stream as frames of 100 ms: PCM of 8 to 32 bits or float, what telephones and voice recorders write
+ * ({@link Codec}), 4 to 192 kHz, made one channel. Only a block at a time is in memory. A file that breaks off gives
+ * what it holds, then tells {@link #problem()}.
  */
 public final class WavFile implements AudioSource {
 
     private static final int BLOCKS_A_SECOND = 10;
     private static final int FRAME = SAMPLE_RATE / BLOCKS_A_SECOND;
 
-    private final InputStream in;
     private final String name;
+    private final WavSamples samples;
     private final WavFormat format;
-    private final OptionalLong promised;
     private final OptionalLong totalSamples;
+    private final Downmix downmix;
     private final Resampler resampler;
     private final ByteBuffer block;
+    private final float[] decoded;
     private final float[] mixed;
 
     private short[] ready = new short[0];
     private int used;
-    private long bytesRead;
+    private long framesRead;
     private long position;
     private boolean drained;
     private Optional<Problem> problem = Optional.empty();
     private volatile boolean closed;
 
-    private WavFile(InputStream in, String name, WavHead head, OptionalLong size) {
-        this.in = in;
+    private WavFile(WavSamples samples, String name) throws IOException, ProblemException {
         this.name = name;
-        format = head.format();
-        promised = head.dataBytes();
-        totalSamples = head.resampledLength(size);
+        this.samples = samples;
+        format = samples.format();
+        var codec = format.codec();
+        var bytes = samples.bytes();
+        totalSamples = bytes.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Resampler.resampledLength(codec.frames(bytes.getAsLong()), format.rate()));
+        downmix = new Downmix(codec.channels());
         resampler = new Resampler(format.rate());
-        int frames = format.rate() / BLOCKS_A_SECOND;
-        block = ByteBuffer.allocate(frames * format.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        mixed = new float[frames];
+        int blocks = Math.max(1, (int) (format.rate() / BLOCKS_A_SECOND / codec.frames(codec.blockBytes())));
+        block = ByteBuffer.allocate(blocks * codec.blockBytes()).order(samples.order());
+        mixed = new float[(int) codec.frames(block.capacity())];
+        decoded = new float[mixed.length * codec.channels()];
     }
 
     /**
      * Opens a file.
      *
-     * @throws ProblemException WAV_01 not PCM, WAV_03 without sound, WAV_04 cannot be opened or read
+     * @throws ProblemException WAV_01 not a WAV file that is read, WAV_03 without sound, WAV_04 cannot be opened or
+     *             read
      */
     public static WavFile open(Path file) throws ProblemException {
         var name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(Problem.of(ProblemCode.WAV_04, name, Reason.IS_FOLDER));
+        }
         try {
-            if (Files.isDirectory(file)) {
-                throw new FileSystemException(name, null, "a directory");
-            }
-            var in = RegularFile.stream(file);
-            return open(new BufferedInputStream(in), name, Optional.of(file),
-                    OptionalLong.of(Files.size(file)));
+            return open(WavSamples.of(file), name);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
     }
 
     /**
-     * Opens a stream, which now belongs to this source. Its header may leave the lengths open (0 or 0xffffffff):
-     * then the samples run to its end.
+     * Opens a stream, which now belongs to this source. Its header may leave the lengths open: then the samples run
+     * to its end.
      *
      * @param name what problems call it, such as {@code -}
      * @throws ProblemException as {@link #open(Path)}; the stream is then closed
      */
     public static WavFile open(InputStream in, String name) throws ProblemException {
         try {
-            return open(new BufferedInputStream(in), name, Optional.empty(), OptionalLong.empty());
+            return open(WavSamples.of(in, name), name);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
     }
 
-    private static WavFile open(InputStream stream, String name, Optional<Path> again, OptionalLong size)
-            throws IOException, ProblemException {
-        var in = stream;
+    private static WavFile open(WavSamples samples, String name) throws IOException, ProblemException {
         try {
-            var head = new WavHeadReader(in, name).read();
-            if (head.passed()) {
-                in.close();
-                in = returned(again, head.dataStart(), name);
+            var file = new WavFile(samples, name);
+            while (file.framesRead == 0 && !file.drained) {
+                file.fill();
             }
-            var file = new WavFile(in, name, head, size);
-            file.fill();
-            if (file.wholeFrames() == 0) {
+            if (file.framesRead == 0) {
                 throw new ProblemException(Problem.of(ProblemCode.WAV_03, name));
             }
             return file;
         } catch (IOException | ProblemException e) {
-            in.close();
+            samples.close();
             throw e;
         }
-    }
-
-    /** A stream cannot go back to samples that came before their format; a file is opened once more. */
-    private static InputStream returned(Optional<Path> file, long dataStart, String name)
-            throws IOException, ProblemException {
-        if (file.isEmpty()) {
-            throw new ProblemException(Problem.of(ProblemCode.WAV_01, name, "samples before their format"));
-        }
-        var in = new BufferedInputStream(RegularFile.stream(file.get()));
-        in.skipNBytes(dataStart);
-        return in;
     }
 
     /** Samples the frames will hold together, at {@link AudioSource#SAMPLE_RATE}; empty for an open stream. */
@@ -163,18 +152,15 @@ public final class WavFile implements AudioSource {
     }
 
     private void fill() throws IOException {
-        int wanted = (int) Math.min(block.capacity(), promised.orElse(Long.MAX_VALUE) - bytesRead);
-        int got = in.readNBytes(block.array(), 0, wanted);
-        bytesRead += got;
-        int frames = got / format.frameBytes();
-        format.sample().mix(block, format.channels(), mixed, frames);
+        int got = samples.read(block.array());
+        int frames = format.codec().decode(block.limit(got), decoded);
+        framesRead += frames;
+        downmix.mix(decoded, frames, mixed);
         add(resampler.push(mixed, frames));
-        if (got < block.capacity()) {
+        if (got < block.capacity() && !samples.next()) {
             drained = true;
             add(resampler.finish());
-        }
-        if (got < wanted && promised.isPresent()) {
-            problem = Optional.of(brokenOff());
+            problem = samples.brokenOff() ? Optional.of(brokenOff()) : Optional.empty();
         }
     }
 
@@ -185,28 +171,24 @@ public final class WavFile implements AudioSource {
         used = 0;
     }
 
-    private long wholeFrames() {
-        return bytesRead / format.frameBytes();
-    }
-
     private Problem brokenOff() {
-        return Problem.of(ProblemCode.WAV_02, name, Math.round(10.0 * wholeFrames() / format.rate()) / 10.0);
+        return Problem.of(ProblemCode.WAV_02, name, Math.round(10.0 * framesRead / format.rate()) / 10.0);
     }
 
     @Override
     public void close() {
         closed = true;
         try {
-            in.close();
+            samples.close();
         } catch (IOException e) {
             // Nothing was written: what could not be closed lost nothing.
         }
     }
 
-    private static String reason(IOException e) {
+    private static Object reason(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> "no such file";
-            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> Reason.NO_SUCH_FILE;
+            case AccessDeniedException _ -> Reason.PERMISSION_DENIED;
             case FileSystemException file when file.getReason() != null -> file.getReason();
             default -> String.valueOf(e.getMessage());
         };

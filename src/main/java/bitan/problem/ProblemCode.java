@@ -192,7 +192,7 @@ public enum ProblemCode {
     REC_09,
     /** Records are not to be kept any more, and will be deleted. {0} how many. */
     REC_10,
-    /** Not a PCM WAV file. {0} the file, {1} why. */
+    /** Not a WAV file that can be read. {0} the file, {1} why, {2} what was found. */
     WAV_01,
     /** A WAV file ends before its header says. {0} the file, {1} seconds read. */
     WAV_02,

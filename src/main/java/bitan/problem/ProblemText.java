@@ -29,7 +29,16 @@ public record ProblemText(String what, String next) {
     }
 
     private static String say(ResourceBundle bundle, Problem problem, String part) {
-        var pattern = bundle.getString(problem.code().label() + part);
-        return new MessageFormat(pattern, bundle.getLocale()).format(problem.facts().toArray());
+        var facts = problem.facts().stream().map(fact -> inWords(bundle, fact, problem)).toArray();
+        return format(bundle, problem.code().label() + part, facts);
+    }
+
+    private static String inWords(ResourceBundle bundle, String fact, Problem problem) {
+        boolean words = fact.startsWith(Reason.PREFIX) && bundle.containsKey(fact);
+        return words ? format(bundle, fact, problem.facts().toArray()) : fact;
+    }
+
+    private static String format(ResourceBundle bundle, String key, Object[] facts) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(facts);
     }
 }

@@ -26,6 +26,17 @@ class ProblemTextTest {
 
     @ParameterizedTest
     @EnumSource
+    void of_everyReason_isSaidInTheLanguageOfTheMessage(Reason reason) {
+        var problem = Problem.of(ProblemCode.WAV_01, "a.wav", reason, "Z");
+        assertThat(ProblemText.of(problem, Locale.SIMPLIFIED_CHINESE).what())
+                .containsPattern("（.*\\p{IsHan}.*）")
+                .doesNotContain("reason.", "{");
+        assertThat(ProblemText.of(problem, Locale.ENGLISH).what()).containsPattern("\\([a-zA-Z0-9 ]{4,}\\)")
+                .doesNotContain("reason.", "{");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void readme_everyCode_isExplained(ProblemCode code) throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("| " + code.label() + " |");
     }

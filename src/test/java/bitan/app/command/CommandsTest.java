@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
+import javax.sound.sampled.AudioFileFormat.Type;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioFormat.Encoding;
+import javax.sound.sampled.AudioSystem;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +106,18 @@ class CommandsTest {
         var files = new JsonMapper().readTree(out.toString());
         assertThat(files.get(0).get("problem").asString()).isEqualTo("WAV-01");
         assertThat(files.get(1).get("text").asString()).isEqualTo("您好，请坐。");
+    }
+
+    @Test
+    void transcribe_telephoneRecording_isHeard() throws Exception {
+        var telephone = data.resolve("telephone.wav");
+        try (var line = AudioSystem.getAudioInputStream(Path.of(LINE).toFile())) {
+            float rate = line.getFormat().getSampleRate();
+            var law = new AudioFormat(Encoding.ALAW, rate, 8, 1, 1, rate, false);
+            AudioSystem.write(AudioSystem.getAudioInputStream(law, line), Type.WAVE, telephone.toFile());
+        }
+        assertThat(run("transcribe", telephone.toString())).isZero();
+        assertThat(out).hasToString("您好，请坐。\n");
     }
 
     @Test
