@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 import bitan.audio.ChunkStream.Chunk;
+import bitan.disk.RegularFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -58,7 +59,7 @@ final class WavSamples implements AutoCloseable {
      */
     static WavSamples of(Path file) throws IOException {
         var size = Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
-        return new WavSamples(Files.newInputStream(file), file.toString(), Optional.of(file), size);
+        return new WavSamples(RegularFile.stream(file), file.toString(), Optional.of(file), size);
     }
 
     /** The samples of a stream, which belongs to this from now on; problems call it {@code name}. */
@@ -111,7 +112,7 @@ final class WavSamples implements AutoCloseable {
     }
 
     private void readAgain() throws IOException {
-        var again = new ChunkStream(Files.newInputStream(file.orElseThrow()));
+        var again = new ChunkStream(RegularFile.stream(file.orElseThrow()));
         again.order(chunks.order());
         chunks.close();
         chunks = again;

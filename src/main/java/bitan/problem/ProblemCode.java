@@ -126,6 +126,8 @@ public enum ProblemCode {
     INK_04,
     /** No font with Chinese characters. */
     FNT_01,
+    /** The font that Chinese is shown in is not whole. {0} the font, {1} what it lacks. */
+    FNT_02,
     /** No Chinese font that a sheet can embed. */
     NOT_01,
     /** No printer, or none of that name. {0} the name asked for, or "default". */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import bitan.app.display.DisplayServer;
+import bitan.app.display.Readable;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.machine.Build;
 import bitan.app.machine.CounterFiles;
@@ -68,8 +69,15 @@ final class KioskCommand implements Callable<Integer> {
 
     private void run(CounterFiles files, OneKiosk one) throws ProblemException, InterruptedException {
         try (var noted = tracing.open();
-                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones());
-                var _ = Watchdog.over(kiosk.hearts())) {
+                var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
+            // While the lexicon and the guides are being read.
+            Readable.require();
+            serve(kiosk, one);
+        }
+    }
+
+    private void serve(Kiosk kiosk, OneKiosk one) throws ProblemException, InterruptedException {
+        try (var _ = Watchdog.over(kiosk.hearts())) {
             Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Hang.uncaught(thread, e, kiosk::failed));
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             one.onForward(kiosk::comeForward);

@@ -21,11 +21,11 @@ public final class ScreenCheck {
      *
      * @param problem what is wrong with the monitors, if anything is (SCR-01, SCR-02, SCR-04)
      */
-    public record Seen(List<Monitor> monitors, Optional<String> font, Optional<Problem> problem) {
+    public record Seen(List<Monitor> monitors, Optional<Fonts.Chinese> font, Optional<Problem> problem) {
 
         private static Seen now(Optional<Problem> unusable) {
             var monitors = unusable.isEmpty() ? Windows.displays().all() : List.<Display>of();
-            return new Seen(monitors.stream().map(Display::bounds).toList(), Fonts.chineseFamily(),
+            return new Seen(monitors.stream().map(Display::bounds).toList(), Fonts.chinese(),
                     unusable.or(() -> problem(monitors.size())));
         }
 
@@ -35,6 +35,11 @@ public final class ScreenCheck {
                 case 1 -> Optional.of(Problem.of(ProblemCode.SCR_02));
                 default -> Optional.empty();
             };
+        }
+
+        /** What is wrong with the fonts, if anything is ({@code FNT-01}, {@code FNT-02}). */
+        public Optional<Problem> fontProblem() {
+            return font.isEmpty() ? Optional.of(Problem.of(ProblemCode.FNT_01)) : font.get().problem();
         }
     }
 

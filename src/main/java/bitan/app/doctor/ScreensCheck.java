@@ -1,7 +1,6 @@
 package bitan.app.doctor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import bitan.app.display.ScreenCheck;
@@ -9,6 +8,7 @@ import bitan.app.display.ScreenCheck.Seen;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.screens.shared.Fonts;
 
 /** Monitors, and a font with Chinese characters. */
 final class ScreensCheck {
@@ -18,9 +18,8 @@ final class ScreensCheck {
         try {
             var seen = ScreenCheck.look();
             return List.of(screens(monitors(seen), seen.problem()),
-                    Finding.plain("fonts", seen.font().orElse("")).with(seen.font().isPresent()
-                            ? Optional.empty()
-                            : Optional.of(Problem.of(ProblemCode.FNT_01))));
+                    Finding.plain("fonts", seen.font().map(Fonts.Chinese::family).orElse(""))
+                            .with(seen.fontProblem()));
         } catch (ProblemException e) {
             return List.of(screens("", Optional.of(e.problem())));
         }

@@ -14,6 +14,7 @@ import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
 import bitan.app.display.HeadlessPlatform;
+import bitan.app.display.Readable;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.app.voice.Inputs;
@@ -58,9 +59,11 @@ public final class DemonstrationRun {
     /**
      * Plays it in windows, as fast as people speak.
      *
-     * @throws ProblemException if pictures or record cannot be written ({@code DSK-02})
+     * @throws ProblemException if pictures or record cannot be written ({@code DSK-02}), or there is no Chinese font
+     *             ({@code FNT-01})
      */
     public Heard inWindows() throws ProblemException, InterruptedException {
+        Readable.require();
         var recordings = Recordings.asSpoken();
         try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openWindows(wishes -> wishes);
@@ -71,10 +74,12 @@ public final class DemonstrationRun {
     /**
      * Plays it without a display, as fast as the machine hears.
      *
-     * @throws ProblemException if pictures or record cannot be written ({@code DSK-02})
+     * @throws ProblemException if pictures or record cannot be written ({@code DSK-02}), or there is no Chinese font
+     *             ({@code FNT-01})
      */
     public Heard inPictures() throws ProblemException, InterruptedException {
         HeadlessPlatform.choose();
+        Readable.font();
         var recordings = Recordings.fast();
         try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openPictures();

@@ -35,6 +35,7 @@ import bitan.problem.ProblemException;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
+import bitan.screens.shared.Fonts;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
@@ -187,6 +188,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open(Front.Maker maker) throws ProblemException {
+        Fonts.chinese().flatMap(Fonts.Chinese::problem).ifPresent(counter::report);
         showing.open(maker, counter.state(), shown, idle);
         var begun = keeping.begun();
         counter.conversation(Conversation.opened(begun.visit()));

@@ -64,7 +64,7 @@ public record MsAdpcm(int channels, int blockBytes, List<Predictor> predictors) 
             int code = code(block, (frame - 2) * channels + channel);
             long foretold = ((long) last * predictor.last + (long) before * predictor.before) / 256;
             before = last;
-            last = (int) Math.clamp(foretold + (long) signed(code) * step, Short.MIN_VALUE, Short.MAX_VALUE);
+            last = Math.clamp(foretold + (long) signed(code) * step, Short.MIN_VALUE, Short.MAX_VALUE);
             step = Math.clamp((long) ADAPTATION[code] * step / 256, SMALLEST_STEP, Short.MAX_VALUE);
             into[first + frame * channels] = last;
         }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -51,46 +53,55 @@ final class Face implements Closeable {
     }
 
     /**
-     * The first font that can be used.
+     * The first font that can be used: one of those known to be plain and light, else any that is installed.
      *
      * @throws ProblemException NOT-01 if there is none
      */
     static Face installed() throws ProblemException {
-        return firstOf(FontFile.places(System.getenv()));
+        return firstOf(FontFile.places(System.getenv()), FontFile.folders(System.getenv()));
     }
 
-    static Face firstOf(List<Path> places) throws ProblemException {
-        for (var place : places) {
-            if (Files.isRegularFile(place)) {
-                try {
-                    return open(place);
-                } catch (IOException | RuntimeException e) {
-                    // PDFBox throws any runtime exception for a file that is not what it says.
-                    LOG.info("{} cannot be embedded: {}", place, e.toString());
-                }
-            }
-        }
-        throw new ProblemException(Problem.of(ProblemCode.NOT_01));
+    static Face firstOf(List<Path> places, List<Path> folders) throws ProblemException {
+        return Stream.concat(places.stream(), folders.stream().flatMap(FontFile::within)).distinct()
+                .flatMap(place -> open(place).stream()).findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_01)));
     }
 
-    private static Face open(Path place) throws IOException {
-        if (!place.toString().endsWith(".ttc")) {
-            var font = new TTFParser().parse(new RandomAccessReadBufferedFile(place.toFile()));
-            return usable(font, font);
+    private static Optional<Face> open(Path place) {
+        if (!Files.isRegularFile(place) || !FontFile.hasOutlines(place)) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(place.toString().endsWith(".ttc") ? ofCollection(place) : ofFile(place));
+        } catch (IOException | RuntimeException e) {
+            // PDFBox throws any runtime exception for a file that is not what it says.
+            LOG.info("{} cannot be embedded: {}", place, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Face ofFile(Path place) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBufferedFile(place.toFile()));
+        return usable(List.of(font), font);
+    }
+
+    private static Face ofCollection(Path place) throws IOException {
         var all = new TrueTypeCollection(place.toFile());
         var fonts = new ArrayList<TrueTypeFont>();
         all.processAllFonts(fonts::add);
-        return usable(fonts.getFirst(), all);
+        return usable(fonts, all);
     }
 
-    private static Face usable(TrueTypeFont font, Closeable file) throws IOException {
+    private static Face usable(List<TrueTypeFont> fonts, Closeable file) throws IOException {
         try {
-            var face = new Face(font, file);
-            if (font.getGlyph() == null || !NEEDED.codePoints().allMatch(face::has) || face.isForbidden()) {
-                throw new IOException("no outlines, not all characters, or not allowed");
+            for (var font : fonts) {
+                var face = new Face(font, file);
+                if (font.getGlyph() != null && NEEDED.codePoints().allMatch(face::has)
+                        && !face.isForbidden()) {
+                    return face;
+                }
             }
-            return face;
+            throw new IOException("no outlines, not all characters, or not allowed");
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;

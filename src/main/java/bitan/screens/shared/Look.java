@@ -65,7 +65,7 @@ public final class Look {
     private static List<String> stylesheets() {
         var sheets = new ArrayList<String>();
         sheets.add(Objects.requireNonNull(Look.class.getResource(TOKENS)).toExternalForm());
-        Fonts.chineseFamily().map(Fonts::stylesheet).ifPresent(sheets::add);
+        Fonts.chinese().map(Fonts.Chinese::family).map(Fonts::stylesheet).ifPresent(sheets::add);
         return List.copyOf(sheets);
     }
 }

@@ -22,7 +22,7 @@ class FaceTest {
     void firstOf_filesThatAreNoFonts_saysThatThereIsNone() throws IOException {
         var places = List.of(Files.writeString(folder.resolve("a.ttf"), "no font"),
                 Files.writeString(folder.resolve("b.ttc"), "ttcf"), folder.resolve("absent.ttf"), folder);
-        var told = catchThrowableOfType(ProblemException.class, () -> Face.firstOf(places));
+        var told = catchThrowableOfType(ProblemException.class, () -> Face.firstOf(places, List.of(folder)));
         assertThat(told.problem().code()).isEqualTo(ProblemCode.NOT_01);
     }
 
@@ -31,7 +31,21 @@ class FaceTest {
         var latin = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
         var places = java.util.stream.Stream
                 .concat(java.util.stream.Stream.of(latin), FontFile.places(Map.of()).stream()).toList();
-        try (var face = Face.firstOf(places)) {
+        try (var face = Face.firstOf(places, List.of())) {
+            assertThat("办事".codePoints()).allMatch(face::has);
+        }
+    }
+
+    @Test
+    void firstOf_unknownName_isFoundInAnyFolder() throws Exception {
+        var known = FontFile.places(Map.of()).stream().filter(Files::isRegularFile).findFirst().orElseThrow();
+        var below = Files.createDirectories(folder.resolve("own/fonts"));
+        Files.writeString(below.resolve("a.ttf"), "no font");
+        Files.createSymbolicLink(below.resolve("circle"), folder);
+        Files.copy(known,
+                below.resolve("Office Song" + known.toString().substring(known.toString().length() - 4)));
+
+        try (var face = Face.firstOf(List.of(folder.resolve("absent.ttf")), List.of(folder))) {
             assertThat("办事".codePoints()).allMatch(face::has);
         }
     }

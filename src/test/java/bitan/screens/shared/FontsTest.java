@@ -3,7 +3,6 @@ package bitan.screens.shared;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -23,14 +22,20 @@ class FontsTest {
     private static final String MISSING = "\uE123";
 
     @Test
-    void chineseFamily_severalInstalled_picksTheBest() {
-        assertThat(Fonts.chineseFamily(List.of("Arial", "WenQuanYi Micro Hei", "PingFang SC")))
-                .contains("PingFang SC");
+    void chinese_severalInstalled_picksTheBest() {
+        assertThat(Fonts.chinese(List.of("Arial", "WenQuanYi Micro Hei", "PingFang SC")))
+                .contains(new Fonts.Chinese("PingFang SC", ""));
     }
 
     @Test
-    void chineseFamily_noneInstalled_isEmpty() {
-        assertThat(Fonts.chineseFamily(List.of("Arial", "Noto Sans CJK JP"))).isEqualTo(Optional.empty());
+    void chinese_fontOfNoList_isFoundByItsCharacters() {
+        assertThat(Fonts.chinese(List.of("DejaVu Sans", "Noto Serif CJK TC", "Nimbus Sans")))
+                .contains(new Fonts.Chinese("Noto Serif CJK TC", ""));
+    }
+
+    @Test
+    void chinese_noFontAtAll_isEmpty() {
+        assertThat(Fonts.chinese(List.of("System", "Serif"))).isEmpty();
     }
 
     @ParameterizedTest
