@@ -57,9 +57,14 @@ public final class Fonts {
         }
     }
 
+    /** Looked for once: JavaFX does not see fonts either that are installed later, and every visit asks. */
+    private static final class Installed {
+        private static final Optional<Chinese> BEST = chinese(Font.getFamilies());
+    }
+
     /** The best that is installed; empty calls for problem FNT-01. Any thread. */
     public static Optional<Chinese> chinese() {
-        return chinese(Font.getFamilies());
+        return Installed.BEST;
     }
 
     static Optional<Chinese> chinese(Collection<String> installed) {
