@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import bitan.app.display.DisplayServer;
-import bitan.app.display.Readable;
+import bitan.app.display.FontCheck;
 import bitan.app.kiosk.Kiosk;
 import bitan.app.machine.Build;
 import bitan.app.machine.CounterFiles;
@@ -71,7 +71,7 @@ final class KioskCommand implements Callable<Integer> {
         try (var noted = tracing.open();
                 var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
             // While the lexicon and the guides are being read.
-            Readable.require();
+            FontCheck.require();
             serve(kiosk, one);
         }
     }

@@ -13,8 +13,8 @@ import bitan.app.demo.Demonstration;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.demo.Recordings;
 import bitan.app.demo.Story;
+import bitan.app.display.FontCheck;
 import bitan.app.display.HeadlessPlatform;
-import bitan.app.display.Readable;
 import bitan.app.machine.CounterFiles;
 import bitan.app.machine.SpeechModels;
 import bitan.app.voice.Inputs;
@@ -63,7 +63,7 @@ public final class DemonstrationRun {
      *             ({@code FNT-01})
      */
     public Heard inWindows() throws ProblemException, InterruptedException {
-        Readable.require();
+        FontCheck.require();
         var recordings = Recordings.asSpoken();
         try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openWindows(wishes -> wishes);
@@ -79,7 +79,7 @@ public final class DemonstrationRun {
      */
     public Heard inPictures() throws ProblemException, InterruptedException {
         HeadlessPlatform.choose();
-        Readable.font();
+        FontCheck.font();
         var recordings = Recordings.fast();
         try (var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
             kiosk.openPictures();

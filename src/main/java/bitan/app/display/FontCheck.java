@@ -12,8 +12,8 @@ import bitan.screens.shared.Fonts;
 import bitan.screens.shared.Fonts.Chinese;
 
 /** Whether what the screens would say can be read at all. Asked before they open: squares help nobody. */
-public final class Readable {
-    private Readable() {
+public final class FontCheck {
+    private FontCheck() {
     }
 
     /**
