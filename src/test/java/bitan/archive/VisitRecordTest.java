@@ -53,7 +53,8 @@ class VisitRecordTest {
     /** As 0.1.0 kept them; never to be changed. */
     @Test
     void json_ofTheFirstVersion_isRead() {
-        var read = RecordJson.read("""
+        var read = RecordJson.read(
+                """
                 {"closed":"2026-11-23T01:02:03Z","counter":"六号窗口","masked":false,"turns":[],
                 "confirmed":["3500元"],"note":["证明"],"call":["单位 | 盖章"]}""".getBytes(StandardCharsets.UTF_8));
         assertThat(read.call()).containsExactly("单位 | 盖章");

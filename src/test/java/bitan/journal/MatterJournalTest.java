@@ -84,9 +84,9 @@ class MatterJournalTest {
     @Example
     void read_aNoteOfTheFirstVersion_hasACallNobodyAnswered() throws ProblemException {
         var written = """
-                {"kind":"MATTER","matter":{"kind":"NOTE_WRITTEN","note":{"head":{"title":"补办","counter":"",\
-                "telephone":"","date":"2026-11-23","guide":""},"items":[],"confirmed":[],"call":{"whom":"单位",\
-                "agreed":"盖章","by":"","until":"","telephone":""}}},"v":1}""";
+                      {"kind":"MATTER","matter":{"kind":"NOTE_WRITTEN","note":{"head":{"title":"补办","counter":"",\
+                      "telephone":"","date":"2026-11-23","guide":""},"items":[],"confirmed":[],"call":{"whom":"单位",\
+                      "agreed":"盖章","by":"","until":"","telephone":""}}},"v":1}""";
         var event = EventJson.read(written.getBytes(StandardCharsets.UTF_8));
         var takeHome = Conversation.opened(1).after(event).matter().takeHome().orElseThrow();
         assertThat(takeHome.note()).isEqualTo(NOTE);

@@ -20,10 +20,9 @@ sealed interface Line {
      *
      * @param large whether it is still to be read
      * @param newest whether it is the clerk's newest words
-     * @param explained what its correction changed, while that is still shown
+     * @param change what its correction changed, while that is still shown
      */
-    record Settled(Turn turn, boolean large, boolean newest, Optional<Difference> explained)
-            implements Line {}
+    record Settled(Turn turn, boolean large, boolean newest, Optional<Difference> change) implements Line {}
 
     /** A turn the reader asked for once more: larger than any other. */
     record Again(Turn turn) implements Line {}

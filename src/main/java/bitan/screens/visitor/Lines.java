@@ -116,7 +116,7 @@ final class Lines {
         var turn = turns.get(index);
         boolean isNewest = last.isEmpty() && turn.number() == newest;
         var line = Line.of(turn, isNewest, reading, terms);
-        if (line.explained().isPresent() && explanation.getStatus() != Animation.Status.RUNNING) {
+        if (line.change().isPresent() && explanation.getStatus() != Animation.Status.RUNNING) {
             reading.nextEnd().ifPresent(left -> {
                 explanation.setDuration(Duration.millis(left.toMillis() + 1.0));
                 explanation.playFromStart();

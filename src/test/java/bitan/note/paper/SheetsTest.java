@@ -157,7 +157,8 @@ class SheetsTest {
     void make_aCallTheVisitorHasNotAnswered_saysSoAndOneTheyDenyIsNotThere() {
         var call = Notes.story().call().orElseThrow().outcome();
         assertThat(texts(call, Optional.empty())).contains("替您打过的电话（还没核对）", "说好了：" + call.agreed());
-        assertThat(texts(call, Optional.of(true))).contains("替您打过的电话").noneMatch(text -> text.contains("还没核对"));
+        assertThat(texts(call, Optional.of(true))).contains("替您打过的电话")
+                .noneMatch(text -> text.contains("还没核对"));
         assertThat(texts(call, Optional.of(false))).noneMatch(text -> text.contains("说好了"));
     }
 

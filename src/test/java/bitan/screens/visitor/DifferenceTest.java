@@ -68,7 +68,8 @@ class DifferenceTest {
     @Example
     void between_numbers_areNeverCut() {
         assertThat(difference("一共1385元", "一共1395元")).isEqualTo(new Difference("一共", "1385元", "1395元", ""));
-        assertThat(difference("领1234.5元", "领1234.6元")).isEqualTo(new Difference("领", "1234.5元", "1234.6元", ""));
+        assertThat(difference("领1234.5元", "领1234.6元"))
+                .isEqualTo(new Difference("领", "1234.5元", "1234.6元", ""));
         assertThat(difference("交138元", "交1385元")).isEqualTo(new Difference("交", "138元", "1385元", ""));
         assertThat(difference("下个月15号来", "下个月16号来"))
                 .isEqualTo(new Difference("", "下个月15号", "下个月16号", "来"));
@@ -107,8 +108,10 @@ class DifferenceTest {
 
     @Provide
     Arbitrary<String> numbers() {
-        return Arbitraries.of("1385元", "1395元", "下个月15号", "下个月5号", "三千八百元", "8", "1", "，", "交", "上午9:30", "12333",
-                "六", "楼", "点").list().ofMaxSize(7).map(parts -> String.join("", parts));
+        return Arbitraries
+                .of("1385元", "1395元", "下个月15号", "下个月5号", "三千八百元", "8", "1", "，", "交", "上午9:30", "12333",
+                        "六", "楼", "点")
+                .list().ofMaxSize(7).map(parts -> String.join("", parts));
     }
 
     private static boolean cuts(Span span, int at) {
