@@ -97,7 +97,7 @@ final class ChunkStream implements AutoCloseable {
     /** Whether a chunk begins here, or after the byte that makes this length even. */
     boolean atChunk(long length) throws IOException {
         var next = next5();
-        return isId(next, 0) || length % 2 == 1 && isId(next, 1);
+        return isId(next, 0) || (length % 2 == 1 && isId(next, 1));
     }
 
     /** Whether this text is what follows. */

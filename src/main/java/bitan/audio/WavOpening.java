@@ -40,7 +40,7 @@ final class WavOpening {
         }
         var magic = text(start, 0, 4);
         boolean big = magic.equals(BIG_ENDIAN);
-        if (!big && !LITTLE_ENDIAN.contains(magic) || !text(start, FORM_AT, FORM_AT + 4).equals(FORM)) {
+        if ((!big && !LITTLE_ENDIAN.contains(magic)) || !text(start, FORM_AT, FORM_AT + 4).equals(FORM)) {
             throw refusal(start, name);
         }
         in.order(big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
@@ -56,7 +56,7 @@ final class WavOpening {
     private static long tagLength(byte[] start) {
         long length = 0;
         for (int i = 6; i < ID3_HEADER; i++) {
-            length = length << 7 | start[i] & 0x7f;
+            length = (length << 7) | (start[i] & 0x7f);
         }
         return length + ID3_HEADER + ((start[5] & ID3_FOOTER) != 0 ? ID3_HEADER : 0);
     }

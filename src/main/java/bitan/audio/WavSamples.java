@@ -125,7 +125,7 @@ final class WavSamples implements AutoCloseable {
         boolean large = size == UNKNOWN && largeData.isPresent();
         length = large ? largeData.getAsLong() : size;
         boolean neverFilledIn = length == 0 && (riffEnd == OPEN || riffEnd <= start);
-        remaining = neverFilledIn || !large && isPlaceholder(length) ? OPEN : length;
+        remaining = neverFilledIn || (!large && isPlaceholder(length)) ? OPEN : length;
     }
 
     /** In which order the bytes of a sample stand. */

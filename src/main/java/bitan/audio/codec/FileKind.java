@@ -45,13 +45,13 @@ public final class FileKind {
         if (text.length() < 3 || text.charAt(0) != 0xff || (text.charAt(1) & 0xe0) != 0xe0) {
             return Optional.empty();
         }
-        int version = text.charAt(1) >> 3 & 3;
-        int layer = text.charAt(1) >> 1 & 3;
+        int version = (text.charAt(1) >> 3) & 3;
+        int layer = (text.charAt(1) >> 1) & 3;
         if (layer == 0) {
             return version >= 2 ? Optional.of("AAC") : Optional.empty();
         }
         int bitRate = text.charAt(2) >> 4;
-        int rate = text.charAt(2) >> 2 & 3;
+        int rate = (text.charAt(2) >> 2) & 3;
         boolean frame = version != 1 && bitRate != 15 && rate != 3;
         return frame ? Optional.of(layer == 1 ? "MP3" : layer == 2 ? "MP2" : "MP1") : Optional.empty();
     }

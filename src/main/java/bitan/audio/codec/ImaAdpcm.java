@@ -52,7 +52,7 @@ public record ImaAdpcm(int channels, int blockBytes) implements Codec {
         for (int frame = 0; frame < frames - 1; frame++) {
             int word = at + HEADER * channels * (1 + frame / TOGETHER);
             int pair = source.get(word + frame % TOGETHER / 2);
-            int code = frame % 2 == 0 ? pair & 0xf : pair >> 4 & 0xf;
+            int code = frame % 2 == 0 ? pair & 0xf : (pair >> 4) & 0xf;
             value = Math.clamp(value + difference(code, STEPS[index]), Short.MIN_VALUE, Short.MAX_VALUE);
             index = Math.clamp(index + INDEX_STEPS[code & 7], 0, STEPS.length - 1);
             into[first + (frame + 1) * channels] = value;

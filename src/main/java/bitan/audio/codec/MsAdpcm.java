@@ -72,7 +72,7 @@ public record MsAdpcm(int channels, int blockBytes, List<Predictor> predictors) 
 
     private int code(ByteBuffer block, int number) {
         int pair = block.get(HEADER * channels + number / 2);
-        return number % 2 == 0 ? pair >> 4 & 0xf : pair & 0xf;
+        return number % 2 == 0 ? (pair >> 4) & 0xf : pair & 0xf;
     }
 
     private static int signed(int code) {

@@ -34,7 +34,7 @@ public enum SampleFormat {
         boolean big = source.order() == ByteOrder.BIG_ENDIAN;
         int high = source.getShort(big ? at : at + 1);
         int low = source.get(big ? at + 2 : at) & 0xff;
-        return (high << 8 | low) / 256f;
+        return ((high << 8) | low) / 256f;
     }
 
     /** A number that is none would spread through the resampler. */
