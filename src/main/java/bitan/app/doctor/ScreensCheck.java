@@ -1,6 +1,7 @@
 package bitan.app.doctor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import bitan.app.display.ScreenCheck;

@@ -163,7 +163,7 @@ public final class Notes implements AutoCloseable {
             var still = VisitSource.confirmed(conversation);
             var kept = note.confirmed().stream().filter(still::contains).toList();
             if (!kept.equals(note.confirmed())) {
-                commands.accept(new MatterCommand.WriteNote(note.confirming(kept)));
+                commands.submit(conversation.visit(), new MatterCommand.WriteNote(note.confirming(kept)));
             }
         });
     }

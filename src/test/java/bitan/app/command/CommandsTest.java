@@ -66,7 +66,7 @@ class CommandsTest {
     void transcribe_aFileIsMissing_saysSoBeforeAnythingOfTheModel() {
         assertThat(run("transcribe", LINE, "no-such.wav")).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("WAV-04");
-        assertThat(out).hasToString("您好，请坐。\n\n");
+        assertThat(out).hasToString("您好，请坐。\n");
     }
 
     @Test

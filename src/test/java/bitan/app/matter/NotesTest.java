@@ -109,14 +109,14 @@ class NotesTest {
     @Test
     void correct_aConfirmedFactOfTheNote_takesItOffAndTheVisitorSeesItAnew() throws InterruptedException {
         var fact = Facts.in("您交3500元").getFirst();
-        writer.submit(new Command.Settle(Speaker.STAFF, Caption.of("您交3500元").withFacts(List.of(fact))));
-        writer.submit(new Command.Ask(1, fact));
-        writer.submit(new Command.Reply(1, fact, true));
+        writer.submit(open(), new Command.Settle(Speaker.STAFF, Caption.of("您交3500元").withFacts(List.of(fact))));
+        writer.submit(open(), new Command.Ask(1, fact));
+        writer.submit(open(), new Command.Reply(1, fact, true));
         await(state -> !state.conversation().confirmed().isEmpty());
-        notes.compose();
+        notes.compose(open());
         assertThat(note(await(state -> takeHome(state).isPresent())).confirmed()).containsExactly("您交3500元");
-        writer.submit(new MatterCommand.ShowNote());
-        writer.submit(new Command.Correct(1, "您交3800元"));
+        writer.submit(open(), new MatterCommand.ShowNote());
+        writer.submit(open(), new Command.Correct(1, "您交3800元"));
         var now = await(state -> takeHome(state).filter(TakeHome::isShown).isEmpty()
                 && note(state).confirmed().isEmpty());
         assertThat(note(now).confirmed()).isEmpty();
@@ -124,14 +124,14 @@ class NotesTest {
 
     @Test
     void confirmCall_whileTheNoteIsShown_isInTheSquareAtOnce() throws InterruptedException {
-        writer.submit(new MatterCommand.Dial("单位"));
-        writer.submit(new MatterCommand.Agree(new CallOutcome("单位", "盖章", "", "", "")));
+        writer.submit(open(), new MatterCommand.Dial("单位"));
+        writer.submit(open(), new MatterCommand.Agree(new CallOutcome("单位", "盖章", "", "", "")));
         await(state -> state.conversation().call().flatMap(Call::outcome).isPresent());
-        notes.compose();
+        notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(new MatterCommand.ShowNote());
+        writer.submit(open(), new MatterCommand.ShowNote());
         var unchecked = await(state -> state.handout().square().isPresent()).handout().square();
-        writer.submit(new MatterCommand.ConfirmCall(true));
+        writer.submit(open(), new MatterCommand.ConfirmCall(true));
         var checked = await(state -> note(state).told().filter(CallReport::isOpen).isEmpty());
         assertThat(takeHome(checked)).map(TakeHome::isShown).contains(true);
         assertThat(checked.handout().square()).isPresent().isNotEqualTo(unchecked);

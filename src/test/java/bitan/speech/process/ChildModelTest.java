@@ -64,7 +64,7 @@ class ChildModelTest {
         Files.setPosixFilePermissions(starved, PosixFilePermissions.fromString("rwx------"));
         var words = new ArrayList<>(serving);
         words.set(0, starved.toString());
-        assertThatThrownBy(() -> ChildModel.load(new ChildCommand(words, WORK)))
+        assertThatThrownBy(() -> ChildModel.load(new ChildCommand(words, MODEL, WORK)))
                 .isInstanceOfSatisfying(ProblemException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.RUN_10));
     }
