@@ -29,7 +29,7 @@ final class TranscribeCost {
     static List<Figure> measure() throws Exception {
         var folder = Files.createTempDirectory("bitan-bench");
         var wav = Speaking.write(folder.resolve("ten-minutes.wav"), SECONDS);
-        try (var ours = ChildModel.load(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
+        try (var ours = ChildModel.loadForFiles(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
                 var bare = new Model(MODEL.toString())) {
             ours(ours, wav);
             bare(bare, wav);

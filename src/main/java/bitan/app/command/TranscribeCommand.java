@@ -68,7 +68,7 @@ final class TranscribeCommand implements Callable<Integer> {
         models.examine(chosen).cautions().forEach(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
         var writing = raw ? Writing.RAW : Writing.readable(glossary());
-        try (var loaded = models.loadApart(chosen)) {
+        try (var loaded = models.loadForFiles(chosen)) {
             for (var file : files) {
                 transcripts.add(
                         unopened.containsKey(file) ? unopened.get(file) : transcribed(file, loaded, writing));

@@ -137,6 +137,15 @@ public final class SpeechModels {
         return ChildModel.load(chosen.folder(), Endpointing.DEFAULT, work);
     }
 
+    /**
+     * The same for files, which may take longer.
+     *
+     * @throws ProblemException as {@link #loadApart}
+     */
+    public ChildModel loadForFiles(Chosen chosen) throws ProblemException {
+        return ChildModel.loadForFiles(chosen.folder(), Endpointing.DEFAULT, folders.work());
+    }
+
     /** Loads a model once where a crash does no harm. */
     public void prove(Path folder) throws ProblemException {
         ModelCheck.verify(folder, work);

@@ -44,6 +44,7 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final ScratchFolder scratch;
+    private final int slowness;
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final Map<Integer, CompletableFuture<List<SpeechEvent>>> asked = new ConcurrentHashMap<>();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
@@ -53,9 +54,10 @@ final class Child implements AutoCloseable {
     private final Worth worth = new Worth();
     private volatile boolean greeted;
 
-    private Child(Process process, ScratchFolder scratch) {
+    private Child(Process process, ScratchFolder scratch, int slowness) {
         this.process = process;
         this.scratch = scratch;
+        this.slowness = slowness;
         complaint = new FirstWords(process.getErrorStream());
         writer = Thread.ofPlatform().daemon().name("recogniser orders").unstarted(this::write);
     }
@@ -63,11 +65,12 @@ final class Child implements AutoCloseable {
     /**
      * Starts a process and waits until it has loaded its model.
      *
+     * @param slowness how many times longer than at a counter it may be silent
      * @throws ChildLost if it ends or stops before
      * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), cannot be
      *     started, for want of memory too ({@code RUN-10}), or has no folder to work in ({@code MOD-02})
      */
-    static Child start(ChildCommand command) throws ChildLost, ProblemException, InterruptedException {
+    static Child start(ChildCommand command, int slowness) throws ChildLost, ProblemException, InterruptedException {
         if (!Files.isDirectory(command.directory())) {
             throw new ProblemException(
                     Problem.of(ProblemCode.MOD_02, command.directory().getFileName(), "no such folder"));
@@ -76,7 +79,7 @@ final class Child implements AutoCloseable {
         Child child;
         try {
             child = new Child(new ProcessBuilder(command.unpackingInto(scratch.path()))
-                    .directory(command.directory().toFile()).start(), scratch);
+                    .directory(command.directory().toFile()).start(), scratch, slowness);
         } catch (IOException e) {
             scratch.close();
             throw new ProblemException(Problem.of(ProblemCode.SPE_01, command.words().getFirst()), e);
@@ -156,7 +159,7 @@ final class Child implements AutoCloseable {
             try {
                 return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (worth.isSilent(greeted ? SILENCE : START)) {
+                if (worth.isSilent((greeted ? SILENCE : START).multipliedBy(slowness))) {
                     throw end("silent");
                 }
                 if (System.nanoTime() - begun >= patience.toNanos()) {

@@ -21,7 +21,11 @@ import bitan.speech.vosk.VoskOptions;
 public final class ChildModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChildModel.class);
 
+    /** Nobody waits for a caption: on a machine that is busy with something else a file takes longer, and is no fault. */
+    private static final int FOR_FILES = 20;
+
     private final ChildCommand command;
+    private final int slowness;
     private final Restarts restarts = new Restarts();
     private @Nullable Child running;
     private String lastEnd = "";
@@ -29,8 +33,9 @@ public final class ChildModel implements AutoCloseable {
     private int users = 1;
     private boolean closed;
 
-    private ChildModel(ChildCommand command) {
+    private ChildModel(ChildCommand command, int slowness) {
         this.command = command;
+        this.slowness = slowness;
     }
 
     /**
@@ -47,7 +52,21 @@ public final class ChildModel implements AutoCloseable {
 
     /** The same with a process of any kind. */
     static ChildModel load(ChildCommand command) throws ProblemException {
-        var model = new ChildModel(command);
+        return load(command, 1);
+    }
+
+    /**
+     * The same for files, where nobody waits for what is being said: a process may be slow for long before it is replaced.
+     *
+     * @throws ProblemException as {@link #load}
+     */
+    public static ChildModel loadForFiles(Path folder, Endpointing endpointing, Path work)
+            throws ProblemException {
+        return load(ChildCommand.serving(folder, endpointing, work), FOR_FILES);
+    }
+
+    private static ChildModel load(ChildCommand command, int slowness) throws ProblemException {
+        var model = new ChildModel(command, slowness);
         model.child();
         return model;
     }
@@ -139,7 +158,7 @@ public final class ChildModel implements AutoCloseable {
     }
 
     synchronized Duration patience() {
-        return restarts.patience();
+        return restarts.patience().multipliedBy(slowness);
     }
 
     synchronized void release() {
@@ -152,7 +171,7 @@ public final class ChildModel implements AutoCloseable {
 
     private void start() throws ProblemException, InterruptedException {
         try {
-            running = Child.start(command);
+            running = Child.start(command, slowness);
         } catch (ChildLost e) {
             ended(e, false);
         }

@@ -46,7 +46,8 @@ class RecogniserTest {
 
     @Test
     void transcribe_modelBelowANameThatIsNotUtf8_hears() throws Exception {
-        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "names of files are not UTF-8 here");
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+                "names of files are not UTF-8 here");
         var locale = folder.resolve("zh_CN.GB18030");
         int made = new ProcessBuilder("localedef", "-i", "zh_CN", "-f", "GB18030", locale.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();

@@ -32,7 +32,9 @@ record LookaheadModel(Path folder) {
                 return Optional.of("libfst-tools is not installed");
             }
         }
-        return plugins().isPresent() ? Optional.empty() : Optional.of("libfst22-plugins-base is not installed");
+        return plugins().isPresent()
+                ? Optional.empty()
+                : Optional.of("libfst22-plugins-base is not installed");
     }
 
     static LookaheadModel in(Path folder) throws Exception {

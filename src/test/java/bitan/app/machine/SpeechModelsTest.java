@@ -17,10 +17,10 @@ import bitan.models.ModelOrigin;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.speech.SpeechEvent;
-import bitan.speech.SpeechEvent.Settled;
 import bitan.speech.Sounds;
 import bitan.speech.Sounds.Spoken;
+import bitan.speech.SpeechEvent;
+import bitan.speech.SpeechEvent.Settled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -41,7 +41,8 @@ record FileList(String model, SortedMap<String, String> sums) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return models.entrySet().stream().map(model -> new FileList(model.getKey(), model.getValue())).toList();
+        return models.entrySet().stream().map(model -> new FileList(model.getKey(), model.getValue()))
+                .toList();
     }
 
     /** The first file that is missing or changed. */
