@@ -13,6 +13,11 @@ public interface AudioSource extends AutoCloseable {
      */
     Captured next() throws InterruptedException;
 
+    /** Whether its sound goes by if it is not read, as a microphone's does; a source that waits for its reader says no. */
+    default boolean isLive() {
+        return true;
+    }
+
     /** Lets go of the device or file. May be called twice. */
     @Override
     void close();

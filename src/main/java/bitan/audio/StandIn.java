@@ -2,20 +2,22 @@ package bitan.audio;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 import bitan.audio.Captured.End;
 import bitan.audio.Captured.Frame;
 
 /**
  * Stands in for the microphone where there is none, and in the demonstration: plays recordings one after the
- * other in real time, and is silent in between until it is closed. Read by one thread; {@link #play} and
- * {@link #close} from any.
+ * other in real time, or as slowly as it is read, and is silent in between until it is closed. Read by one thread; all
+ * else from any.
  */
 public final class StandIn implements AudioSource {
 
     private static final int FRAME = SAMPLE_RATE / 10;
 
     private final Queue<AudioSource> lines = new ConcurrentLinkedQueue<>();
+    private final AtomicLong quiet = new AtomicLong();
     private final Paced paced;
     private long position;
     private volatile boolean closed;
@@ -40,15 +42,26 @@ public final class StandIn implements AudioSource {
 
     /** Queues a recording, which belongs to the stand-in from now on; it begins at most 100 ms later. */
     public void play(AudioSource line) {
+        quiet.set(0);
         lines.add(line);
         if (closed) {
             clear();
         }
     }
 
+    /** Silence that was read since the last recording, seconds; without end once it is closed. */
+    public double quiet() {
+        return closed ? Double.POSITIVE_INFINITY : (double) quiet.get() / SAMPLE_RATE;
+    }
+
     @Override
     public Captured next() throws InterruptedException {
         return paced.next();
+    }
+
+    @Override
+    public boolean isLive() {
+        return false;
     }
 
     @Override
@@ -71,11 +84,13 @@ public final class StandIn implements AudioSource {
             for (var line = lines.peek(); line != null; line = lines.peek()) {
                 var captured = line.next();
                 if (!(captured instanceof End)) {
+                    quiet.set(0);
                     return counted(captured);
                 }
                 lines.remove(line);
                 line.close();
             }
+            quiet.addAndGet(FRAME);
             return closed ? new End() : counted(new Frame(new short[FRAME], 0, 0));
         }
 

@@ -24,6 +24,8 @@ public enum ProblemCode {
     MIC_05,
     /** The sound system is there and does not answer. {0} seconds waited. */
     MIC_06,
+    /** The visitor's own microphone gives only silence. {0} its name. */
+    MIC_07,
     /** No speech model was found. */
     MOD_01,
     /** A model folder is damaged or not a model. {0} the folder, {1} what is wrong. */
@@ -56,6 +58,8 @@ public enum ProblemCode {
     SPE_03,
     /** Recognition of the visitor's voice stopped. {0} why. */
     SPE_04,
+    /** Recognition is so far behind that listening pauses until it has caught up. {0} seconds behind. */
+    SPE_05,
     /** The settings file cannot be read from some line on; what stands before it is used. {0} the file, {1} the line, {2} why. */
     SET_01,
     /** The settings come from a newer Bitan; what is understood of them is used. {0} the file, {1} its version. */

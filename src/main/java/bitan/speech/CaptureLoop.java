@@ -14,7 +14,10 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.speech.Backlog.Task;
 
-/** The capture thread's work: reads a source while the microphone is on and waits for nothing but the device. */
+/**
+ * The capture thread's work: reads a source while the microphone is on and an engine is ready for it. Waits for nothing
+ * but the device; a source that is not live waits for the recogniser.
+ */
 final class CaptureLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(CaptureLoop.class);
 
@@ -22,16 +25,18 @@ final class CaptureLoop implements Runnable {
     private final Supplier<AudioSource> sources;
     private final Backlog backlog;
     private final Outlet<Captured> captured;
+    private final LagWatch lag;
     private volatile @Nullable AudioSource open;
     private boolean holding;
     private @Nullable Thread waiting;
 
     CaptureLoop(MicrophoneSwitch microphone, Supplier<AudioSource> sources, Backlog backlog,
-            Consumer<Captured> captured) {
+            Consumer<Captured> captured, LagWatch lag) {
         this.microphone = microphone;
         this.sources = sources;
         this.backlog = backlog;
         this.captured = new Outlet<>(captured);
+        this.lag = lag;
     }
 
     @Override
@@ -86,6 +91,9 @@ final class CaptureLoop implements Runnable {
         while (beginWaiting(session)) {
             Captured what;
             try {
+                if (!source.isLive()) {
+                    backlog.awaitWanted();
+                }
                 what = source.next();
             } catch (InterruptedException e) {
                 continue;
@@ -107,23 +115,26 @@ final class CaptureLoop implements Runnable {
     }
 
     private void pass(Captured what, long session) {
+        if (what instanceof Captured.Frame frame) {
+            take(frame);
+            return;
+        }
         captured.say(what);
         switch (what) {
-            case Captured.Frame frame -> {
-                if (!backlog.add(frame)) {
-                    giveUp(session);
-                }
-            }
             case Captured.Lost _ -> backlog.add(new Task.Cut());
             case Captured.Found found -> LOG.info("Listening to {}", found.device());
             case Captured.End _ -> microphone.turnOffSince(session);
+            case Captured.Silent _,Captured.Frame _ -> {
+                // more sound will come
+            }
         }
     }
 
-    private void giveUp(long session) {
-        var problem = Problem.of(ProblemCode.SPE_03, Math.round(backlog.seconds()));
-        microphone.turnOffSince(session);
-        backlog.add(new Task.GiveUp(problem));
-        captured.say(new Captured.Lost(problem));
+    private void take(Captured.Frame frame) {
+        if (backlog.makeRoomFor(frame)) {
+            captured.say(frame);
+            backlog.add(frame);
+        }
+        lag.look();
     }
 }

@@ -9,17 +9,18 @@ import org.slf4j.LoggerFactory;
 
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
+import bitan.problem.ProblemException;
 import bitan.speech.Backlog.Task;
 
 /**
  * One voice from its microphone to words: a capture thread reads the source, a recogniser thread owns the engine,
- * and between them waits at most a minute of sound.
+ * and between them waits at most a minute of sound. The source is opened once an engine is there.
  * <p>
  * Sound is never silently lost. More than a second of it waiting is said by {@code Lagging}, each further second
- * again, and 0 when caught up. When a minute waits, the microphone turns itself off: the capture side hears
- * {@code Lost} with problem SPE-03 at once, everything captured until then is still recognised, and {@code Failed}
- * ends it. After any {@code Failed} the microphone is off, and {@link #listen} begins anew with a new engine, whose
- * times start at 0 again.
+ * again, and 0 when caught up. When a minute waits, long silence is let go, the oldest first; where there is none,
+ * {@code Lagging} says that listening pauses, and that it goes on once all was recognised that waited. A source that is
+ * not live is read as fast as it is recognised, and never waits. After any {@code Failed} the microphone is off, and
+ * {@link #listen} begins anew with a new engine, whose times start at 0 again.
  * <p>
  * Methods may be called from any thread but the two consumers', and none but {@link #awaitReleased} and {@link #close} waits.
  */
@@ -43,14 +44,27 @@ public final class Listener implements AutoCloseable {
      * @param sources opens the source, on the capture thread, each time listening begins
      * @param engines opens the engine, on the recogniser thread
      * @param captured hears all the source answers, on the capture thread: to return at once
-     * @param heard hears all the engine answers, on the recogniser thread
+     * @param heard hears all the engine answers, on the recogniser thread; {@code Lagging} from both threads, one at a
+     *     time
      */
     public Listener(String voice, Supplier<AudioSource> sources, EngineFactory engines,
             Consumer<Captured> captured, Consumer<SpeechEvent> heard) {
-        captureLoop = new CaptureLoop(microphone, sources, backlog, captured);
+        var lag = new LagWatch(backlog, heard);
+        captureLoop = new CaptureLoop(microphone, sources, backlog, captured, lag);
         capture = Thread.ofPlatform().daemon().name("capture " + voice).unstarted(captureLoop);
         recogniser = Thread.ofPlatform().daemon().name("recogniser " + voice)
-                .unstarted(new RecogniserLoop(backlog, engines, this::pause, heard));
+                .unstarted(new RecogniserLoop(backlog, () -> ready(engines), this::engineLost, heard, lag));
+    }
+
+    private SpeechEngine ready(EngineFactory engines) throws ProblemException {
+        var engine = engines.open();
+        microphone.ready(true);
+        return engine;
+    }
+
+    private void engineLost() {
+        microphone.ready(false);
+        pause();
     }
 
     /** Turns the microphone on. Without effect when it is on, or after {@link #close}. */
@@ -81,8 +95,9 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    /** Settles what was said until now, and goes on listening. */
-    public void cut() {
+    /** Lets go of what waits, settles what is being recognised, and goes on listening. */
+    public void forget() {
+        backlog.forget();
         backlog.add(new Task.Cut());
     }
 

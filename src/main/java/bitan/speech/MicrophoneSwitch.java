@@ -1,8 +1,12 @@
 package bitan.speech;
 
-/** The clerk's switch: on, off, or gone for good. Every turn begins a new session. Safe between threads. */
+/**
+ * The clerk's switch: on, off, or gone for good. Every turn begins a new session, in which nothing is captured before an
+ * engine is ready. Safe between threads.
+ */
 final class MicrophoneSwitch {
     private boolean on;
+    private boolean ready;
     private boolean gone;
     private long session;
 
@@ -14,6 +18,12 @@ final class MicrophoneSwitch {
     /** Turns off; false if it was off already or is gone. */
     synchronized boolean turnOff() {
         return turn(false);
+    }
+
+    /** Whether there is an engine that takes sound. */
+    synchronized void ready(boolean now) {
+        ready = now;
+        notifyAll();
     }
 
     /** Turns off for good; false if it was gone already. */
@@ -43,9 +53,9 @@ final class MicrophoneSwitch {
         }
     }
 
-    /** Waits until it is on and answers the session; a negative number once it is gone. */
+    /** Waits until it is on and an engine is ready, and answers the session; a negative number once it is gone. */
     synchronized long awaitOn() {
-        while (!on && !gone) {
+        while (!(on && ready || gone)) {
             try {
                 wait();
             } catch (InterruptedException e) {

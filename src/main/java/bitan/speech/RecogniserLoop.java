@@ -13,35 +13,33 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.speech.Backlog.Task;
 import bitan.speech.SpeechEvent.Failed;
-import bitan.speech.SpeechEvent.Lagging;
 
 /** The recogniser thread's work: owns the engine, and turns every failure of it into an event. */
 final class RecogniserLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(RecogniserLoop.class);
 
-    /** Waiting sound below this counts as caught up, seconds: less than two frames. */
-    private static final double CAUGHT_UP = 0.2;
-
     private final Backlog backlog;
     private final EngineFactory engines;
     private final Runnable turnOff;
     private final Outlet<SpeechEvent> heard;
+    private final LagWatch lag;
+    private final SoundTime time = new SoundTime();
     private @Nullable SpeechEngine engine;
-    private double lag;
 
     RecogniserLoop(Backlog backlog, EngineFactory engines, Runnable turnOff,
-            Consumer<SpeechEvent> heard) {
+            Consumer<SpeechEvent> heard, LagWatch lag) {
         this.backlog = backlog;
         this.engines = engines;
         this.turnOff = turnOff;
         this.heard = new Outlet<>(heard);
+        this.lag = lag;
     }
 
     @Override
     public void run() {
         try {
             while (perform(backlog.take())) {
-                watchLag();
+                lag.look();
             }
         } catch (InterruptedException e) {
             LOG.warn("The recogniser was interrupted");
@@ -53,12 +51,12 @@ final class RecogniserLoop implements Runnable {
     private boolean perform(Task task) {
         switch (task) {
             case Task.Begin _ -> begin();
-            case Task.Sound sound -> ask(e -> e.accept(sound.frame()));
-            case Task.Cut _ -> ask(SpeechEngine::finish);
-            case Task.GiveUp giveUp -> {
-                ask(SpeechEngine::finish);
-                fail(giveUp.problem());
+            case Task.Sound(var frame) -> {
+                time.given(frame.samples().length);
+                ask(e -> e.accept(frame));
             }
+            case Task.Gap(long samples) -> time.gap(samples);
+            case Task.Cut _ -> ask(SpeechEngine::finish);
             case Task.Stop _ -> {
                 ask(SpeechEngine::finish);
                 return false;
@@ -73,6 +71,7 @@ final class RecogniserLoop implements Runnable {
         }
         try {
             engine = engines.open();
+            time.restart();
         } catch (ProblemException e) {
             LOG.error("No engine", e);
             fail(e.problem());
@@ -93,7 +92,7 @@ final class RecogniserLoop implements Runnable {
                     fail(failed.problem());
                     return;
                 }
-                heard.say(event);
+                heard.say(event.by(time::of));
             }
         } catch (RuntimeException | Error e) {
             LOG.error("The engine failed", e);
@@ -101,22 +100,11 @@ final class RecogniserLoop implements Runnable {
         }
     }
 
-    private void watchLag() {
-        double waiting = backlog.seconds();
-        if (engine == null) {
-            lag = 0;
-        } else if (Math.abs(waiting - lag) >= 1) {
-            lag = waiting;
-            heard.say(new Lagging(waiting));
-        } else if (lag > 0 && waiting < CAUGHT_UP) {
-            lag = 0;
-            heard.say(new Lagging(0));
-        }
-    }
-
     private void fail(Problem problem) {
         turnOff.run();
         closeEngine();
+        backlog.forget();
+        lag.look();
         heard.say(new Failed(problem));
     }
 

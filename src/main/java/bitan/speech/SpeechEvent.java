@@ -1,6 +1,7 @@
 package bitan.speech;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import bitan.problem.Problem;
 
@@ -34,8 +35,17 @@ public sealed interface SpeechEvent {
     /** A stretch without words ended at this time, seconds. */
     record Silence(double at) implements SpeechEvent {}
 
-    /** Audio is waiting to be recognised: seconds of it, and 0 once it has caught up again. */
-    record Lagging(double seconds) implements SpeechEvent {}
+    /**
+     * Audio is waiting to be recognised.
+     *
+     * @param seconds of it; 0 once it has caught up again
+     * @param paused whether no more is taken until it has
+     */
+    record Lagging(double seconds, boolean paused) implements SpeechEvent {
+
+        /** Nothing waits. */
+        public static final Lagging NONE = new Lagging(0, false);
+    }
 
     /** The engine cannot go on. Nothing follows. */
     record Failed(Problem problem) implements SpeechEvent {}
@@ -48,4 +58,19 @@ public sealed interface SpeechEvent {
      * @param confidence between 0 and 1; 1 where the engine gives none
      */
     record Word(String text, double start, double end, double confidence) {}
+
+    /** The same by another clock, which shows {@code time} of what is seconds here. */
+    default SpeechEvent by(DoubleUnaryOperator time) {
+        return switch (this) {
+            case Partial(var words, double at) -> new Partial(by(time, words), time.applyAsDouble(at));
+            case Settled(var words, var alternatives) -> new Settled(by(time, words), alternatives);
+            case Silence(double at) -> new Silence(time.applyAsDouble(at));
+            case Lagging _,Failed _ -> this;
+        };
+    }
+
+    private static List<Word> by(DoubleUnaryOperator time, List<Word> words) {
+        return words.stream().map(word -> new Word(word.text(), time.applyAsDouble(word.start()),
+                time.applyAsDouble(word.end()), word.confidence())).toList();
+    }
 }

@@ -31,6 +31,7 @@ final class MicrophoneWatch {
             case Frame frame -> frame.level() > 0.1 ? "tone" : "silence";
             case Lost lost -> lost.problem().code().label();
             case Captured.Found _ -> "Found";
+            case Captured.Silent silent -> silent.problem().code().label();
             case Captured.End _ -> "End";
         };
     }

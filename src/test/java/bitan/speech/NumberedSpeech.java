@@ -23,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A listener whose device gives what the test says into it, and whose engines settle each frame as a number. */
 final class NumberedSpeech implements AutoCloseable {
     static final int PATIENCE_SECONDS = 20;
+    private static final int FRAMES_A_SECOND = 10;
+    /** Nobody speaks without a breath. */
+    private static final int BREATH_EVERY = 10;
 
     final List<Source> sources = new CopyOnWriteArrayList<>();
     final List<CountingEngine> engines = new CopyOnWriteArrayList<>();
@@ -30,11 +33,17 @@ final class NumberedSpeech implements AutoCloseable {
     final BlockingQueue<Captured> captured = new LinkedBlockingQueue<>();
     final BlockingQueue<SpeechEvent> heard = new LinkedBlockingQueue<>();
     final Semaphore speed = new Semaphore(Integer.MAX_VALUE / 2);
+    volatile boolean live = true;
     final Listener listener = new Listener("staff", this::plugIn, this::open, captured::add, heard::add);
 
-    /** A device that gives what the test says into it. */
+    /** A device that gives what the test says into it, or a recording. */
     final class Source implements AudioSource {
         final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public boolean isLive() {
+            return live;
+        }
 
         @Override
         public Captured next() throws InterruptedException {
@@ -52,6 +61,7 @@ final class NumberedSpeech implements AutoCloseable {
         final CountDownLatch closed = new CountDownLatch(1);
         private final List<Word> open = new ArrayList<>();
         private final Thread owner = Thread.currentThread();
+        private int given;
 
         @Override
         public List<SpeechEvent> accept(Frame frame) {
@@ -60,7 +70,8 @@ final class NumberedSpeech implements AutoCloseable {
             if (frame.samples().length == 0) {
                 throw new IllegalStateException("an engine that breaks");
             }
-            open.add(new Word(String.valueOf(frame.position()), 0, 0, 1));
+            double start = (double) given++ / FRAMES_A_SECOND;
+            open.add(new Word(String.valueOf(frame.position()), start, start, 1));
             return List.of();
         }
 
@@ -92,9 +103,23 @@ final class NumberedSpeech implements AutoCloseable {
         return engine;
     }
 
-    /** The device gives so many frames, numbered from this one on. */
+    /** The device gives so many frames of a voice, numbered from this one on. */
     void say(int from, int count) {
-        IntStream.range(from, from + count).forEach(i -> device.add(new Frame(new short[1600], i, 0)));
+        IntStream.range(from, from + count)
+                .forEach(i -> device.add(frame(i, i % BREATH_EVERY == 0 ? 0 : 3_000)));
+    }
+
+    /** The device gives so many frames in which nobody speaks. */
+    void beQuiet(int from, int count) {
+        IntStream.range(from, from + count).forEach(i -> device.add(frame(i, i % 2 * 10)));
+    }
+
+    private static Frame frame(int number, int loudness) {
+        var samples = new short[1600];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) (i % 2 == 0 ? loudness : -loudness);
+        }
+        return new Frame(samples, number, 0);
     }
 
     /** What so many frames are settled as. */
@@ -108,6 +133,21 @@ final class NumberedSpeech implements AutoCloseable {
             Thread.onSpinWait();
         }
         assertThat(captured).hasSizeGreaterThanOrEqualTo(count);
+    }
+
+    /** Waits until the capture thread has nothing more to do. */
+    static void awaitCaptureAtRest() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isCaptureAtRest()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isCaptureAtRest() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("capture staff"))
+                .allMatch(thread -> thread.getState() == Thread.State.WAITING);
     }
 
     List<String> nextSettled() throws InterruptedException {

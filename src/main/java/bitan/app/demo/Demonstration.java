@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -36,8 +37,12 @@ import bitan.wording.Fact;
  * in the conversation. Runs on its caller's thread.
  */
 public final class Demonstration {
-    /** Beyond a recording's own length, how long to wait for it to be settled. */
+    /** How long to wait for what a step brings, from when it was heard or done. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Silence after a line that has it settled however it is heard, seconds. */
+    private static final double SETTLING = 5;
+    /** A machine on which one line takes longer, in times of that patience, plays no demonstration. */
+    private static final int MOST_WAITING = 40;
 
     private final Story story;
     private final ConversationWriter writer;
@@ -46,17 +51,22 @@ public final class Demonstration {
     private final Pause pause;
     private int visit;
 
-    /** Plays a line's recording where the microphone would be; answers how long it sounds. */
-    @FunctionalInterface
+    /** Plays a line's recording where the microphone would be. */
     public interface Voice {
         /** Begins to play, and returns. */
-        Duration say(Says line) throws ProblemException;
+        void say(Says line) throws ProblemException;
+
+        /** Silence that was heard after the last line, seconds; without end once nobody hears it any more. */
+        double quiet();
     }
 
     /** What the clerk does at the screen beside talking. */
     public interface Hands {
         /** The conversation as it is now. */
         Conversation conversation();
+
+        /** Whether the clerk is listened to, or soon will be. */
+        boolean isListenedTo();
 
         /** The first guide that is found for this. */
         Optional<Guide> find(String query);
@@ -128,14 +138,25 @@ public final class Demonstration {
         }
         var happened = new LinkedBlockingQueue<String>();
         try (var _ = writer.subscribe((event, _) -> brought(step, event).ifPresent(happened::add))) {
-            var patience = begin(step).plus(PATIENCE);
+            begin(step);
             var shown = "";
             for (int i = 0; i < parts(step); i++) {
-                shown = Objects.requireNonNullElse(happened.poll(patience.toMillis(), TimeUnit.MILLISECONDS),
-                        "");
+                shown = brought(step, happened);
             }
             return new Outcome(step, shown);
         }
+    }
+
+    /** What a line brings is waited for as long as it is still to be heard. */
+    private String brought(Step step, BlockingQueue<String> happened) throws InterruptedException {
+        for (int i = 0; i < MOST_WAITING; i++) {
+            boolean heard = !(step instanceof Says) || voice.quiet() > SETTLING;
+            var shown = happened.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (shown != null || heard || !hands.isListenedTo()) {
+                return Objects.requireNonNullElse(shown, "");
+            }
+        }
+        return "";
     }
 
     /** How many events it makes. */
@@ -143,28 +164,24 @@ public final class Demonstration {
         return step instanceof Does(_, var commands) ? commands.size() : 1;
     }
 
-    /** Sets a step going; answers how long it lasts. */
-    private Duration begin(Step step) throws ProblemException {
-        return switch (step) {
+    /** Sets a step going. */
+    private void begin(Step step) throws ProblemException {
+        switch (step) {
             case Says line -> voice.say(line);
             case Types(var text) -> submit(new Command.Type(Speaker.VISITOR, text));
             case Taps(var pace) -> submit(new Command.Signal(pace));
-            case Finds(var query, _) -> hands.find(query).map(MatterCommand.Present::new).map(this::submit)
-                    .orElse(Duration.ZERO);
-            case Does(_, var commands) -> {
-                commands.forEach(this::submit);
-                yield Duration.ZERO;
-            }
-            case Asks(var kind) -> asked(kind).map(this::submit).orElse(Duration.ZERO);
-            case Affirms _ -> affirmed().map(this::submit).orElse(Duration.ZERO);
+            case Finds(var query, _) ->
+                hands.find(query).map(MatterCommand.Present::new).ifPresent(this::submit);
+            case Does(_, var commands) -> commands.forEach(this::submit);
+            case Asks(var kind) -> asked(kind).ifPresent(this::submit);
+            case Affirms _ -> affirmed().ifPresent(this::submit);
             case Pins _ -> hands.conversation().latest(Speaker.STAFF)
-                    .map(turn -> submit(new Command.Pin(turn.number(), true))).orElse(Duration.ZERO);
-            case Composes _ -> {
-                hands.compose();
-                yield Duration.ZERO;
+                    .ifPresent(turn -> submit(new Command.Pin(turn.number(), true)));
+            case Composes _ -> hands.compose();
+            case Prints _ -> {
+                // done in play
             }
-            case Prints _ -> Duration.ZERO;
-        };
+        }
     }
 
     private Optional<Command> asked(Fact.Kind kind) {
@@ -179,9 +196,8 @@ public final class Demonstration {
                 .map(check -> new Command.Reply(turn.number(), check.fact(), true)));
     }
 
-    private Duration submit(Command command) {
+    private void submit(Command command) {
         writer.submit(visit, command);
-        return Duration.ZERO;
     }
 
     /** The words an event brought into the conversation, if it is the kind of event this step makes. */

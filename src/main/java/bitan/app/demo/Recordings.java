@@ -1,7 +1,5 @@
 package bitan.app.demo;
 
-import java.time.Duration;
-
 import bitan.app.demo.Story.Says;
 import bitan.audio.AudioSource;
 import bitan.audio.StandIn;
@@ -10,14 +8,12 @@ import bitan.problem.ProblemException;
 
 /** The clerk's lines as sound, in the microphone's place: for one demonstration. */
 public final class Recordings implements Demonstration.Voice {
-    /** As fast as two cores hear and draw without falling behind. */
+    /** As fast as two cores hear and draw; where they do other work it is slower. */
     private static final double FAST = 6;
 
-    private final double speed;
     private final StandIn standIn;
 
     private Recordings(double speed) {
-        this.speed = speed;
         this.standIn = new StandIn(speed);
     }
 
@@ -37,10 +33,12 @@ public final class Recordings implements Demonstration.Voice {
     }
 
     @Override
-    public Duration say(Says line) throws ProblemException {
-        var file = WavFile.open(line.open(), line.sound());
-        double seconds = (double) file.totalSamples().orElseThrow() / AudioSource.SAMPLE_RATE;
-        standIn.play(file);
-        return Duration.ofMillis(Math.round(seconds / speed * 1000));
+    public void say(Says line) throws ProblemException {
+        standIn.play(WavFile.open(line.open(), line.sound()));
+    }
+
+    @Override
+    public double quiet() {
+        return standIn.quiet();
     }
 }

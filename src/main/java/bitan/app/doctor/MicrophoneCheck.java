@@ -18,8 +18,6 @@ import bitan.settings.Settings;
 final class MicrophoneCheck {
     /** How long the microphone is listened to, seconds: time to say a word. */
     private static final int LISTENING = 3;
-    /** Loudest frame of a microphone that is muted or not plugged in, full scale 1: below the noise of any room. */
-    private static final double SILENT = 0.0003;
 
     /** Long beside the hundredths of a second it takes, also where a sound server is started by being asked. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -76,6 +74,7 @@ final class MicrophoneCheck {
     private static final class Level {
         private double now;
         private double loudest;
+        private boolean silent = true;
         private Optional<Problem> problem = Optional.empty();
 
         void take(Captured captured) {
@@ -83,9 +82,10 @@ final class MicrophoneCheck {
                 case Captured.Frame frame -> {
                     now = frame.level();
                     loudest = Math.max(loudest, now);
+                    silent &= frame.isSilent();
                 }
                 case Captured.Lost(var lost) -> problem = Optional.of(lost);
-                case Captured.Found _,Captured.End _ -> now = 0;
+                case Captured.Found _,Captured.Silent _,Captured.End _ -> now = 0;
             }
         }
 
@@ -99,7 +99,7 @@ final class MicrophoneCheck {
         }
 
         Optional<Problem> problem(String device) {
-            return problem.isEmpty() && loudest < SILENT
+            return problem.isEmpty() && silent
                     ? Optional.of(Problem.of(ProblemCode.MIC_04, device))
                     : problem;
         }

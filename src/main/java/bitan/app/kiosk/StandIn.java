@@ -17,6 +17,7 @@ import bitan.note.paper.Sheets;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.screens.shared.Equipment.Microphone;
 
 /** Stands in for the clerk's hands in a demonstration; prints into a file. Not for the FX thread. */
 final class StandIn implements Demonstration.Hands {
@@ -34,6 +35,12 @@ final class StandIn implements Demonstration.Hands {
     @Override
     public Conversation conversation() {
         return counter.state().conversation();
+    }
+
+    @Override
+    public boolean isListenedTo() {
+        var microphone = counter.state().equipment().microphone();
+        return microphone != Microphone.OFF && microphone != Microphone.MISSING;
     }
 
     @Override

@@ -12,6 +12,7 @@ import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.Equipment.Microphone;
+import bitan.speech.SpeechEvent.Lagging;
 
 /**
  * How one speaker is being heard, told to the screens: it takes both a source that gives sound and an engine that
@@ -19,7 +20,7 @@ import bitan.screens.shared.Equipment.Microphone;
  */
 final class Ear {
     private static final Set<ProblemCode> OF_A_MICROPHONE = Set.of(ProblemCode.MIC_01, ProblemCode.MIC_02,
-            ProblemCode.MIC_03, ProblemCode.MIC_04, ProblemCode.MIC_06);
+            ProblemCode.MIC_03, ProblemCode.MIC_06);
 
     private final Speaker speaker;
     private final Counter counter;
@@ -27,6 +28,8 @@ final class Ear {
     private final Trace trace;
     private Microphone source = Microphone.OFF;
     private Microphone engine = Microphone.STARTING;
+    private boolean muted;
+    private boolean paused;
 
     Ear(Speaker speaker, Counter counter, Lag lag, Trace trace) {
         this.speaker = speaker;
@@ -68,27 +71,27 @@ final class Ear {
         switch (captured) {
             case Captured.Frame frame -> sound(frame);
             case Captured.Lost(var problem) -> lost(problem);
+            case Captured.Silent(var problem) -> silent(problem);
             case Captured.Found(var device) -> found(device);
             case Captured.End _ -> level(0);
         }
     }
 
-    /** So much sound waits to be recognised, seconds; 0 if none does any more. */
-    void lagging(double seconds) {
-        trace.note("lagging", Map.of("speaker", speaker, "seconds", seconds));
-        double most = lag.now(speaker, seconds);
-        counter.equipment(now -> now.withDelays(now.captionDelay(), most));
-        if (most > 0) {
-            counter.report(Problem.of(ProblemCode.SPE_03, Math.round(most)));
-        } else {
-            counter.settle(ProblemCode.SPE_03);
+    /** Sound waits to be recognised, or does not any more. */
+    void lagging(Lagging lagging) {
+        trace.note("lagging", Map.of("speaker", speaker, "seconds", lagging.seconds(), "paused",
+                lagging.paused()));
+        lag.now(speaker, lagging);
+        paused(lagging.paused());
+        if (lagging.paused()) {
+            level(0);
         }
     }
 
     /** The engine is gone. */
     void failed(Problem problem) {
-        double most = lag.now(speaker, 0);
-        counter.equipment(now -> now.withDelays(now.captionDelay(), most));
+        lag.now(speaker, Lagging.NONE);
+        paused(false);
         engine(Microphone.MISSING);
         level(0);
         counter.report(ofThisVoice(problem));
@@ -97,6 +100,9 @@ final class Ear {
     private void sound(Captured.Frame frame) {
         if (source(Microphone.LISTENING)) {
             settle();
+        }
+        if (!frame.isSilent() && muted(false)) {
+            counter.settle(ofMuted());
         }
         level(frame.level());
         if (trace.isOn()) {
@@ -111,6 +117,16 @@ final class Ear {
         source(Microphone.MISSING);
         level(0);
         counter.report(ofThisVoice(problem));
+    }
+
+    private void silent(Problem problem) {
+        trace.note("silent", Map.of("speaker", speaker));
+        muted(true);
+        counter.report(new Problem(ofMuted(), problem.facts()));
+    }
+
+    private ProblemCode ofMuted() {
+        return ownDevice().isPresent() ? ProblemCode.MIC_07 : ProblemCode.MIC_04;
     }
 
     private void found(String device) {
@@ -166,6 +182,20 @@ final class Ear {
         show();
     }
 
+    private synchronized boolean muted(boolean now) {
+        boolean changed = now != muted;
+        muted = now;
+        if (changed) {
+            show();
+        }
+        return changed;
+    }
+
+    private synchronized void paused(boolean now) {
+        paused = now;
+        show();
+    }
+
     private void show() {
         var both = both();
         counter.equipment(now -> switch (speaker) {
@@ -174,12 +204,20 @@ final class Ear {
         });
     }
 
+    private Microphone on(Microphone usually) {
+        if (paused) {
+            return Microphone.PAUSED;
+        }
+        return muted ? Microphone.SILENT : usually;
+    }
+
     private Microphone both() {
         return switch (source) {
             case OFF -> Microphone.OFF;
             case MISSING -> Microphone.MISSING;
-            case STARTING -> engine == Microphone.MISSING ? Microphone.MISSING : Microphone.STARTING;
-            case LISTENING -> engine;
+            case STARTING -> engine == Microphone.LISTENING ? on(Microphone.STARTING) : engine;
+            case LISTENING, PAUSED, SILENT ->
+                engine == Microphone.LISTENING ? on(Microphone.LISTENING) : engine;
         };
     }
 }

@@ -14,8 +14,7 @@ import bitan.speech.SpeechEvent;
 
 /**
  * One speaker's voice: owns the listener, and brings what it hears to {@link Hearing} and how it goes to {@link Ear}.
- * An engine is opened while sound is already being kept, so that words said during the start are not lost. Used by one
- * thread.
+ * Used by one thread.
  */
 final class Speech implements AutoCloseable {
     private final Ear ear;
@@ -24,7 +23,7 @@ final class Speech implements AutoCloseable {
     private final Runnable changed;
     private volatile Supplier<AudioSource> source;
     private volatile boolean engineIsNew = true;
-    private Listener listener;
+    private volatile Listener listener;
 
     /**
      * A voice nobody listens to yet.
@@ -70,9 +69,9 @@ final class Speech implements AutoCloseable {
         listen();
     }
 
-    /** Ends the line that is being said here, and goes on listening. */
-    void cut() {
-        listener.cut();
+    /** Lets go of what was said and is not recognised yet, and goes on listening. From any thread. */
+    void forget() {
+        listener.forget();
     }
 
     /** After {@link #close}: a new listener, which is off. */
@@ -115,7 +114,7 @@ final class Speech implements AutoCloseable {
             case SpeechEvent.Partial(var words, double at) -> hearing.partial(words, at);
             case SpeechEvent.Settled(var words, var alternatives) -> hearing.settled(words, alternatives);
             case SpeechEvent.Silence _ -> hearing.silence();
-            case SpeechEvent.Lagging(double seconds) -> ear.lagging(seconds);
+            case SpeechEvent.Lagging lagging -> ear.lagging(lagging);
             case SpeechEvent.Failed(var problem) -> failed(problem);
         }
     }

@@ -61,7 +61,7 @@ public final class Voices implements AutoCloseable {
         this.counter = counter;
         this.inputs = inputs;
         model = new SharedModel(models, counter);
-        var lag = new Lag();
+        var lag = new Lag(counter);
         toStaff = way(writer, new Ear(Speaker.STAFF, counter, lag, trace), delay::settled, trace);
         toVisitor = way(writer, new Ear(Speaker.VISITOR, counter, lag, trace), (_, _) -> {}, trace);
         staff = speech(toStaff);
@@ -115,7 +115,7 @@ public final class Voices implements AutoCloseable {
     /** Drops what is being heard of the visitor, who says it again. */
     public void sayAgain() {
         toVisitor.hearing.forget();
-        inOrder(visitor::cut);
+        visitor.forget();
     }
 
     /** A visit begins, the first one; from any thread, before anybody is listened to. */
@@ -131,9 +131,10 @@ public final class Voices implements AutoCloseable {
     public void nextVisit(int visit) {
         beginVisit(visit);
         toVisitor.hearing.mute();
+        staff.forget();
+        visitor.forget();
         inOrder(() -> {
             rest();
-            staff.cut();
             look();
         });
     }

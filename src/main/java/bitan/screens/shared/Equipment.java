@@ -96,6 +96,10 @@ public record Equipment(Microphone microphone, double level, Optional<String> mo
         STARTING,
         /** The speaker is heard. */
         LISTENING,
+        /** On, but nothing but silence comes from it. */
+        SILENT,
+        /** On, but no more is taken until recognition has caught up; goes on by itself. */
+        PAUSED,
         /** Switched off. */
         OFF,
         /** No device, no model, or the device went away. */

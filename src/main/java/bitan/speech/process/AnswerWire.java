@@ -88,9 +88,10 @@ final class AnswerWire {
                 data.writeByte(SILENCE);
                 data.writeDouble(at);
             }
-            case Lagging(double seconds) -> {
+            case Lagging(double seconds, boolean paused) -> {
                 data.writeByte(LAGGING);
                 data.writeDouble(seconds);
+                data.writeBoolean(paused);
             }
             case Failed(var problem) -> {
                 data.writeByte(FAILED);
@@ -106,7 +107,7 @@ final class AnswerWire {
             case SETTLED -> new Settled(Wire.list(data, AnswerWire::word),
                     Wire.list(data, AnswerWire::texts));
             case SILENCE -> new Silence(data.readDouble());
-            case LAGGING -> new Lagging(data.readDouble());
+            case LAGGING -> new Lagging(data.readDouble(), data.readBoolean());
             case FAILED -> new Failed(problem(data));
             default -> throw new IOException("an event of kind " + kind);
         };

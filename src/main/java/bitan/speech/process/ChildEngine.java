@@ -159,8 +159,9 @@ public final class ChildEngine implements SpeechEngine {
     }
 
     private void take(List<SpeechEvent> events, List<SpeechEvent> known) {
+        double begun = (double) origin / AudioSource.SAMPLE_RATE;
         for (var event : events) {
-            known.add(Moved.by((double) origin / AudioSource.SAMPLE_RATE, event));
+            known.add(event.by(seconds -> begun + seconds));
             if (!(event instanceof Partial)) {
                 unsettled.settle();
             }

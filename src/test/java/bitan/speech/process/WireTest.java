@@ -43,7 +43,7 @@ class WireTest {
                 new Answer.Heard(2, List.of()),
                 new Answer.Heard(1, List.of(new Partial(List.of(word, word), 1.5), new Silence(2),
                         new Settled(List.of(word), List.of(List.of("社保", "卡"), List.of("社保"))),
-                        new Lagging(3), new Failed(Problem.of(ProblemCode.SPE_02, "x")))));
+                        new Lagging(3, true), new Failed(Problem.of(ProblemCode.SPE_02, "x")))));
     }
 
     @ParameterizedTest
