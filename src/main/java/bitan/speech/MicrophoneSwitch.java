@@ -55,7 +55,7 @@ final class MicrophoneSwitch {
 
     /** Waits until it is on and an engine is ready, and answers the session; a negative number once it is gone. */
     synchronized long awaitOn() {
-        while (!(on && ready || gone)) {
+        while (!gone && !(on && ready)) {
             try {
                 wait();
             } catch (InterruptedException e) {

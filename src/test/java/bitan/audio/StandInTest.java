@@ -57,6 +57,20 @@ class StandInTest {
     }
 
     @Test
+    void quiet_afterALine_isWhatWasReadSinceAndWithoutEndOnceClosed() throws Exception {
+        loudness(4);
+        standIn.play(Sound.of(Sound.level(5, 2)));
+        assertThat(standIn.quiet()).isZero();
+
+        loudness(2);
+        assertThat(standIn.quiet()).isZero();
+        loudness(3);
+        assertThat(standIn.quiet()).isEqualTo(0.3);
+        standIn.close();
+        assertThat(standIn.quiet()).isInfinite();
+    }
+
+    @Test
     void lineQueuedAfterClosing_isLetGoOf() throws Exception {
         standIn.close();
         var line = Sound.of(Sound.level(5, 2));

@@ -133,6 +133,11 @@ final class Child implements AutoCloseable {
         return worth;
     }
 
+    /** What it computes from now on. */
+    CpuTime cpuTime() {
+        return new CpuTime(process.toHandle());
+    }
+
     long pid() {
         return process.pid();
     }
@@ -154,20 +159,44 @@ final class Child implements AutoCloseable {
     /** However slow it is, a process that is silent is not waited for. */
     private <T> T await(CompletableFuture<T> answer, Duration patience)
             throws ChildLost, ProblemException, InterruptedException {
-        long begun = System.nanoTime();
-        while (true) {
-            try {
-                return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                if (worth.isSilent((greeted ? SILENCE : START).multipliedBy(slowness))) {
-                    throw end("silent");
-                }
-                if (System.nanoTime() - begun >= patience.toNanos()) {
-                    throw end("no answer in " + patience.toSeconds() + " s");
-                }
-            } catch (ExecutionException e) {
-                throw cause(e);
+        try {
+            long begun = System.nanoTime();
+            if (isThere(answer)) {
+                return answer.get();
             }
+            var waiting = new KeptWaiting(process.toHandle(), begun);
+            long heard = worth.lastHeard();
+            var silent = new KeptWaiting(process.toHandle(), heard);
+            do {
+                if (worth.lastHeard() != heard) {
+                    heard = worth.lastHeard();
+                    silent = new KeptWaiting(process.toHandle(), heard);
+                }
+                endIfOver(silent.look(), waiting.look(), patience);
+            } while (!isThere(answer));
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    private void endIfOver(Duration silent, Duration waited, Duration patience) throws ChildLost {
+        if (silent.compareTo((greeted ? SILENCE : START).multipliedBy(slowness)) >= 0) {
+            throw end("silent");
+        }
+        if (waited.compareTo(patience) >= 0) {
+            throw end("no answer in " + patience.toSeconds() + " s");
+        }
+    }
+
+    /** Waits a moment for it. */
+    private static boolean isThere(CompletableFuture<?> answer)
+            throws ExecutionException, InterruptedException {
+        try {
+            answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package bitan.speech.process;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +39,16 @@ public final class ChildEngine implements SpeechEngine {
     /** Weighing the readings of a long stretch takes a large model longer than a frame. */
     private static final int FINISHING = 2;
 
+    /** How long a slow process is looked at before it is blamed, or not. */
+    private static final Duration LOOKED_AT = Duration.ofSeconds(1);
+
     private final ChildModel model;
     private final Order.Open opening;
     private final Kind kind;
     private final Unsettled unsettled = new Unsettled();
     private @Nullable Child child;
     private Pace pace = new Pace();
+    private @Nullable CpuTime sinceSlow;
     private long origin;
     private long farthest;
     private long lostAt = -1;
@@ -101,6 +106,7 @@ public final class ChildEngine implements SpeechEngine {
             unsettled.again();
             origin = unsettled.begin();
             pace = new Pace();
+            sinceSlow = null;
             child = candidate;
         } catch (ChildLost e) {
             model.lost(candidate, e);
@@ -153,9 +159,19 @@ public final class ChildEngine implements SpeechEngine {
             asked.worth().gotOn();
             pace.note(seconds, (double) sound.length / AudioSource.SAMPLE_RATE);
         }
-        if (kind == Kind.LIVE && pace.isLost()) {
+        if (kind == Kind.LIVE && pace.isLost() && hadTheMachine(asked)) {
             throw new ChildLost("fell behind");
         }
+    }
+
+    /** A process that is slow because the machine does other work would be replaced by another slow one. */
+    private boolean hadTheMachine(Child slow) {
+        var before = sinceSlow;
+        if (before == null || before.passed().compareTo(LOOKED_AT) >= 0) {
+            sinceSlow = slow.cpuTime();
+        }
+        return before != null && before.passed().compareTo(LOOKED_AT) >= 0
+                && before.used().compareTo(before.passed().dividedBy(2)) >= 0;
     }
 
     private void take(List<SpeechEvent> events, List<SpeechEvent> known) {

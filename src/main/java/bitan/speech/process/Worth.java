@@ -35,9 +35,9 @@ final class Worth {
         gains.incrementAndGet();
     }
 
-    /** Whether nothing was heard of it for so long. */
-    boolean isSilent(Duration patience) {
-        return System.nanoTime() - heard >= patience.toNanos();
+    /** {@code System.nanoTime()} at which something was heard of it last. */
+    long lastHeard() {
+        return heard;
     }
 
     /** Whether it took the recognition on for a second, or was there for a while. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.conversation.Command;
 import bitan.conversation.Content;
@@ -198,6 +199,74 @@ class VoicesTest {
             counter.visitor.hears(Sounds.quiet(0.1));
             counter.await("it is back", visitor(Microphone.LISTENING).and(
                     now -> !told(now, ProblemCode.MIC_05)));
+        }
+    }
+
+    @Test
+    void clerk_microphoneGivesOnlySilence_isToldUntilThereIsSound() throws Exception {
+        try (var counter = new TwoVoices(Optional.empty(), data)) {
+            begin(counter);
+            var silent = Problem.of(ProblemCode.MIC_04, "USB");
+            counter.clerk.says(new Captured.Silent(silent));
+            counter.clerk.hears(Sounds.quiet(1));
+
+            counter.await("there is no sound", clerk(Microphone.SILENT));
+            var told = counter.await("it is told", now -> told(now, ProblemCode.MIC_04));
+            assertThat(told.equipment().problems()).contains(silent);
+
+            counter.voices.switchMicrophone();
+            counter.await("it is off", clerk(Microphone.OFF));
+            counter.voices.switchMicrophone();
+            counter.clerk.hears(Sounds.quiet(1));
+            counter.await("there still is no sound", clerk(Microphone.SILENT));
+
+            counter.clerk.hears(Sounds.join(Spoken.SIT.samples(), PAUSE));
+            counter.await("there is sound",
+                    clerk(Microphone.LISTENING).and(now -> !told(now, ProblemCode.MIC_04)));
+            assertThat(said(counter.await("a turn", turns(1)), Speaker.STAFF)).isEqualTo(Spoken.SIT.text());
+        }
+    }
+
+    @Test
+    void ownMicrophone_givesOnlySilence_isToldOfThatOne() throws Exception {
+        try (var counter = new TwoVoices(Optional.of(TwoVoices.OWN), data)) {
+            begin(counter);
+            counter.voices.switchVisitorMicrophone();
+            counter.visitor.hears(Sounds.quiet(0.1));
+            counter.visitor.says(new Captured.Silent(Problem.of(ProblemCode.MIC_04, "USB")));
+
+            counter.await("there is no sound", visitor(Microphone.SILENT));
+            var told = counter.await("it is told", now -> told(now, ProblemCode.MIC_06));
+            assertThat(told.equipment().microphone()).isEqualTo(Microphone.LISTENING);
+            assertThat(told(told, ProblemCode.MIC_04)).isFalse();
+            counter.visitor.hears(Spoken.SIT.samples());
+            counter.await("there is sound",
+                    visitor(Microphone.LISTENING).and(now -> !told(now, ProblemCode.MIC_06)));
+        }
+    }
+
+    @Test
+    void clerk_speaksFasterThanIsRecognised_listeningPausesAndGoesOnByItself() throws Exception {
+        try (var counter = new TwoVoices(Optional.empty(), data)) {
+            begin(counter);
+            var sentence = Sounds.join(Spoken.INSURED.samples(), Sounds.quiet(0.8));
+            for (int i = 0; i < 90 * AudioSource.SAMPLE_RATE / sentence.length; i++) {
+                counter.clerk.hears(sentence);
+            }
+
+            var paused = counter.await("listening pauses", clerk(Microphone.PAUSED));
+            assertThat(paused.equipment().lag()).isGreaterThan(50);
+            assertThat(told(paused, ProblemCode.SPE_05)).isTrue();
+            assertThat(told(paused, ProblemCode.SPE_03)).isFalse();
+            var on = counter.await("listening goes on", clerk(Microphone.LISTENING));
+            assertThat(on.equipment().lag()).isZero();
+            assertThat(told(on, ProblemCode.SPE_05)).isFalse();
+            assertThat(on.conversation().turns()).extracting(turn -> turn.text().replaceAll("\\P{L}", ""))
+                    .hasSizeGreaterThan(5).containsOnly(Spoken.INSURED.text());
+            counter.clerk.hears(Sounds.join(PAUSE, Spoken.SIT.samples(), PAUSE));
+            var after = counter.await("what is said then is a turn",
+                    now -> said(now, Speaker.STAFF).equals(Spoken.SIT.text()));
+            assertThat(after.equipment().microphone()).isEqualTo(Microphone.LISTENING);
         }
     }
 

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ProgressBar;
 
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.problem.Problem;
@@ -14,7 +17,10 @@ import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
 import bitan.screens.shared.Equipment;
+import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.Intent;
+import bitan.screens.shared.Words;
+import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,5 +89,26 @@ class EquipmentOnScreenTest {
         desk.show(Moments.state(Moments.visit(), Moments.lagging()));
 
         assertThat(desk.labels()).contains("识别落后 3.2 秒", "正在听").doesNotContain("字幕延迟 2.4 秒");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SILENT,没有声音,麦克风没有声音", "PAUSED,暂停听,赶上后自动继续"})
+    void microphone_onButNotHeard_isSaidAndCanBeSwitchedOff(Microphone microphone, String said, String hint) {
+        desk.show(Moments.state(Moments.visit(), Moments.listening().withMicrophone(microphone)));
+
+        assertThat(desk.labels()).contains(said, "F2 停").doesNotContain("正在听")
+                .anyMatch(label -> label.contains(hint));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void microphone_anyState_hasWordsOnBothScreens(Language language) {
+        var words = Words.in(language);
+        for (var microphone : Microphone.values()) {
+            for (var key : List.of("listening.", "talk.", "staff.live.hint.", "staff.microphone.",
+                    "staff.microphone.button.", "staff.visitorMicrophone.")) {
+                assertThat(words.find(key + microphone)).as(key + microphone).isPresent();
+            }
+        }
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
@@ -172,6 +174,14 @@ class VisitorScreenTest {
         story.microphone(Microphone.MISSING);
         show();
         assertThat(labels()).contains("请打字").doesNotContain("正在听");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SILENT,没有声音", "PAUSED,暂停听"})
+    void show_microphoneIsOnButTheClerkIsNotHeard_saysSo(Microphone microphone, String said) {
+        story.microphone(microphone);
+        show();
+        assertThat(labels()).contains(said).doesNotContain("正在听");
     }
 
     @Test

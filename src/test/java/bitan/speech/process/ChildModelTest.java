@@ -107,6 +107,34 @@ class ChildModelTest {
     }
 
     @Test
+    void accept_processGivenLittleOfTheMachine_isNotReplacedForThat() throws Exception {
+        var sound = Sounds.join(Spoken.DAYS.samples(), Sounds.quiet(3), Spoken.INSURED.samples(),
+                Sounds.quiet(2.5));
+        try (var model = load(); var engine = model.engine(VoskOptions.LIVE)) {
+            var events = new ArrayList<SpeechEvent>();
+            var frames = new ArrayList<>(Sounds.frames(sound));
+            while (frames.size() > 45) {
+                events.addAll(engine.accept(frames.removeFirst()));
+            }
+            long pid = model.pid().orElseThrow();
+            var busy = new ProcessBuilder("bash", "-c",
+                    "while kill -STOP $0 && sleep 0.4; do kill -CONT $0; sleep 0.01; done",
+                    String.valueOf(pid))
+                    .start();
+            try {
+                frames.forEach(frame -> events.addAll(engine.accept(frame)));
+            } finally {
+                busy.destroyForcibly().waitFor();
+                strike(model, "CONT");
+            }
+            events.addAll(engine.finish());
+
+            assertThat(settled(events)).isEqualTo(List.of(Spoken.DAYS.text(), Spoken.INSURED.text()));
+            assertThat(model.pid()).hasValue(pid);
+        }
+    }
+
+    @Test
     void accept_processKilledInTheMiddle_lineGoesOnWithoutShrinking() throws Exception {
         try (var model = load(); var engine = model.engine(VoskOptions.LIVE)) {
             var before = new ArrayList<SpeechEvent>();
