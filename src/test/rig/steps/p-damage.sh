@@ -3,7 +3,7 @@
 
 files_are_damaged() {
   kiosk_starts_with cut cut_in_the_middle
-  press y
+  go_on
   check "cut: what could be read of the visit goes on" 5 "no 'resumed' in the trace" seen "$resumed"
   kiosk_works cut
   kiosk_starts_with flipped bit_flipped

@@ -24,7 +24,7 @@ disk_fills_up() {
   start_kiosk full-again
   kiosk_is_up "disk full: started again after kill -9"
   sleep 1
-  press y
+  go_on
   check "disk full: nothing is lost, nothing is missing" 5 "the visitor sees $(last_shown) turns, not 4" all_turns_are_shown 4
   kill_kiosk
 }

@@ -28,6 +28,7 @@ public final class Windows implements AutoCloseable {
     private final Consumer<Placement> placed;
     private final ListChangeListener<Screen> onScreens = _ -> place();
     private Subscription holding = Subscription.EMPTY;
+    private Runnable closeAsked;
     private Wishes wishes;
     private @Nullable Placement placement;
 
@@ -39,18 +40,20 @@ public final class Windows implements AutoCloseable {
      *
      * @param placed hears where the screens stand whenever that changes: the monitors to remember, the problem to
      *     tell or to take back
-     * @param intents hears {@link Intent.Quit} when the staff window is closed; the visitor's cannot be closed
+     * @param intents hears {@link Intent.Quit} when the staff window is closed, unless {@link #whenClosed} says otherwise; the
+     *     visitor's cannot be closed
      */
     public Windows(Roots roots, Words words, Wishes wishes, Consumer<Placement> placed,
             Consumer<Intent> intents) {
         this.staff = new MovingWindow(roots.staff, words.get("window.staff"), false, event -> {
             event.consume();
-            intents.accept(new Intent.Quit());
+            closeAsked.run();
         });
         this.visitor = new MovingWindow(roots.visitor, words.get("window.visitor"), true,
                 WindowEvent::consume);
         this.keyboard = new Keyboard(new Keyboard.Side(staff.scene(), staff::takeKeyboard),
                 new Keyboard.Side(visitor.scene(), visitor::takeKeyboard));
+        this.closeAsked = () -> intents.accept(new Intent.Quit());
         this.placed = placed;
         this.wishes = wishes;
     }
@@ -88,6 +91,11 @@ public final class Windows implements AutoCloseable {
     public void holdKeyboard(ObservableBooleanValue secret) {
         holding.unsubscribe();
         holding = secret.subscribe(keyboard::hold);
+    }
+
+    /** Does this when the staff window is to be closed; an earlier wish is forgotten. */
+    public void whenClosed(Runnable asked) {
+        closeAsked = asked;
     }
 
     /** Takes both windows away. */

@@ -21,8 +21,7 @@ record WindowFront(Screens screens, Windows windows) implements Front {
             Consumer<Intent> intents) {
         var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
         var windows = new Windows(roots, words, wishes, placed, intents);
-        windows.holdKeyboard(screens.staff().asksPin());
-        return new WindowFront(screens, windows);
+        return new WindowFront(screens, windows).heedingTheClerk();
     }
 
     /** Notes where both windows stand. */
@@ -35,8 +34,13 @@ record WindowFront(Screens screens, Windows windows) implements Front {
     public Front renewed(Screens other) {
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
-        windows.holdKeyboard(other.staff().asksPin());
-        return new WindowFront(other, windows);
+        return new WindowFront(other, windows).heedingTheClerk();
+    }
+
+    private WindowFront heedingTheClerk() {
+        windows.holdKeyboard(screens.staff().asksPin());
+        windows.whenClosed(screens.staff()::askQuit);
+        return this;
     }
 
     @Override

@@ -1,15 +1,22 @@
 package bitan.screens.staff;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import bitan.conversation.Command;
 import bitan.screens.shared.CounterState;
+import bitan.screens.staff.Overlay.Instead;
 import bitan.screens.staff.panel.Panel;
 
 /** What covers the clerk's screen: one editor at a time, and a question before everything. FX thread only. */
@@ -18,12 +25,14 @@ final class Covers {
     private final Overlay overlay;
     private final Panel pin;
     private final Runnable opening;
+    private final Consumer<Command> commands;
+    private final BooleanProperty undecided = new SimpleBooleanProperty();
     private int visit;
-    private boolean isBrokenOff;
 
     /** Nothing in front; the PIN is asked for before all; {@code opening} is called before an editor is opened. */
-    Covers(List<Panel> panels, Overlay overlay, Panel pin, Runnable opening) {
+    Covers(List<Panel> panels, Overlay overlay, Panel pin, Runnable opening, Consumer<Command> commands) {
         this.opening = opening;
+        this.commands = commands;
         this.panels = List.copyOf(panels);
         this.overlay = overlay;
         this.pin = pin;
@@ -38,23 +47,51 @@ final class Covers {
     }
 
     /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
-    void show(CounterState state, Consumer<Command> commands) {
-        boolean isDecided = isBrokenOff && !state.interrupted();
-        isBrokenOff = state.interrupted();
+    void show(CounterState state) {
+        boolean isDecided = undecided.get() && !state.interrupted();
+        undecided.set(state.interrupted());
         if (state.conversation().visit() != visit || isDecided || pin.openProperty().get()) {
             visit = state.conversation().visit();
             overlay.close();
         }
-        if (state.interrupted() && !isAsking()) {
-            overlay.ask("staff.interrupted", () -> commands.accept(new Command.GoOn()),
-                    () -> commands.accept(new Command.Close()));
+        if (undecided.get() && !isAsking()) {
+            askAgain();
         }
     }
 
-    /** Whether anything covers the screen. */
+    /** Whether it is not decided what becomes of a visit that was broken off. */
+    boolean isUndecided() {
+        return undecided.get();
+    }
+
+    /** Whether this is for nobody: too soon for an answer, or the next touch after the question was put aside, which asks anew. */
+    boolean takes(InputEvent event) {
+        boolean isKey = event instanceof KeyEvent && event.getEventType() != KeyEvent.KEY_RELEASED;
+        boolean isTouch = event.getEventType() == KeyEvent.KEY_PRESSED
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED;
+        if (undecided.get() && isTouch && !isAsking()) {
+            askAgain();
+            return true;
+        }
+        return isKey && (overlay.panel().isTooSoon() || (pin.isTooSoon() && !isDigit((KeyEvent) event)));
+    }
+
+    /** Digits of a PIN are no answer before Enter, and whoever knows the PIN does not wait to type it. */
+    private static boolean isDigit(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().matches("[0-9]");
+    }
+
+    private void askAgain() {
+        Runnable erase = () -> overlay.ask("staff.interrupted.sure", Optional.empty(),
+                () -> commands.accept(new Command.Close()), Optional.empty());
+        overlay.ask("staff.interrupted", Optional.empty(), () -> commands.accept(new Command.GoOn()),
+                Optional.of(new Instead(erase)));
+    }
+
+    /** Whether the screen behind is not to be used: something covers it, or its visit is not decided about. */
     BooleanBinding open() {
-        return Bindings.createBooleanBinding(this::isOpen,
-                all().map(Panel::openProperty).toArray(ReadOnlyBooleanProperty[]::new));
+        return undecided.or(Bindings.createBooleanBinding(this::isOpen,
+                all().map(Panel::openProperty).toArray(ReadOnlyBooleanProperty[]::new)));
     }
 
     boolean isOpen() {

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,23 +18,29 @@ import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.Panel;
 
 /**
- * A question or a text in front of the whole screen. The confirming button has the focus, so that Enter does what is
- * framed; Y confirms too and Esc leaves everything as it was.
+ * A question or a text in front of the whole screen. No letter answers a question, and no button has the focus before it
+ * is given to one by Tab: neither who types on nor a scanner, which ends with Enter, answers what they have not read.
+ * The key that asked says yes when it is let go and pressed anew; Esc leaves everything as it was.
  */
 final class Overlay {
     private final Panel panel;
     private final Words words;
+    private Optional<KeyCode> asker = Optional.empty();
     private Runnable action = () -> {};
-    private Optional<Runnable> instead = Optional.empty();
+    private boolean isReleased;
+
+    /** Something to do in place of what is asked about. */
+    record Instead(Runnable action) {}
 
     /**
      * A closed overlay.
      *
+     * @param clock tells how long a question has stood
      * @param closed called when it was closed in whatever way and the keyboard is free
      */
-    Overlay(Words words, Runnable closed) {
+    Overlay(Words words, InstantSource clock, Runnable closed) {
         this.words = words;
-        panel = new Panel(closed);
+        panel = Panel.forQuestions(clock, closed);
     }
 
     /** What it stands in. */
@@ -40,42 +48,37 @@ final class Overlay {
         return panel;
     }
 
-    /** Asks whether to do something; the words lie under {@code key}. */
-    void ask(String key, Runnable onConfirm) {
-        ask(key, onConfirm, Optional.empty());
-    }
-
-    /** The same with something to do in its place, which T does too. */
-    void ask(String key, Runnable onConfirm, Runnable inPlace) {
-        ask(key, onConfirm, Optional.of(inPlace));
-    }
-
-    private void ask(String key, Runnable onConfirm, Optional<Runnable> inPlace) {
+    /**
+     * Asks whether to do something.
+     *
+     * @param key below which the words lie
+     * @param by the key that asks, if one does
+     */
+    void ask(String key, Optional<KeyCode> by, Runnable onConfirm, Optional<Instead> instead) {
         var text = new Label(words.get(key + ".text"));
         text.setWrapText(true);
-        var yes = new Button(words.get(key + ".confirm"));
+        var no = button("staff.cancel", () -> {});
+        var yes = button(key + ".confirm", onConfirm);
         yes.getStyleClass().add("accent");
-        yes.setOnAction(_ -> confirm());
-        var no = new Button(words.get("staff.cancel"));
-        no.setOnAction(_ -> close());
-        var buttons = new ArrayList<Button>(List.of(yes, no));
-        inPlace.ifPresent(_ -> {
-            var other = new Button(words.get(key + ".instead"));
-            other.setOnAction(_ -> instead());
-            buttons.addFirst(other);
-        });
-        instead = inPlace;
+        var buttons = new ArrayList<Button>(List.of(no, yes));
+        instead.ifPresent(other -> buttons.add(1, button(key + ".instead", other.action())));
         action = onConfirm;
-        open(words.get(key + ".title"), text, yes, buttons);
+        asker = by;
+        isReleased = false;
+        var dialog = fill(words.get(key + ".title"), text, buttons);
+        panel.ask();
+        dialog.requestFocus();
     }
 
     /** Shows something to read. */
     void tell(String title, Node content) {
-        var close = new Button(words.get("staff.close"));
-        close.setOnAction(_ -> close());
-        instead = Optional.empty();
+        var close = button("staff.close", () -> {});
+        asker = Optional.of(KeyCode.F1);
         action = () -> {};
-        open(title, content, close, List.of(close));
+        isReleased = false;
+        fill(title, content, List.of(close));
+        panel.open();
+        close.requestFocus();
     }
 
     /** Closes without doing anything; whether it was open. */
@@ -83,26 +86,31 @@ final class Overlay {
         return panel.close();
     }
 
-    /** Does what is asked about, as its button would; whether it was open. */
-    boolean confirm() {
-        boolean open = close();
-        if (open) {
+    /** A key was let go. */
+    void released() {
+        isReleased = true;
+    }
+
+    /** Does what is asked about if this is the key that asked, and is not held down since; whether it is. */
+    boolean pressedAgain(KeyCode key) {
+        boolean isAsker = panel.openProperty().get() && asker.equals(Optional.of(key));
+        if (isAsker && isReleased) {
+            close();
             action.run();
         }
-        return open;
+        return isAsker;
     }
 
-    /** Does what is offered in its place, as its button would; whether there was anything. */
-    boolean instead() {
-        boolean offered = panel.openProperty().get() && instead.isPresent();
-        if (offered) {
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.get(key));
+        button.setOnAction(_ -> {
             close();
-            instead.ifPresent(Runnable::run);
-        }
-        return offered;
+            action.run();
+        });
+        return button;
     }
 
-    private void open(String title, Node content, Button first, List<Button> buttons) {
+    private Region fill(String title, Node content, List<Button> buttons) {
         var heading = new Label(title);
         heading.setWrapText(true);
         heading.getStyleClass().add("type-title");
@@ -116,7 +124,6 @@ final class Overlay {
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         dialog.setAccessibleText(title);
         panel.fill(dialog);
-        panel.open();
-        first.requestFocus();
+        return dialog;
     }
 }

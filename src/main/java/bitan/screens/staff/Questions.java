@@ -1,13 +1,19 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
+import bitan.screens.staff.Overlay.Instead;
 
-/** What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. FX thread only. */
+/**
+ * What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. Whatever erases a visit
+ * is asked about twice. FX thread only.
+ */
 final class Questions {
     private final Words words;
     private final Overlay overlay;
@@ -21,43 +27,41 @@ final class Questions {
         this.intents = intents;
     }
 
-    /** Shows all keys, or takes them away. */
+    /** Shows all keys, or takes them away; not in place of a question. */
     void keys() {
-        if (!overlay.close()) {
+        if (!overlay.pressedAgain(KeyCode.F1) && !isOpen()) {
             overlay.tell(words.get("staff.keys.title"), Keys.all(words));
         }
     }
 
     /** Asks whether to end the visit, or to invite the visitor's thanks first. */
     void end(boolean mayInvite) {
-        if (isOpen()) {
-            return;
-        }
-        covers.closePanel();
-        Runnable end = () -> converse(new Command.Close());
-        if (mayInvite) {
-            overlay.ask("staff.end", end, () -> converse(new MatterCommand.InviteThanks()));
-        } else {
-            overlay.ask("staff.end", end);
+        if (!overlay.pressedAgain(KeyCode.F9) && !isOpen()) {
+            covers.closePanel();
+            var invite = new Instead(() -> converse(new MatterCommand.InviteThanks()));
+            overlay.ask("staff.end", Optional.of(KeyCode.F9),
+                    () -> erase(() -> converse(new Command.Close())), Optional.of(invite).filter(_ -> mayInvite));
         }
     }
 
-    /** Asks whether to leave the program; the key was used. */
-    boolean quit() {
+    /** Asks whether to play the demonstration into this visit, which it closes at its end. */
+    void demonstration() {
         if (!isOpen()) {
-            overlay.ask("staff.quit", () -> intents.accept(new Intent.Quit()));
+            overlay.ask("staff.demonstration", Optional.empty(),
+                    () -> erase(() -> intents.accept(new Intent.PlayDemonstration())), Optional.empty());
         }
-        return true;
     }
 
-    /** Does what is asked about; whether anything is. */
-    boolean confirm() {
-        return overlay.confirm();
+    /** Asks whether to leave the program, also where it is not decided what becomes of a visit. */
+    void quit() {
+        if (!overlay.pressedAgain(KeyCode.Q) && (!isOpen() || covers.isUndecided())) {
+            overlay.ask("staff.quit", Optional.of(KeyCode.Q), () -> intents.accept(new Intent.Quit()),
+                    Optional.empty());
+        }
     }
 
-    /** Does what is offered in its place; whether anything is. */
-    boolean instead() {
-        return overlay.instead();
+    private void erase(Runnable onConfirm) {
+        overlay.ask("staff.end.sure", Optional.of(KeyCode.F9), onConfirm, Optional.empty());
     }
 
     private boolean isOpen() {

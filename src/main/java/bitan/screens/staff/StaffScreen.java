@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import bitan.conversation.Command;
+import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.note.ResumeSlip;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Intent;
@@ -64,6 +65,7 @@ public final class StaffScreen {
     private final Words words;
     private final Consumer<Intent> intents;
     private Optional<Integer> latest = Optional.empty();
+    private boolean isBegun;
 
     /**
      * A screen that sends what the clerk wants to {@code intents}.
@@ -74,7 +76,7 @@ public final class StaffScreen {
     public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf) {
         this.words = Words.in(language);
         this.intents = intents;
-        typing = new TypingBox(Speaker.STAFF, words, this::typed);
+        typing = new TypingBox(Speaker.STAFF, words, intents);
         conversation = new ConversationView(words, intents, this::pick, this::addTerm,
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
@@ -83,12 +85,12 @@ public final class StaffScreen {
         unchecked = new UncheckedView(words, this::converse);
         editors = new Editors(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
+        var overlay = new Overlay(words, clock, this::freeKeyboard);
+        covers = new Covers(editors.panels(), overlay, pin.panel(), choosing::close, this::converse);
+        questions = new Questions(words, overlay, covers, this::send);
         side = new SideColumn(words, new GuideDesk(words, this::send, this::switchEditor, this::freeKeyboard),
                 new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
-                new EquipmentView(language, intents, this::switchGlossary));
-        var overlay = new Overlay(words, this::freeKeyboard);
-        covers = new Covers(editors.panels(), overlay, pin.panel(), choosing::close);
-        questions = new Questions(words, overlay, covers, this::send);
+                new EquipmentView(language, this::step, this::switchGlossary));
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
                         () -> converse(new Command.Alert()),
@@ -100,7 +102,8 @@ public final class StaffScreen {
         root.getChildren().addAll(covers.roots());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventFilter(KeyEvent.ANY, pin::onKey);
-        SpentKeys.watch(root);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> overlay.released());
+        heedCovers();
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
@@ -121,7 +124,8 @@ public final class StaffScreen {
     /** Shows the counter as it is now. */
     public void show(CounterState state) {
         pin.show(state.door());
-        covers.show(state, this::converse);
+        covers.show(state);
+        isBegun = !state.conversation().equals(Conversation.opened(state.conversation().visit()));
         latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
         choosing.show(state.conversation());
         conversation.show(state.conversation());
@@ -162,15 +166,13 @@ public final class StaffScreen {
         if (asksPin().get()) {
             return;
         }
-        var key = keys.get(event.getCode());
+        var key = covers.isUndecided() ? null : keys.get(event.getCode());
         boolean taken = switch (event.getCode()) {
             case ENTER -> EnterKey.fires(event);
-            case Q -> event.isShortcutDown() && questions.quit();
+            case Q -> event.isShortcutDown() && askQuit();
             case L -> event.isShortcutDown() && closeDoor();
             case ESCAPE ->
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
-            case Y -> questions.confirm();
-            case T -> questions.instead();
             default -> key != null || (isFree() && side.onKey(event));
         };
         if (key != null) {
@@ -208,10 +210,21 @@ public final class StaffScreen {
         }
     }
 
-    /** A scanner types where the cursor is: what it reads from a visitor's sheet is not said to them. */
-    private void typed(Intent intent) {
-        intents.accept(intent instanceof Intent.Converse(Command.Type(_, var text))
-                && ResumeSlip.looksScanned(text.strip()) ? new Intent.Resume(text.strip()) : intent);
+    /** Comes before whatever else hears of keys and touches. */
+    private void heedCovers() {
+        var original = root.getEventDispatcher();
+        root.setEventDispatcher((event, tail) -> event instanceof InputEvent input && covers.takes(input)
+                ? null
+                : original.dispatchEvent(event, tail));
+    }
+
+    /** The way out of a problem; one that would erase a visit is asked about. */
+    private void step(Intent intent) {
+        if (isBegun && intent instanceof Intent.PlayDemonstration) {
+            questions.demonstration();
+        } else {
+            intents.accept(intent);
+        }
     }
 
     private void converse(Command command) {
@@ -272,6 +285,12 @@ public final class StaffScreen {
 
     private void askEnd() {
         questions.end(middle.mayInviteThanks());
+    }
+
+    /** Asks whether to leave the program; the key was used. */
+    public boolean askQuit() {
+        questions.quit();
+        return true;
     }
 
     private boolean closeDoor() {

@@ -44,6 +44,7 @@ public final class VisitorScreen {
     private final Attention attention;
     private final Greeting greeting;
     private final StillThere stillThere;
+    private final PleaseWait wait;
     private final Consumer<Intent> intents;
     private Optional<Comfort> comfort = Optional.empty();
     private int visit;
@@ -66,12 +67,15 @@ public final class VisitorScreen {
         reply = new ReplyArea(words, clock, check, intents);
         attention = new Attention(words);
         stillThere = new StillThere(words);
+        wait = new PleaseWait(words);
+        content.disableProperty().bind(wait.visibleProperty());
+        wait.visibleProperty().subscribe(_ -> reply.focus());
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         greeting.managedProperty().bind(greeting.visibleProperty());
         content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
-        root.getChildren().addAll(attention, stillThere);
+        root.getChildren().addAll(attention, stillThere, wait);
         Manners.teach(root);
         root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
@@ -108,6 +112,7 @@ public final class VisitorScreen {
         attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());
         stillThere.show(state.closingIn());
+        wait.setVisible(state.interrupted());
     }
 
     /** How the counter says that this visitor reads; what they choose here is worn before it comes back. */
@@ -171,7 +176,7 @@ public final class VisitorScreen {
     }
 
     private void onKey(KeyEvent event) {
-        if (reply.onKey(event)) {
+        if (wait.isVisible() || reply.onKey(event)) {
             event.consume();
         } else if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
             onPressed(event);

@@ -1,6 +1,8 @@
 package bitan.app.kiosk;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -37,6 +39,7 @@ import bitan.screens.Pictures;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.CounterState;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Terminology;
 import bitan.screens.shared.Words;
@@ -60,6 +63,7 @@ class StaffDoorScreenTest {
     private final BlockingQueue<Intent> carriedOut = new LinkedBlockingQueue<>();
     private final Counter counter = new Counter(Settings.DEFAULT, Trace.OFF, shown::add);
     private StaffScreen screen;
+    private Duration read = Duration.ZERO;
     private Scene scene;
     private StaffDoor door;
 
@@ -69,7 +73,7 @@ class StaffDoorScreenTest {
         file.set(Pin.of(PIN));
         door = new StaffDoor(new PinGate(file), counter, this::carryOut,
                 InstantSource.system(), StaffDoor.PATIENCE);
-        screen = new StaffScreen(Language.CHINESE, InstantSource.system(), this::pass, new Shelf());
+        screen = new StaffScreen(Language.CHINESE, () -> Instant.now().plus(read), this::pass, new Shelf());
         scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(counter.state());
     }
@@ -85,6 +89,7 @@ class StaffDoorScreenTest {
         press(KeyCode.F4, false);
         await(() -> sees(ASKED));
         assertThat(sees(GLOSSARY)).isFalse();
+        read();
         type("111222");
         press(KeyCode.ENTER, false);
         await(() -> sees("密码不对，还可以试 4 次。"));
@@ -104,9 +109,11 @@ class StaffDoorScreenTest {
     @Test
     void leaving_confirmed_asksThePinAndLeavesOnce() throws Exception {
         press(KeyCode.Q, true);
-        press(KeyCode.Y, false);
+        read();
+        press(KeyCode.Q, true);
         await(() -> sees(ASKED));
         assertThat(carriedOut).isEmpty();
+        read();
         type(PIN);
         press(KeyCode.ENTER, false);
         await(() -> !sees(ASKED));
@@ -121,10 +128,13 @@ class StaffDoorScreenTest {
                 new Windows.Roots(screen.root(), new StackPane()), Words.in(Language.CHINESE),
                 Wishes.of(Settings.DEFAULT), _ -> {}, this::pass)) {
             windows.holdKeyboard(screen.asksPin());
+            windows.whenClosed(screen::askQuit);
             windows.show();
             scene = windows.staffScene();
             var window = scene.getWindow();
             Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            assertThat(sees("退出笔谈？")).isTrue();
+            answer(2);
             await(() -> sees(ASKED));
             assertThat(window.isShowing()).isTrue();
             assertThat(carriedOut).isEmpty();
@@ -135,13 +145,15 @@ class StaffDoorScreenTest {
     void goingOn_withAVisitThatWasBrokenOff_asksAndEscLeavesItUndecided() throws Exception {
         counter.interrupted(true);
         await(() -> sees("上次的会话没有结束"));
-        press(KeyCode.Y, false);
+        answer(3);
         await(() -> sees(ASKED));
+        read();
         type("48");
         press(KeyCode.ESCAPE, false);
         await(() -> sees("上次的会话没有结束") && !sees(ASKED));
         assertThat(carriedOut).isEmpty();
-        press(KeyCode.T, false);
+        answer(2);
+        answer(2);
         assertThat(carriedOut.poll(1, TimeUnit.MINUTES))
                 .isEqualTo(new Intent.Converse(new Command.Close()));
     }
@@ -166,6 +178,20 @@ class StaffDoorScreenTest {
             screen.show(next.with(new Terminology(Glossary.EMPTY, Optional.empty())));
             Pictures.settle(scene);
         }
+    }
+
+    /** The clerk has had a second to read what is asked. */
+    private void read() {
+        read = read.plus(FirstMoment.OF_KEYS);
+    }
+
+    /** Gives the answer that Tab leads to. */
+    private void answer(int tabs) {
+        read();
+        for (int i = 0; i < tabs; i++) {
+            press(KeyCode.TAB, false);
+        }
+        press(KeyCode.ENTER, false);
     }
 
     private boolean sees(String text) {

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Door;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Intent;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
@@ -33,11 +35,12 @@ import bitan.settings.Language;
 final class Desk {
     final List<Intent> intents = new ArrayList<>();
     private final StaffScreen screen;
+    private Duration read = Duration.ZERO;
     private CounterState shown = Moments.state(new Story());
     private final Scene scene;
 
     Desk(Language language, InstantSource clock, int width, int height) {
-        screen = new StaffScreen(language, clock, this::take, new Shelf());
+        screen = new StaffScreen(language, () -> clock.instant().plus(read), this::take, new Shelf());
         scene = Pictures.scene(screen.root(), width, height);
     }
 
@@ -61,6 +64,12 @@ final class Desk {
         return this;
     }
 
+    /** The clerk has had a second to read what is asked. */
+    Desk read() {
+        read = read.plus(FirstMoment.OF_KEYS);
+        return this;
+    }
+
     private void take(Intent intent) {
         if (intent instanceof Intent.OpenEditor(var editor)) {
             shown = shown.with(shown.door().admitting(editor));
@@ -73,6 +82,12 @@ final class Desk {
     /** A key goes to whatever has the focus. */
     void press(KeyCode code) {
         press(code, false);
+    }
+
+    /** As a key that lies under something: it comes again and again and is never let go. */
+    void hold(KeyCode code) {
+        key(KeyEvent.KEY_PRESSED, "", code, false);
+        Pictures.settle(scene);
     }
 
     void press(KeyCode code, boolean control) {
@@ -102,7 +117,11 @@ final class Desk {
 
     /** Clicks the nth button in view that is named so, from 0, from above. */
     void click(String name, int nth) {
-        var button = buttons(name).get(nth);
+        touch(buttons(name).get(nth));
+    }
+
+    /** Presses the pointer on whatever is there. */
+    void touch(Node button) {
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
             Event.fireEvent(button,
                     new MouseEvent(type, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,

@@ -47,6 +47,19 @@ class PinDialogTest {
     }
 
     @Test
+    void enter_inTheFirstSecond_triesNothing_andDigitsAreNotLost() {
+        desk.show(Moments.withTerms().with(Doors.asking(Behind.GUIDES, Doors.NONE)));
+        desk.type("4829");
+        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.intents).isEmpty();
+        desk.read();
+        desk.type("15");
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).containsExactly(new AtDoor.Enter("482915"));
+    }
+
+    @Test
     void digits_touched_goToTheDoor() {
         asked(Doors.NONE);
         Stream.of("4", "0", "9", "7", "删除", "1", "确定").forEach(desk::click);
@@ -148,7 +161,7 @@ class PinDialogTest {
         desk.press(KeyCode.ENTER);
         assertThat(desk.intents).isEmpty();
 
-        clock.later(270);
+        clock.later(269);
         desk.press(KeyCode.BACK_SPACE);
         assertThat(desk.labels()).contains("试错太多次，请等 29 秒再试。");
         clock.later(29);
@@ -174,13 +187,14 @@ class PinDialogTest {
     void brokenOff_goingOnAsksThePinAndTurningBackAsksAgain() {
         var state = Moments.state(new Story()).interrupted(true);
         desk.show(state);
-        desk.press(KeyCode.Y);
+        desk.click("接着办");
         desk.show(state);
         desk.show(state.with(Doors.asking(Behind.GO_ON, Doors.NONE)));
         assertThat(desk.labels()).contains(TITLE, "要做的事：接着办上次的会话").doesNotContain("上次的会话没有结束");
         desk.show(state);
         assertThat(desk.labels()).contains("上次的会话没有结束").doesNotContain(TITLE);
-        desk.press(KeyCode.T);
+        desk.click("清除，从头开始…");
+        desk.click("清除，从头开始");
         assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.GoOn()),
                 new Intent.Converse(new Command.Close()));
 
@@ -191,6 +205,7 @@ class PinDialogTest {
 
     private void asked(Answer answer) {
         desk.show(Moments.withTerms().with(Doors.asking(Behind.GUIDES, answer)));
+        desk.read();
     }
 
     private void show(Door door) {

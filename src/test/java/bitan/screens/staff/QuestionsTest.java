@@ -1,61 +1,92 @@
 package bitan.screens.staff;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
+import bitan.conversation.MatterCommand;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the clerk is asked before something ends, and what each answer does. */
+/** What the clerk is asked before something ends, what each answer does, and what is no answer. */
 @ExtendWith(FxExtension.class)
 class QuestionsTest {
+    private static final Intent CLOSE = new Intent.Converse(new Command.Close());
+    private static final CounterState BROKEN_OFF = Moments.state(new Story()).interrupted(true);
     private final Desk desk = new Desk();
 
     @Test
-    void f9_thenEnter_endsTheVisit() {
+    void f9_pressedThreeTimesWithTimeToRead_endsTheVisit() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.F9);
+        desk.read().press(KeyCode.F9);
+        assertThat(desk.intents).as("it is asked twice").isEmpty();
+
+        desk.read().press(KeyCode.F9);
+
+        assertThat(desk.intents).containsExactly(CLOSE);
+    }
+
+    @Test
+    void f9_pressedInTheFirstSecond_answersNothing() {
+        desk.show(Moments.state(Moments.visit()));
+        for (int i = 0; i < 10; i++) {
+            desk.press(KeyCode.F9);
+        }
+
         assertThat(desk.intents).isEmpty();
-
-        desk.press(KeyCode.ENTER);
-
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Close()));
+        assertThat(desk.labels()).contains("结束本次会话？");
     }
 
     @Test
-    void f9_thenY_endsTheVisit() {
+    void f9_heldDown_doesNotConfirmItself() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.F9);
-        desk.press(KeyCode.Y);
+        desk.hold(KeyCode.F9);
+        desk.read().hold(KeyCode.F9);
+        desk.read().hold(KeyCode.F9);
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Close()));
+        assertThat(desk.intents).isEmpty();
+        assertThat(desk.labels()).contains("结束本次会话？");
     }
 
     @Test
-    void f9_thenY_theLetterIsNotTypedAsWell() {
-        desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.F9);
-        desk.press(KeyCode.Y, "y");
-        desk.type("您好");
-
-        assertThat(desk.focusedText()).isEqualTo("您好");
-    }
-
-    @Test
-    void f9_byMouse_asksAndEnds() {
+    void f9_byMouse_asksTwiceAndEnds() {
         desk.show(Moments.state(Moments.visit()));
         desk.click("F9 结束本次");
-        desk.click("结束本次（Y）");
+        desk.click("结束本次（F9）");
+        assertThat(desk.intents).isEmpty();
+        desk.click("清空（F9）");
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Close()));
+        assertThat(desk.intents).containsExactly(CLOSE);
+    }
+
+    @Test
+    void f9_byTabAndEnter_asksTwiceAndEnds() {
+        desk.show(Moments.state(Moments.visit().then(new MatterCommand.InviteThanks())));
+        desk.press(KeyCode.F9);
+        desk.read();
+        tabAndEnter(2);
+        assertThat(desk.intents).isEmpty();
+        desk.read();
+        tabAndEnter(2);
+
+        assertThat(desk.intents).containsExactly(CLOSE);
     }
 
     @Test
@@ -63,7 +94,7 @@ class QuestionsTest {
         desk.show(Moments.state(Moments.visit()));
         desk.type("请");
         desk.press(KeyCode.F9);
-        desk.press(KeyCode.ESCAPE);
+        desk.read().press(KeyCode.ESCAPE);
         desk.type("稍等");
 
         assertThat(desk.intents).isEmpty();
@@ -71,24 +102,60 @@ class QuestionsTest {
     }
 
     @Test
-    void f9_thenCancelIsFocusedAndEnter_nothingIsEnded() {
+    void f9_thenTabAndEnter_nothingIsEnded() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.F9);
-        desk.press(KeyCode.TAB);
-        desk.press(KeyCode.ENTER);
+        desk.read();
+        tabAndEnter(1);
 
         assertThat(desk.intents).isEmpty();
         assertThat(desk.labels()).doesNotContain("结束本次会话？");
     }
 
-    @Test
-    void f9_heldDown_doesNotConfirmItself() {
-        desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.F9);
-        desk.press(KeyCode.F9);
+    @ParameterizedTest
+    @ValueSource(strings = {"what time", "7WZ3K0T9Q2", "ytYT", "好的 "})
+    void typedOn_beforeAnyQuestion_answersNone(String text) {
+        for (boolean hasTime : new boolean[]{false, true}) {
+            var asked = new Desk();
+            asked.show(BROKEN_OFF);
+            typeOn(asked, text, hasTime);
+            assertThat(asked.intents).isEmpty();
+            assertThat(asked.labels()).contains("上次的会话没有结束");
 
-        assertThat(desk.intents).isEmpty();
-        assertThat(desk.labels()).contains("结束本次会话？");
+            asked.show(Moments.state(Moments.visit()));
+            asked.press(KeyCode.F9);
+            typeOn(asked, text, hasTime);
+            assertThat(asked.labels()).contains("结束本次会话？");
+            asked.read().press(KeyCode.F9);
+            typeOn(asked, text, hasTime);
+            assertThat(asked.labels()).contains("真的全部清空？");
+            assertThat(asked.intents).isEmpty();
+        }
+    }
+
+    /** Every key of a keyboard, alone and with Ctrl, in every moment in which something could be lost. */
+    @ParameterizedTest
+    @EnumSource
+    void anyKey_pressedOnce_destroysNothing(Moment moment) {
+        var at = moment.desk();
+        var before = at.labels();
+        for (var code : keys()) {
+            for (boolean control : new boolean[]{false, true}) {
+                at.read().press(code, control);
+                assertThat(at.intents).as("%s, control %s", code, control).noneMatch(QuestionsTest::destroys);
+                if (!at.labels().equals(before) || !at.intents.isEmpty()) {
+                    at = moment.desk();
+                }
+            }
+        }
+    }
+
+    private static List<KeyCode> keys() {
+        return Stream.of(KeyCode.values()).filter(code -> code.isLetterKey() || code.isDigitKey()
+                || code.isFunctionKey() || code.isNavigationKey() || code.isWhitespaceKey()
+                || List.of(KeyCode.ESCAPE, KeyCode.DELETE, KeyCode.BACK_SPACE).contains(code))
+                // The key that asked says yes when it is pressed anew.
+                .filter(code -> code != KeyCode.F9).toList();
     }
 
     @Test
@@ -96,8 +163,7 @@ class QuestionsTest {
         desk.show(Moments.state(Moments.visit(), Moments.troubled()));
         desk.press(KeyCode.F9);
 
-        assertThat(desk.seen().filter(ButtonBase.class::isInstance).filter(node -> !node.isDisabled()))
-                .hasSize(3);
+        assertThat(usable()).isEqualTo(3);
     }
 
     @Test
@@ -110,33 +176,143 @@ class QuestionsTest {
     }
 
     @Test
-    void controlQ_thenEnter_leaves() {
+    void controlQ_pressedAgain_leaves() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.Q, true);
+        desk.read().press(KeyCode.ENTER);
         assertThat(desk.intents).isEmpty();
 
-        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.Q, true);
 
         assertThat(desk.intents).containsExactly(new Intent.Quit());
     }
 
     @Test
-    void y_withoutAQuestion_isALetter() {
-        desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.Y);
+    void demonstration_inAVisit_isAskedAboutTwice_andInAFreshOneNotAtAll() {
+        desk.show(Moments.state(Moments.visit(), Moments.troubled()));
+        desk.click("播放演示语音");
+        desk.click("播放演示");
+        assertThat(desk.intents).isEmpty();
+        desk.click("清空（F9）");
+        assertThat(desk.intents).containsExactly(new Intent.PlayDemonstration());
 
+        var fresh = new Desk().show(Moments.state(new Story(), Moments.troubled()));
+        fresh.click("播放演示语音");
+        assertThat(fresh.intents).containsExactly(new Intent.PlayDemonstration());
+    }
+
+    @Test
+    void brokenOff_goneOnWith_byTabAndEnter() {
+        desk.show(BROKEN_OFF);
+        Pictures.keep(desk.scene(), "staff-broken-off");
+        desk.read();
+        tabAndEnter(3);
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.GoOn()));
+    }
+
+    @Test
+    void brokenOff_erasing_isAskedTwice() {
+        desk.show(BROKEN_OFF);
+        desk.click("清除，从头开始…");
+        Pictures.keep(desk.scene(), "staff-broken-off-sure");
+        assertThat(desk.intents).isEmpty();
+        desk.show(BROKEN_OFF);
+        desk.click("清除，从头开始");
+        assertThat(desk.intents).containsExactly(CLOSE);
+    }
+
+    @Test
+    void brokenOff_putAside_nothingCanBeUsedAndTheNextKeyOrTouchAsksAgain() {
+        desk.show(BROKEN_OFF);
+        desk.read().press(KeyCode.ESCAPE);
+        Pictures.keep(desk.scene(), "staff-broken-off-aside");
+        assertThat(desk.labels()).doesNotContain("上次的会话没有结束");
+        assertThat(usable()).as("buttons that look as if they worked").isZero();
+
+        desk.press(KeyCode.A);
+        assertThat(desk.labels()).contains("上次的会话没有结束");
+        desk.read().press(KeyCode.ESCAPE);
+        desk.touch(desk.scene().getRoot());
+        assertThat(desk.labels()).contains("上次的会话没有结束");
         assertThat(desk.intents).isEmpty();
     }
 
     @Test
-    void brokenOff_isAskedAboutUntilItIsDecided() {
-        var state = Moments.state(new Story()).interrupted(true);
-        desk.show(state);
-        Pictures.keep(desk.scene(), "staff-broken-off");
-        desk.press(KeyCode.ESCAPE);
-        desk.show(state);
+    void brokenOff_whatWasTyped_isKeptUntilItIsDecided() {
+        desk.show(Moments.state(new Story()));
+        desk.type("请稍等");
+        desk.show(BROKEN_OFF);
+        desk.type("一会儿");
+        desk.read().press(KeyCode.ESCAPE);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).isEmpty();
+        desk.show(BROKEN_OFF.interrupted(false));
+        assertThat(desk.focusedText()).isEqualTo("请稍等");
+    }
+
+    @Test
+    void brokenOff_undecided_canBeLeftAndIsAskedAboutAgain() {
+        desk.show(BROKEN_OFF);
+        desk.read().press(KeyCode.Q, true);
+        assertThat(desk.labels()).contains("退出笔谈？");
+        desk.read().press(KeyCode.ESCAPE);
+        desk.press(KeyCode.F2);
         assertThat(desk.labels()).contains("上次的会话没有结束");
-        desk.press(KeyCode.Y);
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.GoOn()));
+        desk.read().press(KeyCode.Q, true);
+        desk.read().press(KeyCode.Q, true);
+        assertThat(desk.intents).containsExactly(new Intent.Quit());
+    }
+
+    /** Where a key could reach something that can be lost. */
+    private enum Moment {
+        TALKING(false), ASKED(false), ASKED_TWICE(false), BROKEN_OFF(true), NOTE(false);
+
+        private final boolean isBrokenOff;
+
+        Moment(boolean isBrokenOff) {
+            this.isBrokenOff = isBrokenOff;
+        }
+
+        Desk desk() {
+            var at = new Desk().show(Moments.state(Moments.visit()).interrupted(isBrokenOff));
+            if (EnumSet.of(ASKED, ASKED_TWICE).contains(this)) {
+                at.press(KeyCode.F9);
+            }
+            if (this == ASKED_TWICE) {
+                at.click("结束本次（F9）");
+            }
+            if (this == NOTE) {
+                at.press(KeyCode.F12);
+            }
+            return at;
+        }
+    }
+
+    private static boolean destroys(Intent intent) {
+        return Set.of(CLOSE, new Intent.Quit(), new Intent.PlayDemonstration(),
+                new Intent.Converse(new MatterCommand.DropNote()),
+                new Intent.Converse(new MatterCommand.PutAway())).contains(intent);
+    }
+
+    private static void typeOn(Desk desk, String text, boolean hasTime) {
+        if (hasTime) {
+            desk.read();
+        }
+        text.toUpperCase(Locale.ROOT).chars().filter(c -> c < 128 && Character.isLetterOrDigit(c))
+                .forEach(c -> desk.press(KeyCode.getKeyCode(String.valueOf((char) c)),
+                        String.valueOf((char) c)));
+        desk.press(KeyCode.SPACE, " ");
+        desk.press(KeyCode.ENTER, "\r");
+    }
+
+    private void tabAndEnter(int tabs) {
+        for (int i = 0; i < tabs; i++) {
+            desk.press(KeyCode.TAB);
+        }
+        desk.press(KeyCode.ENTER);
+    }
+
+    private long usable() {
+        return desk.seen().filter(ButtonBase.class::isInstance).filter(node -> !node.isDisabled()).count();
     }
 }

@@ -1,20 +1,35 @@
 package bitan.screens.staff.panel;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Something in front of the clerk's whole screen until it is closed: an editor. FX thread only. */
+import bitan.screens.shared.FirstMoment;
+
+/** Something in front of the clerk's whole screen until it is closed: an editor, or a question. FX thread only. */
 public final class Panel {
     private final StackPane root = new StackPane();
     private final Runnable closed;
+    private final Optional<FirstMoment> first;
 
     /** A closed panel; {@code closed} is called when it was closed and the keyboard is free. */
     public Panel(Runnable closed) {
+        this(Optional.empty(), closed);
+    }
+
+    private Panel(Optional<FirstMoment> first, Runnable closed) {
+        this.first = first;
         this.closed = closed;
         root.getStyleClass().add("scrim");
         root.setVisible(false);
+    }
+
+    /** A closed panel for questions; {@code clock} tells how long one has stood. */
+    public static Panel forQuestions(InstantSource clock, Runnable closed) {
+        return new Panel(Optional.of(new FirstMoment(clock, FirstMoment.OF_KEYS)), closed);
     }
 
     /** Puts this into it. */
@@ -35,6 +50,17 @@ public final class Panel {
     /** Opens it. */
     public void open() {
         root.setVisible(true);
+    }
+
+    /** Opens it with a question. */
+    public void ask() {
+        first.ifPresent(FirstMoment::begin);
+        open();
+    }
+
+    /** Whether it asks something that nobody can have read: a key that is pressed now was meant for something else. */
+    public boolean isTooSoon() {
+        return root.isVisible() && first.filter(FirstMoment::lasts).isPresent();
     }
 
     /** Closes it; whether it was open. */

@@ -34,7 +34,7 @@ import bitan.settings.Language;
 public final class PinDialog {
     private static final String DOT = "●";
 
-    private final Panel panel = new Panel(this::giveBack);
+    private final Panel panel;
     private final Label purpose = new Label();
     private final Label dots = new Label();
     private final Label message = new Label();
@@ -59,6 +59,7 @@ public final class PinDialog {
         this.words = Words.in(language);
         this.intents = intents;
         this.closed = closed;
+        panel = Panel.forQuestions(clock, this::giveBack);
         countdown = new Countdown(words, clock, this::render);
         pad = new PinPad(words, digit -> type(String.valueOf(digit)), this::deleteLast, this::enter);
         panel.fill(dialog());
@@ -132,7 +133,7 @@ public final class PinDialog {
     private void open() {
         forget();
         before = Optional.ofNullable(panel.root().getScene()).map(scene -> scene.getFocusOwner());
-        panel.open();
+        panel.ask();
         render();
         dots.requestFocus();
     }

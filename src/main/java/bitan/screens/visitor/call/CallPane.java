@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Call;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Words;
-import bitan.screens.visitor.check.FirstMoment;
 
 /** What came of the clerk's call, in large type, and 对 or 不对 by one tap. FX thread only. */
 public final class CallPane {
@@ -37,7 +37,7 @@ public final class CallPane {
     public CallPane(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        first = new FirstMoment(clock);
+        first = new FirstMoment(clock, FirstMoment.OF_TAPS);
         outcome = new OutcomeText(words);
         right = answer("RIGHT", true);
         wrong = answer("WRONG", false);

@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 import bitan.conversation.Answer;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Words;
 import bitan.wording.Fact;
 
@@ -48,7 +49,7 @@ public final class CheckCard {
      */
     public CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
-        first = new FirstMoment(clock);
+        first = new FirstMoment(clock, FirstMoment.OF_TAPS);
         this.commands = commands;
         question.getStyleClass().add("check-question");
         question.setWrapText(true);
