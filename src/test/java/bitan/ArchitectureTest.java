@@ -75,7 +75,7 @@ class ArchitectureTest {
             new Room("bitan.archive", "bitan.conversation", "bitan.note", "bitan.ink", "bitan.wording..",
                     "bitan.secret", "bitan.disk", "bitan.problem..", "tools.jackson..", "javax.crypto.."),
             new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
-                    "bitan.pinyin", "bitan.guide..", "bitan.note",
+                    "bitan.pinyin", "bitan.guide..", "bitan.note", "bitan.note.code",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 

@@ -12,19 +12,12 @@ import java.util.regex.Pattern;
 public record ResumeSlip(String scanned, Optional<String> typed) {
     /** Characters of the typed form. */
     public static final int TYPED = 8;
-    /** Never shorter: a head, a signature and a guide. */
-    private static final Pattern SCANNED = Pattern.compile("[0-9A-Z]{24,}");
     private static final Pattern TYPED_FORM = Pattern.compile("[0-9A-Za-z]{4}[- ]?[0-9A-Za-z]{4}");
 
     /** The typed form in two groups, as people copy it. */
     public Optional<String> grouped() {
         int half = TYPED / 2;
         return typed.map(code -> code.substring(0, half) + "-" + code.substring(half));
-    }
-
-    /** Whether a scanner may have typed this; nothing that people write looks so. */
-    public static boolean looksScanned(String text) {
-        return SCANNED.matcher(text).matches();
     }
 
     /** Whether this may be the typed form, in one group or two; a word in pinyin may be, too. */

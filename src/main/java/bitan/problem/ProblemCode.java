@@ -144,6 +144,8 @@ public enum ProblemCode {
     NOT_05,
     /** A resume code of another counter, a misread one, or one whose guide has changed since. */
     RES_01,
+    /** What a scanner read of a resume code came as other characters, by a keyboard layout or an input method. */
+    RES_02,
     /** A thank-you letter could not be kept. {0} the file, {1} why. */
     LET_01,
     /** A file that is no letter; it is passed over. {0} the file, {1} what is wrong. */

@@ -1,5 +1,8 @@
 package bitan.screens;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -22,6 +25,9 @@ import bitan.settings.Settings.Monitor;
  * resolution moves the screens, with all they show. FX thread only.
  */
 public final class Windows implements AutoCloseable {
+    /** Neither jumps nor is set. */
+    private static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
+
     private final MovingWindow staff;
     private final MovingWindow visitor;
     private final Keyboard keyboard;
@@ -40,7 +46,7 @@ public final class Windows implements AutoCloseable {
      *
      * @param placed hears where the screens stand whenever that changes: the monitors to remember, the problem to
      *     tell or to take back
-     * @param intents hears {@link Intent.Quit} when the staff window is closed, unless {@link #whenClosed} says otherwise; the
+     * @param intents hears of resume codes that are scanned, and {@link Intent.Quit} when the staff window is closed, unless {@link #whenClosed} says otherwise; the
      *     visitor's cannot be closed
      */
     public Windows(Roots roots, Words words, Wishes wishes, Consumer<Placement> placed,
@@ -53,6 +59,7 @@ public final class Windows implements AutoCloseable {
                 WindowEvent::consume);
         this.keyboard = new Keyboard(new Keyboard.Side(staff.scene(), staff::takeKeyboard),
                 new Keyboard.Side(visitor.scene(), visitor::takeKeyboard));
+        List.of(staff, visitor).forEach(window -> new ScanGuard(window.scene(), STEADY, intents));
         this.closeAsked = () -> intents.accept(new Intent.Quit());
         this.placed = placed;
         this.wishes = wishes;

@@ -30,6 +30,7 @@ import bitan.conversation.Event;
 import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 import bitan.pin.PinGate;
+import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.Placement;
@@ -262,7 +263,12 @@ public final class Kiosk implements AutoCloseable {
                 choices.change(settings -> settings.with(how));
                 notes.print(visit, how);
             }
-            case Intent.Resume(var code) -> notes.resume(visit, code);
+            case Intent.Resume(var code) -> {
+                if (!counter.state().interrupted()) {
+                    notes.resume(visit, code);
+                }
+            }
+            case Intent.Misread _ -> counter.report(Problem.of(ProblemCode.RES_02));
             case Intent.PrintForm(var file) -> forms.print(visit, file);
             case Intent.Dismiss(var code) -> counter.settle(code);
             case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));

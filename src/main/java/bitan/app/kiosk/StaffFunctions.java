@@ -29,7 +29,7 @@ final class StaffFunctions {
             case Intent.Quit _ -> Optional.of(Behind.QUIT);
             case Intent.SwitchMicrophone _,Intent.SwitchVisitorMicrophone _,Intent.SayAgain _ ->
                 Optional.empty();
-            case Intent.TakeUpPen _,Intent.Adjust _,Intent.Resume _ -> Optional.empty();
+            case Intent.TakeUpPen _,Intent.Adjust _,Intent.Resume _,Intent.Misread _ -> Optional.empty();
             case Intent.ComposeNote _,Intent.PrintNote _,Intent.PrintForm _ -> Optional.empty();
             case Intent.Dismiss _,Intent.AtDoor _ -> Optional.empty();
         };

@@ -103,6 +103,7 @@ public final class Notes implements AutoCloseable {
             var resumed = resuming.read(code, state)
                     .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.RES_01)));
             counter.settle(ProblemCode.RES_01);
+            counter.settle(ProblemCode.RES_02);
             counter.during(visit, () -> counter.comfort(_ -> resumed.comfort()));
             resumed.commands().forEach(command -> commands.submit(visit, command));
         });

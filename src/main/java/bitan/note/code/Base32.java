@@ -8,7 +8,8 @@ import java.util.Optional;
  * sign is read as it. All its signs are in the alphanumeric mode of QR codes.
  */
 final class Base32 {
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** In the order of their values. */
+    static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
 
     private Base32() {

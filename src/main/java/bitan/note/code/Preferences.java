@@ -12,6 +12,8 @@ public record Preferences(int textSize, Colours colours, Way way) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
 
+    /** Of all preferences together. */
+    static final int BITS = 6;
     private static final int TWO_BITS = 3;
 
     public Preferences {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
+import bitan.guide.GuideText;
 import bitan.note.ResumeSlip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -62,7 +63,8 @@ public final class ResumeCodes {
     }
 
     /**
-     * What a code that was scanned or typed holds; small letters, spaces and hyphens do not matter.
+     * What a code that was scanned or typed holds; small letters, spaces and hyphens do not matter, nor
+     * does the layout of the keyboard that a scanner is taken for.
      *
      * @param text anything
      * @return empty if this counter has not issued it for one of these guides as they are now
@@ -71,9 +73,22 @@ public final class ResumeCodes {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        return known(text, guides).or(
+                () -> ScannedCode.readings(text).flatMap(reading -> known(reading, guides).stream()).findFirst());
+    }
+
+    private Optional<ResumeState> known(String text, List<CodedGuide> guides) {
         return Base32.read(text).flatMap(bytes -> bytes.length == TYPED_BYTES
                 ? typed(bytes, guides)
                 : scanned(bytes, guides));
+    }
+
+    /** Whether these signs are the scanned form of some code: whose and whether it is a right one, its signature tells. */
+    static boolean hasShape(String signs) {
+        return Base32.read(signs).filter(bytes -> bytes.length > HEAD + Long.BYTES && bytes[0] == VERSION
+                && bytes[1] >>> Preferences.BITS == 0 && Preferences.ofBits(bytes[1]).isPresent()
+                && GuideText.isId(new String(bytes, HEAD + Long.BYTES, bytes.length - HEAD - Long.BYTES, UTF_8)))
+                .isPresent();
     }
 
     private ResumeSlip slip(ResumeState state, CodedGuide guide, int guides) {

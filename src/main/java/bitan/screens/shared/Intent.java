@@ -63,6 +63,10 @@ public sealed interface Intent {
 
     /** To go on where the code on a visitor's paper says. */
     record Resume(String code) implements OfVisit {}
+
+    /** To hear why what was scanned came as something else than the code it seems to be. */
+    record Misread() implements Intent {}
+
     /** To have a form of the open guide printed, or its example, by its file. */
     record PrintForm(String file) implements OfVisit {}
 

@@ -161,16 +161,6 @@ class NoteEditorTest {
                 new Intent.Converse(new Command.Pin(1, false)));
     }
 
-    @Test
-    void scannedIntoTheTypingBox_opensTheEarlierVisit_andIsNotSaid() {
-        var code = "01AB23CD45EF67GH89JK01AB23CD45";
-        desk.show(state());
-        desk.type(code);
-        desk.press(KeyCode.ENTER);
-        assertThat(desk.intents).endsWith(new Intent.Resume(code));
-        assertThat(desk.intents.toString()).doesNotContain("Type[");
-    }
-
     private static boolean isInDialog(Node node) {
         return node.getStyleClass().contains("dialog")
                 || (node.getParent() != null && isInDialog(node.getParent()));

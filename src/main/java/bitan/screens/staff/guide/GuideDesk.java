@@ -20,6 +20,8 @@ import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
 import bitan.note.ResumeSlip;
+import bitan.note.code.ScannedCode;
+import bitan.note.code.ScannedCode.Reading;
 import bitan.screens.shared.CounterState;
 import bitan.screens.shared.Guidance;
 import bitan.screens.shared.Intent;
@@ -128,7 +130,11 @@ public final class GuideDesk {
     /** What was typed, where it may stand on the sheet of an earlier visit. */
     private Optional<String> code() {
         return Optional.of(query.getText().strip())
-                .filter(text -> ResumeSlip.looksScanned(text) || ResumeSlip.looksTyped(text));
+                .filter(text -> isScanned(text) || ResumeSlip.looksTyped(text));
+    }
+
+    private static boolean isScanned(String text) {
+        return ScannedCode.read(text) instanceof Reading.Code;
     }
 
     private void resume(String code) {
@@ -175,6 +181,18 @@ public final class GuideDesk {
         if (event.getCode() == KeyCode.ENTER) {
             enter();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        }
+    }
+
+    /** Esc takes away what was looked for, and then leads back to where the clerk was typing. */
+    private void leave() {
+        if (query.getText().isEmpty()) {
+            done.run();
+        } else {
+            query.clear();
         }
     }
 
@@ -183,7 +201,7 @@ public final class GuideDesk {
         var code = code();
         var first = found().findFirst();
         if (code.isPresent()
-                && (first.isEmpty() || code.get().contains("-") || ResumeSlip.looksScanned(code.get()))) {
+                && (first.isEmpty() || code.get().contains("-") || isScanned(code.get()))) {
             resume(code.get());
         } else {
             first.ifPresent(this::present);
