@@ -3,9 +3,9 @@
 
 readonly visitors_left=1280
 
-# tap X Y
+# tap X Y: then a moment, as a person needs to see what came of it; a press within half a second is taken for a double click
 tap() {
-  xdotool mousemove $((visitors_left + $1)) "$2" sleep 0.1 click 1 sleep 0.2
+  xdotool mousemove $((visitors_left + $1)) "$2" sleep 0.1 click 1 sleep 0.5
 }
 
 # write_by_hand CHARACTERS X Y SIZE: side by side, stroke by stroke, with the pen of the shipped medians

@@ -59,7 +59,10 @@ public final class Windows implements AutoCloseable {
                 WindowEvent::consume);
         this.keyboard = new Keyboard(new Keyboard.Side(staff.scene(), staff::takeKeyboard),
                 new Keyboard.Side(visitor.scene(), visitor::takeKeyboard));
-        List.of(staff, visitor).forEach(window -> new ScanGuard(window.scene(), STEADY, intents));
+        for (var scene : List.of(staff.scene(), visitor.scene())) {
+            new ScanGuard(scene, STEADY, intents);
+            new PressGuard(scene, STEADY);
+        }
         this.closeAsked = () -> intents.accept(new Intent.Quit());
         this.placed = placed;
         this.wishes = wishes;

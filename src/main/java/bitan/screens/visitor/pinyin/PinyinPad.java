@@ -75,7 +75,7 @@ public final class PinyinPad {
         composition.setMaxWidth(Double.MAX_VALUE);
         composition.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         VBox.setVgrow(keys, Priority.ALWAYS);
-        root.getStyleClass().add("pinyin-pad");
+        root.getStyleClass().addAll("pinyin-pad", "follows-keys");
         root.getChildren().addAll(composition, candidates, keys);
         root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
         root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= NARROW));
