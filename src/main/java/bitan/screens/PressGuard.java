@@ -88,7 +88,8 @@ final class PressGuard {
     }
 
     private static boolean isOfPress(MouseEvent event) {
-        return event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == MouseEvent.MOUSE_DRAGGED
+        return event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == MouseEvent.MOUSE_DRAGGED
                 || event.getEventType() == MouseEvent.MOUSE_RELEASED
                 || event.getEventType() == MouseEvent.MOUSE_CLICKED;
     }
@@ -104,7 +105,8 @@ final class PressGuard {
     }
 
     private static boolean follows(Node node) {
-        return node.getStyleClass().contains(FOLLOWS) || (node.getParent() != null && follows(node.getParent()));
+        return node.getStyleClass().contains(FOLLOWS)
+                || (node.getParent() != null && follows(node.getParent()));
     }
 
     private static Optional<ButtonBase> button(MouseEvent event) {

@@ -208,7 +208,8 @@ class PressGuardTest {
                     .map(Node.class::cast).orElse(scene.getRoot());
             var local = target.sceneToLocal(at);
             Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(),
-                    MouseButton.PRIMARY, 1, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false,
+                    MouseButton.PRIMARY, 1, false, false, false, false, type == MouseEvent.MOUSE_PRESSED,
+                    false,
                     false, true, false, true, new PickResult(target, local.getX(), local.getY())));
         }
     }

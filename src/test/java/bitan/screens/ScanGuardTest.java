@@ -62,9 +62,10 @@ class ScanGuardTest {
 
     /** Where the cursor may be on the clerk's screen. */
     enum Cursor {
-        TYPING(_ -> {}), GUIDES(test -> test.press(KeyCode.F10)), CALL(test -> test.press(KeyCode.F11)), EDITOR(
-                test -> test.press(KeyCode.UP)), NOTE(
-                        test -> test.press(KeyCode.F12)), QUESTION(test -> test.press(KeyCode.F9));
+        TYPING(_ -> {}), GUIDES(test -> test.press(KeyCode.F10)), CALL(
+                test -> test.press(KeyCode.F11)), EDITOR(
+                        test -> test.press(KeyCode.UP)), NOTE(
+                                test -> test.press(KeyCode.F12)), QUESTION(test -> test.press(KeyCode.F9));
 
         private final Consumer<ScanGuardTest> begin;
 
@@ -141,7 +142,8 @@ class ScanGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SN20240615ABCDEFGH1234567890", "0451200011223344556677889900ABCD", "04", "040404",
+    @ValueSource(strings = {"SN20240615ABCDEFGH1234567890", "0451200011223344556677889900ABCD", "04",
+            "040404",
             "0411-84123456", "00040"})
     void otherLines_atAnySpeed_areSaidLetterForLetter(String line) {
         for (int pace : new int[]{0, SCANNER, PERSON}) {
@@ -243,9 +245,11 @@ class ScanGuardTest {
 
     private void press(KeyCode code) {
         var typed = code == KeyCode.ENTER ? "\r" : "";
-        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED,
+                KeyEvent.KEY_RELEASED)) {
             boolean isTyped = type.equals(KeyEvent.KEY_TYPED);
-            fire(new KeyEvent(type, isTyped ? typed : "", "", isTyped ? KeyCode.UNDEFINED : code, false, false,
+            fire(new KeyEvent(type, isTyped ? typed : "", "", isTyped ? KeyCode.UNDEFINED : code, false,
+                    false,
                     false, false));
         }
         Pictures.settle(scene);

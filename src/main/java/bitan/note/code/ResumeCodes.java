@@ -74,7 +74,8 @@ public final class ResumeCodes {
             return Optional.empty();
         }
         return known(text, guides).or(
-                () -> ScannedCode.readings(text).flatMap(reading -> known(reading, guides).stream()).findFirst());
+                () -> ScannedCode.readings(text).flatMap(reading -> known(reading, guides).stream())
+                        .findFirst());
     }
 
     private Optional<ResumeState> known(String text, List<CodedGuide> guides) {
@@ -87,7 +88,8 @@ public final class ResumeCodes {
     static boolean hasShape(String signs) {
         return Base32.read(signs).filter(bytes -> bytes.length > HEAD + Long.BYTES && bytes[0] == VERSION
                 && bytes[1] >>> Preferences.BITS == 0 && Preferences.ofBits(bytes[1]).isPresent()
-                && GuideText.isId(new String(bytes, HEAD + Long.BYTES, bytes.length - HEAD - Long.BYTES, UTF_8)))
+                && GuideText
+                        .isId(new String(bytes, HEAD + Long.BYTES, bytes.length - HEAD - Long.BYTES, UTF_8)))
                 .isPresent();
     }
 

@@ -67,7 +67,8 @@ public final class ScannedCode {
 
     /** Shift and Caps Lock make no difference; the French key of M types one sign or another with them. */
     private static String plain(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('?', ',');
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('?',
+                ',');
     }
 
     private static String beginning(String layout) {

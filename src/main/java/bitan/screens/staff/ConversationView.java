@@ -37,6 +37,10 @@ final class ConversationView {
     private final Runnable done;
     private Conversation conversation = Conversation.opened(1);
     private int editing = NONE;
+    private Optional<Aside> aside = Optional.empty();
+
+    /** A wording that was not saved. */
+    private record Aside(int turn, String text) {}
 
     /**
      * An empty view.
@@ -84,6 +88,7 @@ final class ConversationView {
         conversation = now;
         if (ended) {
             cancelEdit();
+            aside = Optional.empty();
             pane.column().follow();
         }
         title.setText(words.format("staff.conversation.title", now.visit()));
@@ -118,10 +123,12 @@ final class ConversationView {
                 .findFirst();
     }
 
-    /** Leaves the open editor without a change; whether there was one. */
+    /** Leaves the open editor without a change; what was typed is there when it is opened again. Whether there was one. */
     boolean cancelEdit() {
         boolean open = editing != NONE;
         if (open) {
+            var unsaved = new Aside(editing, editor.text());
+            aside = editor.isChanged() ? Optional.of(unsaved) : Optional.empty();
             close();
         }
         return open;
@@ -145,6 +152,7 @@ final class ConversationView {
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
             editor.open(conversation.turns().get(number - 1).text());
+            aside.filter(before -> before.turn() == number).map(Aside::text).ifPresent(editor::goOn);
         }
         render();
         pane.column().reveal(editing - 1);
@@ -183,11 +191,13 @@ final class ConversationView {
         @Override
         public void save(String text) {
             intents.accept(new Intent.Converse(new Command.Correct(editing, text)));
+            aside = Optional.empty();
             close();
         }
 
         @Override
         public void cancel() {
+            aside = Optional.empty();
             close();
         }
 

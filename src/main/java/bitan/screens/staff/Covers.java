@@ -21,6 +21,8 @@ import bitan.screens.staff.panel.Panel;
 
 /** What covers the clerk's screen: one editor at a time, and a question before everything. FX thread only. */
 final class Covers {
+    private static final double FADED = 0.35;
+
     private final List<Panel> panels;
     private final Overlay overlay;
     private final Panel pin;
@@ -65,7 +67,7 @@ final class Covers {
     }
 
     /** Whether this is for nobody: too soon for an answer, or the next touch after the question was put aside, which asks anew. */
-    boolean takes(InputEvent event) {
+    private boolean takes(InputEvent event) {
         boolean isKey = event instanceof KeyEvent && event.getEventType() != KeyEvent.KEY_RELEASED;
         boolean isTouch = event.getEventType() == KeyEvent.KEY_PRESSED
                 || event.getEventType() == MouseEvent.MOUSE_PRESSED;
@@ -74,6 +76,19 @@ final class Covers {
             return true;
         }
         return isKey && (overlay.panel().isTooSoon() || (pin.isTooSoon() && !isDigit((KeyEvent) event)));
+    }
+
+    /** Comes before whatever else hears of keys and touches below a root. */
+    void heed(Node root) {
+        var original = root.getEventDispatcher();
+        root.setEventDispatcher((event, tail) -> event instanceof InputEvent input && takes(input)
+                ? null
+                : original.dispatchEvent(event, tail));
+    }
+
+    /** Lets everybody see what cannot be used while a visit is not decided about, also when the question was put aside. */
+    void fade(Node content) {
+        undecided.subscribe(now -> content.setOpacity(now ? FADED : 1));
     }
 
     /** Digits of a PIN are no answer before Enter, and whoever knows the PIN does not wait to type it. */

@@ -40,7 +40,8 @@ final class Questions {
             covers.closePanel();
             var invite = new Instead(() -> converse(new MatterCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
-                    () -> erase(() -> converse(new Command.Close())), Optional.of(invite).filter(_ -> mayInvite));
+                    () -> erase(() -> converse(new Command.Close())),
+                    Optional.of(invite).filter(_ -> mayInvite));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -103,7 +102,7 @@ public final class StaffScreen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventFilter(KeyEvent.ANY, pin::onKey);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> overlay.released());
-        heedCovers();
+        covers.heed(root);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
@@ -144,6 +143,7 @@ public final class StaffScreen {
         content.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
         content.disableProperty().bind(covers.open());
+        covers.fade(content);
         return content;
     }
 
@@ -208,14 +208,6 @@ public final class StaffScreen {
         if (!conversation.focusEditor()) {
             typing.focus();
         }
-    }
-
-    /** Comes before whatever else hears of keys and touches. */
-    private void heedCovers() {
-        var original = root.getEventDispatcher();
-        root.setEventDispatcher((event, tail) -> event instanceof InputEvent input && covers.takes(input)
-                ? null
-                : original.dispatchEvent(event, tail));
     }
 
     /** The way out of a problem; one that would erase a visit is asked about. */

@@ -99,6 +99,17 @@ final class TurnEditor {
         area.selectRange(stretch.start(), stretch.end());
     }
 
+    /** Goes on with a wording that was put aside. */
+    void goOn(String text) {
+        area.setText(text);
+        area.end();
+    }
+
+    /** The wording as it stands. */
+    String text() {
+        return area.getText();
+    }
+
     /** Whether there is something to save. */
     boolean isChanged() {
         return !area.getText().equals(original);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.app.demo.Story;
-import bitan.note.code.ScannedCode;
 import bitan.note.Scanner;
+import bitan.note.code.ScannedCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,8 @@ class DemonstrationRunTest {
         assertPicture(out.resolve("staff-%02d.png".formatted(steps.size())));
         assertPicture(out.resolve("visitor-%02d.png".formatted(steps.size())));
         assertThat(Scanner.read(note(out.resolve("note.pdf")))).hasSize(2)
-                .anyMatch(text -> text.contains("老伴的单位")).anyMatch(text -> ScannedCode.read(text) instanceof ScannedCode.Reading.Code);
+                .anyMatch(text -> text.contains("老伴的单位"))
+                .anyMatch(text -> ScannedCode.read(text) instanceof ScannedCode.Reading.Code);
         assertThat(folder.resolve("bitan/demonstration-letters")).isNotEmptyDirectory();
         assertThat(folder.resolve("bitan/letters")).doesNotExist();
         // What the first has left in its journal is not in the way of a second.

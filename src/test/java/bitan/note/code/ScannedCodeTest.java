@@ -79,13 +79,15 @@ class ScannedCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"04000G啊0年5你门23给48的1", "04αβγδ0123αβγδ0123αβγδ012300", "à'ààà^ààà%ààà$ààà*ààà!ààà§"})
+    @ValueSource(strings = {"04000G啊0年5你门23给48的1", "04αβγδ0123αβγδ0123αβγδ012300",
+            "à'ààà^ààà%ààà$ààà*ààà!ààà§"})
     void code_ofWhichSomethingElseWasMade_isSaidToBeGarbled(String typed) {
         assertThat(ScannedCode.read(typed)).isEqualTo(new Reading.Garbled());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SN20240615ABCDEFGH1234567890", "0451200011223344556677889900ABCD", "01AB23CD45EF67GH89JK01AB23CD45",
+    @ValueSource(strings = {"SN20240615ABCDEFGH1234567890", "0451200011223344556677889900ABCD",
+            "01AB23CD45EF67GH89JK01AB23CD45",
             "110101199003070038", "0411-84123456", "04", "0", "", "7WZ3K0T9Q2", "https://example.org/04000G"})
     void serialNumbersAndOtherLines_areNone(String typed) {
         assertThat(ScannedCode.read(typed)).isEqualTo(new Reading.Other());

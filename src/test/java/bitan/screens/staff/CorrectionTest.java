@@ -77,6 +77,20 @@ class CorrectionTest {
     }
 
     @Test
+    void escape_whatWasTyped_isThereWhenTheTurnIsOpenedAgain_untilItIsCancelled() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.type("错");
+        var typed = desk.focusedText();
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.UP);
+        assertThat(desk.focusedText()).isEqualTo(typed);
+        desk.click("取消");
+        desk.press(KeyCode.UP);
+        assertThat(desk.focusedText()).isNotEqualTo(typed);
+    }
+
+    @Test
     void enter_unchangedText_changesNothing() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.UP);

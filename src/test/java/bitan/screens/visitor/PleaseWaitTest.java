@@ -32,14 +32,16 @@ class PleaseWaitTest {
 
     @ParameterizedTest
     @CsvSource({"1024,768,LIGHT,3,CHINESE", "1366,768,DARK,1,ENGLISH", "800,1280,YELLOW,3,ENGLISH"})
-    void show_undecided_isLargeAndWhole(int width, int height, VisitorTheme theme, int size, Language language) {
+    void show_undecided_isLargeAndWhole(int width, int height, VisitorTheme theme, int size,
+            Language language) {
         var story = new Story().at("六号窗口", language, theme, size, false);
         var screen = new VisitorScreen(Words.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
         screen.show(story.state().interrupted(true));
         Pictures.settle(scene);
         Pictures.keep(scene, "wait-%d-%s".formatted(width, theme));
-        var card = scene.getRoot().lookupAll(".idle-card").stream().filter(node -> node.getParent().isVisible())
+        var card = scene.getRoot().lookupAll(".idle-card").stream()
+                .filter(node -> node.getParent().isVisible())
                 .findFirst().orElseThrow();
         assertThat(Measure.bounds(card).getWidth()).isLessThanOrEqualTo(width);
         assertThat(Measure.bounds(card).getHeight()).isLessThanOrEqualTo(height);
@@ -58,8 +60,9 @@ class PleaseWaitTest {
 
         screen.show(story.state().interrupted(true));
         type(scene.getRoot(), "8");
-        Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
-                false, false));
+        Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
+                        false, false));
         Pictures.settle(scene);
         assertThat(Measure.visible(scene, Control.class)).filteredOn(control -> !(control instanceof Labeled))
                 .as("boxes that look as if they worked").allMatch(Control::isDisabled);
