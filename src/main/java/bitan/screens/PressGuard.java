@@ -3,7 +3,7 @@ package bitan.screens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -32,7 +32,7 @@ final class PressGuard {
 
     private final Scene scene;
     private final InstantSource clock;
-    private Map<ButtonBase, Target> targets = new IdentityHashMap<>();
+    private Map<ButtonBase, Target> targets = new HashMap<>();
     private Instant clicked = Instant.MIN;
     /** What was not dropped, and may have changed something. */
     private Instant effective = Instant.MIN;
@@ -69,7 +69,7 @@ final class PressGuard {
     /** Takes note of what stands where. */
     void look() {
         var now = clock.instant();
-        Map<ButtonBase, Target> found = new IdentityHashMap<>();
+        Map<ButtonBase, Target> found = new HashMap<>();
         collect(scene.getRoot(), now, found);
         targets = found;
     }
