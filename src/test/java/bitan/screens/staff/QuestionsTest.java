@@ -221,7 +221,8 @@ class QuestionsTest {
         var small = new Desk(language, width, height).show(BROKEN_OFF);
         Pictures.keep(small.scene(), "staff-broken-off-%d".formatted(width));
         assertThat(Measure.visible(small.scene(), Labeled.class)).filteredOn(QuestionsTest::isInDialog)
-                .hasSize(5).noneMatch(StaffPicturesTest::isCut).allMatch(label -> Measure.bounds(label).getMinX() > 0
+                .hasSize(5).noneMatch(StaffPicturesTest::isCut)
+                .allMatch(label -> Measure.bounds(label).getMinX() > 0
                         && Measure.bounds(label).getMaxX() < width);
     }
 
