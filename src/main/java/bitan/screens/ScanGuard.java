@@ -26,7 +26,8 @@ import bitan.screens.shared.Intent;
 final class ScanGuard {
     private final ScanWatch watch = new ScanWatch();
     private final List<Event> held = new ArrayList<>();
-    private final PauseTransition pause = new PauseTransition(Duration.millis((double) ScanWatch.PAUSE.toMillis()));
+    private final PauseTransition pause = new PauseTransition(
+            Duration.millis((double) ScanWatch.PAUSE.toMillis()));
     private final InstantSource clock;
     private final Consumer<Intent> intents;
     private boolean isGivingBack;
