@@ -226,10 +226,14 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Where the database cannot erase, because the disk is full or the file damaged, the files are overwritten. */
+    /**
+     * Where the database cannot erase, because the disk is full or the file damaged, the files are overwritten. It is
+     * closed in any case: SQLite keeps the pages it has read in memory as long as it is open.
+     */
     private void erase(Ledger written) throws IOException {
         try {
             written.erase(visit);
+            letGo();
         } catch (SQLException | IOException e) {
             letGo();
             file.shred();

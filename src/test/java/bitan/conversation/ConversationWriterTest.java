@@ -3,6 +3,7 @@ package bitan.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -157,14 +158,12 @@ class ConversationWriterTest {
                     while (!isOver.get()) {
                         int visit = open.get();
                         writer.submit(visit, new Command.Type(Speaker.VISITOR, "第" + visit + "位"));
-                        Thread.onSpinWait();
+                        reached();
                     }
                 });
             }
             for (int visit = 1; visit <= 1000; visit++) {
-                var reached = new CountDownLatch(1);
-                writer.whenFree(reached::countDown);
-                reached.await();
+                reached();
                 writer.submit(visit, new Command.Close());
                 open.set(visit + 1);
             }
@@ -185,6 +184,13 @@ class ConversationWriterTest {
         writer.submit(1, new Command.Type(Speaker.STAFF, "您好"));
         next();
         assertThat(first).isEmpty();
+    }
+
+    /** Waits until what was submitted until now was carried out. */
+    private void reached() {
+        var done = new CompletableFuture<Boolean>();
+        writer.whenFree(() -> done.complete(true));
+        done.join();
     }
 
     private static List<Fact> facts(String text) {

@@ -76,6 +76,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** A kiosk that listens to these inputs. */
     public Kiosk(CounterFiles files, SpeechModels models, Trace trace, Inputs inputs) {
+        Wipe.prepare();
         var loaded = files.settings().load();
         var delay = new CaptionDelay();
         this.trace = trace;

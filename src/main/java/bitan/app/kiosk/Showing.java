@@ -49,7 +49,6 @@ final class Showing {
      * @throws ProblemException SCR-04 or SCR-05 if no windows can be opened
      */
     void open(Front.Maker maker, CounterState begun, ShownWatch watch, Idle idle) throws ProblemException {
-        Wipe.prepare();
         JavaFxStart.first(() -> {
             Platform.setImplicitExit(false);
             visit = begun.conversation().visit();

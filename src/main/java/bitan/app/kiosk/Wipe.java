@@ -5,11 +5,12 @@ import javafx.scene.input.Clipboard;
 
 import bitan.app.counter.Trace;
 import bitan.conversation.Event;
+import bitan.memory.FreeHeap;
 import bitan.screens.Bridge;
 
 /**
  * What is done once a visit is over and both screens have begun anew: the clipboard is emptied, and the memory in which
- * its words stood is given back at once.
+ * its words stood is overwritten at once.
  */
 final class Wipe {
     private final Bridge bridge;
@@ -21,7 +22,7 @@ final class Wipe {
     }
 
     /**
-     * Before JavaFX begins: it would remember the layouts of 65,536 characters, with their texts, for no visible gain.
+     * Before JavaFX begins, and before anybody asks for its fonts: it would remember the layouts of 65,536 characters, with their texts, for no visible gain.
      * And what it draws shapes in it would let go of with the memory that is collected here, and JavaFX 26 then cannot
      * give back the part outside the heap: 96 kB of every other visit.
      */
@@ -45,7 +46,7 @@ final class Wipe {
                 return null;
             });
             bridge.awaitFrames();
-            System.gc();
+            FreeHeap.overwrite();
             trace.note("wiped", Map.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,15 +1,20 @@
 package bitan.note.paper;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import bitan.disk.RegularFile;
 
 /** Where systems keep Chinese fonts with outlines that PDFBox can embed, the plainest and lightest first. */
 final class FontFile {
@@ -81,16 +86,22 @@ final class FontFile {
      * would take it seconds to read.
      */
     static boolean hasOutlines(Path file) {
-        try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            int tag = in.readInt();
+        try (var in = RegularFile.channel(file, StandardOpenOption.READ)) {
+            int tag = number(in, 0);
             if (tag == COLLECTION) {
-                in.seek(FIRST_FONT_AT);
-                in.seek(Integer.toUnsignedLong(in.readInt()));
-                tag = in.readInt();
+                tag = number(in, Integer.toUnsignedLong(number(in, FIRST_FONT_AT)));
             }
             return tag == TRUE_TYPE || tag == APPLE;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static int number(FileChannel in, long at) throws IOException {
+        var bytes = ByteBuffer.allocate(Integer.BYTES);
+        if (in.read(bytes, at) < Integer.BYTES) {
+            throw new EOFException();
+        }
+        return bytes.getInt(0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import bitan.audio.Captured.Frame;
+import bitan.memory.FreeHeap;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEvent;
 import bitan.speech.vosk.VoskEngine;
@@ -57,7 +58,7 @@ final class StreamWork {
             case Order.Finish(int stream) -> {
                 heard(stream, open().finish());
                 // Of what was said nothing stays in memory either, for nobody knows how long it would.
-                System.gc();
+                FreeHeap.overwrite();
             }
             case Order.Close _ -> open().close();
         }

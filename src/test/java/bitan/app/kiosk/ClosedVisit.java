@@ -1,6 +1,5 @@
 package bitan.app.kiosk;
 
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +72,11 @@ final class ClosedVisit {
             kiosk.listen();
             var secrets = new Secrets(Long.parseLong(args[1]));
             new ClosedVisit(kiosk, trace, secrets).play(microphone, List.of(args[3], args[4]));
+            System.out.println("closed " + recogniser().pid());
+            System.in.read();
             dump(Path.of(args[2]).resolve("kiosk.hprof"));
             dumpRecogniser(Path.of(args[2]).resolve("recogniser.hprof"));
-            System.out.println(secrets.count());
+            System.out.println("words " + secrets.count());
         }
         System.exit(0);
     }
@@ -90,11 +91,8 @@ final class ClosedVisit {
         type();
         microphone.hears(Sounds.recording(sentences.getLast()));
         await("\"kind\":\"partial\"");
-        long before = collections();
         kiosk.obey(new Intent.Converse(new Command.Close()));
-        while (collections() == before) {
-            Thread.sleep(50);
-        }
+        await("\"wiped\"");
     }
 
     private void talk() throws Exception {
@@ -205,18 +203,21 @@ final class ClosedVisit {
                 : Stream.empty());
     }
 
-    /** Full collections until now; the program asks for one as the last thing of a visit, and a small heap needs no other. */
-    private static long collections() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .filter(collector -> collector.getName().equals("MarkSweepCompact"))
-                .mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
+    /** The process that recognises; it may just have been replaced. */
+    private static ProcessHandle recogniser() {
+        while (true) {
+            var process = ProcessHandle.current().children().findFirst();
+            if (process.isPresent()) {
+                return process.get();
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** Asked by the JDK's own tool, for it is another process. */
     private static void dumpRecogniser(Path file) throws Exception {
-        var recogniser = ProcessHandle.current().children().findFirst().orElseThrow();
         new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                String.valueOf(recogniser.pid()), "GC.heap_dump", "-all", file.toString())
+                String.valueOf(recogniser().pid()), "GC.heap_dump", "-all", file.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
     }
 

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class JavaProcess {
     /** How the launcher has memory kept and let go of. */
     private static final Pattern MEMORY = Pattern.compile("-Xmx\\S+( -XX:\\S+)+");
+    /** What memory outside of Java's heap is overwritten with when it is freed. */
+    private static final Pattern FREED = Pattern.compile("export MALLOC_PERTURB_=(\\d+)");
     /** How the README's first command starts the kiosk. */
     private static final Pattern STARTED = Pattern
             .compile("<commandlineArgs>(.*bitan\\.app\\.Main) \\$\\{bitan\\.args\\}</commandlineArgs>");
@@ -29,7 +31,9 @@ final class JavaProcess {
         options.addAll(
                 List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djavafx.animation.pulse=120",
                         "-Djna.encoding=UTF-8"));
-        return of(options, main, args);
+        var builder = of(options, main, args);
+        builder.environment().put("MALLOC_PERTURB_", found(FREED, Path.of("src/main/dist/bin/bitan"), 1));
+        return builder;
     }
 
     /** A main class, with these options for Java. */

@@ -1,5 +1,6 @@
 package bitan.app.kiosk;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class WipeTest {
     private static final long SEED = 20_261_123;
+    /** As many as there are, and some that are in no visit. */
+    private static final int MOST_WORDS = 80;
     /** As strings of Java, as big-endian dumps of characters, as files. */
     private static final List<Charset> WRITTEN = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_8);
@@ -62,8 +65,39 @@ class WipeTest {
         // Nobody can look into the recogniser otherwise, which these come after.
         builder.environment().put("_JAVA_OPTIONS",
                 "-XX:-DisableAttachMechanism -Djava.io.tmpdir=" + temporary);
-        return JavaProcess.printed(builder).lines().filter(line -> line.matches("\\d+"))
-                .mapToInt(Integer::parseInt).findFirst().orElseThrow();
+        var process = builder.redirectErrorStream(true).start();
+        var printed = process.inputReader(StandardCharsets.UTF_8);
+        long recogniser = Long.parseLong(line(printed, "closed "));
+        assertNothingIsIn(process.pid(), "program");
+        assertNothingIsIn(recogniser, "recogniser");
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+        int count = Integer.parseInt(line(printed, "words "));
+        assertThat(process.waitFor()).isZero();
+        return count;
+    }
+
+    /** As root reads it, some seconds after the visit; what is done in the background may take longer on a busy machine. */
+    private static void assertNothingIsIn(long process, String name) throws IOException {
+        var secrets = new Secrets(SEED);
+        var memory = new ProcessMemory(Stream.generate(secrets::next).limit(MOST_WORDS).toList());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        var found = memory.in(process);
+        while (!found.isEmpty() && System.nanoTime() < end) {
+            found = memory.in(process);
+        }
+        assertThat(found).as("words in the memory of the " + name).isEmpty();
+    }
+
+    private static String line(BufferedReader printed, String beginning) throws IOException {
+        var all = new StringBuilder();
+        for (var line = printed.readLine(); line != null; line = printed.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line.substring(beginning.length());
+            }
+            all.append(line).append('\n');
+        }
+        throw new AssertionError(all.toString());
     }
 
     private static List<Path> files(Path... folders) throws IOException {
