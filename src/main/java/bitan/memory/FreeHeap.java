@@ -1,5 +1,6 @@
 package bitan.memory;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 
 /**
@@ -35,8 +36,12 @@ public final class FreeHeap {
     private static void passThroughSurvivors() {
         long total = Runtime.getRuntime().totalMemory();
         var moved = new byte[(int) (total / 20 / PIECE) + 1][];
-        for (long allocated = 0; allocated < total; allocated += PIECE) {
-            moved[(int) (allocated / PIECE % moved.length)] = new byte[PIECE];
+        try {
+            for (long allocated = 0; allocated < total; allocated += PIECE) {
+                moved[(int) (allocated / PIECE % moved.length)] = new byte[PIECE];
+            }
+        } finally {
+            Reference.reachabilityFence(moved);
         }
     }
 
@@ -50,9 +55,16 @@ public final class FreeHeap {
         long total = runtime.totalMemory();
         long most = (long) (runtime.maxMemory() * FULLEST);
         var zeros = new ArrayList<byte[]>();
-        for (long held = 0; held < total && runtime.totalMemory() - runtime.freeMemory() < most; held += PIECE) {
-            zeros.add(new byte[PIECE]);
+        try {
+            for (long held = 0; held < total && used(runtime) < most; held += PIECE) {
+                zeros.add(new byte[PIECE]);
+            }
+        } finally {
+            Reference.reachabilityFence(zeros);
         }
-        zeros.clear();
+    }
+
+    private static long used(Runtime runtime) {
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -73,7 +73,7 @@ public final class Whole {
             }
             int before = text.codePointBefore(index);
             int here = text.codePointAt(index);
-            return holds(before) && (holds(here) || BEHIND.indexOf(here) >= 0) || isWithin(index)
+            return (holds(before) && (holds(here) || BEHIND.indexOf(here) >= 0)) || isWithin(index)
                     || isWithin(index - 1);
         }
 

@@ -45,7 +45,7 @@ final class WavBytes {
                 put(out, signal[i]);
             }
         }
-        data = out.array();
+        data = all(out);
         return this;
     }
 
@@ -64,7 +64,7 @@ final class WavBytes {
             int bytes = sampleBytes();
             long scaled = Math.round(value * ((1L << (bits - 1)) - 1)) << (8 * bytes - bits);
             for (int i = 0; i < bytes; i++) {
-                out.put((byte) (scaled >> 8 * (out.order() == ByteOrder.BIG_ENDIAN ? bytes - 1 - i : i)));
+                out.put((byte) (scaled >> (8 * (out.order() == ByteOrder.BIG_ENDIAN ? bytes - 1 - i : i))));
             }
         }
     }
@@ -82,13 +82,13 @@ final class WavBytes {
         body.writeBytes(after);
         var file = buffer(12 + body.size());
         file.put(ascii(magic)).putInt((int) (riffLength < 0 ? body.size() + 4 : riffLength));
-        return file.put(ascii("WAVE")).put(body.toByteArray()).array();
+        return all(file.put(ascii("WAVE")).put(body.toByteArray()));
     }
 
     /** A chunk of this file with its padding; a negative length is the right one. */
     byte[] piece(String id, byte[] content, long length) {
         var chunk = buffer(8 + content.length + content.length % 2).put(ascii(id));
-        return chunk.putInt((int) (length < 0 ? content.length : length)).put(content).array();
+        return all(chunk.putInt((int) (length < 0 ? content.length : length)).put(content));
     }
 
     /** The same of a little-endian file. */
@@ -104,7 +104,13 @@ final class WavBytes {
         if (extensible) {
             format.putShort((short) 22).putShort((short) bits).putInt(0).putShort((short) tag);
         }
-        return format.array();
+        return all(format);
+    }
+
+    private static byte[] all(ByteBuffer filled) {
+        var bytes = new byte[filled.capacity()];
+        filled.get(0, bytes);
+        return bytes;
     }
 
     private ByteBuffer buffer(int size) {

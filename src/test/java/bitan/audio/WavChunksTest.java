@@ -75,7 +75,7 @@ class WavChunksTest {
     @Test
     void lengthOfABrokenRecorder_leavesNothingOut() throws Exception {
         var wav = WavBytes.second();
-        wav.riffLength = wav.bytes().length - 8;
+        wav.riffLength = wav.bytes().length - 8L;
         for (long length : new long[]{0, 2, 16_000}) {
             wav.dataLength = length;
             assertHeard(wav.bytes(), SECOND);

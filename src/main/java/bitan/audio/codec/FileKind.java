@@ -66,9 +66,9 @@ public final class FileKind {
         names.put("#!EVRC", "EVRC");
         names.put("caff", "CAF");
         names.put(".snd", "AU");
-        names.put("riff\u002e\u0091\u00cf\u0011", "Wave64");
-        names.put("\u0030\u0026\u00b2\u0075\u008e\u0066\u00cf\u0011", "WMA/ASF");
-        names.put("\u001a\u0045\u00df\u00a3", "WebM/Matroska");
+        names.put("riff.\u0091\u00cf\u0011", "Wave64");
+        names.put("0&\u00b2u\u008ef\u00cf\u0011", "WMA/ASF");
+        names.put("\u001aE\u00df\u00a3", "WebM/Matroska");
         names.put("MAC ", "Monkey's Audio (APE)");
         names.put("wvpk", "WavPack");
         names.put("TTA1", "TTA");
@@ -81,7 +81,7 @@ public final class FileKind {
         names.put("NIST_1A", "NIST Sphere");
         names.put("Creative Voice File", "VOC");
         names.put("\u0000\u0000\u0001\u00ba", "MPEG-PS");
-        names.put("\u000b\u0077", "AC-3");
+        names.put("\u000bw", "AC-3");
         return names;
     }
 }

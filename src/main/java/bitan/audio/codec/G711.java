@@ -20,6 +20,7 @@ public record G711(Law law, int channels) implements Codec {
         /** Of America and Japan. */
         MU(Encoding.ULAW);
 
+        @SuppressWarnings("ImmutableEnumChecker") // nobody writes into it
         private final float[] values;
 
         Law(Encoding encoding) {

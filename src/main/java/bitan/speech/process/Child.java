@@ -70,7 +70,8 @@ final class Child implements AutoCloseable {
      * @throws ProblemException if it says that there is nothing to load ({@code MOD-02}, {@code SPE-01}), cannot be
      *     started, for want of memory too ({@code RUN-10}), or has no folder to work in ({@code MOD-02})
      */
-    static Child start(ChildCommand command, int slowness) throws ChildLost, ProblemException, InterruptedException {
+    static Child start(ChildCommand command, int slowness)
+            throws ChildLost, ProblemException, InterruptedException {
         if (!Files.isDirectory(command.directory())) {
             throw new ProblemException(
                     Problem.of(ProblemCode.MOD_02, command.directory().getFileName(), "no such folder"));

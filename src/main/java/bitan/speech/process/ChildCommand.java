@@ -22,7 +22,8 @@ import bitan.speech.vosk.Endpointing;
 record ChildCommand(List<String> words, Path directory, Path work) {
 
     /** Enough for the words; models lie outside of Java's heap. Nothing dead is left where it could not be overwritten. */
-    private static final List<String> MODEST = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:MarkSweepDeadRatio=0",
+    private static final List<String> MODEST = List.of("-Xmx128m", "-XX:+UseSerialGC",
+            "-XX:MarkSweepDeadRatio=0",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError");
 

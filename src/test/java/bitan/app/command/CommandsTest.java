@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.sound.sampled.AudioFileFormat.Type;
+import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioSystem;
@@ -114,7 +114,8 @@ class CommandsTest {
         try (var line = AudioSystem.getAudioInputStream(Path.of(LINE).toFile())) {
             float rate = line.getFormat().getSampleRate();
             var law = new AudioFormat(Encoding.ALAW, rate, 8, 1, 1, rate, false);
-            AudioSystem.write(AudioSystem.getAudioInputStream(law, line), Type.WAVE, telephone.toFile());
+            AudioSystem.write(AudioSystem.getAudioInputStream(law, line), AudioFileFormat.Type.WAVE,
+                    telephone.toFile());
         }
         assertThat(run("transcribe", telephone.toString())).isZero();
         assertThat(out).hasToString("您好，请坐。\n");

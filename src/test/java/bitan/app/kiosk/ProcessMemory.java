@@ -19,7 +19,8 @@ final class ProcessMemory {
     private static final int CHUNK = 4 << 20;
     /** No word is longer in any encoding. */
     private static final int OVERLAP = 256;
-    private static final Pattern MAPPED = Pattern.compile("([0-9a-f]+)-([0-9a-f]+) rw.. \\S+ \\S+ \\S+ *(.*)");
+    private static final Pattern MAPPED = Pattern
+            .compile("([0-9a-f]+)-([0-9a-f]+) rw.. \\S+ \\S+ \\S+ *(.*)");
     private static final List<Charset> WRITTEN = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_8);
 
     private final List<Sought> all = new ArrayList<>();
@@ -57,7 +58,8 @@ final class ProcessMemory {
         return found;
     }
 
-    private void look(RandomAccessFile memory, long start, long end, String region, Map<Place, Integer> found) {
+    private void look(RandomAccessFile memory, long start, long end, String region,
+            Map<Place, Integer> found) {
         var chunk = new byte[CHUNK + OVERLAP];
         for (long at = start; at < end; at += CHUNK) {
             int length = (int) Math.min(chunk.length, end - at);
@@ -67,7 +69,7 @@ final class ProcessMemory {
             } catch (IOException e) {
                 continue; // given back meanwhile, or of a device
             }
-            look(chunk, length, (int) Math.min(CHUNK, length), region, found);
+            look(chunk, length, Math.min(CHUNK, length), region, found);
         }
     }
 
@@ -85,6 +87,6 @@ final class ProcessMemory {
     }
 
     private static int beginning(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 }

@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A pipe, a device, a socket or a folder in the place of each file there is: the file's own problem, at once. */
 class NoFilesTest {
     private static final List<Kind> KINDS = List.of(
-            new Kind("settings.json", ProblemCode.SET_01, place -> first(new SettingsFile(place).load().problems())),
+            new Kind("settings.json", ProblemCode.SET_01,
+                    place -> first(new SettingsFile(place).load().problems())),
             new Kind("glossary.json", ProblemCode.GLO_01, place -> new GlossaryFile(place).load().problem()),
             new Kind("chosen.json", ProblemCode.GLO_03, place -> thrown(() -> GlossaryFile.read(place))),
             new Kind("pin.json", ProblemCode.PIN_03, NoFilesTest::pin),

@@ -109,7 +109,8 @@ class NotesTest {
     @Test
     void correct_aConfirmedFactOfTheNote_takesItOffAndTheVisitorSeesItAnew() throws InterruptedException {
         var fact = Facts.in("您交3500元").getFirst();
-        writer.submit(open(), new Command.Settle(Speaker.STAFF, Caption.of("您交3500元").withFacts(List.of(fact))));
+        writer.submit(open(),
+                new Command.Settle(Speaker.STAFF, Caption.of("您交3500元").withFacts(List.of(fact))));
         writer.submit(open(), new Command.Ask(1, fact));
         writer.submit(open(), new Command.Reply(1, fact, true));
         await(state -> !state.conversation().confirmed().isEmpty());

@@ -45,7 +45,7 @@ class ChoicesTest {
     }
 
     private static List<HeardWord> words(String heard) {
-        var words = heard.split(" ");
+        var words = heard.split(" ", -1);
         return IntStream.range(0, words.length).mapToObj(i -> new HeardWord(words[i], i, i + 0.9, 0.9))
                 .toList();
     }
