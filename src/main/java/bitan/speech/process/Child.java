@@ -72,15 +72,11 @@ final class Child implements AutoCloseable {
      */
     static Child start(ChildCommand command, int slowness)
             throws ChildLost, ProblemException, InterruptedException {
-        if (!Files.isDirectory(command.directory())) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.MOD_02, command.directory().getFileName(), "no such folder"));
-        }
+        command.check();
         var scratch = ScratchFolder.in(command.work(), "recogniser");
         Child child;
         try {
-            child = new Child(new ProcessBuilder(command.unpackingInto(scratch.path()))
-                    .directory(command.directory().toFile()).start(), scratch, slowness);
+            child = new Child(command.start(scratch.path()), scratch, slowness);
         } catch (IOException e) {
             scratch.close();
             throw new ProblemException(Problem.of(ProblemCode.SPE_01, command.words().getFirst()), e);

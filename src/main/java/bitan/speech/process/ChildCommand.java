@@ -2,6 +2,8 @@ package bitan.speech.process;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 import bitan.speech.vosk.Endpointing;
 
 /**
@@ -56,11 +61,23 @@ record ChildCommand(List<String> words, Path directory, Path work) {
         return new ChildCommand(words, folder.toAbsolutePath(), work);
     }
 
-    /** With a folder of its own for the libraries it has to unpack: a process that is killed leaves them there. */
-    List<String> unpackingInto(Path folder) {
+    /**
+     * Looks for the folder it works in.
+     *
+     * @throws ProblemException MOD-02 if there is none
+     */
+    void check() throws ProblemException {
+        if (!Files.isDirectory(directory)) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.MOD_02, directory.getFileName(), "no such folder"));
+        }
+    }
+
+    /** Starts it, with a folder of its own for the libraries it has to unpack: a process that is killed leaves them there. */
+    Process start(Path scratch) throws IOException {
         var all = new ArrayList<>(words);
-        all.add(1, "-Djna.tmpdir=" + folder);
-        return all;
+        all.add(1, "-Djna.tmpdir=" + scratch);
+        return new ProcessBuilder(all).directory(directory.toFile()).start();
     }
 
     /** The Java that runs this program. */
