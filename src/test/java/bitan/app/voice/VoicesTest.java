@@ -236,12 +236,12 @@ class VoicesTest {
             counter.visitor.says(new Captured.Silent(Problem.of(ProblemCode.MIC_04, "USB")));
 
             counter.await("there is no sound", visitor(Microphone.SILENT));
-            var told = counter.await("it is told", now -> told(now, ProblemCode.MIC_06));
+            var told = counter.await("it is told", now -> told(now, ProblemCode.MIC_07));
             assertThat(told.equipment().microphone()).isEqualTo(Microphone.LISTENING);
             assertThat(told(told, ProblemCode.MIC_04)).isFalse();
             counter.visitor.hears(Spoken.SIT.samples());
             counter.await("there is sound",
-                    visitor(Microphone.LISTENING).and(now -> !told(now, ProblemCode.MIC_06)));
+                    visitor(Microphone.LISTENING).and(now -> !told(now, ProblemCode.MIC_07)));
         }
     }
 
