@@ -1,7 +1,6 @@
 package bitan.speech.process;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
