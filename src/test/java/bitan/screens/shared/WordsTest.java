@@ -25,7 +25,7 @@ class WordsTest {
         // Keys of a keyboard are called what is printed on them; patterns of dates are not read.
         assertThat(chinese.keySet()).filteredOn(key -> !key.startsWith("staff.key."))
                 .filteredOn(key -> !key.startsWith("reply.date.")).allSatisfy(
-                        key -> assertThat(chinese.getString(key)).as(key)
+                        key -> assertThat(chinese.getString(key).replace("Ctrl+", "")).as(key)
                                 .doesNotContainPattern("[A-Za-z]{3}"));
     }
 
