@@ -113,8 +113,8 @@ record WavFormat(int rate, Codec codec) {
     }
 
     private static List<MsAdpcm.Predictor> predictors(ByteBuffer chunk) {
-        int room = (chunk.limit() - PREDICTORS_AT - 2) / 4;
-        int count = room < 0 ? 0 : Math.min(room, unsigned(chunk, PREDICTORS_AT));
+        int room = chunk.limit() - PREDICTORS_AT - 2;
+        int count = room < 0 ? 0 : Math.min(room / 4, unsigned(chunk, PREDICTORS_AT));
         if (count < MsAdpcm.STANDARD.size()) {
             return MsAdpcm.STANDARD;
         }

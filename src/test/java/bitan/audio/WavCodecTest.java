@@ -1,6 +1,9 @@
 package bitan.audio;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 import javax.sound.sampled.AudioFormat;
@@ -55,6 +58,19 @@ class WavCodecTest {
     }
 
     /** By hand: what is foretold, and the difference of so many steps. */
+    @Test
+    void msAdpcm_formatEndsBeforeItsPredictors_isDecodedByTheStandardOnes() throws Exception {
+        var file = ByteBuffer.allocate(112).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(104);
+        file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(20);
+        file.putShort((short) 2).putShort((short) 2).putInt(16_000).putInt(16_000);
+        file.putShort((short) 64).putShort((short) 4).putShort((short) 2).putShort((short) 52);
+        file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(64);
+        try (var source = WavFile.open(new ByteArrayInputStream(file.array()), "-")) {
+            assertThat(Sound.frames(source)).isNotEmpty();
+        }
+    }
+
     @Test
     void msAdpcm_isDecodedByTheStandard() throws Exception {
         // 50, 100 and the second predictor, 2 × last − before: 150 + 16, 232 − 16; the step stays 16
