@@ -10,9 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import bitan.app.counter.Counter;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
@@ -35,7 +32,6 @@ final class Keeping implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     /** What is told stays so long, though it may be over at once: it is to be read. Until then nothing is tried again. */
     private static final Duration TO_READ = Duration.ofSeconds(10);
-    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bitan-journal-look").factory());
@@ -67,7 +63,8 @@ final class Keeping implements AutoCloseable {
      */
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
     Conversation begun() {
-        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(),
+        looking.scheduleWithFixedDelay(counter.surviving("journal", this::look), LOOK_EVERY.toMillis(),
+                LOOK_EVERY.toMillis(),
                 TimeUnit.MILLISECONDS);
         return opened.join().conversation();
     }
@@ -98,8 +95,6 @@ final class Keeping implements AutoCloseable {
             }
         } catch (ProblemException e) {
             tell(e.problem());
-        } catch (RuntimeException e) {
-            LOG.error("the journal could not be looked at", e);
         }
     }
 

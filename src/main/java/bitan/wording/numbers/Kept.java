@@ -40,7 +40,7 @@ final class Kept {
             Rule.keep(SHORT + "又" + SHORT + "分之" + Spoken.ANY + "++"),
             Rule.keep("万分之" + Spoken.ANY + "++(?:点" + Spoken.ANY + "++)?"));
 
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = words("kept.txt");
     private static final int SHORTEST = 2;
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -57,8 +57,9 @@ final class Kept {
         return Optional.empty();
     }
 
-    private static Set<String> words() {
-        var resource = Objects.requireNonNull(Kept.class.getResourceAsStream("kept.txt"));
+    /** The words of a list beside this class: separated by spaces, and lines that begin with # are notes. */
+    static Set<String> words(String list) {
+        var resource = Objects.requireNonNull(Kept.class.getResourceAsStream(list));
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#"))
                     .flatMap(line -> List.of(line.split(" ")).stream())

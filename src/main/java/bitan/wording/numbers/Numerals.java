@@ -1,15 +1,8 @@
 package bitan.wording.numbers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import bitan.wording.Span;
 import bitan.wording.numbers.Rule.Written;
@@ -18,7 +11,7 @@ import bitan.wording.numbers.Rule.Written;
 public final class Numerals {
     private static final String HANZI = "零〇一二两三四五六七八九十百千万亿兆半幺廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
     private static final String BETWEEN = ".,:/-．，：／－";
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = Kept.words("words.txt");
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private Numerals() {
@@ -71,16 +64,5 @@ public final class Numerals {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> HANZI.indexOf(c) >= 0;
         };
-    }
-
-    private static Set<String> words() {
-        var resource = Objects.requireNonNull(Numerals.class.getResourceAsStream("words.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
