@@ -14,10 +14,11 @@ final class Dates {
     private static final String BEGIN = "(?=[\\d零一二三四五六七八九十])" + Grammar.BEGIN;
     private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String YEAR = BEGIN
+    private static final String YEAR = "(?=[\\d零一二三四五六七八九]{2,4}年)" + BEGIN
             + "(?:(?:19|20)\\d{2}|[一二][零一二三四五六七八九]{3}|[06-9]\\d|[零六七八九][零一二三四五六七八九]|(?<=年[到至])\\d{2})年(?!代|级|龄)";
     /** With a month behind it, two digits are always a year. */
-    private static final String SHORT_YEAR = BEGIN + "(?:[0-5]\\d|[零一二三四五][零一二三四五六七八九])年(?=" + MONTH
+    private static final String SHORT_YEAR = "(?=..年)" + BEGIN + "(?:[0-5]\\d|[零一二三四五][零一二三四五六七八九])年(?="
+            + MONTH
             + "月)";
     private static final String THIS_YEAR = "(?=[今明去大前后本每农])(?<!第)(?:今年|明年|去年|大?前年|后年|本年度?|每年|农历)";
     private static final String THIS_MONTH = "(?=[上下本这当次每])(?:(?<!以)[上下本这当次]个?月|上上个?月|下下个?月|每个?月)(?!份?[球亮饼嫂])份?";
@@ -25,7 +26,7 @@ final class Dates {
     private static final String DAY_NAME = "(?:日|号)(?!线|楼|窗|柜|厅|房|室|桌|台|机|键|表|文件|令|门|出口|病|床|公告|店|码|自助|终端|通道|口|院|车|路|地|字|街|公寓|请到|请您到|请上"
             + "|[^\\d到去来在的和、，。前后上下再请您从,\\s]{0,4}窗口)";
 
-    private static final String NUMERIC = BEGIN
+    private static final String NUMERIC = "(?=(?:19|20)\\d)" + BEGIN
             + "(?<year1>(?:19|20)\\d{2})(?:[-/.](?<month1>1[0-2]|0?[1-9])(?:[-/.](?<day1>3[01]|[12]\\d|0?[1-9])日?)|-(?<month2>1[0-2]|0[1-9])"
             + "|(?<month3>0[1-9]|1[0-2])(?<day3>0[1-9]|[12]\\d|3[01]))(?![\\d./-]\\d|\\d|[元块个万人份])";
     private static final String MONTHS = "(?:(?<lead4>" + THIS_YEAR + ")的?|(?<year4>" + YEAR + "|"
@@ -56,7 +57,8 @@ final class Dates {
             + ")(?:的?(?<part>" + Grammar.PART_OF_DAY
             + ")(?!\\s?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|时|:|到|至|-)|\\s?差))?";
     /** 3到5月, 5-10号, 2020到2025年: the first number borrows the unit of the second. */
-    private static final String SHORT = BEGIN + "(?:(?<months>" + MONTH + ")" + Numeral.TO + "(?="
+    private static final String SHORT = "(?=[\\d一二三四五六七八九十]{1,4}" + Numeral.TO + ")" + BEGIN + "(?:(?<months>"
+            + MONTH + ")" + Numeral.TO + "(?="
             + MONTH
             + "月)|(?<days>"
             + DAY + ")" + Numeral.TO + "(?=" + DAY + DAY_NAME + ")|(?<years>(?:19|20)\\d{2})" + Numeral.TO

@@ -2,6 +2,7 @@ package bitan.wording.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import bitan.wording.Fact;
@@ -26,31 +27,36 @@ final class Durations {
     private static final String ONE_OF_MANY = "(?<![第这那哪某])(?!(?<=每)[一1]\\D)(?!(?<=(?<!还|只)有|最后|最后的|头)一[天年周])"
             + "(?!一(?:年|周|天|个月|个?星期|个?礼拜)一次)";
     private static final String NEXT = "(?:[零又]|(?<=年)(?=\\S{1,4}个月)|(?<=小时|钟头)(?=\\S{1,4}分钟)|(?<=个月)(?=\\d+天))";
-    private static final String WHOLE = Grammar.unnamed(PART) + "(?:" + NEXT + Grammar.unnamed(PART)
-            + "){0,2}";
+    private static final String MORE_PARTS = "(?:" + NEXT + Grammar.unnamed(PART) + "){0,2}";
+    private static final String OTHERS = MORE_PARTS + "(?:" + Numeral.TO + Grammar.unnamed(PART) + MORE_PARTS
+            + ")?";
 
     static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION,
-            ONE_OF_MANY + WHOLE + "(?:" + Numeral.TO + WHOLE + ")?", Durations::value));
+            ONE_OF_MANY + PART + "(?<others>" + OTHERS + ")", Durations::value));
 
     private Durations() {
     }
 
     private static Optional<String> value(Found found) {
-        var parts = found.parts(PARTS).toList();
-        if (parts.isEmpty() || parts.stream().anyMatch(Length::isYear)) {
-            return Optional.empty();
-        }
-        var written = new StringBuilder(Length.of(parts.getFirst()).written());
+        boolean isOne = found.groups().group("others").isEmpty();
+        var parts = isOne ? List.of(found.groups()) : found.parts(PARTS).toList();
+        return parts.isEmpty() || parts.stream().anyMatch(Length::isYear)
+                ? Optional.empty()
+                : Optional.of(isOne ? Length.of(parts.getFirst()).written() : written(found.text(), parts));
+    }
+
+    private static String written(String text, List<MatchResult> parts) {
+        var lengths = parts.stream().map(Length::of).toList();
+        var written = new StringBuilder(lengths.getFirst().written());
         for (int i = 1; i < parts.size(); i++) {
-            var between = found.text().substring(parts.get(i - 1).end(), parts.get(i).start());
-            if (TO.matcher(between).matches()) {
-                var unit = Length.of(parts.get(i)).unit();
-                boolean isShared = parts.size() == 2 && Length.of(parts.getFirst()).unit().equals(unit);
-                written.setLength(written.length() - (isShared ? unit.length() : 0));
+            var length = lengths.get(i);
+            if (TO.matcher(text.substring(parts.get(i - 1).end(), parts.get(i).start())).matches()) {
+                boolean isShared = parts.size() == 2 && lengths.getFirst().unit().equals(length.unit());
+                written.setLength(written.length() - (isShared ? length.unit().length() : 0));
                 written.append('-');
             }
-            written.append(Length.of(parts.get(i)).written());
+            written.append(length.written());
         }
-        return Optional.of(written.toString());
+        return written.toString();
     }
 }

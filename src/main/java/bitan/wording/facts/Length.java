@@ -39,14 +39,15 @@ record Length(List<BigDecimal> ends, boolean isMore, String unit) {
 
     /** Whether this is the name of a year, 2008年 or 98年, and no length. */
     static boolean isYear(MatchResult part) {
-        if (!"年".equals(part.group("unit")) || part.group("number").matches(".*[十百].*")) {
+        var number = part.group("number");
+        if (!"年".equals(part.group("unit")) || number.indexOf('十') >= 0 || number.indexOf('百') >= 0) {
             return false;
         }
-        var number = part.group("number");
         int years = Numeral.ends(number).getLast().min(BigDecimal.valueOf(LAST_YEAR + 1)).intValue();
         boolean isFull = years >= FIRST_YEAR && years <= LAST_YEAR;
         boolean isShort = years >= LAST_CENTURY && years < CENTURY;
-        return number.matches("[0零].+") || isFull || isShort;
+        boolean isFigures = number.length() > 1 && (number.charAt(0) == '0' || number.charAt(0) == '零');
+        return isFigures || isFull || isShort;
     }
 
     private static String unit(String said) {

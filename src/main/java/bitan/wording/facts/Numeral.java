@@ -1,7 +1,6 @@
 package bitan.wording.facts;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +33,9 @@ final class Numeral {
     private static final Pattern TRAILING_UNITS = Pattern.compile("(?<![百千万亿])[百千万亿]++$");
     private static final Pattern COUPLE = Pattern
             .compile("(|.*[十百千万])([一二两三四五六七八九])([二两三四五六七八九])([十百千万]*+)");
-    private static final Pattern TOKEN = Pattern.compile("[\\d,]++(?:\\.\\d++)?|.");
+    /** What each of {@link #UNITS} stands for. */
+    private static final List<BigDecimal> VALUES = Stream.of("10", "100", "1000", "10000", "100000000")
+            .map(BigDecimal::new).toList();
 
     private Numeral() {
     }
@@ -57,7 +58,7 @@ final class Numeral {
     /** Two or three is said without a word between: 两三百. */
     private static Stream<String> couple(String text) {
         var couple = COUPLE.matcher(text);
-        if (!couple.matches()) {
+        if (text.length() == 1 || !couple.matches()) {
             return Stream.of(text);
         }
         int step = digit(couple.group(3).charAt(0)) - digit(couple.group(2).charAt(0));
@@ -107,8 +108,7 @@ final class Numeral {
     }
 
     private static BigDecimal unit(char character) {
-        return new BigDecimal(Arrays.asList("10", "100", "1000", "10000", "100000000")
-                .get(UNITS.indexOf(character)));
+        return VALUES.get(UNITS.indexOf(character));
     }
 
     /** Adds a number up, from its largest unit to its smallest. */
@@ -122,9 +122,33 @@ final class Numeral {
         private BigDecimal next = BigDecimal.ONE;
 
         BigDecimal of(String text) {
-            TOKEN.matcher(text).results().forEach(token -> add(token.group()));
+            int at = 0;
+            while (at < text.length()) {
+                int end = endOfToken(text, at);
+                add(text.substring(at, end));
+                at = end;
+            }
             boolean isLone = current.compareTo(BigDecimal.TEN) < 0 && current.scale() <= 0;
             return total.add(section).add(isLone ? current.multiply(next) : current);
+        }
+
+        /** Behind 3,500.5, or behind any other single character. */
+        private static int endOfToken(String text, int at) {
+            int end = at;
+            while (end < text.length() && (isFigure(text, end) || text.charAt(end) == ',')) {
+                end++;
+            }
+            if (end > at && end + 1 < text.length() && text.charAt(end) == '.' && isFigure(text, end + 1)) {
+                end += 2;
+                while (end < text.length() && isFigure(text, end)) {
+                    end++;
+                }
+            }
+            return Math.max(end, at + 1);
+        }
+
+        private static boolean isFigure(String text, int at) {
+            return text.charAt(at) >= '0' && text.charAt(at) <= '9';
         }
 
         private void add(String token) {

@@ -1,21 +1,12 @@
 package bitan.wording.numbers;
 
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whole numbers as they are said, up to 亿, and as they are written. */
 final class Cardinal {
     private static final long WAN = 10_000;
     private static final long YI = 100_000_000;
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String BELOW_WAN = "(?:([二两三四五六七八九一])千)?(?:零?([二两三四五六七八九一])百)?"
-            + "(?:零?([一二三四五六七八九]?)十)?(?:零?([一二两三四五六七八九]))?";
-    private static final Pattern NUMBER = Pattern
-            .compile("(?!零)(?:" + BELOW_WAN + "(?<=[^零])亿)?(?:零?" + BELOW_WAN + "(?<=[^零亿])万)?(?:零?"
-                    + BELOW_WAN + ")?(?<=[^零])");
-    /** How many groups one section has: thousands, hundreds, tens, ones. */
-    private static final int GROUPS = 4;
 
     private Cardinal() {
     }
@@ -28,12 +19,7 @@ final class Cardinal {
         if (spoken.equals("零")) {
             return OptionalLong.of(0);
         }
-        var number = NUMBER.matcher(spoken);
-        if (spoken.isEmpty() || !number.matches()) {
-            return OptionalLong.empty();
-        }
-        long value = section(number, 1) * YI + section(number, 1 + GROUPS) * WAN
-                + section(number, 1 + 2 * GROUPS);
+        long value = new Reading(spoken).value();
         return value == 0 ? OptionalLong.empty() : OptionalLong.of(value + leftOut(spoken));
     }
 
@@ -64,16 +50,6 @@ final class Cardinal {
         };
     }
 
-    private static long section(Matcher number, int first) {
-        long value = 0;
-        for (int group = first; group < first + GROUPS; group++) {
-            boolean said = number.start(group) >= 0;
-            boolean alone = said && number.group(group).isEmpty();
-            value = 10 * value + (alone ? 1 : said ? digit(number.group(group).charAt(0)) : 0);
-        }
-        return value;
-    }
-
     /** What is missing in the plain sum of 三千五: the 五 counts hundreds. */
     private static long leftOut(String spoken) {
         int last = spoken.length() - 1;
@@ -89,5 +65,78 @@ final class Cardinal {
             case '〇' -> 0;
             default -> DIGITS.indexOf(c);
         };
+    }
+
+    /** Reads one number from left to right. */
+    private static final class Reading {
+        private final String spoken;
+        private int at;
+
+        private Reading(String spoken) {
+            this.spoken = spoken;
+        }
+
+        /** What it comes to; 0 if it is no number. */
+        long value() {
+            if (spoken.isEmpty() || spoken.startsWith("零") || spoken.endsWith("零")) {
+                return 0;
+            }
+            long value = multiple('亿', YI) + multiple('万', WAN) + belowWan();
+            return at == spoken.length() ? value : 0;
+        }
+
+        /** The number of ten thousands, or of hundred millions, if one stands here. */
+        private long multiple(char unit, long worth) {
+            int begin = at;
+            long number = belowWan();
+            if (number > 0 && next() == unit) {
+                at++;
+                return number * worth;
+            }
+            at = begin;
+            return 0;
+        }
+
+        private long belowWan() {
+            zero();
+            return group('千', 1000) + group('百', 100) + group('十', 10) + ones();
+        }
+
+        private long group(char unit, int worth) {
+            int begin = at;
+            if (unit != '千') {
+                zero();
+            }
+            int digit = unit == '十' && next() == '两' ? 0 : one();
+            at += digit > 0 ? 1 : 0;
+            boolean isTen = unit == '十' && digit == 0;
+            if (next() == unit && (digit > 0 || isTen)) {
+                at++;
+                return isTen ? worth : (long) digit * worth;
+            }
+            at = begin;
+            return 0;
+        }
+
+        private long ones() {
+            int begin = at;
+            zero();
+            int digit = one();
+            at = digit > 0 ? at + 1 : begin;
+            return digit;
+        }
+
+        /** One to nine; 0 if the next character is none of them. */
+        private int one() {
+            return next() == '两' ? 2 : Math.max(0, DIGITS.indexOf(next()));
+        }
+
+        private void zero() {
+            at += next() == '零' ? 1 : 0;
+        }
+
+        private char next() {
+            return at < spoken.length() ? spoken.charAt(at) : '\0';
+        }
     }
 }
