@@ -49,7 +49,8 @@ public record Page(Path file, String text) {
         Files.walkFileTree(Path.of(""), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return NOT_OURS.contains(folder.toString()) ? FileVisitResult.SKIP_SUBTREE
+                return NOT_OURS.contains(folder.toString())
+                        ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
