@@ -108,6 +108,13 @@ public record Page(Path file, String text) {
                 .map(MatchResult::group).findFirst().orElse("");
     }
 
+    /** What follows a heading, up to the next one of its kind. */
+    String section(String heading) {
+        var after = text.substring(text.indexOf("\n" + heading + "\n") + 1);
+        int end = after.indexOf("\n## ");
+        return end < 0 ? after : after.substring(0, end);
+    }
+
     private String prose() {
         return FENCE.matcher(text).replaceAll("");
     }
