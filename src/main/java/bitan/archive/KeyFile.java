@@ -17,9 +17,9 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The pair of keys of a counter's records. What seals lies in the clear, for a counter starts unattended; what opens is
- * locked with a passphrase that is nowhere on the machine. Forgotten, the records stay shut for good. Not for the FX
- * thread.
+ * The pair of keys of a counter's records. The public key is not encrypted, because a counter starts unattended. The
+ * private key is encrypted with a passphrase that is nowhere on the machine; if it is forgotten, the records are lost.
+ * Not for the FX thread.
  */
 public final class KeyFile {
     /** Bytes; keys take a hundredth of it. */

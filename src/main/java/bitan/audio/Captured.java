@@ -2,7 +2,7 @@ package bitan.audio;
 
 import bitan.problem.Problem;
 
-/** What a source of sound can answer. Values, safe between threads once handed over. */
+/** What a source of sound delivers. Values, safe between threads once handed over. */
 public sealed interface Captured {
 
     /**

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import bitan.audio.Captured.End;
 
 /**
- * The microphone, as frames of about 50 ms. One that is missing, unplugged or taken is said once by
- * {@link Captured.Lost} and looked for until it is back. Read by one thread, closed by any.
+ * The microphone, as frames of about 50 ms. A microphone that is missing, unplugged or in use is reported once by
+ * {@link Captured.Lost} and tried again until it is back. Read by one thread, closed by any.
  */
 public final class Microphone implements AudioSource {
 

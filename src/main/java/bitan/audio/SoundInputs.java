@@ -11,8 +11,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The sound inputs of this machine as they are when somebody asks. That takes some hundredths of a second, but a sound
- * server that is there and hangs never answers: it is waited for so long only. Safe between threads.
+ * The sound inputs of this machine at the moment of asking. This takes some hundredths of a second. A sound server
+ * that hangs never answers, so the wait is limited. Safe between threads.
  */
 public final class SoundInputs {
     private final Duration patience;

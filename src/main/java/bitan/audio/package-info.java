@@ -1,6 +1,6 @@
 /**
- * Sound in: the microphone and WAV files, both as frames of 16 kHz mono samples. The only room that knows
- * {@code javax.sound}. No audio is ever written from here.
+ * Sound input: microphones and WAV files as frames of 16 kHz mono samples. The only package that uses {@code
+ * javax.sound}. No sound is ever written.
  */
 @NullMarked
 package bitan.audio;

@@ -4,7 +4,9 @@ import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
-/** What can be asked of a conversation. Values; a command that makes no sense (any more) changes nothing. */
+/**
+ * What somebody wants to happen in a conversation. Values; a command that makes no sense (any more) changes nothing.
+ */
 public sealed interface Command
         permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
         Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,

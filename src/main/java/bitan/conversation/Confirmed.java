@@ -7,7 +7,7 @@ import bitan.wording.Caption;
 import bitan.wording.Clause;
 import bitan.wording.Fact;
 
-/** A fact of which the visitor has said that it is right, and the wording it stands in. Immutable. */
+/** A fact that the visitor has confirmed, and the text it is part of. Immutable. */
 public record Confirmed(Fact fact, Caption wording) {
 
     /** Those that still count, in the order of the turns: nothing said later takes their place. */

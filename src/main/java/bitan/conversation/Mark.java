@@ -1,6 +1,6 @@
 package bitan.conversation;
 
-/** How a material stands. */
+/** Whether a material is there, missing or not needed. */
 public enum Mark {
     /** 有: it is here. */
     HAVE,

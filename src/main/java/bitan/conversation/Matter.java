@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import bitan.note.CallOutcome;
 
 /**
- * What a visit is about, beside what is said: what has to be brought, who was called, what is taken home. Immutable.
+ * The visitor's case, besides what is said: what has to be brought, who was called, what is taken home. Immutable.
  *
  * @param checklists the guides that were put before the visitor
  * @param call the clerk's last call on the visitor's behalf

@@ -4,7 +4,7 @@ import bitan.ink.Ink;
 import bitan.wording.Caption;
 
 /**
- * What a speaker has begun and the other one sees already, though it is no turn yet. Immutable.
+ * What a speaker has begun to type or write and the other side already sees, although it is not a turn yet. Immutable.
  *
  * @param heard what is being heard and may still change
  * @param typed what is being typed, where letters are shown as they are typed

@@ -1,7 +1,7 @@
 /**
- * One visit at the counter, as a value: turns are only ever appended, settled text changes only by a correction.
- * Commands go in to the one {@link bitan.conversation.ConversationWriter}, events and the new state come out;
- * screens, journal and note are built from these alone. No I/O, no JavaFX.
+ * One visit as a value: commands go in to the single writer, events and the new state come out. Turns are only ever
+ * appended; settled text changes only by a correction. Screens, journal and note are built from these alone. No I/O,
+ * no JavaFX.
  */
 @NullMarked
 package bitan.conversation;

@@ -3,7 +3,7 @@ package bitan.disk;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Something else stands in the place of a file: a folder, a pipe, a device or a socket. */
+/** There is something else in place of a file: a folder, a pipe, a device or a socket. */
 public final class NotAFileException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that nobody but their owner can look into, where the system knows owners. */
+/** Files and folders that only their owner can read, where the system knows owners. */
 public final class OwnerOnly {
     private static final String FILE = "rw-------";
     private static final String FOLDER = "rwx------";

@@ -16,10 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Opens what is a file, or a link to one, and nothing else: a pipe in its place would be waited for without end, a device
- * read without end. Not for the FX thread. Whatever is opened here throws {@link NotAFileException} in the place of
- * other things, {@link java.nio.file.NoSuchFileException} where there is nothing and {@link AccessDeniedException}
- * where it must not be opened.
+ * Opens only regular files and links to them: opening a pipe would wait for ever, and a device would be read for ever.
+ * Not for the FX thread. All methods throw {@link NotAFileException} for anything else, {@link
+ * java.nio.file.NoSuchFileException} if there is nothing, and {@link AccessDeniedException} if it must not be opened.
  */
 public final class RegularFile {
     private RegularFile() {

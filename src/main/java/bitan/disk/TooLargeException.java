@@ -3,7 +3,7 @@ package bitan.disk;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file is larger than any of its kind: it was chosen, or put there, by mistake. */
+/** A file is larger than any of its kind, and was probably chosen or put there by mistake. */
 public final class TooLargeException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
-/** Files that a power cut leaves as they were or as they are to be, and never half written. Not for the FX thread. */
+/**
+ * Writes files so that after a power cut they are either as before or complete, never half written. Not for the FX
+ * thread.
+ */
 public final class WholeFile {
     /** Puts what was written into its place. */
     private interface Placing {

@@ -1,4 +1,7 @@
-/** How what a counter keeps is written: whole, or as it was before. Knows nothing of what stands in it. */
+/**
+ * Reads and writes files safely: only regular files within a size, and written whole or not at all. Knows nothing of
+ * their content.
+ */
 @NullMarked
 package bitan.disk;
 

@@ -17,8 +17,8 @@ import bitan.problem.ProblemException;
 import bitan.wording.Glossary;
 
 /**
- * The counter's terms on disk. A file that cannot be used as a whole is kept aside, never overwritten and never read
- * in part, so that nobody misses a term without knowing. Not for the FX thread.
+ * The counter's terms on disk. A file with a mistake is kept aside, never overwritten and never read in part, so that
+ * no term is lost without notice. Not for the FX thread.
  */
 public final class GlossaryFile {
     private static final String SHIPPED = "terms.json";

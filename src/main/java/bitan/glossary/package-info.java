@@ -1,4 +1,4 @@
-/** The counter's terms on disk: JSON in, {@link bitan.wording.Glossary} out, and what is wrong with a file. */
+/** The counter's terms on disk: JSON in, a {@code Glossary} out, and what is wrong with a file. */
 @NullMarked
 package bitan.glossary;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a text in a guide may be, so that it fits on screen and paper and names nothing outside its folder. */
+/** The limits of texts in a guide: they fit on screen and paper, and name no file outside the folder. */
 public final class GuideText {
     /** Characters of the longest id. */
     public static final int LONGEST_ID = 40;

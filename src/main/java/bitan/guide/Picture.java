@@ -1,8 +1,7 @@
 package bitan.guide;
 
 /**
- * Something to look at that lies beside the guides: what a material looks like, or a page of a form. Immutable; two
- * are equal only if they are the same.
+ * A picture of a material, or a page of a form. Immutable; two are equal only if they are the same object.
  *
  * @param width pixels
  * @param height pixels

@@ -1,6 +1,5 @@
 /**
- * The counter's procedures as values: what to bring, where to go, whom to call. Below it {@code file} reads and writes
- * them as JSON, and {@code find} finds the one that is meant. Knows no conversation and no screen.
+ * The counter's procedures as values: what to bring, where to go, whom to call. Knows no conversation and no screen.
  */
 @NullMarked
 package bitan.guide;

@@ -1,6 +1,6 @@
 /**
- * Reads free handwriting: finds lines and characters in ink, asks two recognisers what each may be, and lets glossary
- * and dictionary decide between them. The one room that knows the native recogniser; it knows no screen.
+ * Reads free handwriting: finds lines and characters, asks two recognisers, and decides by glossary and dictionary.
+ * The only package that uses ONNX Runtime. Knows no screen.
  */
 @NullMarked
 package bitan.handwriting;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What ink may read. Immutable.
+ * The texts that ink may be read as. Immutable.
  *
  * @param ink what was read
  * @param lines from top to bottom, each its characters from left to right

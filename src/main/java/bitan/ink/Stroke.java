@@ -2,7 +2,9 @@ package bitan.ink;
 
 import java.util.List;
 
-/** What is drawn between setting down the pen and lifting it: one point at least, in the order of drawing. Immutable. */
+/**
+ * What is drawn between putting the pen down and lifting it: at least one point, in the order of drawing. Immutable.
+ */
 public record Stroke(List<InkPoint> points) {
     public Stroke {
         points = List.copyOf(points);

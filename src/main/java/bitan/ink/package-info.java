@@ -1,4 +1,4 @@
-/** What is written by hand, as values: strokes of points, and what they may read. Knows nothing of screens or engines. */
+/** Handwriting as values: strokes of points, and the readings they may have. Knows no screens and no recognisers. */
 @NullMarked
 package bitan.ink;
 

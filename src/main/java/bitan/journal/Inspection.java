@@ -11,8 +11,8 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
 /**
- * What a technician may know of a journal that no kiosk has open: nothing of what was said. Changes nothing, not even the
- * log beside it.
+ * What a technician may know of a journal that no kiosk has open, without anything that was said. Changes nothing, not
+ * even the log beside it.
  *
  * @param entries of a conversation that was broken off; 0 if none was
  */

@@ -15,9 +15,9 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The open conversation on disk: every event is there before a screen shows what it made of the conversation, and no
- * word of it once it is closed. Where the disk cannot be written, what happened waits and is written with the next
- * event that can be. To be used from one thread at a time; not for the FX thread.
+ * The open conversation on disk: every event is written before a screen shows its effect, and no word is left once the
+ * conversation is closed. If the disk cannot be written, events wait and are written with the next one that can be. To
+ * be used from one thread at a time; not for the FX thread.
  */
 public final class Journal implements AutoCloseable {
     /** 64 MB: some eighty sheets written all over; nobody fills a counter's disk with one conversation. */

@@ -1,6 +1,6 @@
 /**
- * The open conversation on disk, so that no crash and no power cut loses it; and its erasure, when it is closed.
- * Knows what happened as values, and nothing of screens.
+ * The open visit on disk, so that neither crash nor power cut loses it, and its erasure at the end. Knows events as
+ * values, and no screen. The only package that uses SQLite.
  */
 @NullMarked
 package bitan.journal;

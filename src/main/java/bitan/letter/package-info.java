@@ -1,6 +1,6 @@
 /**
- * Thank-you letters, which a counter keeps only if the visitor allowed it. Values, and the folder they lie in; knows nothing
- * of the conversation they come from. Nothing in them is masked: they are the visitor's own words, given to be kept.
+ * Thank-you letters as values, and the folder of those the visitor allowed the counter to keep. Nothing in them is
+ * masked: they are the visitor's own words. Knows no conversation.
  */
 @NullMarked
 package bitan.letter;

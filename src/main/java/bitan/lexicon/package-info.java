@@ -1,4 +1,4 @@
-/** Everyday words, how often they are said, and how characters sound. Knows nothing of any counter's own terms. */
+/** Everyday words, their frequencies, and the sounds of characters. Knows nothing of any counter's own terms. */
 @NullMarked
 package bitan.lexicon;
 

@@ -1,4 +1,4 @@
-/** How long somebody waits for what may never answer: a device, a display, a printer, a server. */
+/** Waits no longer than a limit for what may never answer: a device, a display, a printer, a server. */
 @NullMarked
 package bitan.limit;
 

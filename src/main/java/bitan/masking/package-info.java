@@ -1,6 +1,6 @@
 /**
- * Hides personal data in text that leaves a conversation: numbers of documents, cards and telephones, and names. Pure
- * text in, text out; what stays in the conversation never comes here.
+ * Hides personal data in text that leaves a conversation: numbers of documents, cards and telephones, and names. Text
+ * in, text out.
  */
 @NullMarked
 package bitan.masking;

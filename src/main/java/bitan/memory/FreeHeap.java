@@ -4,9 +4,9 @@ import java.lang.ref.Reference;
 import java.util.ArrayList;
 
 /**
- * Takes what nobody holds any more out of Java's heap. A collection alone only forgets where it was: the bytes stay
- * until something else is put there, and whoever may read the process's memory reads them. Made for the serial
- * collector with {@code MarkSweepDeadRatio=0}: by default it leaves some of what is dead between what lives.
+ * Overwrites the free part of Java's heap. Garbage collection alone leaves the bytes until something else overwrites
+ * them, and whoever may read the memory of the process can read them. Written for the serial collector with {@code
+ * MarkSweepDeadRatio=0}: by default it leaves some dead objects between live ones.
  */
 public final class FreeHeap {
     /** Small beside the rests at the ends of spaces and of threads' buffers, and cheap enough to fill a heap with. */

@@ -1,4 +1,4 @@
-/** What was let go of is taken out of memory, too. Knows nothing of what it was. */
+/** Overwrites free memory. Knows nothing of what was in it. */
 @NullMarked
 package bitan.memory;
 

@@ -21,7 +21,7 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The models Bitan knows of. Immutable.
+ * The models Bitan knows. Immutable.
  *
  * @param models in the order of the file, no name twice
  */

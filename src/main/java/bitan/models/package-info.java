@@ -1,6 +1,6 @@
 /**
- * Speech models on disk: the catalogue, what is installed, and how a model comes here, is proven and is checked
- * again. Knows nothing of recognition: whoever installs brings the proof that a folder loads.
+ * Speech models on disk: the catalogue, installation, and verification. Knows nothing of recognition: the caller
+ * brings the check that a folder loads.
  */
 @NullMarked
 package bitan.models;

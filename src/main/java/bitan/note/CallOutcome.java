@@ -1,7 +1,7 @@
 package bitan.note;
 
 /**
- * What a telephone call on the visitor's behalf came to. Immutable; what is not known is empty.
+ * The result of a telephone call on the visitor's behalf. Immutable; what is not known is empty.
  *
  * @param whom who was called
  * @param agreed what was agreed

@@ -3,7 +3,7 @@ package bitan.note;
 import java.util.Optional;
 
 /**
- * What a call came to, and what the visitor says of it. Immutable.
+ * The result of a call, and the visitor's answer to it. Immutable.
  *
  * @param confirmed whether it is what they wanted; empty until they answer
  */

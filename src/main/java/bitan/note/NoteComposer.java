@@ -12,9 +12,9 @@ import bitan.guide.Material;
 import bitan.guide.Telephone;
 
 /**
- * Writes the sheet from what a visit left: the missing materials in the guide's order, what the clerk marked, and to
- * come again. Where there is more than {@value Note#MOST_ITEMS} things, materials from one place become one thing, then
- * the last ones a list; nothing is cut in the middle. The clerk edits what comes out. Immutable.
+ * Composes the note from a visit: the missing materials in the guide's order, what the clerk marked, and when to come
+ * again. If there are more than {@value Note#MOST_ITEMS} items, materials from one place become one item, then the
+ * last ones a list; no item is cut. The clerk edits the result. Immutable.
  */
 public final class NoteComposer {
     /** Of the things to do, however much was marked. */

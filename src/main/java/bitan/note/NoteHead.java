@@ -3,7 +3,7 @@ package bitan.note;
 import java.time.LocalDate;
 
 /**
- * What the sheet is about, and whose it is. Immutable.
+ * The heading of the note: its subject and its counter. Immutable.
  *
  * @param title as the visitor calls the matter, {@value #LONGEST_TITLE} characters at most
  * @param counter the counter's name; may be empty

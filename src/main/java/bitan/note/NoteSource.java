@@ -7,7 +7,7 @@ import bitan.guide.Guide;
 import bitan.ink.Ink;
 
 /**
- * What a visit leaves to be written down. Immutable.
+ * The parts of a visit from which a note is composed. Immutable.
  *
  * @param guide what the visit was about, if one was used
  * @param missing identifiers of the guide's materials the visitor does not have

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A note as plain text for a square: what a telephone shows that scans it. Never more than {@value #MOST} characters:
- * details go first, then what is nice to know, then whole items, of which is said that they are on the paper.
+ * A note as plain text for a QR code, as a telephone shows it. At most {@value #MOST} characters: details are left out
+ * first, then remarks, then whole items, and the text says that they are on the paper.
  */
 public final class NoteText {
     /** Characters: a square that any telephone reads from paper holds about 220 hanzi (ZXing 3.5.4, version 20 M). */

@@ -1,6 +1,6 @@
 /**
- * The sheet the visitor takes home, as a value: at most seven things to do, what was agreed, and whom to ask.
- * How it becomes paper, codes and a print job is below; what it is made from is the guide, never the whole conversation.
+ * The note to take home as a value: at most seven things to do, what was agreed, and whom to ask. It is composed from
+ * the guide and from what was confirmed, never from the whole conversation.
  */
 @NullMarked
 package bitan.note;

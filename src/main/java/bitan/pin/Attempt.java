@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import bitan.problem.Problem;
 
-/** What became of a try at the gate. */
+/** The result of entering a PIN. */
 public sealed interface Attempt {
     /** The PIN was right, or none is set. */
     record Opened(Optional<Problem> problem) implements Attempt {}

@@ -15,8 +15,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The PIN on disk, readable by its owner alone. A file that cannot be used never opens the gate: a copy is kept aside and
- * the file says from then on that it is shut. Not for the FX thread.
+ * The PIN on disk, readable by its owner alone. A damaged file never opens the gate: it is copied aside, and from then
+ * on the file says that the gate is closed. Not for the FX thread.
  */
 public final class PinFile {
     /** Bytes; a PIN takes a hundredth of it. */

@@ -11,9 +11,9 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemException;
 
 /**
- * Lets in who knows the PIN: five tries, then delays that grow to an hour. While the program runs, a delay passes by the
- * monotonic clock alone; over a restart by the wall clock, or anew if that was set back. Safe between threads; each
- * try takes some tenths of a second and writes the file, so it is not for the FX thread.
+ * Admits whoever knows the PIN: five tries, then delays that grow to an hour. While the program runs, a delay passes
+ * by the monotonic clock alone; over a restart by the wall clock, or anew if that was set back. Safe between threads;
+ * each try takes some tenths of a second and writes the file, so it is not for the FX thread.
  */
 public final class PinGate {
     private final PinFile file;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The file by which the machine's administrator drops a PIN. It counts only if nobody else can have made it: on POSIX
- * root's own in a folder of root's, both writable by root alone; elsewhere neither writable by this user.
+ * The file by which the machine's administrator removes a PIN. It is valid only if nobody else can have made it: on
+ * POSIX file and folder belong to root and are writable by root only; elsewhere neither is writable by this user.
  */
 public final class PinReset {
     private static final int WRITABLE_BY_OTHERS = 0022;

@@ -1,7 +1,4 @@
-/**
- * The PIN without which staff functions stay shut: what it may be, how it is kept, how often it may be tried, and how
- * the machine's administrator drops one that is forgotten. Knows no screen.
- */
+/** The staff PIN: its rules, its file, limits on tries, and the reset by an administrator. Knows no screen. */
 @NullMarked
 package bitan.pin;
 

@@ -3,7 +3,7 @@ package bitan.pinyin;
 import java.util.List;
 
 /**
- * What letters may mean.
+ * A text that letters may stand for.
  *
  * @param text to be written
  * @param used how many characters of the input it stands for, from the first on; at least 1

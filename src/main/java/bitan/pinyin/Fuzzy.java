@@ -2,7 +2,7 @@ package bitan.pinyin;
 
 import java.util.Optional;
 
-/** Two sounds that many people do not tell apart, and so may type one for the other. */
+/** Two sounds that many people confuse, and so may type one for the other. */
 public enum Fuzzy {
     /** zh and z. */
     ZH_Z("zh", "z", true),

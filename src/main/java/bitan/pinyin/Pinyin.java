@@ -10,8 +10,8 @@ import bitan.lexicon.Lexicon;
 import bitan.wording.Glossary;
 
 /**
- * Says what letters may mean: a trie of all words by their syllables, and the likeliest chain of words over every way
- * to divide the letters, by how often words are met and which follow each other at counters. Immutable, safe between threads.
+ * Converts letters to candidates: a trie of all words by their syllables, and the most likely chain of words over all
+ * divisions of the letters, by frequencies of words and of word pairs at counters. Immutable, safe between threads.
  */
 public final class Pinyin {
     /** The first characters of an input that are looked at. */

@@ -1,6 +1,6 @@
 /**
- * Chinese by its sound: from letters or the nine keys of a telephone to words, over the everyday words and the
- * counter's terms. Pure values and an immutable engine; no files, no screens.
+ * Pinyin input: letters or nine keys to Chinese words, from everyday words and the counter's terms. Values and an
+ * immutable engine; no files, no screens.
  */
 @NullMarked
 package bitan.pinyin;

@@ -1,6 +1,6 @@
 package bitan.problem;
 
-/** The short codes shown on the staff screen, printed by the commands and explained in the README. */
+/** The short codes shown on the staff screen, printed by the commands and explained in {@code problem-codes.md}. */
 public enum ProblemCode {
     /** No display at all. */
     SCR_01,

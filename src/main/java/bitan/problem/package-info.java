@@ -1,6 +1,6 @@
 /**
- * What can go wrong, as values: a code a technician can look up, the facts of the case, and, in the reader's
- * language, what happened and what to do next. Everything may use this room; it uses nothing but the JDK.
+ * What can go wrong, as values: a code, the facts, and in two languages what happened and what to do. Every package
+ * may use this one; it uses only the JDK.
  */
 @NullMarked
 package bitan.problem;

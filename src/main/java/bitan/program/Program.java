@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Another program, which may hang, never read what it is given, write without end, or leave something behind that holds
- * on to its output: nobody waits longer for it than a limit. Immutable and safe between threads; not for the FX thread.
+ * Another program, run within a limit of time, whether it hangs, does not read its input, writes without end, or
+ * leaves a process behind that keeps its output open. Immutable and safe between threads; not for the FX thread.
  *
  * @param words the command and its arguments
  * @param environment what is added to this program's own

@@ -1,4 +1,4 @@
-/** Other programs of this machine: started, heard and ended, within a limit. */
+/** Runs other programs of the machine within a limit of time. */
 @NullMarked
 package bitan.program;
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What the visitor is offered to answer: affirmative first, then negative, then unsure. Empty when nothing fits.
+ * The answers suggested to the visitor: affirmative first, then negative, then unsure. Empty when nothing fits.
  *
  * @param suggestions at most {@link #MOST}, no label twice
  */

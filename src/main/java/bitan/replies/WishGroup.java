@@ -3,7 +3,7 @@ package bitan.replies;
 import java.util.List;
 
 /**
- * Wishes that are looked for together.
+ * Wishes on the same tab.
  *
  * @param name on its tab, at most {@link #LONGEST_NAME} characters
  * @param wishes 1 to {@link #MOST}

@@ -1,4 +1,4 @@
-/** What the visitor may answer by one tap: offers that fit the clerk's last line, and a board of common wishes. */
+/** Suggested answers for the visitor: those that fit the clerk's last line, and a board of common sentences. */
 @NullMarked
 package bitan.replies;
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import bitan.screens.shared.CounterState;
 
 /**
- * Carries the newest state on to the FX thread: whatever the pace it is published at, one copy at most waits to
- * be rendered, and the newest wins. Safe between threads.
+ * Brings the newest state to the FX thread. However fast states are published, at most one waits to be rendered, and
+ * the newest wins. Safe between threads.
  */
 public final class Bridge {
     /** One lays out, one is drawn, and the one after that has let go of both. */

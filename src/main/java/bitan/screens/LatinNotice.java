@@ -11,8 +11,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * One text on every monitor, in large Latin letters and without any of Bitan's looks: for a technician, where nothing
- * else can be shown. Any key or touch puts it away. FX thread only.
+ * One text on every monitor, in large Latin letters and without Bitan's styles: for a technician, if nothing else can
+ * be shown. Any key or touch closes it. FX thread only.
  */
 public final class LatinNotice {
     private static final double SHARE = 0.8;

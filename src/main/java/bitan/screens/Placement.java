@@ -12,7 +12,7 @@ import bitan.settings.Settings;
 import bitan.settings.Settings.Monitor;
 
 /**
- * Where the two screens stand: each alone on a monitor where there are two, else both in windows on one. A pure
+ * Where the two screens are: each on a monitor of its own if there are two, otherwise both in windows on one. A pure
  * function of the monitors and the wishes. Immutable.
  *
  * @param problem what the clerk should know about it

@@ -21,8 +21,8 @@ import bitan.screens.shared.Words;
 import bitan.settings.Settings.Monitor;
 
 /**
- * The two windows. They follow the monitors while the program runs: one that vanishes, appears or changes its
- * resolution moves the screens, with all they show. FX thread only.
+ * The two windows. They follow the monitors while the program runs: if one disappears, appears or changes its
+ * resolution, the screens are moved with their content. FX thread only.
  */
 public final class Windows implements AutoCloseable {
     /** Neither jumps nor is set. */

@@ -6,7 +6,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Makes a key of what somebody knows, so slowly that guessing is dear (PBKDF2 of the JDK). Immutable.
+ * Derives a key from a PIN or a passphrase, slowly enough to make guessing expensive (PBKDF2 of the JDK). Immutable.
  *
  * @param algorithm as the JDK calls it, such as {@code PBKDF2WithHmacSHA256}
  * @param iterations how often it is hashed

@@ -1,4 +1,4 @@
-/** What somebody knows by heart, made into a key. Knows nothing of what the key is for. */
+/** Derives a key from a PIN or a passphrase. Knows nothing of what the key is for. */
 @NullMarked
 package bitan.secret;
 

@@ -13,8 +13,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The settings on disk. A field that is wrong is said and left alone; what stands in the file is never lost: where it
- * cannot be kept in its place, it is kept beside. Not for the FX thread.
+ * The settings on disk. A wrong field is reported and left as it is. Nothing in the file is lost: if it cannot be kept
+ * in place, the file is copied first. Not for the FX thread.
  */
 public final class SettingsFile {
     /** Bytes; settings take a thousandth of it. */

@@ -1,6 +1,6 @@
 package bitan.settings;
 
-/** What a counter prefers while somebody speaks: to show words early, or to show words that stay. */
+/** Whether a counter shows words early, or only words that no longer change. */
 public enum Steadiness {
     /** Every word as soon as it is heard, though it may still change. */
     RESPONSIVE,

@@ -1,4 +1,4 @@
-/** What a counter's technician has chosen: a validated record, and its JSON twin on disk. */
+/** The counter's settings: a validated record, and its JSON file. */
 @NullMarked
 package bitan.settings;
 

@@ -1,6 +1,6 @@
 /**
- * Speech to words: the port every recognition engine fits into, and the listener that carries frames from a
- * source to an engine over bounded queues. Knows audio, and nothing about screens or conversations.
+ * Speech to words: the interface of recognition engines, and the listener that carries frames to one. Knows audio, and
+ * neither screens nor conversations.
  */
 @NullMarked
 package bitan.speech;

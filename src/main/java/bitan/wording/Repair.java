@@ -1,7 +1,7 @@
 package bitan.wording;
 
 /**
- * A term that was put in place of what was heard, because it sounds like it.
+ * A term that replaced what was recognised, because it sounds similar.
  *
  * @param heard what the recogniser wrote
  * @param span where the term stands in the text

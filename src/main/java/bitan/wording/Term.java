@@ -3,7 +3,7 @@ package bitan.wording;
 import java.util.List;
 
 /**
- * A word of the counter's own trade.
+ * A term of the counter's own field.
  *
  * @param text in hanzi, with digits or Latin letters where it has them
  * @param sounds how it is said where the dictionary would get it wrong, pinyin syllables with tone numbers and

@@ -1,6 +1,6 @@
 /**
- * From recognised words to text worth reading: pure functions, text in and text out. Here lie the values others may
- * know; the rooms below do the work, and only {@code app} calls them, through {@code line}.
+ * The values of readable text: caption, fact, repair, choice, term. Pure functions, text in and text out. The packages
+ * below do the work; {@code app} calls them through {@code line}.
  */
 @NullMarked
 package bitan.wording;

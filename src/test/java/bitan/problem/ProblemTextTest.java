@@ -1,8 +1,5 @@
 package bitan.problem;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -33,12 +30,6 @@ class ProblemTextTest {
                 .doesNotContain("reason.", "{");
         assertThat(ProblemText.of(problem, Locale.ENGLISH).what()).containsPattern("\\([a-zA-Z0-9 ]{4,}\\)")
                 .doesNotContain("reason.", "{");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void readme_everyCode_isExplained(ProblemCode code) throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("| " + code.label() + " |");
     }
 
     @Test

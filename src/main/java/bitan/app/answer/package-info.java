@@ -1,4 +1,4 @@
-/** What the visitor writes by hand is read here, beside the conversation. */
+/** Reads the visitor's handwriting while the conversation goes on. */
 @NullMarked
 package bitan.app.answer;
 

@@ -1,4 +1,4 @@
-/** The command line: one class a command, each saying what it needs and what it prints. */
+/** The command line: one class for each command, which says what it needs and what it prints. */
 @NullMarked
 package bitan.app.command;
 

@@ -9,7 +9,7 @@ import bitan.problem.ProblemException;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 
-/** Changes the counter's settings: at once on the screens, and soon after on disk. Safe between threads. */
+/** Changes the counter's settings, at once on the screens and soon after on disk. Safe between threads. */
 public final class Choices implements AutoCloseable {
     private final ExecutorService disk = Executors
             .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-settings").factory());

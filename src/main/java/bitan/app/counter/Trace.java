@@ -27,9 +27,9 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * Writes what happens as JSON lines with {@code System.nanoTime()}, for measuring. Of words it holds how long they are,
- * unless they are asked for too: of a number that is told in pieces, no piece can be masked by itself. Any thread may
- * note; a thread of its own writes.
+ * Writes what happens as JSON lines with {@code System.nanoTime()}, for measuring. Words are written only as lengths,
+ * unless they are requested, because a number dictated in parts cannot be masked. Any thread may note; a separate
+ * thread writes.
  */
 public final class Trace implements AutoCloseable {
     /** Notes nothing. */

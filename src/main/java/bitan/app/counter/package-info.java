@@ -1,4 +1,4 @@
-/** The counter as it is now, what it chose, and the trace of what happens at it: shared by all that runs there. */
+/** The state of the counter, its settings and the trace, shared by everything that runs at it. */
 @NullMarked
 package bitan.app.counter;
 

@@ -1,4 +1,7 @@
-/** The story the demonstration plays, the clerk's voice in it, and the playing: only over a conversation's writer. */
+/**
+ * The story of the demonstration, the recordings of the clerk's voice, and the player. It acts only through the writer
+ * of the conversation.
+ */
 @NullMarked
 package bitan.app.demo;
 

@@ -11,7 +11,7 @@ import bitan.screens.LatinNotice;
 import bitan.screens.shared.Fonts;
 import bitan.screens.shared.Fonts.Chinese;
 
-/** Whether what the screens would say can be read at all. Asked before they open: squares help nobody. */
+/** Checks whether the screens can be read, before they open: whether there is a Chinese font. */
 public final class FontCheck {
     private FontCheck() {
     }

@@ -1,4 +1,4 @@
-/** Whether there is a display, and what it shows things with; asked before and beside JavaFX. */
+/** Finds out whether there is a display and a Chinese font, without or before JavaFX. */
 @NullMarked
 package bitan.app.display;
 

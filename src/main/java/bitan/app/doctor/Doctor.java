@@ -14,7 +14,7 @@ import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;
 import bitan.speech.vosk.check.ScratchFolder;
 
-/** Looks at everything a counter needs, in the order in which a technician would mend it. */
+/** Looks at everything a counter needs, in the order in which a technician would repair it. */
 public final class Doctor {
     private final Folders folders;
     private final Path settings;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import bitan.problem.Problem;
 
 /**
- * One thing that was looked at.
+ * The result of one check.
  *
  * @param what its name, a key of the commands' words below {@code doctor.}
  * @param said how it is, a key there as well

@@ -1,4 +1,4 @@
-/** What a counter needs, looked at one by one: each room of it is a check that answers findings, and prints nothing. */
+/** The checks of {@code bitan doctor}: each returns findings and prints nothing. */
 @NullMarked
 package bitan.app.doctor;
 

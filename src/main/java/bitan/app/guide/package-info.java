@@ -1,4 +1,4 @@
-/** What lies beside the guides, made ready for screens and printers: forms and pictures. */
+/** Prepares the forms and pictures of guides for screens and printers. */
 @NullMarked
 package bitan.app.guide;
 

@@ -1,6 +1,6 @@
 /**
- * The running counter: {@link bitan.app.kiosk.Kiosk} wires microphone, engine, conversation and screens on one page
- * and shuts them down in order; the demonstration plays a whole visit through the same wiring.
+ * The running counter: wires microphones, recognition, conversation and screens on one page and shuts them down in
+ * order. The demonstration plays a whole visit through the same wiring.
  */
 @NullMarked
 package bitan.app.kiosk;

@@ -2,7 +2,7 @@ package bitan.app.machine;
 
 import java.time.Instant;
 
-/** Which Bitan this is; both are those of the pom, which a test compares. */
+/** Name and version of this program. A test compares them with the pom. */
 public final class Build {
     /** Name and version. */
     public static final String NAME = "bitan 0.1.0";

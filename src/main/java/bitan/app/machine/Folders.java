@@ -8,7 +8,7 @@ import bitan.pin.PinFile;
 import bitan.pin.PinReset;
 
 /**
- * Where Bitan lies and where it may write. Nothing is created by asking.
+ * Where the program is and where it may write. Asking creates nothing.
  *
  * @param program the unpacked program: holds {@code models/}
  * @param data the only folder the program writes to by itself

@@ -24,8 +24,8 @@ import bitan.screens.shared.Papers;
 import bitan.screens.shared.ShownForm;
 
 /**
- * Fetches what lies beside the open guide: the form that stands before the visitor, the newest only, and what its
- * materials look like; and has forms printed. Safe between threads; returns at once.
+ * Loads the pictures of the open guide's materials and the form the visitor sees, the newest only, and prints forms.
+ * Safe between threads; returns at once.
  */
 public final class Forms {
     private final Attached attached;

@@ -38,8 +38,8 @@ import bitan.screens.shared.Handout.Job;
 import bitan.settings.Settings.Printing;
 
 /**
- * The sheet to take home: written from the visit, made a square for the visitor's telephone, printed; and the way back
- * from an earlier one. One thing after another on a thread of its own; every method returns at once, from any thread.
+ * The note to take home: composed from the visit, shown as a QR code, printed; and the return from an earlier one. One
+ * thing after another on a thread of its own; every method returns at once, from any thread.
  */
 public final class Notes implements AutoCloseable {
     /** Less than the end of the program may take. */

@@ -28,7 +28,7 @@ import bitan.screens.shared.Comfort.Habit;
 import bitan.screens.shared.CounterState;
 import bitan.settings.Settings.VisitorTheme;
 
-/** The codes that lead from a visitor's paper back to where their checklist stood. Not for the FX thread. */
+/** Resume codes: they open the checklist of an earlier visit from the visitor's note. Not for the FX thread. */
 public final class Resuming {
     private final Path key;
 

@@ -1,4 +1,4 @@
-/** What the running counter does about the visitor's matter: guides, forms, the note and the way back, letters, records. */
+/** What the counter does for the visitor's case: guides, forms, the note, resume codes, letters and records. */
 @NullMarked
 package bitan.app.matter;
 

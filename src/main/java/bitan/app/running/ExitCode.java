@@ -1,6 +1,6 @@
 package bitan.app.running;
 
-/** How a kiosk says to whoever watches it whether it is to be started again: with every other code it is. */
+/** The exit codes by which the launcher decides whether to restart the kiosk. With any other code it does. */
 public final class ExitCode {
     /** The clerk left: not to be started again. */
     public static final int LEFT = 0;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
-/** The end of a program that cannot go on: into the log where every thread stood, then out, without another word. */
+/** Ends a program that cannot continue, after logging where every thread is. */
 public final class Hang {
     private static final Logger LOG = LoggerFactory.getLogger(Hang.class);
     /** What hangs may be the disk of the log. */

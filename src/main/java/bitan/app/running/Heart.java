@@ -3,7 +3,7 @@ package bitan.app.running;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-/** A thread without which nothing goes on, and whether it still does what it is asked. Used by one thread. */
+/** A thread that the program depends on, and whether it still responds. Used by one thread. */
 public final class Heart {
     private final String name;
     private final Predicate<Runnable> ask;

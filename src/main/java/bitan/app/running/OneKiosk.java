@@ -23,8 +23,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * One kiosk for each data folder: the first holds a lock that the system takes from it however it ends, and the next
- * leaves a file that tells the first to come forward. Safe between threads.
+ * One kiosk for each data folder: the first holds a lock that the system releases however it ends, and a second leaves
+ * a file that tells the first to come to the front. Safe between threads.
  */
 public final class OneKiosk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneKiosk.class);

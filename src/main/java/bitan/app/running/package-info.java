@@ -1,6 +1,6 @@
 /**
- * What lets a kiosk run for years: there is one for each data folder, it is watched from inside, and the system starts
- * it. Knows nothing of screens.
+ * Keeps a kiosk running for years: one for each data folder, watched from inside, started by the system. Knows no
+ * screen.
  */
 @NullMarked
 package bitan.app.running;

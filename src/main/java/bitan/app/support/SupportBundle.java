@@ -21,8 +21,8 @@ import bitan.app.machine.SpeechModels;
 import bitan.settings.Settings;
 
 /**
- * The files of a support bundle, all of them text. What is in it is gathered piece by piece: nothing of the data folder
- * is copied but the logs.
+ * The files of a support bundle, all of them text. Only the logs are copied from the data folder; everything else is
+ * collected for it.
  */
 public final class SupportBundle {
     private static final List<String> OF_JAVA = List.of("java.vendor", "java.version", "java.vm.name",

@@ -1,4 +1,4 @@
-/** What a technician far away is given: enough to find a fault, and nothing of what anybody said, wrote or is called. */
+/** The bundle for a technician, which contains no personal data. */
 @NullMarked
 package bitan.app.support;
 

@@ -1,4 +1,4 @@
-/** The voices at a counter: who is listened to when, and how what they say becomes captions. */
+/** The voices at a counter: who is listened to when, and how words become captions. */
 @NullMarked
 package bitan.app.voice;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file of sound or film is called that is no WAV file, by its first bytes. */
+/** The format of a sound or video file that is not a WAV file, identified by its first bytes. */
 public final class FileKind {
     /** Bytes that {@link #of} looks at, at most. */
     public static final int LOOKED_AT = 64;

@@ -2,7 +2,7 @@ package bitan.audio.codec;
 
 import java.util.Map;
 
-/** The numbers that WAV files have for codecs, and what those are called (RFC 2361 and later registrations). */
+/** The numbers of codecs in WAV files, and their names (RFC 2361 and later registrations). */
 public final class FormatTag {
     public static final int PCM = 0x0001;
     public static final int MS_ADPCM = 0x0002;

@@ -10,7 +10,7 @@ import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
-/** What telephones speak, ITU-T G.711: one byte a sample. The values are the JDK's. */
+/** The codec of telephones, ITU-T G.711: one byte per sample. The values are the JDK's. */
 public record G711(Law law, int channels) implements Codec {
 
     /** Which values the bytes stand for. */

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Microsoft's ADPCM: four bits a sample, each foretold from the two before it by one of a few predictors (Multimedia
+ * Microsoft's ADPCM: four bits a sample, each predicted from the two before it by one of a few predictors (Multimedia
  * Data Standards Update, 1994). A block begins with two whole samples of each channel.
  *
  * @param predictors what a block may choose from, at least one

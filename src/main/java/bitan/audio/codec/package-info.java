@@ -1,6 +1,6 @@
 /**
- * How sound is written in files: each codec turns bytes into samples, and what is not read here has its name. Knows
- * no files and no chunks.
+ * Decodes the bytes of sound files into samples, and names the formats that are not supported. Knows no files and no
+ * chunks.
  */
 @NullMarked
 package bitan.audio.codec;

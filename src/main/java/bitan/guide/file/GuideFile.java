@@ -15,7 +15,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
 /**
- * One file of the folder, as it was read.
+ * One file of the folder, with what was read from it.
  *
  * @param guide nothing if a mistake keeps it from being used
  * @param problems every mistake, also those with which it can be used

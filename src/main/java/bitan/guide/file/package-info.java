@@ -1,6 +1,6 @@
 /**
- * Guides on disk: a folder of JSON files in, {@link bitan.guide.Guide} out, and what is wrong with each file and where;
- * also the guides that come with the program.
+ * Reads and writes guides as JSON files, and reports mistakes with file and line. Also contains the guides that come
+ * with the program.
  */
 @NullMarked
 package bitan.guide.file;

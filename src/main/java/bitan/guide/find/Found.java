@@ -3,7 +3,7 @@ package bitan.guide.find;
 import bitan.guide.Guide;
 
 /**
- * A guide that may be meant.
+ * A guide found by a search.
  *
  * @param score above 0, more is likelier; to be compared within one search only
  */

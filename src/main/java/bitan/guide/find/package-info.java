@@ -1,4 +1,4 @@
-/** Finds the guide that is meant by words, letters or what was heard: by characters and, above all, by their sounds. */
+/** Finds the guide somebody means by words, letters or sound. */
 @NullMarked
 package bitan.guide.find;
 

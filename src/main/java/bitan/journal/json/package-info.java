@@ -1,4 +1,4 @@
-/** Everything that can happen in a conversation as JSON, and back: what is not as it should be is a problem, never a crash. */
+/** Every event of a conversation as JSON, and back; damaged JSON is a problem, never a crash. */
 @NullMarked
 package bitan.journal.json;
 

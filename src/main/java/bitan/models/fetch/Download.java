@@ -12,7 +12,7 @@ import bitan.models.fetch.Attempt.Outcome;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
 
-/** Fetches one file by as many tries as its patience allows, going on where the last one stopped. */
+/** Downloads one file in as many tries as its patience allows; each continues where the last one stopped. */
 public final class Download {
     private static final Logger LOG = LoggerFactory.getLogger(Download.class);
     /** A line that breaks this often, bringing a little each time, is not getting there. */

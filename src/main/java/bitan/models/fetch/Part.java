@@ -13,8 +13,8 @@ import bitan.disk.RegularFile;
 import bitan.disk.WholeFile;
 
 /**
- * A file that is arriving, and beside it a note of which version of what it is, so that no part of another version is
- * ever continued. Survives the program. Used by one thread.
+ * A partial download, and a note of its address and version, so that it is never continued with another version. It
+ * survives the program. Used by one thread.
  */
 public final class Part {
     /** Bytes of the note, which takes a hundredth of it. */

@@ -8,7 +8,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 
 /**
- * The file a download is after.
+ * The file to download.
  *
  * @param name what the user calls it
  * @param address an http or https address

@@ -1,4 +1,7 @@
-/** Brings one file over HTTP from servers that cut, stall and lie. What arrived is not trusted before it is checked. */
+/**
+ * Downloads one file over HTTP from servers that cut, stall and report wrong lengths. What arrives is not trusted
+ * before it is checked.
+ */
 @NullMarked
 package bitan.models.fetch;
 

@@ -13,8 +13,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The files an archive or folder holds, known to be safe to write below any folder: no way out of it, no two on the
- * same place, not absurdly many. A single folder around everything is taken off.
+ * The files of an archive or folder, checked to be safe to write below any folder: none leads out of it, no two have
+ * the same place, and there are not absurdly many. A single folder around everything is removed.
  *
  * @param items the files, none twice
  * @param bytes their declared sizes together

@@ -2,7 +2,7 @@ package bitan.models.unpack;
 
 import java.util.regex.Pattern;
 
-/** Which names may become names of files and folders on every system Bitan runs on. */
+/** The names that are allowed for files and folders on every system Bitan runs on. */
 public final class SafeName {
     private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     /** Device names of Windows, with any ending. */

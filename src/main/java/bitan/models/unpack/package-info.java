@@ -1,4 +1,4 @@
-/** Reads the files of a model out of an archive or a folder that nobody vouches for. Writes nothing by itself. */
+/** Reads the files of a model from an archive or a folder that is not trusted. Writes nothing by itself. */
 @NullMarked
 package bitan.models.unpack;
 

@@ -18,8 +18,8 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
- * The secret with which a counter signs its resume codes (HMAC-SHA-256): only what it has issued itself is let in.
- * Counters that are to read each other's codes share the file. Immutable; no method shows the secret.
+ * The secret with which a counter signs its resume codes (HMAC-SHA-256): only its own codes are accepted. Counters
+ * that should read each other's codes share the file. Immutable; no method shows the secret.
  */
 public final class CounterKey {
     private static final String ALGORITHM = "HmacSHA256";

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a scanner that types like a keyboard made of a square with a resume code: with Caps Lock on, in full-width
- * characters, or through the keyboard layout of another country.
+ * A resume code as a scanner typed it: perhaps with Caps Lock on, in full-width characters, or through the keyboard
+ * layout of another country.
  */
 public final class ScannedCode {
     /** What the keys of {@link Base32#SIGNS} type: US and its like, German, French, Belgian, Czech, Russian. */

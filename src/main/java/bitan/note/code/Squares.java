@@ -11,7 +11,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 
 import bitan.note.Square;
 
-/** Makes squares of texts, with error correction M, so that a fold or a stain does no harm. */
+/** Makes QR codes of texts, with error correction M, so that a fold or a stain does no harm. */
 public final class Squares {
     /** The largest version that cameras of old telephones read from the screen and from paper. */
     static final int LARGEST_VERSION = 20;

@@ -1,4 +1,6 @@
-/** Squares to scan, and the signed code that opens the checklist where it stood. ZXing is known here only. */
+/**
+ * QR codes, and the signed resume code that opens the checklist of an earlier visit. The only package that uses ZXing.
+ */
 @NullMarked
 package bitan.note.code;
 

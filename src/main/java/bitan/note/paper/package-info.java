@@ -1,4 +1,6 @@
-/** The sheet as PDF: large, selectable, in a font the machine has. PDFBox is known here and in {@code print} only. */
+/**
+ * Draws the note as a PDF: large, selectable, in a font of the machine. PDFBox is used here and in {@code print} only.
+ */
 @NullMarked
 package bitan.note.paper;
 

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import bitan.program.Program;
 
 /**
- * CUPS by its own commands, where they are installed: they say under which number a document is taken, so that one that
- * never came out can be taken back. Each call waits for the print server.
+ * CUPS through its commands, where they are installed. They return the number of a print job, so that one that was not
+ * printed can be cancelled. Each call waits for the print server.
  */
 public final class Cups {
     private static final Pattern TAKEN = Pattern.compile("request id is (\\S+)");

@@ -3,7 +3,7 @@ package bitan.note.print;
 import java.util.Optional;
 
 /**
- * What a printer's queue has taken.
+ * A print job that a printer's queue has accepted.
  *
  * @param printer its name
  * @param request what CUPS calls it, such as {@code desk-17}; empty where another system took it

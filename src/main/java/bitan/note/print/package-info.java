@@ -1,4 +1,4 @@
-/** Printers come and go: which there are, and whether one took the sheet. {@code javax.print} is known here only. */
+/** Printers: which there are, and whether one took the note. The only package that uses {@code javax.print}. */
 @NullMarked
 package bitan.note.print;
 

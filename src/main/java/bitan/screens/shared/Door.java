@@ -6,7 +6,7 @@ import java.util.Optional;
 import bitan.problem.Problem;
 
 /**
- * How the door before the staff functions stands. Immutable; what was entered at it is nowhere in here.
+ * Whether the staff functions are locked. Immutable; it does not contain the PIN that was entered.
  *
  * @param admission the editor that was last let open
  */

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The first moment of a question: whatever is tapped or pressed in it was meant for what stood there before. FX thread only. */
+/**
+ * The first moment of a question: whatever is tapped or pressed in it was meant for what was there before. FX thread
+ * only.
+ */
 public final class FirstMoment {
     /** Nobody reads and taps an answer in this time. */
     public static final Duration OF_TAPS = Duration.ofMillis(600);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import bitan.note.Square;
 
 /**
- * What becomes of the note beside the conversation, at one moment. Immutable.
+ * The state of the note outside of the conversation, at one moment: its QR code and printing. Immutable.
  *
  * @param leftOut what was marked and did not fit
  * @param square what the visitor's telephone scans from the screen; empty until the note is shown

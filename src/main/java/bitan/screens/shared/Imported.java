@@ -2,7 +2,7 @@ package bitan.screens.shared;
 
 import bitan.problem.Problem;
 
-/** What came of importing a file of terms. */
+/** The result of importing a file of terms. */
 public sealed interface Imported {
 
     /**

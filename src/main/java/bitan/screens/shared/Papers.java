@@ -6,7 +6,7 @@ import java.util.Optional;
 import bitan.guide.Picture;
 
 /**
- * What lies beside the guide that is open, as far as it was fetched. Immutable.
+ * The pictures and forms of the open guide, as far as they are loaded. Immutable.
  *
  * @param form the form before the visitor
  * @param pictures what the guide's materials look like, by the names of their files

@@ -6,7 +6,7 @@ import bitan.guide.GuideForm;
 import bitan.guide.Picture;
 
 /**
- * A form as it stands before the visitor. Immutable.
+ * The form the visitor sees. Immutable.
  *
  * @param blank its pages, at least one
  * @param filled the pages of the example; none if there is no example

@@ -5,7 +5,7 @@ import java.util.Optional;
 import bitan.wording.Glossary;
 
 /**
- * The counter's terms as they are kept now. Immutable.
+ * The counter's glossary at one moment. Immutable.
  *
  * @param imported what came of the last import
  */

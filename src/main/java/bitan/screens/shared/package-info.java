@@ -1,4 +1,4 @@
-/** What both screens are made of: the state they render, the intents they send, fonts, colours and words. */
+/** What both screens share: the state they render, the intents they send, fonts, colours and texts. */
 @NullMarked
 package bitan.screens.shared;
 

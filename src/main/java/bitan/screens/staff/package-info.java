@@ -1,4 +1,4 @@
-/** The clerk's screen. Never imports the visitor's. */
+/** The clerk's screen. Never uses the visitor's. */
 @NullMarked
 package bitan.screens.staff;
 

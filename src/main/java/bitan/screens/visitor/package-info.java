@@ -1,4 +1,4 @@
-/** The visitor's screen. Never imports the clerk's. */
+/** The visitor's screen. Never uses the clerk's. */
 @NullMarked
 package bitan.screens.visitor;
 

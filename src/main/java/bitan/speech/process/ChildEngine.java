@@ -21,9 +21,9 @@ import bitan.speech.SpeechEvent.Partial;
 import bitan.speech.SpeechEvent.Silence;
 
 /**
- * A recogniser in another process. Waits for the answer to each frame, as long as the process may take for it: what
- * comes meanwhile waits at the listener, who says so. Where the process is lost, the next one hears the sound since
- * the last settled words again; as answers come whole or not at all, none of them is heard twice. One thread.
+ * A recogniser in another process. Waits for the answer to each frame as long as the process may take; meanwhile
+ * frames wait at the listener, which reports it. If the process is lost, the next one hears the sound since the last
+ * settled words again. Answers arrive whole or not at all, so none is heard twice. One thread.
  */
 public final class ChildEngine implements SpeechEngine {
     /** What matters for a stream: that it goes on as people speak, or that none of it is missed. */

@@ -15,8 +15,8 @@ import bitan.speech.vosk.Endpointing;
 import bitan.speech.vosk.VoskOptions;
 
 /**
- * A model loaded in a process of its own, shared by its engines: there is one process, and another one when it ends,
- * hangs or says what it should not. It is ended when the model and the last engine are closed. Safe between threads.
+ * A model loaded in a process of its own, shared by its engines: there is one process, which is replaced when it ends,
+ * hangs or sends something invalid. It is ended when the model and the last engine are closed. Safe between threads.
  */
 public final class ChildModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChildModel.class);

@@ -1,6 +1,6 @@
 /**
- * libvosk in a process of its own: what takes a recogniser down, or stops it, costs a moment of captions and no
- * settled word. The program asks over the process's standard input and is answered over its standard output.
+ * Runs libvosk in a process of its own, and replaces it when it fails, so that no settled word is lost. The program
+ * sends requests to the standard input of the process and reads responses from its standard output.
  */
 @NullMarked
 package bitan.speech.process;

@@ -1,7 +1,7 @@
 package bitan.speech.vosk;
 
 /**
- * What an engine is asked to tell.
+ * What results an engine returns.
  *
  * @param alternatives how many other readings a settled stretch may carry, 0 to 19
  * @param partialSeconds sound between two partials, 0.1 to 5

@@ -1,6 +1,6 @@
 /**
- * Vosk behind the engine port: a model loaded once and shared, and engines that turn its answers into events. With
- * its check the only room that knows {@code org.vosk} and {@code com.sun.jna}.
+ * Vosk as an engine: a model loaded once and shared, and recognisers that turn its results into events. With its check
+ * the only package that uses {@code org.vosk} and {@code com.sun.jna}.
  */
 @NullMarked
 package bitan.speech.vosk;

@@ -9,7 +9,7 @@ import bitan.wording.Fact;
 import bitan.wording.Span;
 import bitan.wording.numbers.Numerals;
 
-/** A fact with just enough of its words to be understood, and no other fact among them. */
+/** A fact with just enough of its sentence to be understood, and no other fact. */
 public final class Statement {
     private Statement() {
     }

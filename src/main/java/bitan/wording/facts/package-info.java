@@ -1,4 +1,4 @@
-/** Finds what the visitor acts on in a readable text: amounts, dates, times, numbers, places. */
+/** Finds the facts people act on in a readable text: amounts, dates, times, numbers, places. */
 @NullMarked
 package bitan.wording.facts;
 

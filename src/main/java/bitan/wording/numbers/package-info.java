@@ -1,4 +1,4 @@
-/** Inverse text normalisation: numbers that were heard as hanzi, written as people write them. */
+/** Inverse text normalisation: numbers recognised as hanzi, written as people write them. */
 @NullMarked
 package bitan.wording.numbers;
 

@@ -1,4 +1,4 @@
-/** Many regular expressions at once: which of them may match at a place of a text, told without trying them. */
+/** Tells which of many regular expressions may match at a place of a text, without trying them. */
 @NullMarked
 package bitan.wording.pattern;
 

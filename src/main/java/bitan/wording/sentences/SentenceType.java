@@ -1,6 +1,6 @@
 package bitan.wording.sentences;
 
-/** What a sentence wants from the one it is said to. */
+/** The kind of answer a sentence asks for. */
 public enum SentenceType {
     /** Nothing. */
     STATEMENT('。'),

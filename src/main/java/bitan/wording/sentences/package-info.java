@@ -1,4 +1,4 @@
-/** Where sentences end and where a reader takes breath. */
+/** Punctuation: where sentences end and where commas belong. */
 @NullMarked
 package bitan.wording.sentences;
 

@@ -15,7 +15,7 @@ import bitan.wording.Edited;
 import bitan.wording.Glossary;
 import bitan.wording.Span;
 
-/** One glossary, ready to be listened for. Immutable, safe between threads. */
+/** A glossary, prepared for finding its terms in recognised words. Immutable, safe between threads. */
 public final class Terms {
     private final Listening listening;
     private final Lexicon lexicon;

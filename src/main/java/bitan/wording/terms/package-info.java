@@ -1,4 +1,4 @@
-/** Repairs misheard terms by their sound, and offers what sounds the same. */
+/** Repairs misheard terms by their sound, and offers words that sound the same. */
 @NullMarked
 package bitan.wording.terms;
 

@@ -1,4 +1,4 @@
-/** A guide's steps drawn as one way with stations, for both screens. FX thread only. */
+/** Draws the steps of a guide as a line with stations. FX thread only. */
 @NullMarked
 package bitan.screens.shared.flow;
 

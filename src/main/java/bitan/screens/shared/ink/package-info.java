@@ -1,4 +1,4 @@
-/** Ink on a screen, as vectors. FX thread only. */
+/** Draws handwriting as vectors. FX thread only. */
 @NullMarked
 package bitan.screens.shared.ink;
 

@@ -30,7 +30,7 @@ import bitan.screens.shared.RunningTime;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.OneLine;
 
-/** Where the clerk calls somebody on the visitor's behalf and keys what came of it. FX thread only. */
+/** The clerk's panel for a call on the visitor's behalf, and for its result. FX thread only. */
 public final class CallDesk {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -10,7 +10,7 @@ import bitan.conversation.Conversation;
 import bitan.guide.Telephone;
 import bitan.screens.shared.Words;
 
-/** The telephones of the guide that stands before the visitor. FX thread only. */
+/** The telephones of the guide the visitor sees. FX thread only. */
 public final class GuideTelephones {
     private final FlowPane root = new FlowPane();
     private final Words words;

@@ -1,4 +1,4 @@
-/** The clerk's side of a telephone call on the visitor's behalf: beginning and ending it, keying its outcome. */
+/** The clerk's panel for a telephone call on the visitor's behalf: start, end, result. */
 @NullMarked
 package bitan.screens.staff.call;
 

@@ -22,8 +22,8 @@ import bitan.conversation.Conversation;
 import bitan.screens.shared.Words;
 
 /**
- * Says beside the live line what the visitor is asked, and then, until the clerk has seen it, that it is not so. FX
- * thread only.
+ * Shows beside the live line what the visitor is asked to check and, until the clerk has seen it, that the visitor
+ * denied it. FX thread only.
  */
 public final class CheckBanner {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

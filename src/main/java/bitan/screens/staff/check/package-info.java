@@ -1,4 +1,4 @@
-/** 请核对 on the clerk's side: the facts of a turn, what the visitor said to them, and what nobody has confirmed. */
+/** The clerk's side of checking facts (请核对): the facts of a turn, and what the visitor said to them. */
 @NullMarked
 package bitan.screens.staff.check;
 

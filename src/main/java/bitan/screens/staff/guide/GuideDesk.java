@@ -28,9 +28,9 @@ import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /**
- * Finds a guide as one types, by words, pinyin or what people call it; those of this visit that were put aside and the
- * likeliest for what was said stand there by themselves. A click, or Enter for the first, puts it before the visitor. FX
- * thread only.
+ * Finds a guide as one types, by words, pinyin or what people call it; guides of this visit that were put aside, and
+ * the likeliest ones for what was said, are listed without a search. A click, or Enter for the first, shows the guide
+ * to the visitor. FX thread only.
  */
 public final class GuideDesk {
     /** As many as are taken in at a glance. */

@@ -1,4 +1,4 @@
-/** The clerk's side of guides: finding one, putting it before the visitor, marking what is here. FX thread only. */
+/** The clerk's panel for guides: finds one, shows it to the visitor, marks materials and steps. FX thread only. */
 @NullMarked
 package bitan.screens.staff.guide;
 

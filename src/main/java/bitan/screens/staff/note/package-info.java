@@ -1,4 +1,4 @@
-/** The clerk's side of the sheet to take home: written by the program, edited here, shown, printed. */
+/** The clerk's panel for the note to take home: written by the program, edited, shown, printed. */
 @NullMarked
 package bitan.screens.staff.note;
 

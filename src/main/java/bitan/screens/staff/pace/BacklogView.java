@@ -17,8 +17,8 @@ import bitan.screens.shared.ReadingSpeed;
 import bitan.screens.shared.Words;
 
 /**
- * How far the reader is behind: a figure, a bar, and a plain request to wait when it is too far. It keeps its room
- * when there is nothing to say, so that nothing beside it moves. FX thread only.
+ * How far the reader is behind: a figure, a bar, and a plain request to wait when it is too far. It keeps its space
+ * when it is empty, so that nothing beside it moves. FX thread only.
  */
 public final class BacklogView {
     private static final PseudoClass TOO_FAR = PseudoClass.getPseudoClass("too-far");

@@ -1,4 +1,4 @@
-/** How fast words come to the reader: how far the reader is behind, and what the counter prefers. */
+/** How fast words reach the visitor: how many are still unread, and how steady captions are. */
 @NullMarked
 package bitan.screens.staff.pace;
 

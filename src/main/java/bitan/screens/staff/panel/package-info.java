@@ -1,4 +1,4 @@
-/** What the clerk's editors stand in: one at a time in front of the screen, closed by Esc. */
+/** The frame of the clerk's panels: one at a time in front of the screen, closed by Esc. */
 @NullMarked
 package bitan.screens.staff.panel;
 

@@ -1,4 +1,4 @@
-/** Where the clerk enters the staff PIN; whether it is right is found out elsewhere. */
+/** Where the clerk enters the staff PIN. It is checked elsewhere. */
 @NullMarked
 package bitan.screens.staff.pin;
 

@@ -1,4 +1,4 @@
-/** The counter's own terms as the clerk keeps them. */
+/** The editor for the glossary. */
 @NullMarked
 package bitan.screens.staff.terms;
 

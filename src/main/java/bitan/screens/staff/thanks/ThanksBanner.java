@@ -17,8 +17,8 @@ import bitan.screens.shared.Words;
 import bitan.screens.shared.ink.InkView;
 
 /**
- * Says beside the live line that the visitor is asked how it went, and then what they say of it: what they have not
- * handed over is theirs. FX thread only.
+ * Shows beside the live line that the visitor is asked how it went, and then what they answered. Nothing is shown
+ * before the visitor sends it. FX thread only.
  */
 public final class ThanksBanner {
     /** As far as the clerk may know before it is handed over. */

@@ -1,4 +1,4 @@
-/** What the clerk learns of how it went. */
+/** What the clerk learns of the visitor's feedback. */
 @NullMarked
 package bitan.screens.staff.thanks;
 

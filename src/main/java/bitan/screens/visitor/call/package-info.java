@@ -1,4 +1,4 @@
-/** The visitor's side of a telephone call on their behalf: that it goes on, and what came of it. */
+/** The visitor's side of a telephone call on their behalf: that it is going on, and its result. */
 @NullMarked
 package bitan.screens.visitor.call;
 

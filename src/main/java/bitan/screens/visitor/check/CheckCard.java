@@ -22,8 +22,8 @@ import bitan.screens.shared.Words;
 import bitan.wording.Fact;
 
 /**
- * 请核对: one fact, very large, with the words it comes from, and 对 and 不对 where the signals else are. Under the
- * captions, not over them: nothing that is being read may be covered. FX thread only.
+ * 请核对: one fact, very large, with the words it comes from, and 对 and 不对 in place of the signals. It is below the
+ * captions, because nothing that is being read may be covered. FX thread only.
  */
 public final class CheckCard {
     /** The largest characters, as a share of the screen's height. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import bitan.wording.Fact;
 
-/** Writes a fact as it is easiest to compare with a paper: long numbers in groups, all else as it was said. */
+/** Writes a fact so that it is easy to compare with a document: long numbers in groups, everything else unchanged. */
 public final class Grouped {
     /** A kind of number as a whole, and its groups. */
     private record Manner(Pattern number, String groups) {

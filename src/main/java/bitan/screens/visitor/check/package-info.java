@@ -1,4 +1,4 @@
-/** 请核对 on the visitor's side: one fact, very large, and two answers. */
+/** The visitor's side of checking facts (请核对): one fact, very large, and two answers. */
 @NullMarked
 package bitan.screens.visitor.check;
 

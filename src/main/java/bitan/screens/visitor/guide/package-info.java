@@ -1,4 +1,4 @@
-/** What the visitor sees of a procedure: what to bring, what is missing, and which step they are at. FX thread only. */
+/** What the visitor sees of a guide: materials, what is missing, and the present step. FX thread only. */
 @NullMarked
 package bitan.screens.visitor.guide;
 

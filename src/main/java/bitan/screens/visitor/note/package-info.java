@@ -1,4 +1,4 @@
-/** The visitor's side of the sheet to take home: read it, say that it is right, scan it. */
+/** The visitor's side of the note: read it, confirm it, scan it. */
 @NullMarked
 package bitan.screens.visitor.note;
 

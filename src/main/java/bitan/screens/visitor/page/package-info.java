@@ -1,4 +1,4 @@
-/** Long lists before the visitor, page by page: nobody has to know how to scroll. */
+/** Shows long lists page by page, without scrolling. */
 @NullMarked
 package bitan.screens.visitor.page;
 

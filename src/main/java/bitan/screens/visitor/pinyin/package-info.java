@@ -1,4 +1,4 @@
-/** The visitor's own keyboard on the screen: letters or nine keys in, Chinese out. Knows nothing of where text goes. */
+/** The visitor's pinyin keyboard: letters or nine keys in, Chinese out. Knows nothing of where the text goes. */
 @NullMarked
 package bitan.screens.visitor.pinyin;
 

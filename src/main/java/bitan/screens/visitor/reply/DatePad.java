@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import bitan.screens.shared.Words;
 
 /**
- * A month as people know it from the wall, Monday first, every day a button; a wide screen shows two weeks in a row, so
+ * A month as on a wall calendar, Monday first, with a button for every day; a wide screen shows two weeks in a row, so
  * that the cells stay large. A day is sent once until the pad is shown anew. FX thread only.
  */
 public final class DatePad {

@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/** Nodes in columns of one width and rows that share the height. */
+/** Arranges nodes in columns of equal width and rows of equal height. */
 public final class EvenGrid extends GridPane {
 
     /** An empty grid; its style class gives the gaps. */

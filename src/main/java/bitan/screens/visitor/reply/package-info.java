@@ -1,4 +1,4 @@
-/** Answers by one tap: what is offered, the board of wishes, the number pad and the calendar. */
+/** Answers by one tap: suggestions, the board of sentences, the number pad and the calendar. */
 @NullMarked
 package bitan.screens.visitor.reply;
 

@@ -1,4 +1,4 @@
-/** 说话: the visitor's own voice, switched by one tap, with what was understood of it. */
+/** The visitor's voice (说话): switched by one tap, with what was understood. */
 @NullMarked
 package bitan.screens.visitor.talk;
 

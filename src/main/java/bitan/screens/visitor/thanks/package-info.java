@@ -1,4 +1,4 @@
-/** Where the visitor says how it went, page by page, and whether the counter may keep it. */
+/** Where the visitor says how it went, and whether the counter may keep it. */
 @NullMarked
 package bitan.screens.visitor.thanks;
 

@@ -1,4 +1,4 @@
-/** The sheet the visitor writes on, and what is read of it. FX thread only. */
+/** The sheet for handwriting, and what is read of it. FX thread only. */
 @NullMarked
 package bitan.screens.visitor.write;
 

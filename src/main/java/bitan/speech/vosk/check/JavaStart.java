@@ -3,7 +3,7 @@ package bitan.speech.vosk.check;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a process of ours says that had to end before it was of use: Java, or libvosk in it. */
+/** The messages of a process that ended before it was of use: Java's, or libvosk's. */
 public final class JavaStart {
     /** The sentences of HotSpot and of C++, which are the same in every language. */
     private static final Pattern NO_MEMORY = Pattern.compile(

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import bitan.problem.ProblemException;
 
-/** Stands before libvosk: a model folder that has not passed here is not loaded by this process. */
+/** Checks a model folder before libvosk loads it. */
 public final class ModelCheck {
     private ModelCheck() {
     }

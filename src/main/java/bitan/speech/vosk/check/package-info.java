@@ -1,6 +1,6 @@
 /**
- * The check that keeps a bad model away from this process: libvosk ends it on a damaged file, so a folder is looked
- * at, and loaded once in a process of its own, before it is trusted.
+ * Checks a model folder before it is trusted: its structure, and one trial load in a process of its own. libvosk ends
+ * the process that loads a damaged file.
  */
 @NullMarked
 package bitan.speech.vosk.check;

@@ -1,4 +1,4 @@
-/** The counter's guides as the clerk writes and changes them. FX thread only, but for the values. */
+/** The editor for guides. FX thread only, except for the values. */
 @NullMarked
 package bitan.screens.staff.guide.edit;
 
