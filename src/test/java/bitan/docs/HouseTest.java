@@ -1,6 +1,7 @@
 package bitan.docs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ class HouseTest {
     /** {@code Kiosk}, {@code Command.Close}, {@code app.kiosk.Kiosk}, {@code VisitorScreen.show}. */
     private static final Pattern CLASS = Pattern
             .compile("((?:[a-z]+\\.)*)([A-Z][a-zA-Z]*[a-z][a-zA-Z]*)(?:\\.(\\w+))?(?:\\(\\))?");
+    /** Read once for all documents: they are a thousand files. */
+    private static final List<Page> SOURCES = sources();
 
     /** Those that tell about the code. What happened in another version may name classes that are gone. */
     static Stream<Page> aboutCode() throws IOException {
@@ -41,10 +44,9 @@ class HouseTest {
 
     @ParameterizedTest
     @MethodSource("aboutCode")
-    void documents_theClassesTheyName_areThere(Page page) throws IOException {
-        var sources = sources();
+    void documents_theClassesTheyName_areThere(Page page) {
         assertThat(page.codes().filter(code -> CLASS.matcher(code).matches())
-                .filter(code -> sources.stream().noneMatch(source -> has(source, code)))).isEmpty();
+                .filter(code -> SOURCES.stream().noneMatch(source -> has(source, code)))).isEmpty();
     }
 
     private static List<String> rooms() throws IOException {
@@ -65,10 +67,12 @@ class HouseTest {
         return FIRST_SENTENCE.matcher(text).results().findFirst().orElseThrow().group();
     }
 
-    private static List<Page> sources() throws IOException {
+    private static List<Page> sources() {
         try (var main = Files.walk(MAIN); var test = Files.walk(TEST)) {
             return Stream.concat(main, test).filter(file -> file.toString().endsWith(".java")).map(Page::in)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

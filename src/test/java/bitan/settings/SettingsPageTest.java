@@ -1,7 +1,7 @@
 package bitan.settings;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,9 +52,9 @@ class SettingsPageTest {
     @Test
     void page_everyChoice_isNamed() {
         var values = page.rows().stream().map(row -> row.get(2)).flatMap(Page::codes).toList();
-        Stream.of(Language.values(), Steadiness.values(), VisitorTheme.values(), PaperSize.values())
-                .map(List::of).flatMap(Collection::stream)
-                .forEach(choice -> assertThat(values).contains(((Enum<?>) choice).name()));
+        Stream.<Enum<?>[]>of(Language.values(), Steadiness.values(), VisitorTheme.values(),
+                PaperSize.values())
+                .flatMap(Arrays::stream).forEach(choice -> assertThat(values).contains(choice.name()));
     }
 
     private JsonNode written(Settings settings) throws Exception {

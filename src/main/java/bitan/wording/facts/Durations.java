@@ -38,11 +38,12 @@ final class Durations {
     }
 
     private static Optional<String> value(Found found) {
-        boolean isOne = found.groups().group("others").isEmpty();
-        var parts = isOne ? List.of(found.groups()) : found.parts(PARTS).toList();
+        var parts = found.groups().group("others").isEmpty()
+                ? List.of(found.groups())
+                : found.parts(PARTS).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Length::isYear)
                 ? Optional.empty()
-                : Optional.of(isOne ? Length.of(parts.getFirst()).written() : written(found.text(), parts));
+                : Optional.of(written(found.text(), parts));
     }
 
     private static String written(String text, List<MatchResult> parts) {

@@ -19,7 +19,7 @@ final class Cardinal {
         if (spoken.equals("零")) {
             return OptionalLong.of(0);
         }
-        long value = new Reading(spoken).value();
+        long value = new Parser(spoken).value();
         return value == 0 ? OptionalLong.empty() : OptionalLong.of(value + leftOut(spoken));
     }
 
@@ -68,11 +68,11 @@ final class Cardinal {
     }
 
     /** Reads one number from left to right. */
-    private static final class Reading {
+    private static final class Parser {
         private final String spoken;
         private int at;
 
-        private Reading(String spoken) {
+        private Parser(String spoken) {
             this.spoken = spoken;
         }
 
@@ -81,17 +81,17 @@ final class Cardinal {
             if (spoken.isEmpty() || spoken.startsWith("零") || spoken.endsWith("零")) {
                 return 0;
             }
-            long value = multiple('亿', YI) + multiple('万', WAN) + belowWan();
+            long value = multiple('亿') + multiple('万') + belowWan();
             return at == spoken.length() ? value : 0;
         }
 
         /** The number of ten thousands, or of hundred millions, if one stands here. */
-        private long multiple(char unit, long worth) {
+        private long multiple(char unit) {
             int begin = at;
             long number = belowWan();
             if (number > 0 && next() == unit) {
                 at++;
-                return number * worth;
+                return number * unit(unit);
             }
             at = begin;
             return 0;
@@ -109,10 +109,10 @@ final class Cardinal {
             }
             int digit = unit == '十' && next() == '两' ? 0 : one();
             at += digit > 0 ? 1 : 0;
-            boolean isTen = unit == '十' && digit == 0;
-            if (next() == unit && (digit > 0 || isTen)) {
+            int count = unit == '十' && digit == 0 ? 1 : digit;
+            if (count > 0 && next() == unit) {
                 at++;
-                return isTen ? worth : (long) digit * worth;
+                return (long) count * worth;
             }
             at = begin;
             return 0;

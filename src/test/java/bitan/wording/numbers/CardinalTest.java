@@ -38,13 +38,15 @@ class CardinalTest {
     @ParameterizedTest
     @CsvSource({"三千五,3500", "一万二,12000", "两百五,250", "三千零五,3005", "十五万八,158000", "一亿二,120000000", "十,10",
             "一百十五,115",
-            "一百一,110", "两万零三百,20300", "三亿五千万,350000000", "一千零十,1010"})
+            "一百一,110", "两万零三百,20300", "三亿五千万,350000000", "一千零十,1010", "三万零零五,30005", "一十五,15"})
     void parse_asPeopleSayIt_itsValue(String spoken, long value) {
         assertThat(Cardinal.parse(spoken)).hasValue(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "百", "万", "三四百", "三五", "十五六", "二十百", "零五", "三千五百百", "一二三三三", "三亿万五", "三点五"})
+    @ValueSource(strings = {"", "百", "万", "三四百", "三五", "十五六", "二十百", "零五", "三千五百百", "一二三三三", "三亿万五", "三点五",
+            "两十", "一十零幺",
+            "一万零零一千", "一万幺", "三千零"})
     void parse_noNumber_empty(String spoken) {
         assertThat(Cardinal.parse(spoken)).isEmpty();
     }
