@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +39,10 @@ class ResumeCodesTest {
     void read_scannedWithAnySignChanged_isRefused(@ForAll("states") ResumeState state, @ForAll int where,
             @ForAll @IntRange(min = 1, max = 31) int by) {
         var scanned = CODES.issue(state, GUIDES).orElseThrow().scanned();
-        assertThat(CODES.read(changed(scanned, where, by), GUIDES)).isEmpty();
+        var other = changed(scanned, where, by);
+        // One Q less and one A more is the same code on a French keyboard.
+        Assume.that(ScannedCode.readings(other).noneMatch(scanned::equals));
+        assertThat(CODES.read(other, GUIDES)).isEmpty();
     }
 
     @Property(tries = 2000)
