@@ -24,6 +24,7 @@ import bitan.screens.staff.panel.Panel;
  */
 final class Overlay {
     private final Panel panel;
+    private final Label tooSoon;
     private final Words words;
     private Optional<KeyCode> asker = Optional.empty();
     private Runnable action = () -> {};
@@ -41,6 +42,9 @@ final class Overlay {
     Overlay(Words words, InstantSource clock, Runnable closed) {
         this.words = words;
         panel = Panel.forQuestions(clock, closed);
+        tooSoon = new Label(words.get("staff.tooSoon"));
+        tooSoon.getStyleClass().add("notice");
+        tooSoon.setWrapText(true);
     }
 
     /** What it stands in. */
@@ -86,6 +90,11 @@ final class Overlay {
         return panel.close();
     }
 
+    /** Says that a key was not taken because nobody can have read what is asked. */
+    void sayTooSoon() {
+        tooSoon.setVisible(true);
+    }
+
     /** A key was let go. */
     void released() {
         isReleased = true;
@@ -118,7 +127,9 @@ final class Overlay {
         row.getChildren().setAll(buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("buttons");
-        var dialog = new VBox(heading, content, row);
+        // It keeps its room: the buttons stay where they are.
+        tooSoon.setVisible(false);
+        var dialog = new VBox(heading, content, tooSoon, row);
         dialog.getStyleClass().add("dialog");
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
