@@ -69,6 +69,7 @@ final class Overlay {
         action = onConfirm;
         asker = by;
         isReleased = false;
+        tooSoon.setManaged(true);
         var dialog = fill(words.get(key + ".title"), text, buttons);
         panel.ask();
         dialog.requestFocus();
@@ -80,6 +81,7 @@ final class Overlay {
         asker = Optional.of(KeyCode.F1);
         action = () -> {};
         isReleased = false;
+        tooSoon.setManaged(false);
         fill(title, content, List.of(close));
         panel.open();
         close.requestFocus();
@@ -127,7 +129,7 @@ final class Overlay {
         row.getChildren().setAll(buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("buttons");
-        // It keeps its room: the buttons stay where they are.
+        // In a question it keeps its room: the buttons stay where they are.
         tooSoon.setVisible(false);
         var dialog = new VBox(heading, content, tooSoon, row);
         dialog.getStyleClass().add("dialog");
