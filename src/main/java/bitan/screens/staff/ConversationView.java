@@ -1,6 +1,8 @@
 package bitan.screens.staff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -37,10 +39,8 @@ final class ConversationView {
     private final Runnable done;
     private Conversation conversation = Conversation.opened(1);
     private int editing = NONE;
-    private Optional<Aside> aside = Optional.empty();
-
-    /** A wording that was not saved. */
-    private record Aside(int turn, String text) {}
+    /** Wordings that were left unsaved, by the numbers of their turns. */
+    private final Map<Integer, String> aside = new HashMap<>();
 
     /**
      * An empty view.
@@ -88,7 +88,7 @@ final class ConversationView {
         conversation = now;
         if (ended) {
             cancelEdit();
-            aside = Optional.empty();
+            aside.clear();
             pane.column().follow();
         }
         title.setText(words.format("staff.conversation.title", now.visit()));
@@ -127,8 +127,11 @@ final class ConversationView {
     boolean cancelEdit() {
         boolean open = editing != NONE;
         if (open) {
-            var unsaved = new Aside(editing, editor.text());
-            aside = editor.isChanged() ? Optional.of(unsaved) : Optional.empty();
+            if (editor.isChanged()) {
+                aside.put(editing, editor.text());
+            } else {
+                aside.remove(editing);
+            }
             close();
         }
         return open;
@@ -152,7 +155,7 @@ final class ConversationView {
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
             editor.open(conversation.turns().get(number - 1).text());
-            aside.filter(before -> before.turn() == number).map(Aside::text).ifPresent(editor::goOn);
+            Optional.ofNullable(aside.get(number)).ifPresent(editor::goOn);
         }
         render();
         pane.column().reveal(editing - 1);
@@ -191,13 +194,13 @@ final class ConversationView {
         @Override
         public void save(String text) {
             intents.accept(new Intent.Converse(new Command.Correct(editing, text)));
-            aside = Optional.empty();
+            aside.remove(editing);
             close();
         }
 
         @Override
         public void cancel() {
-            aside = Optional.empty();
+            aside.remove(editing);
             close();
         }
 

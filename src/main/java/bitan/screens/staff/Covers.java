@@ -75,7 +75,11 @@ final class Covers {
             askAgain();
             return true;
         }
-        return isKey && (overlay.panel().isTooSoon() || (pin.isTooSoon() && !isDigit((KeyEvent) event)));
+        if (isKey && overlay.panel().isTooSoon()) {
+            overlay.sayTooSoon();
+        }
+        return isKey && all()
+                .anyMatch(panel -> panel.isTooSoon() && !(panel == pin && isDigit((KeyEvent) event)));
     }
 
     /** Comes before whatever else hears of keys and touches below a root. */

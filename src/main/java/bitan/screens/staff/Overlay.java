@@ -24,6 +24,7 @@ import bitan.screens.staff.panel.Panel;
  */
 final class Overlay {
     private final Panel panel;
+    private final Label tooSoon;
     private final Words words;
     private Optional<KeyCode> asker = Optional.empty();
     private Runnable action = () -> {};
@@ -41,6 +42,9 @@ final class Overlay {
     Overlay(Words words, InstantSource clock, Runnable closed) {
         this.words = words;
         panel = Panel.forQuestions(clock, closed);
+        tooSoon = new Label(words.get("staff.tooSoon"));
+        tooSoon.getStyleClass().add("notice");
+        tooSoon.setWrapText(true);
     }
 
     /** What it stands in. */
@@ -65,6 +69,7 @@ final class Overlay {
         action = onConfirm;
         asker = by;
         isReleased = false;
+        tooSoon.setManaged(true);
         var dialog = fill(words.get(key + ".title"), text, buttons);
         panel.ask();
         dialog.requestFocus();
@@ -76,6 +81,7 @@ final class Overlay {
         asker = Optional.of(KeyCode.F1);
         action = () -> {};
         isReleased = false;
+        tooSoon.setManaged(false);
         fill(title, content, List.of(close));
         panel.open();
         close.requestFocus();
@@ -84,6 +90,11 @@ final class Overlay {
     /** Closes without doing anything; whether it was open. */
     boolean close() {
         return panel.close();
+    }
+
+    /** Says that a key was not taken because nobody can have read what is asked. */
+    void sayTooSoon() {
+        tooSoon.setVisible(true);
     }
 
     /** A key was let go. */
@@ -118,7 +129,9 @@ final class Overlay {
         row.getChildren().setAll(buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("buttons");
-        var dialog = new VBox(heading, content, row);
+        // In a question it keeps its room: the buttons stay where they are.
+        tooSoon.setVisible(false);
+        var dialog = new VBox(heading, content, tooSoon, row);
         dialog.getStyleClass().add("dialog");
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);

@@ -11,8 +11,8 @@ import bitan.screens.shared.Words;
 import bitan.screens.staff.Overlay.Instead;
 
 /**
- * What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. Whatever erases a visit
- * is asked about twice. FX thread only.
+ * What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. F9 and
+ * its yes are two acts already; what a clerk may not know to erase the visit is asked about twice. FX thread only.
  */
 final class Questions {
     private final Words words;
@@ -40,7 +40,7 @@ final class Questions {
             covers.closePanel();
             var invite = new Instead(() -> converse(new MatterCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
-                    () -> erase(() -> converse(new Command.Close())),
+                    () -> converse(new Command.Close()),
                     Optional.of(invite).filter(_ -> mayInvite));
         }
     }
@@ -49,7 +49,9 @@ final class Questions {
     void demonstration() {
         if (!isOpen()) {
             overlay.ask("staff.demonstration", Optional.empty(),
-                    () -> erase(() -> intents.accept(new Intent.PlayDemonstration())), Optional.empty());
+                    () -> overlay.ask("staff.demonstration.sure", Optional.empty(),
+                            () -> intents.accept(new Intent.PlayDemonstration()), Optional.empty()),
+                    Optional.empty());
         }
     }
 
@@ -59,10 +61,6 @@ final class Questions {
             overlay.ask("staff.quit", Optional.of(KeyCode.Q), () -> intents.accept(new Intent.Quit()),
                     Optional.empty());
         }
-    }
-
-    private void erase(Runnable onConfirm) {
-        overlay.ask("staff.end.sure", Optional.of(KeyCode.F9), onConfirm, Optional.empty());
     }
 
     private boolean isOpen() {

@@ -91,6 +91,20 @@ class CorrectionTest {
     }
 
     @Test
+    void escape_fromAnotherTurn_keepsWhatWasTypedInTheFirst() {
+        desk.show(Moments.state(new Story().said("请稍等。").said("您好。")));
+        desk.press(KeyCode.UP);
+        desk.type("错");
+        var typed = desk.focusedText();
+        desk.press(KeyCode.ESCAPE);
+        desk.click("改", 0);
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.UP);
+
+        assertThat(desk.focusedText()).isEqualTo(typed);
+    }
+
+    @Test
     void enter_unchangedText_changesNothing() {
         desk.show(Moments.state(Moments.visit()));
         desk.press(KeyCode.UP);

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import bitan.screens.shared.Imported;
 import bitan.screens.shared.Intent;
 import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
+import bitan.wording.Glossary;
 import bitan.wording.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +103,48 @@ class GlossaryTest {
         showImport(new Imported.Added("more.json", 7, 2));
 
         assertThat(desk.labels()).contains("从 more.json 加进 7 个词，2 个原来就有。");
+    }
+
+    @Test
+    void changes_oneAfterAnother_areUndoneTheLastFirst_alsoAfterClosing() {
+        desk.press(KeyCode.F4);
+        select(1);
+        desk.click("删除");
+        select(0);
+        desk.click("删除");
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.F4);
+        desk.click("撤销");
+        assertThat(kept()).hasSize(8);
+        desk.click("撤销");
+        assertThat(kept()).isEqualTo(Moments.TERMS.terms());
+        assertThat(desk.buttons("撤销")).isEmpty();
+    }
+
+    @Test
+    void import_afterADeletion_bothAreUndone() {
+        desk.press(KeyCode.F4);
+        select(1);
+        desk.click("删除");
+        var less = kept();
+        var more = new ArrayList<>(less);
+        more.add(Term.of("灵活就业"));
+        desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
+                .with(new Terminology(new Glossary(more),
+                        Optional.of(new Imported.Added("more.json", 1, 0)))));
+        desk.click("撤销");
+        assertThat(kept()).isEqualTo(less);
+        desk.click("撤销");
+        assertThat(kept()).isEqualTo(Moments.TERMS.terms());
+    }
+
+    @Test
+    void freshScreen_afterAnImport_hasNothingToUndo() {
+        var fresh = new Desk();
+        fresh.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
+                .with(new Terminology(Moments.TERMS, Optional.of(new Imported.Added("more.json", 1, 0)))));
+        fresh.press(KeyCode.F4);
+        assertThat(fresh.buttons("撤销")).isEmpty();
     }
 
     @Test

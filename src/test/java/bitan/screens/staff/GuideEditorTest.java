@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +55,7 @@ class GuideEditorTest {
         assertThat(kept.steps()).isEqualTo(GUIDES.getFirst().steps());
         assertThat(desk.labels()).contains("已保存“异地看病备案”。");
 
-        desk.click("撤销上次保存");
+        desk.click("撤销");
         assertThat(kept()).isEqualTo(GUIDES.getFirst());
     }
 
@@ -112,7 +113,7 @@ class GuideEditorTest {
         assertThat(GUIDES).extracting(Guide::id).doesNotContain(kept().id());
         assertThat(kept().materials()).extracting(Material::name).containsExactly("身份证");
         var id = kept().id();
-        desk.click("撤销上次保存");
+        desk.click("撤销");
         assertThat(desk.intents).endsWith(new Intent.DeleteGuide(id));
     }
 
@@ -123,8 +124,56 @@ class GuideEditorTest {
         assertThat(desk.labels()).contains("要删除“异地就医备案”吗？");
         desk.click("是，删除");
         assertThat(desk.intents).containsExactly(new Intent.DeleteGuide(GUIDES.getFirst().id()));
-        desk.click("撤销上次保存");
+        desk.click("撤销");
         assertThat(kept()).isEqualTo(GUIDES.getFirst());
+    }
+
+    @Test
+    void delete_keysOfTheFirstSecond_doNotAnswer() {
+        desk.buttons("删除").getFirst().requestFocus();
+        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.SPACE, " ");
+        assertThat(desk.intents).isEmpty();
+
+        desk.read().press(KeyCode.ENTER);
+        assertThat(desk.intents).containsExactly(new Intent.DeleteGuide(GUIDES.getFirst().id()));
+    }
+
+    @Test
+    void delete_withSomethingUnsaved_undoBringsThatBackToo() {
+        field("名称").setText("写了一半");
+        desk.click("删除");
+        desk.click("是，删除");
+        desk.click("撤销");
+
+        assertThat(kept()).isEqualTo(GUIDES.getFirst());
+        assertThat(field("名称").getText()).isEqualTo("写了一半");
+    }
+
+    @Test
+    void undo_ofTheFirstSave_keepsWhatWasWritten() {
+        desk.click("复制");
+        field("名称").setText("失业登记");
+        desk.click("保存");
+        desk.click("撤销");
+
+        assertThat(desk.intents.getLast()).isInstanceOf(Intent.DeleteGuide.class);
+        assertThat(field("名称").getText()).isEqualTo("失业登记");
+    }
+
+    @Test
+    void row_removed_comesBackToItsPlaceAndWhatWasWrittenSinceStays() {
+        desk.click("情况");
+        desk.click("✕");
+        desk.click("基本");
+        field("名称").setText("异地看病备案");
+        desk.click("撤销");
+        desk.click("保存");
+
+        assertThat(kept().title()).isEqualTo("异地看病备案");
+        assertThat(kept().conditions()).isEqualTo(GUIDES.getFirst().conditions());
+        assertThat(kept().materials()).isEqualTo(GUIDES.getFirst().materials());
     }
 
     @Test

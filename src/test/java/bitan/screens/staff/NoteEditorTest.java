@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
@@ -149,6 +150,81 @@ class NoteEditorTest {
         desk.show(state());
         desk.show(state(Notes.story()));
         assertThat(desk.buttons("▲")).hasSize(Notes.story().items().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重新写", "不要了"})
+    void givenUp_byOneKey_theNoteComesBack(String name) {
+        open(Notes.story());
+        desk.click("＋ 加一件事");
+        desk.type("带伞");
+        var written = last();
+        obey();
+        desk.show(state());
+        desk.buttons(name).getFirst().requestFocus();
+        desk.press(KeyCode.ENTER);
+        follow(name.equals("重新写") ? new MatterCommand.WriteNote(Notes.bare()) : new MatterCommand.DropNote());
+        if (!desk.isAsked()) {
+            desk.press(KeyCode.F12);
+            follow(new MatterCommand.WriteNote(Notes.bare()));
+        }
+        desk.click("撤销");
+
+        assertThat(last()).isEqualTo(written);
+        follow(new MatterCommand.WriteNote(last()));
+        assertThat(desk.buttons("▲")).hasSize(written.items().size());
+    }
+
+    @Test
+    void composedAnew_undone_whatWasWrittenInItComesBackToo() {
+        var old = Notes.story();
+        open(old);
+        follow(new MatterCommand.WriteNote(Notes.bare()));
+        desk.click("＋ 加一件事");
+        desk.type("带伞");
+        desk.click("撤销");
+        assertThat(last()).as("the old note").matches(old::equals);
+        desk.click("撤销");
+        assertThat(last().items()).extracting(NoteItem::what).containsExactly("带伞");
+    }
+
+    @Test
+    void partsTakenOff_comeBackToTheirPlacesAndWhatWasWrittenSinceStays() {
+        var old = Notes.story();
+        open(old);
+        int removed = 0;
+        for (; !desk.buttons("✕").isEmpty(); removed++) {
+            desk.buttons("✕").getFirst().fire();
+            follow(new MatterCommand.WriteNote(last()));
+        }
+        assertThat(last().isEmpty()).isTrue();
+        desk.click("＋ 加一件事");
+        desk.type("带伞");
+        for (int i = 0; i < removed; i++) {
+            desk.click("撤销");
+        }
+
+        assertThat(last().items()).startsWith(old.items().toArray(NoteItem[]::new)).hasSize(4);
+        assertThat(last().doing(old.items())).as("the old note").matches(old::equals);
+        assertThat(desk.buttons("撤销")).isEmpty();
+    }
+
+    @Test
+    void nextVisit_nothingOfTheLastOneComesBack() {
+        open(Notes.story());
+        desk.buttons("✕").getFirst().fire();
+        follow(new Command.Close());
+        desk.press(KeyCode.F12);
+        assertThat(desk.buttons("撤销")).isEmpty();
+    }
+
+    private void open(Note note) {
+        desk.show(state(note));
+        desk.press(KeyCode.F12);
+    }
+
+    private void follow(Command command) {
+        desk.show(Moments.state(story.then(command)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package bitan.screens.staff.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,13 +23,20 @@ import bitan.screens.shared.Words;
 final class BesideItems {
     private final VBox root = new VBox();
     private final Words words;
-    private final Consumer<Note> changes;
+    private final Removing removing;
     private Optional<Note> shown = Optional.empty();
     private List<String> shownLeftOut = List.of();
 
-    BesideItems(Words words, Consumer<Note> changes) {
+    /** Takes something off the note. */
+    @FunctionalInterface
+    interface Removing {
+        /** The note is {@code without} it, and {@code back} puts it where it was. */
+        void remove(Note without, UnaryOperator<Note> back);
+    }
+
+    BesideItems(Words words, Removing removing) {
         this.words = words;
-        this.changes = changes;
+        this.removing = removing;
         root.getStyleClass().add("note-beside");
     }
 
@@ -45,15 +52,14 @@ final class BesideItems {
         shownLeftOut = leftOut;
         var all = new ArrayList<Node>();
         draft.ifPresent(note -> {
-            var facts = note.confirmed().stream()
-                    .map(fact -> row(fact, () -> changes.accept(note.confirming(without(note, fact)))))
-                    .toList();
+            var facts = note.confirmed().stream().map(fact -> row(fact, () -> remove(note, fact))).toList();
             all.addAll(titled("staff.note.confirmed", facts));
             note.call().ifPresent(report -> all.addAll(titled(title(report), List.of(
-                    row(said(report.outcome()), () -> changes.accept(note.withoutCall()))))));
+                    row(said(report.outcome()),
+                            () -> removing.remove(note.withoutCall(), now -> now.with(report)))))));
             all.addAll(titled("staff.note.ink",
-                    note.ink().stream().map(_ -> row(words.get("staff.note.ink.there"),
-                            () -> changes.accept(note.withoutInk()))).toList()));
+                    note.ink().stream().map(ink -> row(words.get("staff.note.ink.there"),
+                            () -> removing.remove(note.withoutInk(), now -> now.with(ink)))).toList()));
         });
         all.addAll(titled("staff.note.leftOut", leftOut.stream().<Node>map(BesideItems::text).toList()));
         root.getChildren().setAll(all);
@@ -68,8 +74,11 @@ final class BesideItems {
         return Stream.concat(Stream.of(title), parts.stream()).<Node>map(part -> part).toList();
     }
 
-    private static List<String> without(Note note, String fact) {
-        return note.confirmed().stream().filter(other -> !other.equals(fact)).toList();
+    private void remove(Note note, String fact) {
+        int place = note.confirmed().indexOf(fact);
+        removing.remove(
+                note.confirming(note.confirmed().stream().filter(other -> !other.equals(fact)).toList()),
+                now -> now.confirming(NoteUndo.inserted(now.confirmed(), fact, place)));
     }
 
     private static String title(CallReport report) {

@@ -45,9 +45,11 @@ public final class NoteEditor {
     private final VBox items = new VBox();
     private final Button add;
     private final Button show;
+    private final Button undo;
     private final TextField telephone = new TextField();
     private final BesideItems beside;
     private final PrintCard print;
+    private final NoteUndo undone = new NoteUndo();
     private final Words words;
     private final Consumer<Intent> intents;
     private final List<ItemRow> rows = new ArrayList<>();
@@ -56,6 +58,7 @@ public final class NoteEditor {
     private Optional<Note> known = Optional.empty();
     private Optional<Note> draft = Optional.empty();
     private boolean filling;
+    private int visit;
 
     /** A closed editor; {@code closed} is called when it was closed and the keyboard is free. */
     public NoteEditor(Words words, Consumer<Intent> intents, Runnable closed) {
@@ -65,7 +68,12 @@ public final class NoteEditor {
         add = button("staff.note.add", this::add);
         show = button("staff.note.show", this::present);
         show.getStyleClass().add("accent");
-        beside = new BesideItems(words, this::send);
+        undo = button("staff.undo", this::undo);
+        undo.managedProperty().bind(undo.visibleProperty());
+        beside = new BesideItems(words, (without, back) -> {
+            undone.without(back);
+            send(without);
+        });
         print = new PrintCard(words, how -> intents.accept(new Intent.PrintNote(how)));
         OneLine.hold(telephone, NoteHead.LONGEST);
         telephone.setAccessibleText(words.get("staff.note.telephone"));
@@ -93,9 +101,14 @@ public final class NoteEditor {
     public void show(CounterState state) {
         var takeHome = state.conversation().matter().takeHome();
         take(takeHome.map(TakeHome::note));
+        if (visit != state.conversation().visit()) {
+            visit = state.conversation().visit();
+            undone.forget();
+        }
         var now = takeHome.map(TakeHome::stage).orElse(Stage.WRITTEN);
         stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
         show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
+        undo.setVisible(!undone.isEmpty());
         beside.show(draft, state.handout().leftOut());
         print.show(state, now);
     }
@@ -113,8 +126,10 @@ public final class NoteEditor {
         } else {
             sent.clear();
             boolean same = now.map(NoteEditor::fields).equals(draft.map(NoteEditor::fields));
+            var before = draft;
             draft = now;
             if (!same) {
+                before.ifPresent(undone::without);
                 fill();
             }
         }
@@ -164,6 +179,9 @@ public final class NoteEditor {
 
         @Override
         public void remove(ItemRow row) {
+            int place = (int) rows.subList(0, rows.indexOf(row)).stream().flatMap(one -> one.item().stream())
+                    .count();
+            row.item().ifPresent(item -> undone.without(item, place));
             rows.remove(row);
             arrange();
             changed();
@@ -188,6 +206,7 @@ public final class NoteEditor {
     }
 
     private void send(Note now) {
+        undo.setVisible(!undone.isEmpty());
         if (!draft.equals(Optional.of(now))) {
             draft = Optional.of(now);
             sent.addLast(now);
@@ -203,6 +222,13 @@ public final class NoteEditor {
     private void drop() {
         intents.accept(new Intent.Converse(new MatterCommand.DropNote()));
         panel.close();
+    }
+
+    private void undo() {
+        undone.back(draft).ifPresent(note -> {
+            send(note);
+            fill();
+        });
     }
 
     private void onKey(KeyEvent event) {
@@ -252,7 +278,7 @@ public final class NoteEditor {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
-                button("staff.note.drop", this::drop), gap, button("staff.close", panel::close), show);
+                button("staff.note.drop", this::drop), undo, gap, button("staff.close", panel::close), show);
         foot.getStyleClass().add("buttons");
         return foot;
     }

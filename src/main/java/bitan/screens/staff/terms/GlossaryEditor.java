@@ -1,6 +1,8 @@
 package bitan.screens.staff.terms;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,8 +44,10 @@ public final class GlossaryEditor {
     private final Supplier<Optional<Path>> chooser;
     private final Panel panel;
     private Glossary glossary = Glossary.EMPTY;
-    private Optional<Glossary> before = Optional.empty();
+    /** As it was before each change, the last one first. */
+    private final Deque<Glossary> before = new ArrayDeque<>();
     private Optional<Imported> imported = Optional.empty();
+    private boolean isShown;
 
     /**
      * A closed editor.
@@ -66,7 +70,7 @@ public final class GlossaryEditor {
         list.setAccessibleText(words.get("staff.terms.list"));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(term -> Optional.ofNullable(term).ifPresent(form::edit));
-        undo.setText(words.get("staff.terms.undo"));
+        undo.setText(words.get("staff.undo"));
         undo.setOnAction(_ -> undo());
         undo.setVisible(false);
         undo.managedProperty().bind(undo.visibleProperty());
@@ -83,6 +87,7 @@ public final class GlossaryEditor {
 
     /** Follows the counter's terms. */
     public void show(Terminology now) {
+        var old = glossary;
         if (!now.glossary().equals(glossary)) {
             glossary = now.glossary();
             refill();
@@ -90,14 +95,18 @@ public final class GlossaryEditor {
         if (!now.imported().equals(imported)) {
             imported = now.imported();
             imported.ifPresent(this::tell);
+            // What a fresh screen is shown first is no change.
+            if (isShown && !old.equals(glossary)) {
+                remember(old);
+            }
         }
+        isShown = true;
         title.setText(words.format("staff.terms.title", glossary.terms().size()));
     }
 
     /** Opens it, with a new term in the form if there is text for one. */
     public void open(String newTerm) {
         say("");
-        undo.setVisible(false);
         search.clear();
         panel.open();
         if (newTerm.isBlank()) {
@@ -148,21 +157,27 @@ public final class GlossaryEditor {
     }
 
     private void keep(Glossary changed, String said) {
-        before = Optional.of(glossary);
+        remember(glossary);
+        use(changed, said);
+    }
+
+    private void remember(Glossary old) {
+        before.push(old);
+        undo.setVisible(true);
+    }
+
+    private void use(Glossary changed, String said) {
         glossary = changed;
         intents.accept(new Intent.KeepGlossary(changed));
         refill();
         title.setText(words.format("staff.terms.title", glossary.terms().size()));
         say(said);
-        undo.setVisible(true);
     }
 
     private void undo() {
-        before.ifPresent(old -> {
-            keep(old, words.get("staff.terms.undone"));
-            undo.setVisible(false);
-            form.begin("");
-        });
+        use(before.pop(), words.get("staff.terms.undone"));
+        undo.setVisible(!before.isEmpty());
+        form.begin("");
     }
 
     private void select(Term term) {
@@ -183,7 +198,6 @@ public final class GlossaryEditor {
                 say(problem.code().label() + " " + text.what() + " " + text.next());
             }
         }
-        undo.setVisible(false);
     }
 
     private final class Answers implements TermForm.Answers {

@@ -65,22 +65,22 @@ record Draft(String id, Map<Section, List<Row>> rows) {
         return changed(section, all -> all.add(section.blank(unused(section))));
     }
 
-    /** Without a row; what hung on it hangs on it no more. */
+    /** Without a row; materials still name it if it was a condition, until a guide is made: it may be put back. */
     Draft without(Section section, int row) {
-        var id = rows(section).get(row).id();
-        var less = changed(section, all -> all.remove(row));
-        return section == Section.CONDITIONS ? less.withoutCondition(id) : less;
+        return changed(section, all -> all.remove(row));
+    }
+
+    /** With a row at this place, from 0; the same if there is no room for it. */
+    Draft with(Section section, int place, Row row) {
+        return rows(section).size() >= section.most()
+                ? this
+                : changed(section, all -> all.add(Math.min(place, all.size()), row));
     }
 
     /** With a row some places further down, or up if that is negative; as far as there are rows. */
     Draft moved(Section section, int row, int by) {
         int to = Math.clamp(row + (long) by, 0, rows(section).size() - 1);
         return changed(section, all -> all.add(to, all.remove(row)));
-    }
-
-    private Draft withoutCondition(String id) {
-        return changed(Section.MATERIALS, all -> all.replaceAll(row -> row.with("onlyIf", String.join(" ",
-                Stream.of(row.text("onlyIf").split(" ")).filter(one -> !one.equals(id)).toList()))));
     }
 
     private Stream<Mistake> mistakes(Section section) {
@@ -110,7 +110,9 @@ record Draft(String id, Map<Section, List<Row>> rows) {
     }
 
     private String unused(Section section) {
-        var ids = rows(section).stream().map(Row::id).toList();
+        var ids = Stream.concat(rows(section).stream().map(Row::id),
+                rows(Section.MATERIALS).stream().flatMap(row -> Stream.of(row.text("onlyIf").split(" "))))
+                .toList();
         return IntStream.iterate(1, i -> i + 1).mapToObj(i -> name(section, i))
                 .filter(name -> !ids.contains(name)).findFirst().orElseThrow();
     }

@@ -52,7 +52,7 @@ final class Drafts {
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
                 line(head, "whoMayApply"), Rule.split(said.text("synonyms")),
                 all(draft, Section.CONDITIONS, row -> new Condition(row.id(), line(row, "text"))),
-                all(draft, Section.MATERIALS, Drafts::material),
+                all(draft, Section.MATERIALS, row -> material(draft, row)),
                 all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
                         line(row, "where"), line(row, "place"), line(row, "duration"), line(row, "cost"))),
                 all(draft, Section.FORMS,
@@ -77,11 +77,12 @@ final class Drafts {
                 "picture", one.picture().orElse(""));
     }
 
-    private static Material material(Row row) {
+    private static Material material(Draft draft, Row row) {
+        var conditions = draft.rows(Section.CONDITIONS).stream().map(Row::id).toList();
         return new Material(row.id(), line(row, "name"), Material.Form.valueOf(row.text("form")),
                 Integer.parseInt(line(row, "count")), some(row, "stampedBy"), some(row, "picture"),
                 line(row, "where"), line(row, "how"), Rule.split(row.text("alternatives")),
-                Stream.of(row.text("onlyIf").split(" ")).filter(id -> !id.isEmpty()).toList());
+                Stream.of(row.text("onlyIf").split(" ")).filter(conditions::contains).toList());
     }
 
     private static String line(Row row, String field) {

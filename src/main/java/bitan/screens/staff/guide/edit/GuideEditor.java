@@ -64,20 +64,20 @@ public final class GuideEditor {
         this.words = Words.in(language);
         this.clock = clock;
         this.intents = intents;
-        panel = new Panel(closed);
-        form = new SectionForm(language, this::written);
+        panel = Panel.forQuestions(clock, closed);
+        form = new SectionForm(language, this::written, (part, row) -> chosen
+                .ifPresent(id -> shelf.removing(id, part, row)));
         preview = new GuidePreview(words);
         tabs = new SectionTabs(words, this::turn);
         save = button("staff.guide.save", this::save);
         save.getStyleClass().add("accent");
-        undo = button("staff.guide.undo", this::undo);
+        undo = button("staff.undo", this::undo);
         delete = button("staff.guide.delete", () -> ask(true));
         really = button("staff.guide.really", this::delete);
         for (var button : List.of(undo, really)) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
         }
-        undo.setVisible(shelf.canUndo());
         list.setCellFactory(_ -> new GuideCell());
         list.setAccessibleText(words.get("staff.guide.list"));
         list.getSelectionModel().selectedItemProperty()
@@ -207,6 +207,7 @@ public final class GuideEditor {
         boolean isChanged = chosen.map(shelf::isChanged).orElse(false);
         save.setDisable(!isChanged || !mistakes.isEmpty());
         delete.setDisable(now.isEmpty());
+        undo.setVisible(shelf.canUndo());
         if (!mistakes.isEmpty()) {
             message.setText(words.format("staff.guide.mistakes", mistakes.size()));
         } else if (isChanged) {
@@ -232,7 +233,10 @@ public final class GuideEditor {
     }
 
     private void undo() {
-        shelf.undo().ifPresent(intents);
+        shelf.undo().ifPresent(done -> {
+            done.intent().ifPresent(intents);
+            chosen = Optional.of(done.id());
+        });
         again();
         say("staff.guide.undone", "");
     }
@@ -246,6 +250,7 @@ public final class GuideEditor {
     private void ask(boolean on) {
         really.setVisible(on);
         if (on) {
+            panel.ask();
             chosen.ifPresent(id -> message.setText(words.format("staff.guide.ask", name(id))));
             really.requestFocus();
         } else {
@@ -255,7 +260,6 @@ public final class GuideEditor {
 
     private void say(String key, String title) {
         message.setText(words.format(key, title));
-        undo.setVisible(shelf.canUndo());
     }
 
     private String name(String id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class SectionForm {
     private final Words words;
     private final Language language;
     private final Consumer<Draft> changed;
+    private final BiConsumer<Section, Integer> removing;
     private final Map<String, FieldBox> boxes = new HashMap<>();
     private final List<Button> heads = new ArrayList<>();
     private final Label count = new Label();
@@ -34,7 +36,9 @@ final class SectionForm {
     private Draft draft = Draft.blank("guide");
     private int open;
 
-    SectionForm(Language language, Consumer<Draft> changed) {
+    /** An empty form; {@code removing} hears of each row that is about to be taken out. */
+    SectionForm(Language language, Consumer<Draft> changed, BiConsumer<Section, Integer> removing) {
+        this.removing = removing;
         this.language = language;
         this.words = Words.in(language);
         this.changed = changed;
@@ -99,6 +103,7 @@ final class SectionForm {
         var remove = button("staff.guide.remove", () -> {
             open = Math.clamp(open > row ? open - 1L : open, 0,
                     Math.max(0, draft.rows(section).size() - 2));
+            removing.accept(section, row);
             restructure(draft.without(section, row));
         });
         var line = new HBox(name, up, down, remove);

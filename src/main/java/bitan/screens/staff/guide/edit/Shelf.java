@@ -1,6 +1,8 @@
 package bitan.screens.staff.guide.edit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +13,26 @@ import bitan.guide.Guide;
 import bitan.screens.shared.Intent;
 
 /**
- * The guides that are kept, what is written and not saved, and how the last change is undone: what the editor must not
- * lose when the screen it stands on is made anew. Confined to one thread.
+ * The guides that are kept, what is written and not saved, and how changes are undone, the last one first: what the editor
+ * must not lose when the screen it stands on is made anew. Confined to one thread.
  */
 public final class Shelf {
     private final Map<String, Guide> guides = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private Optional<Intent> before = Optional.empty();
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    /** What can be undone; nothing that was written since goes for it. */
+    private sealed interface Step {
+        /** The guide of this id, which was such and so written, was saved or deleted. */
+        record Kept(String id, Optional<Guide> before, Optional<Draft> written) implements Step {}
+
+        /** A row was taken out of what is written. */
+        record Row(String id, Section section, int place,
+                bitan.screens.staff.guide.edit.Row row) implements Step {}
+    }
+
+    /** What to do for it, if it concerns more than what is written. */
+    record Undone(String id, Optional<Intent> intent) {}
 
     /** Takes the counter's guides; what is written and not saved stays. */
     void follow(List<Guide> now) {
@@ -51,43 +66,56 @@ public final class Shelf {
         drafts.put(draft.id(), draft);
     }
 
+    /** Remembers a row that is about to be taken out. */
+    void removing(String id, Section section, int place) {
+        draft(id).ifPresent(
+                draft -> steps.push(new Step.Row(id, section, place, draft.rows(section).get(place))));
+    }
+
     /** How to keep a guide. */
     Intent save(Guide guide) {
-        before = Optional.of(Optional.ofNullable(guides.get(guide.id()))
-                .<Intent>map(Intent.KeepGuide::new).orElseGet(() -> new Intent.DeleteGuide(guide.id())));
-        return keep(guide);
+        remember(guide.id());
+        guides.put(guide.id(), guide);
+        drafts.remove(guide.id());
+        return new Intent.KeepGuide(guide);
     }
 
     /** How to delete a guide; nothing if it was never saved. */
     Optional<Intent> delete(String id) {
+        remember(id);
         drafts.remove(id);
-        var old = Optional.ofNullable(guides.remove(id));
-        before = old.map(Intent.KeepGuide::new);
-        return old.map(_ -> new Intent.DeleteGuide(id));
+        return Optional.ofNullable(guides.remove(id)).map(_ -> new Intent.DeleteGuide(id));
     }
 
     boolean canUndo() {
-        return before.isPresent();
+        return !steps.isEmpty();
     }
 
-    /** How to have it as it was before the last change; once. */
-    Optional<Intent> undo() {
-        var last = before;
-        before = Optional.empty();
-        last.ifPresent(intent -> {
-            if (intent instanceof Intent.KeepGuide(var guide)) {
-                keep(guide);
-            } else if (intent instanceof Intent.DeleteGuide(var id)) {
-                guides.remove(id);
-                drafts.remove(id);
+    /** Has it as it was before the last change; empty if there is none. */
+    Optional<Undone> undo() {
+        return Optional.ofNullable(steps.poll()).map(step -> switch (step) {
+            case Step.Row(var id, var section, int place, var row) -> {
+                draft(id).ifPresent(now -> write(now.with(section, place, row)));
+                yield new Undone(id, Optional.empty());
+            }
+            case Step.Kept(var id, var before, var written) -> {
+                written.ifPresent(draft -> drafts.putIfAbsent(id, draft));
+                yield new Undone(id, before.map(guide -> back(id, guide)).orElseGet(() -> gone(id)));
             }
         });
-        return last;
     }
 
-    private Intent keep(Guide guide) {
-        guides.put(guide.id(), guide);
-        drafts.remove(guide.id());
-        return new Intent.KeepGuide(guide);
+    private void remember(String id) {
+        steps.push(
+                new Step.Kept(id, Optional.ofNullable(guides.get(id)), Optional.ofNullable(drafts.get(id))));
+    }
+
+    private Optional<Intent> back(String id, Guide guide) {
+        guides.put(id, guide);
+        return Optional.of(new Intent.KeepGuide(guide));
+    }
+
+    private Optional<Intent> gone(String id) {
+        return Optional.ofNullable(guides.remove(id)).map(_ -> new Intent.DeleteGuide(id));
     }
 }
