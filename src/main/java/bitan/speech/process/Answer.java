@@ -20,10 +20,17 @@ sealed interface Answer {
     /** The model cannot be loaded, or a stream's recogniser not be had. The process ends. */
     record Refused(Problem problem) implements Answer {}
 
-    /** An order is carried out, and this became known by it, oldest first. */
-    record Heard(int stream, List<SpeechEvent> events) implements Answer {
+    /**
+     * An order is carried out, and this became known by it, oldest first.
+     *
+     * @param open samples of the stream since the last settled words, 0 or more
+     */
+    record Heard(int stream, List<SpeechEvent> events, int open) implements Answer {
         public Heard {
             events = List.copyOf(events);
+            if (open < 0) {
+                throw new IllegalArgumentException(open + " open samples");
+            }
         }
     }
 }

@@ -46,10 +46,11 @@ final class AnswerWire {
                     data.writeByte(REFUSED);
                     write(data, problem);
                 }
-                case Answer.Heard(int stream, var events) -> {
+                case Answer.Heard(int stream, var events, int open) -> {
                     data.writeByte(HEARD);
                     data.writeInt(stream);
                     Wire.list(data, events, AnswerWire::write);
+                    data.writeInt(open);
                 }
             }
         });
@@ -66,7 +67,8 @@ final class AnswerWire {
             case ALIVE -> new Answer.Alive();
             case LOADED -> new Answer.Loaded();
             case REFUSED -> new Answer.Refused(problem(data));
-            case HEARD -> new Answer.Heard(data.readInt(), Wire.list(data, AnswerWire::event));
+            case HEARD -> new Answer.Heard(data.readInt(), Wire.list(data, AnswerWire::event),
+                    data.readInt());
             default -> throw new IOException("an answer of kind " + kind);
         };
     }

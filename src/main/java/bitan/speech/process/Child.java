@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.speech.SpeechEvent;
 import bitan.speech.vosk.check.JavaStart;
 import bitan.speech.vosk.check.ScratchFolder;
 
@@ -46,7 +44,7 @@ final class Child implements AutoCloseable {
     private final ScratchFolder scratch;
     private final int slowness;
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
-    private final Map<Integer, CompletableFuture<List<SpeechEvent>>> asked = new ConcurrentHashMap<>();
+    private final Map<Integer, CompletableFuture<Answer.Heard>> asked = new ConcurrentHashMap<>();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final CompletableFuture<String> lost = new CompletableFuture<>();
     private final FirstWords complaint;
@@ -100,9 +98,9 @@ final class Child implements AutoCloseable {
      * @throws ChildLost if the process ends or gives no answer for that long; it is ended then
      * @throws ProblemException if the process says that it cannot
      */
-    List<SpeechEvent> ask(Order order, Duration patience)
+    Answer.Heard ask(Order order, Duration patience)
             throws ChildLost, ProblemException, InterruptedException {
-        var answer = new CompletableFuture<List<SpeechEvent>>();
+        var answer = new CompletableFuture<Answer.Heard>();
         asked.put(order.stream(), answer);
         orders.add(order);
         if (isLost()) {
@@ -226,13 +224,13 @@ final class Child implements AutoCloseable {
                 loaded.complete(true);
             }
             case Answer.Refused(var problem) -> refused(new ProblemException(problem));
-            case Answer.Heard(int stream, var events) -> {
-                var waiting = asked.remove(stream);
+            case Answer.Heard heard -> {
+                var waiting = asked.remove(heard.stream());
                 if (!greeted || waiting == null) {
                     throw new IOException("an answer to nothing");
                 }
                 worth.answered();
-                waiting.complete(events);
+                waiting.complete(heard);
             }
         }
     }

@@ -39,6 +39,9 @@ public final class ChildEngine implements SpeechEngine {
     /** Weighing the readings of a long stretch takes a large model longer than a frame. */
     private static final int FINISHING = 2;
 
+    /** Of a file so many samples are given at a time, for nobody waits for its captions: each order has a price. */
+    private static final int OF_FILE = AudioSource.SAMPLE_RATE;
+
     /** How long a slow process is looked at before it is blamed, or not. */
     private static final Duration LOOKED_AT = Duration.ofSeconds(1);
 
@@ -133,8 +136,9 @@ public final class ChildEngine implements SpeechEngine {
         connect();
         var asked = Objects.requireNonNull(child);
         try {
-            while (unsettled.isWaiting()) {
-                recognise(asked, unsettled.next(), known);
+            int least = kind == Kind.FILE ? OF_FILE : 1;
+            while (unsettled.waiting() >= (finishing ? 1 : least)) {
+                recognise(asked, unsettled.next(least), known);
             }
             if (finishing) {
                 take(asked.ask(new Order.Finish(opening.stream()), model.patience().multipliedBy(FINISHING)),
@@ -155,8 +159,8 @@ public final class ChildEngine implements SpeechEngine {
         take(asked.ask(new Order.Sound(opening.stream(), sound), model.patience()), known);
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (unsettled.reached() > farthest) {
+            asked.worth().gotOn((int) (unsettled.reached() - farthest));
             farthest = unsettled.reached();
-            asked.worth().gotOn();
             pace.note(seconds, (double) sound.length / AudioSource.SAMPLE_RATE);
         }
         if (kind == Kind.LIVE && pace.isLost() && hadTheMachine(asked)) {
@@ -174,14 +178,10 @@ public final class ChildEngine implements SpeechEngine {
                 && before.used().compareTo(before.passed().dividedBy(2)) >= 0;
     }
 
-    private void take(List<SpeechEvent> events, List<SpeechEvent> known) {
+    private void take(Answer.Heard heard, List<SpeechEvent> known) {
         double begun = (double) origin / AudioSource.SAMPLE_RATE;
-        for (var event : events) {
-            known.add(event.by(seconds -> begun + seconds));
-            if (!(event instanceof Partial)) {
-                unsettled.settle();
-            }
-        }
+        heard.events().forEach(event -> known.add(event.by(seconds -> begun + seconds)));
+        unsettled.settleBut(heard.open());
     }
 
     /** Gives up sound that takes down whoever hears it, rather than all that comes after it; of a file nothing is given up. */
@@ -194,7 +194,7 @@ public final class ChildEngine implements SpeechEngine {
             }
             LOG.warn("{} s of sound are given up: no process survives them",
                     (double) (unsettled.reached() - unsettled.begin()) / AudioSource.SAMPLE_RATE);
-            unsettled.settle();
+            unsettled.settleBut(0);
             known.add(new Silence((double) unsettled.begin() / AudioSource.SAMPLE_RATE));
         }
     }

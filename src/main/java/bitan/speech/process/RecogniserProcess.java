@@ -11,10 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
 
 import bitan.problem.ProblemException;
 import bitan.speech.vosk.Endpointing;
@@ -30,9 +31,9 @@ public final class RecogniserProcess {
     /** Something went wrong that starting anew may mend. */
     private static final int BROKEN = 70;
 
-    private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final HashMap<Integer, StreamWork> streams = new HashMap<>();
     private final OutputStream out;
+    private volatile @Nullable VoskModel model;
 
     private RecogniserProcess(OutputStream out) {
         this.out = out;
@@ -44,19 +45,23 @@ public final class RecogniserProcess {
         // Whatever else would be printed must not come between answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         process.say(new Answer.Hello(Wire.VERSION));
-        Thread.ofPlatform().daemon().name("orders").start(process::listen);
         Thread.ofPlatform().daemon().name("alive").start(process::beat);
-        process.run(Path.of(args[0]), Path.of(args[1]), new Endpointing(Double.parseDouble(args[2]),
-                Double.parseDouble(args[3]), Double.parseDouble(args[4])));
+        Thread.ofPlatform().daemon().name("model")
+                .start(() -> process.load(Path.of(args[0]), Path.of(args[1]),
+                        new Endpointing(Double.parseDouble(args[2]), Double.parseDouble(args[3]),
+                                Double.parseDouble(args[4]))));
+        process.listen();
     }
 
     private void listen() {
         try (var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))) {
             while (true) {
-                orders.add(OrderWire.receive(in));
+                dispatch(OrderWire.receive(in));
             }
         } catch (IOException e) {
             Runtime.getRuntime().halt(0);
+        } catch (RuntimeException | Error e) {
+            Runtime.getRuntime().halt(BROKEN);
         }
     }
 
@@ -67,23 +72,21 @@ public final class RecogniserProcess {
         }
     }
 
-    private void run(Path folder, Path work, Endpointing endpointing) {
+    private void load(Path folder, Path work, Endpointing endpointing) {
         try {
-            var model = VoskModel.load(folder, endpointing, work);
+            model = VoskModel.load(folder, endpointing, work);
             say(new Answer.Loaded());
-            while (true) {
-                dispatch(model, orders.take());
-            }
         } catch (ProblemException e) {
             refuse(e);
-        } catch (InterruptedException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             Runtime.getRuntime().halt(BROKEN);
         }
     }
 
-    private void dispatch(VoskModel model, Order order) {
+    private void dispatch(Order order) {
+        var loaded = Objects.requireNonNull(model, "an order before the model was there");
         var work = streams.computeIfAbsent(order.stream(),
-                _ -> new StreamWork(model, this::say, this::refuse));
+                _ -> new StreamWork(loaded, this::say, this::refuse));
         work.carryOut(order);
         if (order instanceof Order.Close) {
             streams.remove(order.stream());

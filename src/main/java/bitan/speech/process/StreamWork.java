@@ -1,5 +1,7 @@
 package bitan.speech.process;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -8,22 +10,27 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.audio.AudioSource;
 import bitan.audio.Captured.Frame;
 import bitan.memory.FreeHeap;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEvent;
+import bitan.speech.SpeechEvent.Partial;
 import bitan.speech.vosk.VoskEngine;
 import bitan.speech.vosk.VoskModel;
 
 /** One stream in the recogniser process: its engine and the thread it lives on. */
 final class StreamWork {
     private static final int BROKEN = 70;
+    /** Samples after which it is asked what is known: a tenth of a second, as sound comes from a microphone. */
+    private static final int FRAME = AudioSource.SAMPLE_RATE / 10;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final VoskModel model;
     private final Consumer<Answer> answers;
     private final Consumer<ProblemException> refuse;
     private @Nullable VoskEngine engine;
+    private int open;
 
     StreamWork(VoskModel model, Consumer<Answer> answers, Consumer<ProblemException> refuse) {
         this.model = model;
@@ -51,24 +58,31 @@ final class StreamWork {
         switch (order) {
             case Order.Open(int stream, var options) -> {
                 engine = model.engine(options);
-                heard(stream, List.of());
+                answers.accept(new Answer.Heard(stream, List.of(), 0));
             }
-            case Order.Sound(int stream, short[] samples) -> heard(stream,
-                    open().accept(new Frame(samples, 0, 0)));
+            case Order.Sound(int stream, short[] samples) -> recognise(stream, samples);
             case Order.Finish(int stream) -> {
-                heard(stream, open().finish());
+                open = 0;
+                answers.accept(new Answer.Heard(stream, engine().finish(), open));
                 // Of what was said nothing stays in memory either, for nobody knows how long it would.
                 FreeHeap.overwrite();
             }
-            case Order.Close _ -> open().close();
+            case Order.Close _ -> engine().close();
         }
     }
 
-    private void heard(int stream, List<SpeechEvent> events) {
-        answers.accept(new Answer.Heard(stream, events));
+    private void recognise(int stream, short[] samples) {
+        var known = new ArrayList<SpeechEvent>();
+        for (int from = 0; from < samples.length; from += FRAME) {
+            var frame = Arrays.copyOfRange(samples, from, Math.min(from + FRAME, samples.length));
+            var events = engine().accept(new Frame(frame, 0, 0));
+            known.addAll(events);
+            open = events.stream().allMatch(Partial.class::isInstance) ? open + frame.length : 0;
+        }
+        answers.accept(new Answer.Heard(stream, known, open));
     }
 
-    private VoskEngine open() {
+    private VoskEngine engine() {
         return Objects.requireNonNull(engine, "a stream that was not opened");
     }
 }

@@ -1,9 +1,8 @@
 package bitan.speech.process;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 
 import bitan.audio.AudioSource;
 
@@ -12,45 +11,70 @@ import bitan.audio.AudioSource;
  * thread.
  */
 final class Unsettled {
-    private static final long MOST = 60L * AudioSource.SAMPLE_RATE;
+    private static final int MOST = 60 * AudioSource.SAMPLE_RATE;
 
     private final Deque<short[]> sent = new ArrayDeque<>();
     private final Deque<short[]> waiting = new ArrayDeque<>();
     private long begin;
-    private long samples;
+    private int sentSamples;
+    private int waitingSamples;
 
     /** Takes sound that nobody was given yet; the oldest is dropped where it is too much. */
     void add(short[] sound) {
         waiting.add(sound);
-        samples += sound.length;
-        while (samples > MOST) {
-            drop(sent.isEmpty() ? waiting.remove() : sent.remove());
+        waitingSamples += sound.length;
+        while (sentSamples + waitingSamples > MOST) {
+            if (sent.isEmpty()) {
+                int length = waiting.remove().length;
+                waitingSamples -= length;
+                begin += length;
+            } else {
+                dropSent();
+            }
         }
     }
 
-    /** Whether there is sound that the process was not given. */
-    boolean isWaiting() {
-        return !waiting.isEmpty();
+    /** Samples that the process was not given. */
+    int waiting() {
+        return waitingSamples;
     }
 
-    /** The next sound to give to the process. */
-    short[] next() {
+    /** The next sound to give to the process: the pieces as they came, so many that they have that many samples if there are. */
+    short[] next(int least) {
         var sound = waiting.remove();
+        while (sound.length < least && !waiting.isEmpty()) {
+            var more = waiting.remove();
+            int length = sound.length;
+            sound = Arrays.copyOf(sound, length + more.length);
+            System.arraycopy(more, 0, sound, length, more.length);
+        }
         sent.add(sound);
+        sentSamples += sound.length;
+        waitingSamples -= sound.length;
         return sound;
     }
 
-    /** All that was given is settled. */
-    void settle() {
-        sent.forEach(this::drop);
-        sent.clear();
+    /** All that was given is settled but for its last samples, as many as these. */
+    void settleBut(int open) {
+        while (!sent.isEmpty() && sentSamples - sent.element().length >= open) {
+            dropSent();
+        }
+        if (sentSamples > open) {
+            var first = sent.remove();
+            int settled = sentSamples - open;
+            sent.addFirst(Arrays.copyOfRange(first, settled, first.length));
+            sentSamples = open;
+            begin += settled;
+        }
     }
 
     /** Another process has to be given all of it. */
     void again() {
-        List<short[]> all = new ArrayList<>(sent);
-        sent.clear();
-        all.reversed().forEach(waiting::addFirst);
+        while (!sent.isEmpty()) {
+            waiting.addFirst(sent.removeLast());
+        }
+        waitingSamples += sentSamples;
+        sentSamples = 0;
     }
 
     /** Samples of the stream before all this. */
@@ -60,11 +84,12 @@ final class Unsettled {
 
     /** Samples of the stream that the process was given, or need not be. */
     long reached() {
-        return begin + sent.stream().mapToLong(sound -> sound.length).sum();
+        return begin + sentSamples;
     }
 
-    private void drop(short[] sound) {
-        begin += sound.length;
-        samples -= sound.length;
+    private void dropSent() {
+        int length = sent.remove().length;
+        sentSamples -= length;
+        begin += length;
     }
 }

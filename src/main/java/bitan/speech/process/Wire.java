@@ -16,7 +16,7 @@ import java.util.List;
 final class Wire {
 
     /** To be counted up with every change of {@link OrderWire} or {@link AnswerWire}: an update may come while the old program runs. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** More than any message needs; a length above is not ours. */
     private static final int LONGEST = 1 << 22;

@@ -3,13 +3,15 @@ package bitan.speech.process;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import bitan.audio.AudioSource;
+
 /** When a process was last heard of, and whether it was worth starting. Safe between threads. */
 final class Worth {
     private static final Duration WHILE = Duration.ofSeconds(3);
-    /** Frames in a second. */
-    private static final int GAINS = 10;
+    /** Samples; a second of sound. */
+    private static final int GAIN = AudioSource.SAMPLE_RATE;
 
-    private final AtomicInteger gains = new AtomicInteger();
+    private final AtomicInteger gained = new AtomicInteger();
     private volatile long heard = System.nanoTime();
     private volatile long loaded;
     private volatile long answered;
@@ -30,9 +32,9 @@ final class Worth {
         answered = heard;
     }
 
-    /** It recognised sound that no other process had recognised before. */
-    void gotOn() {
-        gains.incrementAndGet();
+    /** It recognised so many samples that no other process had recognised before. */
+    void gotOn(int samples) {
+        gained.addAndGet(samples);
     }
 
     /** {@code System.nanoTime()} at which something was heard of it last. */
@@ -42,6 +44,6 @@ final class Worth {
 
     /** Whether it took the recognition on for a second, or was there for a while. */
     boolean wasOfUse() {
-        return gains.get() >= GAINS || answered - loaded >= WHILE.toNanos();
+        return gained.get() >= GAIN || answered - loaded >= WHILE.toNanos();
     }
 }

@@ -27,7 +27,7 @@ final class Babbling {
         AnswerWire.send(out, new Answer.Loaded());
         var in = new DataInputStream(System.in);
         while (OrderWire.receive(in) instanceof Order.Open open) {
-            AnswerWire.send(out, new Answer.Heard(open.stream(), List.of()));
+            AnswerWire.send(out, new Answer.Heard(open.stream(), List.of(), 0));
         }
         return out;
     }

@@ -40,10 +40,10 @@ class WireTest {
         var word = new Word("社保卡", 0.12, 0.5, 0.75);
         return List.of(new Answer.Hello(7), new Answer.Alive(), new Answer.Loaded(),
                 new Answer.Refused(Problem.of(ProblemCode.MOD_02, "/models/一", "libvosk")),
-                new Answer.Heard(2, List.of()),
+                new Answer.Heard(2, List.of(), 0),
                 new Answer.Heard(1, List.of(new Partial(List.of(word, word), 1.5), new Silence(2),
                         new Settled(List.of(word), List.of(List.of("社保", "卡"), List.of("社保"))),
-                        new Lagging(3, true), new Failed(Problem.of(ProblemCode.SPE_02, "x")))));
+                        new Lagging(3, true), new Failed(Problem.of(ProblemCode.SPE_02, "x"))), 16_000));
     }
 
     @ParameterizedTest
