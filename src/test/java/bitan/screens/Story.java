@@ -55,8 +55,8 @@ public final class Story implements InstantSource {
     }
 
     /** Time passes. */
-    public Story later(int seconds) {
-        now = now.plus(Duration.ofSeconds(seconds));
+    public Story later(double seconds) {
+        now = now.plus(Duration.ofMillis(Math.round(seconds * 1000)));
         return this;
     }
 

@@ -9,10 +9,12 @@ public final class EnterKey {
     private EnterKey() {
     }
 
-    /** Fires the button that has the focus if Enter was pressed; whether it did. */
+    /** Fires the button that has the focus if Enter was pressed, and not too early; whether it was pressed on a button. */
     public static boolean fires(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
-            button.fire();
+            if (!FirstMoment.isTooEarlyFor(button)) {
+                button.fire();
+            }
             return true;
         }
         return false;

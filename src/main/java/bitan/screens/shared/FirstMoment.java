@@ -3,6 +3,8 @@ package bitan.screens.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The first moment of a question: whatever is tapped or pressed in it was meant for what was there before. FX thread
@@ -15,13 +17,11 @@ public final class FirstMoment {
     public static final Duration OF_KEYS = Duration.ofSeconds(1);
 
     private final InstantSource clock;
-    private final Duration length;
     private Instant since = Instant.MIN;
 
-    /** None; {@code clock} tells how long a question has stood, and {@code length} how long that is too short. */
-    public FirstMoment(InstantSource clock, Duration length) {
+    /** None; {@code clock} tells how long a question has stood. */
+    public FirstMoment(InstantSource clock) {
         this.clock = clock;
-        this.length = length;
     }
 
     /** The question stands there from now on. */
@@ -29,8 +29,33 @@ public final class FirstMoment {
         since = clock.instant();
     }
 
-    /** Whether it still is the first moment. */
-    public boolean lasts() {
-        return clock.instant().isBefore(since.plus(length));
+    /** Lets no early key answer. */
+    public void guard(Node answers) {
+        answers.getProperties().put(FirstMoment.class, this);
+        answers.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (lastsForKeys()) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Whether a key on this node comes too early for the question that the node answers. */
+    static boolean isTooEarlyFor(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at.getProperties().get(FirstMoment.class) instanceof FirstMoment first) {
+                return first.lastsForKeys();
+            }
+        }
+        return false;
+    }
+
+    /** Whether it still is too early for a key. */
+    public boolean lastsForKeys() {
+        return clock.instant().isBefore(since.plus(OF_KEYS));
+    }
+
+    /** Whether it still is too early for a tap. */
+    public boolean lastsForTaps() {
+        return clock.instant().isBefore(since.plus(OF_TAPS));
     }
 }

@@ -92,7 +92,7 @@ final class ReplyArea {
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 this::choose);
         list = new ChecklistPane(words, this::converse);
-        note = new NotePane(words, this::converse);
+        note = new NotePane(words, clock, this::converse);
         thanks = new ThanksPane(words, clock, this::converse, this::invite);
         form = new FormPane(words);
         steps = new StepsPane(words);

@@ -135,6 +135,16 @@ class CheckCardTest {
     }
 
     @Test
+    void enter_inTheFirstSecond_isNotTakenForAnAnswer() {
+        show(story.said(FEE).asked(0));
+        story.later(0.8);
+        button("不对").requestFocus();
+        key(button("不对"), KeyCode.ENTER);
+
+        assertThat(intents).isEmpty();
+    }
+
+    @Test
     void enter_beforeAnAnswerIsChosen_doesNotAnswer() {
         ask(FEE);
         key(scene.getFocusOwner(), KeyCode.ENTER);

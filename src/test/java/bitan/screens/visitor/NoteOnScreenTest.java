@@ -79,7 +79,11 @@ class NoteOnScreenTest {
 
     @Test
     void answers_areSent() {
-        var scene = shown(new Story(), 1280, 800);
+        var story = new Story();
+        var scene = shown(story, 1280, 800);
+        press(scene, "没问题");
+        assertThat(intents).as("a tap that was meant for what stood there before").isEmpty();
+        story.later(2);
         press(scene, "没问题");
         press(scene, "有不明白的");
 

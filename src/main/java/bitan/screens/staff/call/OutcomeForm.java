@@ -134,7 +134,8 @@ final class OutcomeForm {
     }
 
     private static void fill(TextInputControl field, String text) {
-        field.setText(OneLine.of(text, CallOutcome.LONGEST));
+        // In this way Ctrl+Z brings back what was keyed.
+        field.replaceText(0, field.getLength(), OneLine.of(text, CallOutcome.LONGEST));
         field.requestFocus();
         field.end();
     }

@@ -29,7 +29,7 @@ public final class Panel {
 
     /** A closed panel for questions; {@code clock} tells how long one has stood. */
     public static Panel forQuestions(InstantSource clock, Runnable closed) {
-        return new Panel(Optional.of(new FirstMoment(clock, FirstMoment.OF_KEYS)), closed);
+        return new Panel(Optional.of(new FirstMoment(clock)), closed);
     }
 
     /** Puts this into it. */
@@ -60,7 +60,7 @@ public final class Panel {
 
     /** Whether it asks something that nobody can have read: a key that is pressed now was meant for something else. */
     public boolean isTooSoon() {
-        return root.isVisible() && first.filter(FirstMoment::lasts).isPresent();
+        return root.isVisible() && first.filter(FirstMoment::lastsForKeys).isPresent();
     }
 
     /** Closes it; whether it was open. */

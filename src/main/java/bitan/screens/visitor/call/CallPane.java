@@ -37,7 +37,7 @@ public final class CallPane {
     public CallPane(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        first = new FirstMoment(clock, FirstMoment.OF_TAPS);
+        first = new FirstMoment(clock);
         outcome = new OutcomeText(words);
         right = answer("RIGHT", true);
         wrong = answer("WRONG", false);
@@ -48,6 +48,7 @@ public final class CallPane {
         title.setMinHeight(Region.USE_PREF_SIZE);
         var answers = new HBox(right, wrong);
         answers.getStyleClass().addAll("check-answers", "call-answers");
+        first.guard(answers);
         VBox.setVgrow(outcome, Priority.ALWAYS);
         root.getStyleClass().add("call-pane");
         root.getChildren().addAll(outcome, answers);
@@ -113,7 +114,7 @@ public final class CallPane {
     }
 
     private void reply(boolean yes) {
-        if (!first.lasts()) {
+        if (!first.lastsForTaps()) {
             commands.accept(new MatterCommand.ConfirmCall(yes));
         }
     }

@@ -49,7 +49,7 @@ public final class CheckCard {
      */
     public CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
-        first = new FirstMoment(clock, FirstMoment.OF_TAPS);
+        first = new FirstMoment(clock);
         this.commands = commands;
         question.getStyleClass().add("check-question");
         question.setWrapText(true);
@@ -59,6 +59,7 @@ public final class CheckCard {
         root.getChildren().addAll(question, fact, sentence);
         answers.getStyleClass().add("check-answers");
         answers.getChildren().addAll(answer(Answer.RIGHT), answer(Answer.WRONG));
+        first.guard(answers);
         root.managedProperty().bind(root.visibleProperty());
         answers.managedProperty().bind(answers.visibleProperty());
         answers.visibleProperty().bind(root.visibleProperty());
@@ -118,7 +119,7 @@ public final class CheckCard {
     }
 
     private void reply(boolean right) {
-        asked.filter(_ -> !first.lasts())
+        asked.filter(_ -> !first.lastsForTaps())
                 .ifPresent(open -> commands.accept(new Command.Reply(open.turn(), open.fact(), right)));
     }
 }

@@ -1,5 +1,6 @@
 package bitan.screens.visitor.note;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import bitan.note.CallOutcome;
 import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.note.Square;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.page.PagedRows;
 
@@ -41,12 +43,18 @@ public final class NotePane {
     private final Button right;
     private final Button question;
     private final Words words;
+    private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<TakeHome> shown = Optional.empty();
 
-    /** A pane without a note. */
-    public NotePane(Words words, Consumer<Command> commands) {
+    /**
+     * A pane without a note; what is said of one goes to {@code commands}.
+     *
+     * @param clock tells how long a note has stood
+     */
+    public NotePane(Words words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
+        first = new FirstMoment(clock);
         this.commands = commands;
         pages = new PagedRows(words);
         right = answer(true);
@@ -71,6 +79,7 @@ public final class NotePane {
         VBox.setVgrow(content, Priority.ALWAYS);
         var answers = new HBox(right, question);
         answers.getStyleClass().add("list-answers");
+        first.guard(answers);
         root.getStyleClass().add("list-pane");
         root.getChildren().addAll(content, answers);
         look();
@@ -97,6 +106,7 @@ public final class NotePane {
         shown = now;
         now.ifPresent(takeHome -> {
             if (other) {
+                first.begin();
                 scan.setSelected(false);
                 look();
                 pages.begin(rows(takeHome.note()));
@@ -171,9 +181,15 @@ public final class NotePane {
     private Button answer(boolean isRight) {
         var button = new Button();
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> commands.accept(new MatterCommand.ConfirmNote(isRight)));
+        button.setOnAction(_ -> reply(isRight));
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    private void reply(boolean isRight) {
+        if (!first.lastsForTaps()) {
+            commands.accept(new MatterCommand.ConfirmNote(isRight));
+        }
     }
 
     private void mark(Button button, String key, boolean chosen) {

@@ -55,6 +55,11 @@ record Said(Optional<Feeling> feeling, List<String> chosen, String typed, Ink in
         return new Said(feeling, chosen, shorter, ink, kept);
     }
 
+    /** Whether there is something that cost time to write. */
+    boolean isWritten() {
+        return !typed.isEmpty() || !ink.isEmpty();
+    }
+
     Said keeping(boolean now) {
         return new Said(feeling, chosen, typed, ink, now);
     }

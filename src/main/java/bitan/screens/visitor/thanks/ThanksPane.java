@@ -101,6 +101,7 @@ public final class ThanksPane {
     /** Begins with the next visitor. */
     public void begin() {
         end.stop();
+        line.begin();
         typing.begin();
         said = Said.NOTHING;
         turn(Page.FACES);
@@ -184,7 +185,8 @@ public final class ThanksPane {
         boolean hint = page == Page.TYPING && !said.typed().isEmpty();
         title.setText(hint ? said.typed() : words.get("thanks.title." + page));
         title.getStyleClass().setAll("label", hint ? "thanks-typed" : "reply-title");
-        offer(decline, page == Page.FACES);
+        // A letter is not thrown away by one tap; whoever does not want to hand it over closes the pad.
+        offer(decline, page == Page.FACES && !said.isWritten());
         offer(back, page == Page.LINE || page == Page.KEEPING);
         offer(next, page == Page.FACES || page == Page.LINE);
         offer(give, page == Page.KEEPING);

@@ -38,6 +38,7 @@ final class WordsPage {
     private final VBox actions;
     private final Words words;
     private Said said = Said.NOTHING;
+    private Ink cleared = Ink.NONE;
 
     /**
      * What can be done on it.
@@ -53,13 +54,14 @@ final class WordsPage {
         for (var phrase : words.get("thanks.phrases").split("\\|", -1)) {
             phrases.put(phrase, phrase(phrase, taps));
         }
-        sheet = new Sheet(clock, stroke -> taps.ink().accept(said.ink().with(stroke)));
+        sheet = new Sheet(clock, stroke -> write(taps, said.ink().with(stroke)));
         sheet.setAccessibleText(words.get("thanks.sheet"));
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
         hint.getStyleClass().add("write-hint");
-        undo = button("write.undo", () -> taps.ink().accept(said.ink().withoutLast()));
-        clear = button("write.clear", () -> taps.ink().accept(Ink.NONE));
+        undo = button("write.undo",
+                () -> write(taps, said.ink().isEmpty() ? cleared : said.ink().withoutLast()));
+        clear = button("write.clear", () -> clear(taps));
         type = button("thanks.type", taps.type());
         var stack = new StackPane(sheet, hint);
         HBox.setHgrow(stack, Priority.ALWAYS);
@@ -86,6 +88,21 @@ final class WordsPage {
         }
     }
 
+    /** Begins with the next visitor. */
+    void begin() {
+        cleared = Ink.NONE;
+    }
+
+    private void write(Taps taps, Ink now) {
+        cleared = Ink.NONE;
+        taps.ink().accept(now);
+    }
+
+    private void clear(Taps taps) {
+        cleared = said.ink();
+        taps.ink().accept(Ink.NONE);
+    }
+
     void show(Said now) {
         said = now;
         phrases.forEach((phrase, button) -> button.setSelected(now.chosen().contains(phrase)));
@@ -95,7 +112,8 @@ final class WordsPage {
         sheet.setDisable(full);
         hint.setText(words.get(full ? "thanks.full" : "thanks.hint"));
         hint.setVisible(empty || full);
-        undo.setDisable(empty);
+        undo.setDisable(empty && cleared.isEmpty());
+        undo.setText(words.get(empty && !cleared.isEmpty() ? "write.restore" : "write.undo"));
         clear.setDisable(empty);
         var typing = words.get("thanks.type");
         type.setText(now.typed().isBlank() ? typing : words.format("list.marked", typing));

@@ -107,6 +107,30 @@ class ThanksPaneTest {
     }
 
     @Test
+    void written_cannotBeThrownAwayByOneTap() {
+        var visitor = Visitor.invited();
+        visitor.tap("下一步");
+        visitor.draw(40, 30, 300, 90);
+        visitor.tap("上一步");
+        assertThat(visitor.names()).doesNotContain("不用了");
+        visitor.tap("下一步");
+        visitor.press("write.clear");
+        visitor.tap("上一步");
+        assertThat(visitor.names()).contains("不用了");
+    }
+
+    @Test
+    void cleared_byMistake_bringsBackWhatWasWritten() {
+        var visitor = Visitor.invited();
+        visitor.tap("下一步");
+        visitor.draw(40, 30, 300, 90);
+        visitor.press("write.clear");
+        assertThat(visitor.said().ink().isEmpty()).isTrue();
+        visitor.press("write.restore");
+        assertThat(visitor.said().ink().strokes()).hasSize(1);
+    }
+
+    @Test
     void nothingSaid_cannotBeHandedOverNorKept() {
         var visitor = Visitor.invited();
         visitor.tap("下一步");
