@@ -14,14 +14,14 @@ use_data() {
 }
 
 # start_kiosk NAME [VARIABLE=VALUE…]: with target/rig/NAME.jsonl and NAME.out for its trace and for what it says, in a
-# folder in which nothing may appear.
+# folder in which nothing may appear. Its words are in the trace unless $trace_words is empty.
 start_kiosk() {
   local name=$1
   shift
   trace=$out/$name.jsonl
   said_by_kiosk=$out/$name.out
   : >"$trace"
-  (cd "$work/here" && exec env "$@" "$package/bin/bitan" --trace "$trace" --trace-words >"$said_by_kiosk" 2>&1) &
+  (cd "$work/here" && exec env "$@" "$package/bin/bitan" --trace "$trace" ${trace_words---trace-words} >"$said_by_kiosk" 2>&1) &
   kiosk=$!
   keep "$kiosk"
   mark=0

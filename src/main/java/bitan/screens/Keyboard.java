@@ -1,5 +1,6 @@
 package bitan.screens;
 
+import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ final class Keyboard {
     private boolean apart;
     private boolean held;
     private boolean withVisitor;
-    private @Nullable Node ownerAtPress;
+    /** Weak: it must not keep the screen of a visit that is closed. */
+    private WeakReference<@Nullable Node> ownerAtPress = new WeakReference<>(null);
     private boolean pressedInBox;
 
     /** One window: what is touched in it, and how it takes the keyboard. */
@@ -58,14 +60,14 @@ final class Keyboard {
 
     private void visitorTouched(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            ownerAtPress = visitor.scene.getFocusOwner();
+            ownerAtPress = new WeakReference<>(visitor.scene.getFocusOwner());
             pressedInBox = isInBox(event);
             if (!apart && !held) {
                 visitor.takeKeyboard.run();
             }
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && (apart || held)) {
             var owner = visitor.scene.getFocusOwner();
-            boolean cameToBox = pressedInBox || withVisitor || owner != ownerAtPress;
+            boolean cameToBox = pressedInBox || withVisitor || owner != ownerAtPress.get();
             withVisitor = !held && cameToBox && owner instanceof TextInputControl;
             (withVisitor ? visitor : staff).takeKeyboard.run();
         }

@@ -42,6 +42,13 @@ final class ProcessMemory {
         }
     }
 
+    /** For the rig: of the process with this number, a line for each place in which one of the words is. */
+    public static void main(String[] args) throws IOException {
+        var words = List.of(args).subList(1, args.length);
+        new ProcessMemory(words).in(Long.parseLong(args[0])).forEach((place, times) -> System.out
+                .printf("%s %s %s %d%n", place.word(), place.charset(), place.region(), times));
+    }
+
     /** How often each word stands where. */
     Map<Place, Integer> in(long pid) throws IOException {
         var found = new HashMap<Place, Integer>();
