@@ -9,16 +9,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import bitan.conversation.Conversation;
+import bitan.counter.Comfort;
+import bitan.counter.CounterState;
+import bitan.counter.Door;
+import bitan.counter.Equipment;
+import bitan.counter.Guidance;
+import bitan.counter.Handout;
+import bitan.counter.Replying;
+import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Handout;
-import bitan.screens.shared.Replying;
-import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */

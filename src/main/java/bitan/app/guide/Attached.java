@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.counter.ShownForm;
 import bitan.disk.RegularFile;
 import bitan.disk.TooLargeException;
 import bitan.guide.GuideForm;
@@ -18,7 +19,6 @@ import bitan.note.paper.FormPages;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.ShownForm;
 
 /** Forms and pictures from the counter's folder of guides, and from nowhere else. Safe between threads; reads files. */
 public final class Attached {

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.Bridge;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.StaffScreen;
 import bitan.screens.staff.guide.edit.Shelf;

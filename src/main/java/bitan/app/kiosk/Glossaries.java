@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import bitan.app.counter.Counter;
+import bitan.counter.Imported;
+import bitan.counter.Terminology;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Imported;
-import bitan.screens.shared.Terminology;
 import bitan.wording.Glossary;
 import bitan.wording.Term;
 

@@ -7,10 +7,10 @@ import bitan.app.counter.Counter;
 import bitan.app.machine.InstallReport;
 import bitan.app.machine.SpeechModels;
 import bitan.app.voice.Voices;
+import bitan.counter.Equipment.Progress;
 import bitan.models.ModelOrigin;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Equipment.Progress;
 
 /** Installs a speech model from the staff screen while the counter goes on, then listens with it. */
 final class Installing {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import bitan.app.display.JavaFxStart;
 import bitan.app.kiosk.Front.Screens;
+import bitan.counter.CounterState;
 import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
-import bitan.screens.shared.CounterState;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 

@@ -10,7 +10,7 @@ import bitan.app.voice.CaptionDelay;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 
 /** Watches what reaches the screens: for the trace, and to know how long the reader waits. FX thread only. */
 final class ShownWatch {

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import bitan.app.counter.Counter;
+import bitan.counter.Door.Answer;
+import bitan.counter.Door.Behind;
+import bitan.counter.Door.Lock;
+import bitan.counter.Intent;
 import bitan.pin.Attempt;
 import bitan.pin.PinGate;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Door.Answer;
-import bitan.screens.shared.Door.Behind;
-import bitan.screens.shared.Door.Lock;
-import bitan.screens.shared.Intent;
 
 /**
  * Stands between the screens and what they want. With a staff PIN set, a staff function is put aside until the PIN was

@@ -3,9 +3,9 @@ package bitan.app.kiosk;
 import java.util.Optional;
 
 import bitan.conversation.Command;
-import bitan.screens.shared.Door.Behind;
-import bitan.screens.shared.Door.Editor;
-import bitan.screens.shared.Intent;
+import bitan.counter.Door.Behind;
+import bitan.counter.Door.Editor;
+import bitan.counter.Intent;
 
 /**
  * What only the staff may do: see what an earlier start left, change what the counter keeps, replace a visit by the

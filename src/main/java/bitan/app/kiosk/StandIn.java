@@ -10,6 +10,7 @@ import bitan.app.machine.Papers;
 import bitan.app.matter.Notes;
 import bitan.conversation.Conversation;
 import bitan.conversation.TakeHome;
+import bitan.counter.Equipment.Microphone;
 import bitan.disk.WholeFile;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
@@ -17,7 +18,6 @@ import bitan.note.paper.Sheets;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Equipment.Microphone;
 
 /** Stands in for the clerk's hands in a demonstration; prints into a file. Not for the FX thread. */
 final class StandIn implements Demonstration.Hands {

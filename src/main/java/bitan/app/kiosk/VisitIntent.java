@@ -1,6 +1,6 @@
 package bitan.app.kiosk;
 
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 
 /**
  * What somebody at a screen wants, and when.

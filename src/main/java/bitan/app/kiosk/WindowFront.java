@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 
 import bitan.app.counter.Trace;
+import bitan.counter.Intent;
 import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /** Both screens in windows on the counter's monitors. FX thread only. */

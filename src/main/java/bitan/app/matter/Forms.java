@@ -12,6 +12,8 @@ import bitan.conversation.CommandSink;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.MatterCommand;
+import bitan.counter.Papers;
+import bitan.counter.ShownForm;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.Material;
@@ -20,8 +22,6 @@ import bitan.note.paper.Paper;
 import bitan.note.print.Printers;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Papers;
-import bitan.screens.shared.ShownForm;
 
 /**
  * Loads the pictures of the open guide's materials and the form the visitor sees, the newest only, and prints forms.

@@ -13,6 +13,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.counter.Guidance;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.Found;
@@ -20,7 +21,6 @@ import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Guidance;
 
 /**
  * The counter's guides: read when it starts, changed at the staff screen, kept on disk, and which are likely for what

@@ -21,6 +21,9 @@ import bitan.conversation.Event;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.MatterEvent;
 import bitan.conversation.TakeHome;
+import bitan.counter.CounterState;
+import bitan.counter.Handout;
+import bitan.counter.Handout.Job;
 import bitan.note.Note;
 import bitan.note.NoteComposer;
 import bitan.note.NoteText;
@@ -32,9 +35,6 @@ import bitan.note.print.Printers;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Handout;
-import bitan.screens.shared.Handout.Job;
 import bitan.settings.Settings.Printing;
 
 /**

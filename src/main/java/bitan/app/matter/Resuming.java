@@ -11,6 +11,9 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.counter.Comfort;
+import bitan.counter.Comfort.Habit;
+import bitan.counter.CounterState;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.find.GuideSearch;
@@ -23,9 +26,6 @@ import bitan.note.code.Preferences.Way;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.Comfort.Habit;
-import bitan.screens.shared.CounterState;
 import bitan.settings.Settings.VisitorTheme;
 
 /** Resume codes: they open the checklist of an earlier visit from the visitor's note. Not for the FX thread. */

@@ -9,9 +9,9 @@ import bitan.app.counter.Trace;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.conversation.Speaker;
+import bitan.counter.Equipment.Microphone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Equipment.Microphone;
 import bitan.speech.SpeechEvent.Lagging;
 
 /**

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import bitan.conversation.Command;
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 import bitan.screens.staff.Overlay.Instead;
 import bitan.screens.staff.panel.Panel;
 

@@ -11,10 +11,10 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Door.Admission;
-import bitan.screens.shared.Door.Editor;
-import bitan.screens.shared.Intent;
+import bitan.counter.CounterState;
+import bitan.counter.Door.Admission;
+import bitan.counter.Door.Editor;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.guide.edit.Shelf;

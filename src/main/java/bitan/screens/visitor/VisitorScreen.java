@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.CounterState;
+import bitan.counter.Comfort;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.call.CallBand;

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
+import bitan.counter.Comfort;
+import bitan.counter.CounterState;
+import bitan.counter.Handout;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkReading;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Handout;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 

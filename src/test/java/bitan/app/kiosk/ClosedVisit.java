@@ -30,6 +30,7 @@ import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -39,7 +40,6 @@ import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.Intent;
 import bitan.speech.Sounds;
 import bitan.wording.Caption;
 

@@ -34,6 +34,7 @@ import bitan.audio.StandIn;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -41,7 +42,6 @@ import bitan.ink.Stroke;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.Intent;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.counter.Counter;
 import bitan.app.counter.Trace;
+import bitan.counter.Imported;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Imported;
 import bitan.settings.Settings;
 import bitan.wording.Glossary;
 import bitan.wording.Term;

@@ -33,7 +33,7 @@ import bitan.audio.StandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.settings.Settings;
 
 /** A robot writes on the visitor's sheet with the mouse: how soon the pen's line, and the clerk's view of it, are there. */

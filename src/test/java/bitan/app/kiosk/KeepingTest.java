@@ -19,9 +19,9 @@ import bitan.app.counter.Trace;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.CounterState;
 import bitan.settings.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -24,7 +24,7 @@ import bitan.audio.StandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.settings.Settings;
 
 /** A conversation of 5,000 turns in both windows: how long frames take while it scrolls and while it grows. */

@@ -27,11 +27,11 @@ import bitan.audio.StandIn;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
-import bitan.screens.shared.Intent;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.wording.Caption;
 

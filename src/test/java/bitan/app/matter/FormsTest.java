@@ -21,14 +21,14 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Papers;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.file.GuideFolder;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Papers;
 import bitan.settings.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;

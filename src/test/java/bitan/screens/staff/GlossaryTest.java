@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.CounterState;
+import bitan.counter.Imported;
+import bitan.counter.Intent;
+import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Imported;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 import bitan.wording.Glossary;
 import bitan.wording.Term;

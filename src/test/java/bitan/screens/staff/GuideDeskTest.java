@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
+import bitan.counter.Papers;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
@@ -20,10 +24,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Papers;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
+import bitan.counter.Door;
+import bitan.counter.Door.Answer;
+import bitan.counter.Door.Behind;
+import bitan.counter.Intent;
+import bitan.counter.Intent.AtDoor;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Door.Answer;
-import bitan.screens.shared.Door.Behind;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Intent.AtDoor;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

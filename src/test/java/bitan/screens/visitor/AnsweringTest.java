@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
+import bitan.counter.Replying;
 import bitan.replies.Replies;
 import bitan.replies.Wishes;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Replying;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;

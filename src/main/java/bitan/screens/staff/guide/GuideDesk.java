@@ -17,14 +17,14 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
 import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /**

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.TakeHome.Stage;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Handout.Job;
+import bitan.counter.CounterState;
+import bitan.counter.Handout.Job;
 import bitan.screens.shared.Words;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;

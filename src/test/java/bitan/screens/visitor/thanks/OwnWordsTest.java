@@ -7,11 +7,11 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.Replying;
 import bitan.lexicon.Lexicon;
 import bitan.pinyin.Pinyin;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
-import bitan.screens.shared.Replying;
 import bitan.wording.Glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;

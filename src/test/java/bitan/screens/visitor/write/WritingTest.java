@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
+import bitan.counter.Intent;
+import bitan.counter.Replying;
 import bitan.ink.Ink;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkReading;
@@ -22,8 +24,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Replying;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;

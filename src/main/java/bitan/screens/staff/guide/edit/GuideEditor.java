@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.guide.find.GuideSearch;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.Panel;
 import bitan.settings.Language;

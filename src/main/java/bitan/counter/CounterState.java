@@ -1,4 +1,4 @@
-package bitan.screens.shared;
+package bitan.counter;
 
 import bitan.conversation.Conversation;
 import bitan.settings.Settings;
