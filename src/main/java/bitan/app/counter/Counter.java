@@ -44,7 +44,7 @@ public final class Counter {
 
     /** The conversation is now this. */
     public synchronized void conversation(Conversation conversation) {
-        change(state.with(conversation));
+        change(state.visit(now -> now.with(conversation)));
     }
 
     /** The next visit begins; at once, so that nothing of the one before is seen otherwise than it was. */
@@ -71,37 +71,37 @@ public final class Counter {
 
     /** Changes the terms. */
     public synchronized void terminology(UnaryOperator<Terminology> changed) {
-        change(state.with(changed.apply(state.terminology())));
+        change(state.aids(now -> now.with(changed.apply(now.terminology()))));
     }
 
     /** Changes what helps the visitor to answer. */
     public synchronized void replying(UnaryOperator<Replying> changed) {
-        change(state.with(changed.apply(state.replying())));
+        change(state.aids(now -> now.with(changed.apply(now.replying()))));
     }
 
     /** Changes the guides, or which are likely. */
     public synchronized void guidance(UnaryOperator<Guidance> changed) {
-        change(state.with(changed.apply(state.guidance())));
+        change(state.aids(now -> now.with(changed.apply(now.guidance()))));
     }
 
     /** Changes what becomes of the note. */
     public synchronized void handout(UnaryOperator<Handout> changed) {
-        change(state.with(changed.apply(state.handout())));
+        change(state.visit(now -> now.with(changed.apply(now.handout()))));
     }
 
     /** Changes how the visitor reads. */
     public synchronized void comfort(UnaryOperator<Comfort> changed) {
-        change(state.with(changed.apply(state.comfort())));
+        change(state.visit(now -> now.with(changed.apply(now.comfort()))));
     }
 
     /** Whether a visit was broken off and waits for the clerk. */
     public synchronized void interrupted(boolean now) {
-        change(state.interrupted(now));
+        change(state.visit(visit -> visit.interrupted(now)));
     }
 
     /** In how many seconds the visit is closed because nobody goes on with it; 0 while somebody does. */
     public synchronized void closingIn(int seconds) {
-        change(state.closingIn(seconds));
+        change(state.visit(visit -> visit.closingIn(seconds)));
     }
 
     /** Changes how the door before the staff functions stands. */

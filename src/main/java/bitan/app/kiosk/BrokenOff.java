@@ -36,21 +36,21 @@ final class BrokenOff {
     /** Begins to listen, now or once it is decided. */
     void listen() {
         isToListen = true;
-        if (!counter.state().interrupted()) {
+        if (!counter.state().visit().interrupted()) {
             listen.run();
         }
     }
 
     /** Whether a command may be carried out. */
     boolean allows(Command command) {
-        return isKnown && (!counter.state().interrupted() || command instanceof Command.GoOn
+        return isKnown && (!counter.state().visit().interrupted() || command instanceof Command.GoOn
                 || command instanceof Command.Close);
     }
 
     /** Does not go on, where nobody can be asked; waits until that is done. Not on the writer's thread. */
     void discard() throws InterruptedException {
         var state = counter.state();
-        if (state.interrupted()) {
+        if (state.visit().interrupted()) {
             var done = new CountDownLatch(1);
             writer.submit(state.conversation().visit(), new Command.Close());
             writer.whenFree(done::countDown);
@@ -60,7 +60,7 @@ final class BrokenOff {
 
     /** Something happened in this visit: it is decided. */
     void decided(int visit) {
-        if (!counter.state().interrupted()) {
+        if (!counter.state().visit().interrupted()) {
             return;
         }
         counter.interrupted(false);

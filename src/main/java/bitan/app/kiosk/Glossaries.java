@@ -110,7 +110,7 @@ final class Glossaries implements AutoCloseable {
 
     /** Of many changes in a row the last is enough: it holds the others. */
     private void keepNewest() {
-        var newest = counter.state().terminology().glossary();
+        var newest = counter.state().aids().terminology().glossary();
         if (!kept.equals(Optional.of(newest))) {
             listenFor(newest);
             save(newest);

@@ -94,8 +94,8 @@ final class Idle implements AutoCloseable {
     private static boolean isToEnd(CounterState state) {
         var conversation = state.conversation();
         boolean begun = !conversation.equals(Conversation.opened(conversation.visit()))
-                || !state.comfort().equals(Comfort.of(state.settings()));
+                || !state.visit().comfort().equals(Comfort.of(state.settings()));
         boolean calling = conversation.call().filter(Call::isGoingOn).isPresent();
-        return state.settings().idleMinutes() > 0 && begun && !calling && !state.interrupted();
+        return state.settings().idleMinutes() > 0 && begun && !calling && !state.visit().interrupted();
     }
 }

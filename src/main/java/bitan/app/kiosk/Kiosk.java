@@ -265,7 +265,7 @@ public final class Kiosk implements AutoCloseable {
                 notes.print(visit, how);
             }
             case Intent.Resume(var code) -> {
-                if (!counter.state().interrupted()) {
+                if (!counter.state().visit().interrupted()) {
                     notes.resume(visit, code);
                 }
             }

@@ -45,7 +45,7 @@ final class StandIn implements Demonstration.Hands {
 
     @Override
     public Optional<Guide> find(String query) {
-        return counter.state().guidance().search()
+        return counter.state().aids().guidance().search()
                 .flatMap(search -> search.search(query).stream().findFirst()).map(Found::guide);
     }
 

@@ -106,7 +106,7 @@ public final class Guides implements AutoCloseable {
     public void happened(Event event, Conversation after) {
         if (event instanceof Event.Said || event instanceof Event.Corrected
                 || event instanceof Event.Resumed || event instanceof Event.Closed) {
-            var likely = counter.state().guidance().search().map(search -> likely(search, after))
+            var likely = counter.state().aids().guidance().search().map(search -> likely(search, after))
                     .orElse(List.of());
             counter.guidance(now -> now.withLikely(likely));
         }

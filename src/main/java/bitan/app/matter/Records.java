@@ -107,7 +107,7 @@ public final class Records implements AutoCloseable {
     }
 
     private Masking masking() {
-        var own = counter.state().guidance().search()
+        var own = counter.state().aids().guidance().search()
                 .map(search -> search.guides().stream().flatMap(guide -> guide.telephones().stream())
                         .map(Telephone::number).filter(number -> !number.isEmpty())
                         .collect(Collectors.toSet()))

@@ -69,7 +69,8 @@ public final class Resuming {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var preferences = new Preferences(state.comfort().textSize(), colours(state.comfort().theme()),
+        var preferences = new Preferences(state.visit().comfort().textSize(),
+                colours(state.visit().comfort().theme()),
                 way(habit(state)));
         return codes().issue(new ResumeState(list.orElseThrow().guide().id(), missing, preferences),
                 CodedGuide.all(guides(state)));
@@ -92,7 +93,7 @@ public final class Resuming {
     }
 
     private static List<Guide> guides(CounterState state) {
-        return state.guidance().search().map(GuideSearch::guides).orElse(List.of());
+        return state.aids().guidance().search().map(GuideSearch::guides).orElse(List.of());
     }
 
     private static Comfort comfort(Preferences known) {
@@ -134,7 +135,7 @@ public final class Resuming {
             case Content.Typed _ -> Stream.of(Habit.TYPE);
             case Content.Spoken _ -> Stream.of(Habit.SPEAK);
             case Content.Answered _ -> Stream.empty();
-        }).findFirst().orElse(state.comfort().habit());
+        }).findFirst().orElse(state.visit().comfort().habit());
     }
 
     private static Stream<Content> answers(Conversation conversation) {

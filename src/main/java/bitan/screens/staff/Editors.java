@@ -66,7 +66,7 @@ final class Editors {
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
     void show(CounterState state, Covers covers) {
-        glossary.show(state.terminology());
+        glossary.show(state.aids().terminology());
         note.show(state);
         guides.show(state);
         if (isLetIn && !state.door().isOpen()) {

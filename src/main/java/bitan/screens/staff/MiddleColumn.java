@@ -41,7 +41,7 @@ final class MiddleColumn {
         signal.show(state.conversation());
         check.show(state.conversation());
         thanks.show(state.conversation());
-        idle.show(state.closingIn());
+        idle.show(state.visit().closingIn());
         typing.show(state);
     }
 

@@ -38,8 +38,8 @@ class CounterTest {
         counter.begun(Conversation.opened(2));
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().conversation()).isEqualTo(Conversation.opened(2));
-        assertThat(shown.getFirst().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
-        assertThat(shown.getFirst().closingIn()).isZero();
+        assertThat(shown.getFirst().visit().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
+        assertThat(shown.getFirst().visit().closingIn()).isZero();
     }
 
     @Test
@@ -48,18 +48,18 @@ class CounterTest {
         counter.replying(now -> now.withReading(InkReading.unread(new Ink(List.of()))));
         counter.guidance(now -> now.withLikely(GuideFolder.shipped()));
         counter.begun(Conversation.opened(2));
-        assertThat(counter.state().handout()).isEqualTo(Handout.NONE);
-        assertThat(counter.state().replying().reading()).isEqualTo(InkReading.NONE);
-        assertThat(counter.state().guidance().likely()).isEmpty();
+        assertThat(counter.state().visit().handout()).isEqualTo(Handout.NONE);
+        assertThat(counter.state().aids().replying().reading()).isEqualTo(InkReading.NONE);
+        assertThat(counter.state().aids().guidance().likely()).isEmpty();
     }
 
     @Test
     void during_anotherVisit_changesNothing() {
         counter.begun(Conversation.opened(2));
         counter.during(1, () -> counter.comfort(now -> now.with(3, VisitorTheme.YELLOW)));
-        assertThat(counter.state().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
+        assertThat(counter.state().visit().comfort()).isEqualTo(Comfort.of(Settings.DEFAULT));
         counter.during(2, () -> counter.comfort(now -> now.with(3, VisitorTheme.YELLOW)));
-        assertThat(counter.state().comfort().theme()).isEqualTo(VisitorTheme.YELLOW);
+        assertThat(counter.state().visit().comfort().theme()).isEqualTo(VisitorTheme.YELLOW);
     }
 
     @Test

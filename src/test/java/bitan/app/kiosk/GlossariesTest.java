@@ -58,7 +58,7 @@ class GlossariesTest {
         }
         assertThat(GlossaryFile.read(file()).terms()).extracting(Term::text)
                 .containsExactly("词1号", "词2号", "异地就医");
-        assertThat(counter.state().terminology().imported())
+        assertThat(counter.state().aids().terminology().imported())
                 .contains(new Imported.Added("chosen.json", 1, 1));
     }
 

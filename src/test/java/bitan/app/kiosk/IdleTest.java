@@ -35,17 +35,17 @@ class IdleTest {
     void look_nobodyForTheTime_asksForAMinuteAndThenCloses() {
         say();
         pass(MINUTES, 0);
-        assertThat(counter.state().closingIn()).isEqualTo(60);
+        assertThat(counter.state().visit().closingIn()).isEqualTo(60);
         pass(0, 45);
-        assertThat(counter.state().closingIn()).isEqualTo(15);
+        assertThat(counter.state().visit().closingIn()).isEqualTo(15);
         pass(0, 14);
         assertThat(closed).hasValue(0);
         pass(0, 1);
         assertThat(closed).hasValue(1);
         // Until the next visit is there, nothing but the question is seen of the old one.
-        assertThat(counter.state().closingIn()).isEqualTo(1);
+        assertThat(counter.state().visit().closingIn()).isEqualTo(1);
         counter.begun(Conversation.opened(2));
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
     }
 
     @Test
@@ -53,9 +53,9 @@ class IdleTest {
         say();
         pass(MINUTES, 50);
         idle.touched();
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
         pass(MINUTES, -1);
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
         pass(0, 61);
         assertThat(closed).hasValue(1);
     }
@@ -63,7 +63,7 @@ class IdleTest {
     @Test
     void look_nothingOfAVisit_staysOpenForEver() {
         pass(24 * 60, 0);
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
         assertThat(closed).hasValue(0);
     }
 
@@ -80,10 +80,10 @@ class IdleTest {
         say();
         obey(new MatterCommand.Dial("老伴的单位"));
         pass(60, 0);
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
         obey(new MatterCommand.HangUp());
         pass(MINUTES, 30);
-        assertThat(counter.state().closingIn()).isEqualTo(30);
+        assertThat(counter.state().visit().closingIn()).isEqualTo(30);
     }
 
     @Test
@@ -92,7 +92,7 @@ class IdleTest {
         counter.interrupted(true);
         pass(60, 0);
         assertThat(closed).hasValue(0);
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
     }
 
     @Test
@@ -100,7 +100,7 @@ class IdleTest {
         say();
         counter.settings(now -> now.idleAfter(0));
         pass(24 * 60, 0);
-        assertThat(counter.state().closingIn()).isZero();
+        assertThat(counter.state().visit().closingIn()).isZero();
         assertThat(closed).hasValue(0);
     }
 

@@ -175,7 +175,7 @@ class StaffDoorScreenTest {
         while (!wanted.getAsBoolean()) {
             var next = shown.poll(1, TimeUnit.MINUTES);
             assertThat(next).as("nothing new within a minute").isNotNull();
-            screen.show(next.with(new Terminology(Glossary.EMPTY, Optional.empty())));
+            screen.show(next.aids(now -> now.with(new Terminology(Glossary.EMPTY, Optional.empty()))));
             Pictures.settle(scene);
         }
     }

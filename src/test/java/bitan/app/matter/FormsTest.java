@@ -64,9 +64,9 @@ class FormsTest {
         assertThat(last.form().orElseThrow().blank()).hasSize(1);
         assertThat(last.form().orElseThrow().filled()).hasSize(1);
         happens(new MatterCommand.ShowForm(Optional.empty()));
-        assertThat(counter.state().guidance().papers().form()).isEmpty();
+        assertThat(counter.state().aids().guidance().papers().form()).isEmpty();
         happens(new Command.Close());
-        assertThat(counter.state().guidance().papers()).isEqualTo(Papers.NONE);
+        assertThat(counter.state().aids().guidance().papers()).isEqualTo(Papers.NONE);
     }
 
     @Test
@@ -115,8 +115,8 @@ class FormsTest {
         while (true) {
             var state = states.poll(1, TimeUnit.MINUTES);
             assertThat(state).as("nothing more happens").isNotNull();
-            if (wanted.test(state.guidance().papers())) {
-                return state.guidance().papers();
+            if (wanted.test(state.aids().guidance().papers())) {
+                return state.aids().guidance().papers();
             }
         }
     }

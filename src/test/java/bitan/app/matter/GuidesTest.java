@@ -80,7 +80,7 @@ class GuidesTest {
     }
 
     private GuideSearch search() {
-        return counter.state().guidance().search().orElseThrow();
+        return counter.state().aids().guidance().search().orElseThrow();
     }
 
     private Path path() {

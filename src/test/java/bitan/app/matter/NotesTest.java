@@ -103,7 +103,7 @@ class NotesTest {
         writer.submit(open(), new MatterCommand.ShowNote());
 
         var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
-        assertThat(shown.handout().square()).isPresent();
+        assertThat(shown.visit().handout().square()).isPresent();
     }
 
     @Test
@@ -131,11 +131,12 @@ class NotesTest {
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
         writer.submit(open(), new MatterCommand.ShowNote());
-        var unchecked = await(state -> state.handout().square().isPresent()).handout().square();
+        var unchecked = await(state -> state.visit().handout().square().isPresent()).visit().handout()
+                .square();
         writer.submit(open(), new MatterCommand.ConfirmCall(true));
         var checked = await(state -> note(state).told().filter(CallReport::isOpen).isEmpty());
         assertThat(takeHome(checked)).map(TakeHome::isShown).contains(true);
-        assertThat(checked.handout().square()).isPresent().isNotEqualTo(unchecked);
+        assertThat(checked.visit().handout().square()).isPresent().isNotEqualTo(unchecked);
     }
 
     @Test
@@ -153,9 +154,9 @@ class NotesTest {
             var list = await(state -> missing(state).equals(List.of("identity-card")))
                     .conversation().checklist().orElseThrow();
             assertThat(list.guide()).isEqualTo(GUIDE);
-            assertThat(counter.state().comfort().textSize()).isEqualTo(3);
-            assertThat(counter.state().comfort().theme()).isEqualTo(VisitorTheme.YELLOW);
-            assertThat(counter.state().comfort().habit()).isEqualTo(Habit.TYPE);
+            assertThat(counter.state().visit().comfort().textSize()).isEqualTo(3);
+            assertThat(counter.state().visit().comfort().theme()).isEqualTo(VisitorTheme.YELLOW);
+            assertThat(counter.state().visit().comfort().habit()).isEqualTo(Habit.TYPE);
         }
     }
 
@@ -182,10 +183,10 @@ class NotesTest {
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
         writer.submit(open(), new MatterCommand.ShowNote());
-        await(state -> state.handout().square().isPresent());
+        await(state -> state.visit().handout().square().isPresent());
         next();
-        assertThat(counter.state().handout().square()).isEmpty();
-        assertThat(counter.state().handout().leftOut()).isEmpty();
+        assertThat(counter.state().visit().handout().square()).isEmpty();
+        assertThat(counter.state().visit().handout().leftOut()).isEmpty();
     }
 
     private void visit() throws InterruptedException {

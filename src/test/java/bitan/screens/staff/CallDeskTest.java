@@ -168,7 +168,7 @@ class CallDeskTest {
 
     private static CounterState state(Story story) {
         return Moments.state(story, Moments.withProblem(Problem.of(ProblemCode.MIC_01)))
-                .with(new Guidance(Optional.empty(), GuideFolder.shipped()));
+                .aids(now -> now.with(new Guidance(Optional.empty(), GuideFolder.shipped())));
     }
 
     private void call() {

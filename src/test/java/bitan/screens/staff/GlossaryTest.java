@@ -130,8 +130,8 @@ class GlossaryTest {
         var more = new ArrayList<>(less);
         more.add(Term.of("灵活就业"));
         desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(new Glossary(more),
-                        Optional.of(new Imported.Added("more.json", 1, 0)))));
+                .aids(now -> now.with(new Terminology(new Glossary(more),
+                        Optional.of(new Imported.Added("more.json", 1, 0))))));
         desk.click("撤销");
         assertThat(kept()).isEqualTo(less);
         desk.click("撤销");
@@ -142,7 +142,8 @@ class GlossaryTest {
     void freshScreen_afterAnImport_hasNothingToUndo() {
         var fresh = new Desk();
         fresh.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(Moments.TERMS, Optional.of(new Imported.Added("more.json", 1, 0)))));
+                .aids(now -> now.with(
+                        new Terminology(Moments.TERMS, Optional.of(new Imported.Added("more.json", 1, 0))))));
         fresh.press(KeyCode.F4);
         assertThat(fresh.buttons("撤销")).isEmpty();
     }
@@ -184,7 +185,7 @@ class GlossaryTest {
 
     private void showImport(Imported imported) {
         desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(Moments.TERMS, Optional.of(imported))));
+                .aids(now -> now.with(new Terminology(Moments.TERMS, Optional.of(imported)))));
     }
 
     private List<Term> kept() {

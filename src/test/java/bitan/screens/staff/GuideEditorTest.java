@@ -213,7 +213,7 @@ class GuideEditorTest {
 
     private static CounterState state() {
         return Moments.state(new Story().said("您好"))
-                .with(new Guidance(Optional.of(SEARCH), List.of()));
+                .aids(now -> now.with(new Guidance(Optional.of(SEARCH), List.of())));
     }
 
     private Guide kept() {

@@ -109,7 +109,8 @@ final class Moments {
     /** A counter with terms of its own, after an import. */
     static CounterState withTerms() {
         return new CounterState(visit().conversation(), listening(), Settings.DEFAULT)
-                .with(new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1))));
+                .aids(now -> now
+                        .with(new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1)))));
     }
 
     static CounterState state(Story story) {

@@ -131,13 +131,13 @@ class NoteEditorTest {
     @Test
     void ctrlP_printsOnTheChosenPrinter_andSaysSo() {
         var state = state(Notes.story());
-        state = state.with(state.handout().with(List.of("窗口打印机", "大厅")));
+        state = state.visit(now -> now.with(now.handout().with(List.of("窗口打印机", "大厅"))));
         desk.show(state);
         desk.press(KeyCode.F12);
         desk.press(KeyCode.P, true);
         assertThat(desk.intents).containsExactly(
                 new Intent.PrintNote(new Printing(Optional.of("窗口打印机"), PaperSize.A4)));
-        desk.show(state.with(state.handout().with(new Job.Sent("窗口打印机"))));
+        desk.show(state.visit(now -> now.with(now.handout().with(new Job.Sent("窗口打印机")))));
         assertThat(desk.labels()).contains("已交给打印机：窗口打印机");
     }
 

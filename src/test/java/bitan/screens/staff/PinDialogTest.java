@@ -185,7 +185,7 @@ class PinDialogTest {
 
     @Test
     void brokenOff_goingOnAsksThePinAndTurningBackAsksAgain() {
-        var state = Moments.state(new Story()).interrupted(true);
+        var state = Moments.state(new Story()).visit(now -> now.interrupted(true));
         desk.show(state);
         desk.click("接着办");
         desk.show(state);
@@ -199,7 +199,7 @@ class PinDialogTest {
                 new Intent.Converse(new Command.Close()));
 
         desk.show(state);
-        desk.show(state.interrupted(false));
+        desk.show(state.visit(now -> now.interrupted(false)));
         assertThat(desk.isAsked()).as("it is decided").isFalse();
     }
 

@@ -142,8 +142,9 @@ class AnsweringTest {
                 .findFirst()
                 .filter(turn -> turn.speaker() == Speaker.STAFF);
         var replying = Replying.NONE.withWishes(Wishes.load().board(empty()));
-        return now.state().with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
-                .orElse(replying));
+        return now.state()
+                .aids(aids -> aids.with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
+                        .orElse(replying)));
     }
 
     private void show(Story now) {

@@ -93,7 +93,7 @@ class NoteOnScreenTest {
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.state());
-        screen.show(story.state().with(new Comfort(3, VisitorTheme.YELLOW, Habit.TYPE)));
+        screen.show(story.state().visit(now -> now.with(new Comfort(3, VisitorTheme.YELLOW, Habit.TYPE))));
         Pictures.settle(scene);
 
         assertThat(Measure.visible(scene, ButtonBase.class)).extracting(ButtonBase::getText)
@@ -111,7 +111,7 @@ class NoteOnScreenTest {
     }
 
     private static CounterState with(CounterState state) {
-        return state.with(state.handout().with(Squares.of(text())));
+        return state.visit(now -> now.with(now.handout().with(Squares.of(text()))));
     }
 
     private static String text() {

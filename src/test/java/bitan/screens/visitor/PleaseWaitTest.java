@@ -37,7 +37,7 @@ class PleaseWaitTest {
         var story = new Story().at("六号窗口", language, theme, size, false);
         var screen = new VisitorScreen(Words.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(story.state().interrupted(true));
+        screen.show(story.state().visit(now -> now.interrupted(true)));
         Pictures.settle(scene);
         Pictures.keep(scene, "wait-%d-%s".formatted(width, theme));
         var card = scene.getRoot().lookupAll(".idle-card").stream()
@@ -58,7 +58,7 @@ class PleaseWaitTest {
         var box = (TextInputControl) scene.getRoot().lookup(".typing-area");
         assertThat(box.getText()).isEqualTo("7");
 
-        screen.show(story.state().interrupted(true));
+        screen.show(story.state().visit(now -> now.interrupted(true)));
         type(scene.getRoot(), "8");
         Event.fireEvent(scene.getRoot(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,

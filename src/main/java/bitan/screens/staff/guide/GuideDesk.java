@@ -101,13 +101,13 @@ public final class GuideDesk {
         }
         var now = state.conversation().checklist().map(Checklist::guide).map(Guide::id);
         var others = state.conversation().matter().checklists().aside();
-        if (!state.guidance().equals(guidance) || !now.equals(open) || !others.equals(aside)) {
-            guidance = state.guidance();
+        if (!state.aids().guidance().equals(guidance) || !now.equals(open) || !others.equals(aside)) {
+            guidance = state.aids().guidance();
             open = now;
             aside = others;
             renew();
         }
-        checklist.show(state.conversation().checklist(), state.guidance().papers());
+        checklist.show(state.conversation().checklist(), state.aids().guidance().papers());
         steps.show(state.conversation().checklist());
     }
 

@@ -109,7 +109,7 @@ public final class NoteEditor {
         stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
         show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
         undo.setVisible(!undone.isEmpty());
-        beside.show(draft, state.handout().leftOut());
+        beside.show(draft, state.visit().handout().leftOut());
         print.show(state, now);
     }
 

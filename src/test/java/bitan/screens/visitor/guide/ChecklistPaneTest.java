@@ -55,7 +55,8 @@ class ChecklistPaneTest {
             story.conversation().checklist().orElseThrow().materials()
                     .forEach(material -> story
                             .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
-            screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
+            screen.show(story.state()
+                    .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
             check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
             while (turn(scene)) {
                 check(scene, "list-%s-%d-3-further".formatted(guide.id(), width));
@@ -96,7 +97,8 @@ class ChecklistPaneTest {
         var guide = GUIDES.getFirst();
         story.said("您好").then(new MatterCommand.Present(guide));
         guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
-        screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
+        screen.show(story.state()
+                .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
         Pictures.settle(scene);
         var small = (Button) scene.getRoot().lookup(".list-thumbnail");
         double before = Measure.bounds(small.getGraphic()).getWidth();

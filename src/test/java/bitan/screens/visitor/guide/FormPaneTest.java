@@ -110,7 +110,7 @@ class FormPaneTest {
     }
 
     private static CounterState state(Story story, Optional<ShownForm> form) {
-        return story.state().with(Guidance.NONE.with(Enclosed.papers(GUIDE, form)));
+        return story.state().aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(GUIDE, form))));
     }
 
     private static List<ImageView> sheets(Scene scene) {

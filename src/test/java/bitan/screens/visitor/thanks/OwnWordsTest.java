@@ -39,7 +39,7 @@ class OwnWordsTest {
     void typed_byRealKeysInPinyin_becomesChinese() {
         var visitor = Visitor.invited();
         var pinyin = Pinyin.of(Lexicon.load(), new Glossary(List.of()));
-        visitor.screen.show(visitor.story.state().with(Replying.NONE.withPinyin(pinyin)));
+        visitor.screen.show(visitor.story.state().aids(now -> now.with(Replying.NONE.withPinyin(pinyin))));
         visitor.tap("下一步");
         visitor.tap("打字");
         "xiexie".codePoints().mapToObj(Character::toString)

@@ -97,7 +97,7 @@ class WritingTest {
         var reading = new InkReading(sketches().getLast(),
                 List.of(List.of(new InkCharacter(sketches().getLast().box(), List.of("一")))));
         draw(400, 50, 400, 300);
-        screen.show(story.state().with(Replying.NONE.withReading(reading)));
+        screen.show(story.state().aids(now -> now.with(Replying.NONE.withReading(reading))));
 
         assertThat(names()).doesNotContain("一");
     }
@@ -150,7 +150,8 @@ class WritingTest {
         var ink = sketches().getLast();
         var characters = List.of(new InkCharacter(ink.strokes().getFirst().box(), first),
                 new InkCharacter(ink.strokes().getLast().box(), second));
-        screen.show(story.state().with(Replying.NONE.withReading(new InkReading(ink, List.of(characters)))));
+        screen.show(story.state()
+                .aids(now -> now.with(Replying.NONE.withReading(new InkReading(ink, List.of(characters))))));
         Pictures.settle(scene);
     }
 

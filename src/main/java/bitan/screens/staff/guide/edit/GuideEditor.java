@@ -95,8 +95,8 @@ public final class GuideEditor {
 
     /** Follows the counter's guides, and says why one could not be saved. */
     public void show(CounterState state) {
-        if (!state.guidance().search().equals(shown)) {
-            shown = state.guidance().search();
+        if (!state.aids().guidance().search().equals(shown)) {
+            shown = state.aids().guidance().search();
             shelf.follow(shown.map(GuideSearch::guides).orElse(List.of()));
             refill();
         }
