@@ -84,6 +84,13 @@ class ArchitectureTest {
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
 
+    /** The floors of {@code bitan.app}, the lowest first: a room may know those on lower floors. */
+    private static final List<Set<String>> FLOORS = List.of(Set.of("installation", "display"),
+            Set.of("log", "running"), Set.of("state"),
+            Set.of("answer", "casework", "door", "models", "visit"),
+            Set.of("doctor", "support", "voice"), Set.of("front"), Set.of("demo"), Set.of("kiosk"),
+            Set.of("command"));
+
     /** What waits for others to call. */
     private static final Set<String> LISTENING = Set.of("java.net.ServerSocket", "java.net.DatagramSocket",
             "java.net.MulticastSocket", "javax.net.ServerSocketFactory", "javax.net.ssl.SSLServerSocket",
@@ -127,6 +134,25 @@ class ArchitectureTest {
     static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
         HOUSE.forEach(room -> room.rule().check(house));
     }
+
+    @ArchTest
+    static void roomsOfApp_knowOnlyThoseOnLowerFloors(JavaClasses house) {
+        for (int i = 0; i < FLOORS.size(); i++) {
+            for (var room : FLOORS.get(i)) {
+                var above = FLOORS.subList(i, FLOORS.size()).stream().flatMap(Set::stream)
+                        .filter(other -> !other.equals(room)).map(other -> "bitan.app." + other + "..")
+                        .toArray(String[]::new);
+                noClasses().that().resideInAPackage("bitan.app." + room + "..").should()
+                        .dependOnClassesThat().resideInAnyPackage(above)
+                        .because("what is wired does not know who wires it").check(house);
+            }
+        }
+    }
+
+    @ArchTest static final ArchRule roomsOfApp_haveAFloor = classes().that()
+            .resideInAPackage("bitan.app..").and().resideOutsideOfPackage("bitan.app").should()
+            .resideInAnyPackage(FLOORS.stream().flatMap(Set::stream).map(room -> "bitan.app." + room)
+                    .toArray(String[]::new));
 
     @ArchTest static final ArchRule rooms_haveNoCycles = slices().matching("bitan.(**)").should()
             .beFreeOfCycles();

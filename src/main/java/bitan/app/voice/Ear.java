@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
+import bitan.app.log.Trace;
+import bitan.app.state.Counter;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.conversation.Speaker;

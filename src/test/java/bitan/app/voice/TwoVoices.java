@@ -8,10 +8,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
+import bitan.app.state.Counter;
 import bitan.audio.AudioSource;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
