@@ -76,10 +76,20 @@ class ArchitectureTest {
             // What hides personal data is given to it: it knows texts, and not whose telephones are public.
             new Room("bitan.archive", "bitan.conversation", "bitan.note", "bitan.ink", "bitan.wording..",
                     "bitan.secret", "bitan.disk", "bitan.problem..", "tools.jackson..", "javax.crypto.."),
-            new Room("bitan.screens", "bitan.conversation..", "bitan.wording", "bitan.ink", "bitan.replies",
+            new Room("bitan.counter", "bitan.conversation", "bitan.guide..", "bitan.ink", "bitan.note",
+                    "bitan.pinyin", "bitan.replies", "bitan.settings", "bitan.wording", "bitan.problem.."),
+            new Room("bitan.screens", "bitan.counter", "bitan.conversation..", "bitan.wording", "bitan.ink",
+                    "bitan.replies",
                     "bitan.pinyin", "bitan.guide..", "bitan.note", "bitan.note.code",
                     "bitan.settings..",
                     "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
+
+    /** The floors of {@code bitan.app}, the lowest first: a room may know those on lower floors. */
+    private static final List<Set<String>> FLOORS = List.of(Set.of("installation", "display"),
+            Set.of("log", "running"), Set.of("state"),
+            Set.of("answer", "casework", "door", "models", "visit"),
+            Set.of("doctor", "support", "voice"), Set.of("front"), Set.of("demo"), Set.of("kiosk"),
+            Set.of("command"));
 
     /** What waits for others to call. */
     private static final Set<String> LISTENING = Set.of("java.net.ServerSocket", "java.net.DatagramSocket",
@@ -124,6 +134,25 @@ class ArchitectureTest {
     static void rooms_knowOnlyWhatTheDesignAllows(JavaClasses house) {
         HOUSE.forEach(room -> room.rule().check(house));
     }
+
+    @ArchTest
+    static void roomsOfApp_knowOnlyThoseOnLowerFloors(JavaClasses house) {
+        for (int i = 0; i < FLOORS.size(); i++) {
+            for (var room : FLOORS.get(i)) {
+                var above = FLOORS.subList(i, FLOORS.size()).stream().flatMap(Set::stream)
+                        .filter(other -> !other.equals(room)).map(other -> "bitan.app." + other + "..")
+                        .toArray(String[]::new);
+                noClasses().that().resideInAPackage("bitan.app." + room + "..").should()
+                        .dependOnClassesThat().resideInAnyPackage(above)
+                        .because("what is wired does not know who wires it").check(house);
+            }
+        }
+    }
+
+    @ArchTest static final ArchRule roomsOfApp_haveAFloor = classes().that()
+            .resideInAPackage("bitan.app..").and().resideOutsideOfPackage("bitan.app").should()
+            .resideInAnyPackage(FLOORS.stream().flatMap(Set::stream).map(room -> "bitan.app." + room)
+                    .toArray(String[]::new));
 
     @ArchTest static final ArchRule rooms_haveNoCycles = slices().matching("bitan.(**)").should()
             .beFreeOfCycles();

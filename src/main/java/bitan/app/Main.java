@@ -9,8 +9,8 @@ import java.util.Map;
 
 import bitan.app.command.Commands;
 import bitan.app.command.Terminal;
-import bitan.app.machine.Folders;
-import bitan.app.machine.TemporaryFolder;
+import bitan.app.installation.Folders;
+import bitan.app.installation.TemporaryFolder;
 import bitan.app.running.Hang;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import bitan.ink.Ink;
-import bitan.note.ResumeSlip;
 
 /**
  * The sheet the visitor takes home. Immutable.

@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 
 /**
  * Brings the newest state to the FX thread. However fast states are published, at most one waits to be rendered, and

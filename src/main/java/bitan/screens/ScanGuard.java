@@ -15,9 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
+import bitan.counter.Intent;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
-import bitan.screens.shared.Intent;
 
 /**
  * Takes the scan of a resume code out of what is typed, wherever the cursor is, before any box or key hears of it. What

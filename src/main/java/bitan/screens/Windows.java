@@ -14,9 +14,9 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.counter.Intent;
 import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Wishes;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Settings.Monitor;
 

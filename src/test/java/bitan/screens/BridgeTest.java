@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Conversation;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment;
 import bitan.settings.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,13 +13,13 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
+import bitan.counter.Papers;
+import bitan.counter.ShownForm;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.Picture;
 import bitan.note.paper.FormPages;
 import bitan.problem.ProblemException;
-import bitan.screens.shared.Papers;
-import bitan.screens.shared.ShownForm;
 
 /** What lies beside the guides that come with the program, as screens are shown it in tests. */
 public final class Enclosed {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Intent;
 import bitan.note.Notes;
-import bitan.screens.shared.Intent;
 import bitan.screens.staff.StaffScreen;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
 import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.StaffScreen;
 import bitan.screens.staff.guide.edit.Shelf;

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.Intent;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Placement.Wishes;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;

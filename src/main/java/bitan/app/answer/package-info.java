@@ -1,4 +1,4 @@
-/** Reads the visitor's handwriting while the conversation goes on. */
+/** Helps the visitor to answer: reads their handwriting, and keeps suggestions, wishes and pinyin ready. */
 @NullMarked
 package bitan.app.answer;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.problem.ProblemException;

@@ -3,7 +3,7 @@ package bitan.app.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.app.running.Autostart;
 import bitan.app.running.Autostart.Way;
 import bitan.problem.ProblemException;

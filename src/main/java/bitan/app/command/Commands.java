@@ -3,7 +3,7 @@ package bitan.app.command;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;

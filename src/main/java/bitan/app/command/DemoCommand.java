@@ -8,13 +8,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import bitan.app.counter.Trace;
+import bitan.app.demo.Demonstration.Pause;
+import bitan.app.demo.DemonstrationRun;
+import bitan.app.demo.DemonstrationRun.Heard;
+import bitan.app.demo.Recordings;
 import bitan.app.display.DisplayServer;
-import bitan.app.kiosk.DemonstrationRun;
-import bitan.app.kiosk.DemonstrationRun.Heard;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.display.FontCheck;
+import bitan.app.display.HeadlessPlatform;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.kiosk.Kiosk;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
+import bitan.app.voice.Inputs;
 import bitan.archive.RecordFolder;
 import bitan.glossary.GlossaryFile;
 import bitan.letter.LetterFolder;
@@ -45,25 +51,51 @@ final class DemoCommand implements Callable<Integer> {
         return DisplayServer.problem().isEmpty() ? inWindows() : inPictures();
     }
 
+    /** As fast as the machine hears. */
     int inPictures() throws ProblemException, InterruptedException {
         var folder = out.orElse(folders.data().resolve("demonstration"));
+        var recordings = Recordings.fast();
         try (var noted = tracing.open()) {
-            var heard = run(Optional.of(folder), noted).inPictures();
-            terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath()));
-            return told(heard);
+            var files = files();
+            HeadlessPlatform.choose();
+            FontCheck.font();
+            try (var kiosk = kiosk(files, noted, recordings)) {
+                kiosk.openPictures();
+                var heard = run(kiosk, Optional.of(folder)).play(recordings, Pause.NONE);
+                tellWhere(folder);
+                return told(heard);
+            }
         }
     }
 
+    /** As fast as people speak. */
     private int inWindows() throws ProblemException, InterruptedException {
+        var recordings = Recordings.asSpoken();
         try (var noted = tracing.open()) {
-            var heard = run(out, noted).inWindows();
-            out.ifPresent(
-                    folder -> terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath())));
-            return told(heard);
+            var files = files();
+            FontCheck.require();
+            try (var kiosk = kiosk(files, noted, recordings)) {
+                kiosk.openWindows(wishes -> wishes);
+                var heard = run(kiosk, out).play(recordings, Pause.AS_PEOPLE);
+                out.ifPresent(this::tellWhere);
+                return told(heard);
+            }
         }
     }
 
-    private DemonstrationRun run(Optional<Path> folder, Trace noted) throws ProblemException {
+    private Kiosk kiosk(CounterFiles files, Trace noted, Recordings recordings) {
+        return new Kiosk(files, SpeechModels.in(folders), noted, Inputs.ofClerk(recordings::source));
+    }
+
+    private DemonstrationRun run(Kiosk kiosk, Optional<Path> folder) {
+        return new DemonstrationRun(kiosk.demonstration(), kiosk::pictures, paper(), folder);
+    }
+
+    private void tellWhere(Path folder) {
+        terminal.out().println(terminal.say("demo.where", folder.toAbsolutePath()));
+    }
+
+    private CounterFiles files() throws ProblemException {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
@@ -71,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
                 new LetterFolder(folders.data().resolve("demonstration-letters")),
                 new RecordFolder(folders.data().resolve("demonstration-records")), folders.pinFile());
         files.settings().save(settings());
-        return new DemonstrationRun(files, SpeechModels.in(folders), noted, paper(), folder);
+        return files;
     }
 
     private Path paper() {

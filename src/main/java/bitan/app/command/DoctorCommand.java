@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 import bitan.app.doctor.Doctor;
 import bitan.app.doctor.Finding;
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.problem.ProblemText;
 
 /** {@code bitan doctor}: looks at everything a counter needs, one line each, and says what to do about it. */

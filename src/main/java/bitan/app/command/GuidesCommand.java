@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.Found;

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.handwriting.Handwriting;
 import bitan.ink.Ink;
 import bitan.ink.InkCharacter;

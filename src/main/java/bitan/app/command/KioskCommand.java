@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 
 import bitan.app.display.DisplayServer;
 import bitan.app.display.FontCheck;
+import bitan.app.installation.Build;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.app.kiosk.Kiosk;
-import bitan.app.machine.Build;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.models.SpeechModels;
 import bitan.app.running.ExitCode;
 import bitan.app.running.Hang;
 import bitan.app.running.OneKiosk;

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.letter.Letter;
 import bitan.letter.LetterFolder;
 import bitan.letter.LetterFolder.Kept;

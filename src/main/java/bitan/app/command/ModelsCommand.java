@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import bitan.app.machine.Folders;
-import bitan.app.machine.InstallReport;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.Folders;
+import bitan.app.models.InstallReport;
+import bitan.app.models.SpeechModels;
 import bitan.models.CatalogModel;
 import bitan.models.InstalledModel;
 import bitan.models.InstalledModel.Place;

@@ -12,9 +12,9 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.Papers;
+import bitan.app.casework.PaperSizes;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.note.Note;
@@ -97,7 +97,7 @@ final class NoteCommand implements Callable<Integer> {
 
     /** On the default printer where none is named. */
     private void print(Sheet sheet, String printer) throws ProblemException {
-        var took = new Printers(Printers.PATIENCE).print(sheet, Papers.of(paper),
+        var took = new Printers(Printers.PATIENCE).print(sheet, PaperSizes.of(paper),
                 Optional.of(printer).filter(name -> !name.isEmpty()));
         terminal.out().println(terminal.say("note.printed", took.printer()));
         terminal.out().flush();
@@ -132,7 +132,7 @@ final class NoteCommand implements Callable<Integer> {
 
     private Sheet sheet(Note note) throws ProblemException {
         try (var sheets = Sheets.open()) {
-            var sheet = sheets.make(note, Papers.of(paper), terminal.locale());
+            var sheet = sheets.make(note, PaperSizes.of(paper), terminal.locale());
             if (!sheet.replaced().isEmpty()) {
                 terminal.err().println(terminal.say("note.replaced", String.join(" ", sheet.replaced())));
                 terminal.err().flush();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.pin.Pin;
 import bitan.pin.PinFile;
 import bitan.pin.PinGate;

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.archive.Passphrase;
 import bitan.archive.PurgeLine;
 import bitan.archive.RecordFolder;

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import bitan.app.doctor.Doctor;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.app.support.SupportBundle;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;

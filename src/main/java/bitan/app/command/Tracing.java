@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import picocli.CommandLine.Option;
 
-import bitan.app.counter.Trace;
+import bitan.app.log.Trace;
 import bitan.problem.ProblemException;
 
 /** What a command that opens the screens traces. */

@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import bitan.app.command.Transcript.Segment;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.models.SpeechModels;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.Paced;

@@ -1,6 +1,6 @@
 /**
- * The story of the demonstration, the recordings of the clerk's voice, and the player. It acts only through the writer
- * of the conversation.
+ * The demonstration: its story, the recordings of the clerk's voice, and the player that acts for both people. It acts
+ * only through the writer of the conversation.
  */
 @NullMarked
 package bitan.app.demo;

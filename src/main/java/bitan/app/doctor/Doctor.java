@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.LogSetup;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.LogSetup;
+import bitan.app.models.SpeechModels;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
 import bitan.settings.SettingsFile;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.app.running.OneKiosk;
 import bitan.glossary.GlossaryFile;
 import bitan.guide.file.GuideFolder;

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import bitan.app.machine.Build;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.LogFiles;
+import bitan.app.installation.Build;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.LogFiles;
 import bitan.app.running.Autostart;
 import bitan.app.running.OneKiosk;
 import bitan.problem.Problem;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import bitan.app.machine.SpeechModels;
-import bitan.app.machine.SpeechModels.Chosen;
+import bitan.app.models.SpeechModels;
+import bitan.app.models.SpeechModels.Chosen;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured.Frame;
 import bitan.handwriting.Handwriting;

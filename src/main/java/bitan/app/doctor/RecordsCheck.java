@@ -2,7 +2,7 @@ package bitan.app.doctor;
 
 import java.util.Optional;
 
-import bitan.app.machine.CounterFiles;
+import bitan.app.installation.CounterFiles;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;

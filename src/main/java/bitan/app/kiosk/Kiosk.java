@@ -1,25 +1,34 @@
 package bitan.app.kiosk;
 
 import java.awt.image.BufferedImage;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 
-import bitan.app.counter.Choices;
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
-import bitan.app.guide.Attached;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.SpeechModels;
-import bitan.app.matter.Forms;
-import bitan.app.matter.Guides;
-import bitan.app.matter.Letters;
-import bitan.app.matter.Notes;
-import bitan.app.matter.Records;
+import bitan.app.answer.Answering;
+import bitan.app.casework.Casework;
+import bitan.app.demo.DemonstrationPlayer;
+import bitan.app.door.StaffDoor;
+import bitan.app.front.Front;
+import bitan.app.front.PictureFront;
+import bitan.app.front.Showing;
+import bitan.app.front.ShownWatch;
+import bitan.app.front.WindowFront;
+import bitan.app.installation.CounterFiles;
+import bitan.app.log.Trace;
+import bitan.app.models.Installing;
+import bitan.app.models.SpeechModels;
 import bitan.app.running.Heart;
+import bitan.app.state.Choices;
+import bitan.app.state.Counter;
+import bitan.app.state.Glossaries;
+import bitan.app.visit.BrokenOff;
+import bitan.app.visit.Idle;
+import bitan.app.visit.Keeping;
+import bitan.app.visit.SteadyClock;
+import bitan.app.visit.Wipe;
 import bitan.app.voice.CaptionDelay;
 import bitan.app.voice.Inputs;
 import bitan.app.voice.Voices;
@@ -27,17 +36,16 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
-import bitan.guide.file.GuideFolder;
+import bitan.counter.Intent;
+import bitan.counter.VisitIntent;
 import bitan.lexicon.Lexicon;
 import bitan.pin.PinGate;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.Fonts;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.wording.facts.Facts;
@@ -63,14 +71,10 @@ public final class Kiosk implements AutoCloseable {
     private final Glossaries glossaries;
     private final Voices voices;
     private final Answering answering;
-    private final Guides guides;
-    private final Notes notes;
-    private final Letters letters;
-    private final Records records;
-    private final Forms forms;
-    private final Installing installing;
+    private final Casework casework;
     private final DemonstrationPlayer demonstration;
     private final StaffDoor door;
+    private final IntentRouter router;
     private final ShownWatch shown;
     private final Language language;
 
@@ -90,29 +94,27 @@ public final class Kiosk implements AutoCloseable {
         choices = new Choices(files.settings(), counter);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
         answering = new Answering(counter, trace);
-        notes = new Notes(counter, writer, files.resumeKey());
-        letters = new Letters(files.letters(), counter, clock);
-        records = new Records(files.records(), counter, InstantSource.system());
-        forms = new Forms(new Attached(new GuideFolder(files.guides())), counter, writer);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
-        guides = new Guides(files.guides(), lexicon, counter);
+        casework = Casework.of(files, counter, writer, clock, lexicon);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
             voices.use(new Wording(new Terms(glossary, known)));
             answering.use(known, glossary);
         });
         brokenOff = new BrokenOff(counter, writer, voices::listen);
-        installing = new Installing(models, counter, choices, voices);
-        demonstration = new DemonstrationPlayer(counter, writer, voices, notes, () -> {
+        demonstration = new DemonstrationPlayer(counter, writer, voices, casework.notes(), () -> {
             brokenOff.discard();
-            guides.join();
+            casework.guides().join();
         });
         door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, clock,
                 StaffDoor.PATIENCE);
+        router = new IntentRouter(counter, brokenOff, voices, answering, casework, choices, glossaries,
+                new Installing(models, counter, choices, voices::changeModel), demonstration, door,
+                left::countDown);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problems().forEach(counter::report);
         models.problem().ifPresent(counter::report);
         glossaries.start();
-        guides.start();
+        casework.guides().start();
     }
 
     /**
@@ -129,7 +131,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** Opens both screens where nobody sees them but in pictures. */
-    void openPictures() throws ProblemException {
+    public void openPictures() throws ProblemException {
         open(PictureFront::of);
     }
 
@@ -161,12 +163,12 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** What plays a story in place of the microphone. */
-    DemonstrationPlayer demonstration() {
+    public DemonstrationPlayer demonstration() {
         return demonstration;
     }
 
     /** What both screens look like when everything until now is on them. Not on the FX thread. */
-    Map<String, BufferedImage> pictures() {
+    public Map<String, BufferedImage> pictures() {
         return showing.pictures();
     }
 
@@ -177,11 +179,8 @@ public final class Kiosk implements AutoCloseable {
         voices.close();
         writer.close();
         keeping.close();
-        letters.close();
-        records.close();
+        casework.close();
         answering.close();
-        notes.close();
-        guides.close();
         glossaries.close();
         choices.close();
         showing.close();
@@ -196,9 +195,9 @@ public final class Kiosk implements AutoCloseable {
         counter.conversation(Conversation.opened(begun.visit()));
         voices.beginVisit(begun.visit());
         brokenOff.begin(!begun.isFresh());
-        records.begin();
+        casework.records().begin();
         follow();
-        writer.start(begun, records::sealed);
+        writer.start(begun, casework.records()::sealed);
         idle.start();
     }
 
@@ -207,11 +206,7 @@ public final class Kiosk implements AutoCloseable {
         writer.subscribe(keeping::happened);
         writer.subscribe((event, _) -> trace.happened(event));
         writer.subscribe(answering::happened);
-        writer.subscribe(guides::happened);
-        writer.subscribe(notes::happened);
-        writer.subscribe((event, _) -> letters.happened(event));
-        writer.subscribe((event, _) -> records.happened(event));
-        writer.subscribe(forms::happened);
+        casework.follow(writer);
         writer.subscribe((_, after) -> brokenOff.decided(after.visit()));
         writer.subscribe(this::show);
         writer.subscribe((_, _) -> idle.touched());
@@ -240,42 +235,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void carryOut(VisitIntent wanted) {
-        int visit = wanted.visit();
-        if (wanted.isOverIn(counter.state().conversation().visit())) {
-            return;
-        }
-        switch (wanted.intent()) {
-            case Intent.Converse(var command) -> converse(visit, command);
-            case Intent.SwitchMicrophone _ -> voices.switchMicrophone();
-            case Intent.SwitchVisitorMicrophone _ -> voices.switchVisitorMicrophone();
-            case Intent.SayAgain _ -> voices.sayAgain();
-            case Intent.PlayDemonstration _ -> demonstration.begin();
-            case Intent.InstallModel(var name) -> installing.start(name);
-            case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
-            case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
-            case Intent.ImportGlossary(var file) -> glossaries.add(file);
-            case Intent.KeepGuide(var guide) -> guides.keep(guide);
-            case Intent.DeleteGuide(var id) -> guides.delete(id);
-            case Intent.TakeUpPen _ -> answering.takeUpPen();
-            case Intent.Adjust(int textSize, var theme) ->
-                counter.during(visit, () -> counter.comfort(now -> now.with(textSize, theme)));
-            case Intent.ComposeNote _ -> notes.compose(visit);
-            case Intent.PrintNote(var how) -> {
-                choices.change(settings -> settings.with(how));
-                notes.print(visit, how);
-            }
-            case Intent.Resume(var code) -> {
-                if (!counter.state().interrupted()) {
-                    notes.resume(visit, code);
-                }
-            }
-            case Intent.Misread _ -> counter.report(Problem.of(ProblemCode.RES_02));
-            case Intent.PrintForm(var file) -> forms.print(visit, file);
-            case Intent.Dismiss(var code) -> counter.settle(code);
-            case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));
-            case Intent.AtDoor atDoor -> door.obey(atDoor);
-            case Intent.Quit _ -> left.countDown();
-        }
+        router.carryOut(wanted);
     }
 
     private void keepRest() {
@@ -289,12 +249,6 @@ public final class Kiosk implements AutoCloseable {
         if (placement.isApart()) {
             choices.note(settings -> settings.onMonitors(placement.staff().monitor(),
                     placement.visitor().monitor()));
-        }
-    }
-
-    private void converse(int visit, Command command) {
-        if (brokenOff.allows(command)) {
-            writer.submit(visit, command);
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The running counter: wires microphones, recognition, conversation and screens on one page and shuts them down in
- * order. The demonstration plays a whole visit through the same wiring.
+ * The running counter: creates and connects everything on one page, sends intents where they belong, and shuts down
+ * in order.
  */
 @NullMarked
 package bitan.app.kiosk;

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
@@ -30,8 +31,6 @@ public final class OneKiosk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneKiosk.class);
     private static final String LOCK = "kiosk.lock";
     private static final String FORWARD = "kiosk.forward";
-    /** Somebody who starts it a second time looks for it at once; a look costs one call of the system. */
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     /** A first one that hangs, or still makes its windows, is not waited for longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** Whoever only asks whether one runs holds the lock for a moment: see {@link #isRunning}. */
@@ -41,7 +40,8 @@ public final class OneKiosk implements AutoCloseable {
     private final Path folder;
     private Optional<FileChannel> lock;
     private Optional<Object> locked;
-    private volatile boolean isEnded;
+    private Optional<FolderWatch> watch = Optional.empty();
+    private boolean isEnded;
 
     private OneKiosk(Path folder, Optional<FileChannel> lock) {
         this.folder = folder;
@@ -80,17 +80,12 @@ public final class OneKiosk implements AutoCloseable {
     }
 
     /** Carries this out whenever somebody starts another one, on a thread of its own, until this is closed. */
-    public void onForward(Runnable comeForward) {
-        Thread.ofPlatform().daemon().name("bitan-forward").start(() -> {
-            while (!isEnded) {
-                keepLock();
-                if (isAsked()) {
-                    LOG.info("started a second time: this one comes forward");
-                    comeForward.run();
-                }
-                LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            }
-        });
+    public synchronized void onForward(Runnable comeForward) {
+        if (!isEnded) {
+            var opened = new FolderWatch(folder, Set.of(Path.of(LOCK), Path.of(FORWARD)));
+            watch = Optional.of(opened);
+            Thread.ofPlatform().daemon().name("bitan-forward").start(() -> serve(opened, comeForward));
+        }
     }
 
     /** Another one may begin. */
@@ -98,14 +93,31 @@ public final class OneKiosk implements AutoCloseable {
     public void close() {
         synchronized (this) {
             isEnded = true;
+            watch.ifPresent(FolderWatch::close);
             lock.ifPresent(OneKiosk::letGo);
         }
     }
 
-    /** A lock whose file was deleted keeps nobody out: it is taken anew. */
-    private synchronized void keepLock() {
+    private void serve(FolderWatch open, Runnable comeForward) {
+        try {
+            boolean isKept;
+            do {
+                open.renew();
+                isKept = keepLock();
+                if (isAsked()) {
+                    LOG.info("started a second time: this one comes forward");
+                    comeForward.run();
+                }
+            } while (open.await(isKept));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A lock whose file was deleted keeps nobody out: it is taken anew. Whether there is nothing left to do. */
+    private synchronized boolean keepLock() {
         if (isEnded || lock.isEmpty() || key().equals(locked)) {
-            return;
+            return true;
         }
         try {
             var fresh = opened(folder);
@@ -114,12 +126,13 @@ public final class OneKiosk implements AutoCloseable {
                 lock = Optional.of(fresh);
                 locked = key();
                 LOG.warn("the lock in the data folder was deleted, and is made anew");
-            } else {
-                fresh.close();
+                return true;
             }
+            fresh.close();
         } catch (IOException e) {
             LOG.debug("no lock in the data folder: {}", RegularFile.why(e));
         }
+        return false;
     }
 
     private Optional<Object> key() {

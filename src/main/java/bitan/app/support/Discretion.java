@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.settings.Settings;
 
 /**

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import bitan.app.machine.Build;
-import bitan.app.machine.Folders;
-import bitan.app.machine.LogFiles;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.Build;
+import bitan.app.installation.Folders;
+import bitan.app.log.LogFiles;
+import bitan.app.models.SpeechModels;
 import bitan.settings.Settings;
 
 /**

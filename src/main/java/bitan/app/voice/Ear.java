@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
+import bitan.app.log.Trace;
+import bitan.app.state.Counter;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.conversation.Speaker;
+import bitan.counter.Equipment.Microphone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Equipment.Microphone;
 import bitan.speech.SpeechEvent.Lagging;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-import bitan.app.counter.Trace;
+import bitan.app.log.Trace;
 import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.Captured.Frame;
 import bitan.conversation.Command;

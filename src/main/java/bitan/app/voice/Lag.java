@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
-import bitan.app.counter.Counter;
+import bitan.app.state.Counter;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;

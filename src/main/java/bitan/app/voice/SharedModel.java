@@ -2,9 +2,9 @@ package bitan.app.voice;
 
 import java.util.Optional;
 
-import bitan.app.counter.Counter;
-import bitan.app.machine.SpeechModels;
-import bitan.app.machine.SpeechModels.Examined;
+import bitan.app.models.SpeechModels;
+import bitan.app.models.SpeechModels.Examined;
+import bitan.app.state.Counter;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEngine;
 import bitan.speech.process.ChildModel;

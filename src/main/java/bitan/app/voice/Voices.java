@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
-import bitan.app.machine.SpeechModels;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
+import bitan.app.state.Counter;
 import bitan.app.voice.CaptionDelay.WordEnd;
 import bitan.audio.AudioSource;
 import bitan.conversation.CommandSink;

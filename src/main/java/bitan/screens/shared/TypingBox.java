@@ -17,6 +17,8 @@ import javafx.scene.text.Text;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 
 /**
  * Where a person types and sends: Enter sends, Ctrl+Enter begins a new line, Tab moves on. Whatever is too long

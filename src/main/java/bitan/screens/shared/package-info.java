@@ -1,4 +1,4 @@
-/** What both screens share: the state they render, the intents they send, fonts, colours and texts. */
+/** What the widgets of both screens share: columns, boxes to type in, fonts, colours and texts. */
 @NullMarked
 package bitan.screens.shared;
 

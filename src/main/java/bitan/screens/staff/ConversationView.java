@@ -17,7 +17,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.screens.shared.ReadingPane;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.choose.CaptionFlow;

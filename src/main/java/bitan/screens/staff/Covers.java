@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import bitan.conversation.Command;
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 import bitan.screens.staff.Overlay.Instead;
 import bitan.screens.staff.panel.Panel;
 
@@ -50,8 +50,8 @@ final class Covers {
 
     /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
     void show(CounterState state) {
-        boolean isDecided = undecided.get() && !state.interrupted();
-        undecided.set(state.interrupted());
+        boolean isDecided = undecided.get() && !state.visit().interrupted();
+        undecided.set(state.visit().interrupted());
         if (state.conversation().visit() != visit || isDecided || pin.openProperty().get()) {
             visit = state.conversation().visit();
             overlay.close();

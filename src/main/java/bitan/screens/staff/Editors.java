@@ -11,10 +11,10 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Door.Admission;
-import bitan.screens.shared.Door.Editor;
-import bitan.screens.shared.Intent;
+import bitan.counter.CounterState;
+import bitan.counter.Door.Admission;
+import bitan.counter.Door.Editor;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.guide.edit.Shelf;
@@ -66,7 +66,7 @@ final class Editors {
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
     void show(CounterState state, Covers covers) {
-        glossary.show(state.terminology());
+        glossary.show(state.aids().terminology());
         note.show(state);
         guides.show(state);
         if (isLetIn && !state.door().isOpen()) {

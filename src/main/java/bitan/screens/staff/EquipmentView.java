@@ -17,11 +17,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.Equipment;
+import bitan.counter.Equipment.Microphone;
+import bitan.counter.Equipment.Progress;
+import bitan.counter.Intent;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.screens.shared.Equipment.Progress;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.pace.SteadinessCard;
 import bitan.settings.Language;

@@ -4,7 +4,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.check.CheckBanner;
@@ -41,7 +41,7 @@ final class MiddleColumn {
         signal.show(state.conversation());
         check.show(state.conversation());
         thanks.show(state.conversation());
-        idle.show(state.closingIn());
+        idle.show(state.visit().closingIn());
         typing.show(state);
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.Overlay.Instead;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Call;
 import bitan.conversation.Checklist;
 import bitan.conversation.Conversation;
-import bitan.screens.shared.CounterState;
+import bitan.counter.CounterState;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.call.CallDesk;
 import bitan.screens.staff.call.GuideTelephones;

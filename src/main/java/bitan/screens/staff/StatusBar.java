@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Equipment.Microphone;
+import bitan.counter.Door;
+import bitan.counter.Equipment;
+import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Words;
 
 /** The bar at the bottom: microphone, model, caption delay, and the end of the visit. */

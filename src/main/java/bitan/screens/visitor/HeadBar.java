@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment.Microphone;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Words;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;

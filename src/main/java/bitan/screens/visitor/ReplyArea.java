@@ -17,11 +17,11 @@ import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
 import bitan.conversation.Turn;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
 import bitan.replies.WishBoard;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.call.CallPane;
@@ -138,14 +138,15 @@ final class ReplyArea {
         check.show(conversation, height);
         pace.show(conversation, check.isOpen());
         undo.show(conversation);
-        offers.show(conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0), state.replying().offer());
-        offers.root().setVisible(!state.replying().offer().isEmpty() && !check.isOpen());
+        offers.show(conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0),
+                state.aids().replying().offer());
+        offers.root().setVisible(!state.aids().replying().offer().isEmpty() && !check.isOpen());
         typing.show(state);
         talk.show(state);
-        write.show(state.replying().reading());
-        use(state.replying().pinyin());
-        wish(state.replying().wishes());
-        ways.prefer(state.comfort().habit());
+        write.show(state.aids().replying().reading());
+        use(state.aids().replying().pinyin());
+        wish(state.aids().replying().wishes());
+        ways.prefer(state.visit().comfort().habit());
         give(state);
         if (asked != check.isOpen()) {
             pads.giveWay(check.isOpen());
@@ -184,7 +185,7 @@ final class ReplyArea {
     private void give(CounterState state) {
         var conversation = state.conversation();
         var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
-        var papers = state.guidance().papers();
+        var papers = state.aids().guidance().papers();
         list.show(conversation.checklist(), papers.pictures());
         pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
         steps.show(conversation.checklist());
@@ -193,7 +194,7 @@ final class ReplyArea {
         pads.give(Way.FORM, papers.form(), check.isOpen());
         call.show(conversation.call());
         pads.give(Way.CALL, call.given(), check.isOpen());
-        note.show(seen, state.handout().square());
+        note.show(seen, state.visit().handout().square());
         pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
         thanks.show(conversation.matter().thanks());
         invite();

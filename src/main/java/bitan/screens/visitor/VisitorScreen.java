@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.CounterState;
+import bitan.counter.Comfort;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.call.CallBand;
@@ -100,19 +100,19 @@ public final class VisitorScreen {
             visit = conversation.visit();
             lines.begin();
             reply.begin();
-            wear(state.comfort());
+            wear(state.visit().comfort());
             textStepBefore = textStep;
-        } else if (!Optional.of(state.comfort()).equals(comfort)) {
-            wear(state.comfort());
+        } else if (!Optional.of(state.visit().comfort()).equals(comfort)) {
+            wear(state.visit().comfort());
         }
         head.show(state);
         call.show(conversation.call());
-        lines.show(conversation, state.terminology().glossary());
+        lines.show(conversation, state.aids().terminology().glossary());
         reply.show(state, root.getHeight());
         attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());
-        stillThere.show(state.closingIn());
-        wait.setVisible(state.interrupted());
+        stillThere.show(state.visit().closingIn());
+        wait.setVisible(state.visit().interrupted());
     }
 
     /** How the counter says that this visitor reads; what they choose here is worn before it comes back. */

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Comfort.Habit;
+import bitan.counter.Comfort.Habit;
 import bitan.screens.shared.Words;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */

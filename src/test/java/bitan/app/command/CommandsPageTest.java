@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.docs.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

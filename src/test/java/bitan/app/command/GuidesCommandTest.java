@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.guide.file.GuideFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;

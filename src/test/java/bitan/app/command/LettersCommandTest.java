@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.letter.Feeling;
 import bitan.letter.Letter;
 import bitan.letter.LetterFolder;

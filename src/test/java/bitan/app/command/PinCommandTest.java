@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.pin.Attempt;
 import bitan.pin.PinFile;
 import bitan.pin.PinGate;

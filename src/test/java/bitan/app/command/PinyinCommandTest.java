@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

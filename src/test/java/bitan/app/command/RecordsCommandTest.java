@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.archive.KeyFile;
 import bitan.archive.Passphrase;
 import bitan.archive.RecordFolder;

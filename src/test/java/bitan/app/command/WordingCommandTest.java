@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.machine.Folders;
+import bitan.app.installation.Folders;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 import bitan.wording.Repair;

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
 import bitan.app.running.OneKiosk;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;

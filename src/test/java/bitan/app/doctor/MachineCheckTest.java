@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.machine.Build;
-import bitan.app.machine.Folders;
+import bitan.app.installation.Build;
+import bitan.app.installation.Folders;
 import bitan.app.running.Autostart;
 import bitan.app.running.OneKiosk;
 import bitan.problem.Problem;

@@ -20,16 +20,17 @@ import javafx.stage.Window;
 
 import javax.management.ObjectName;
 
-import bitan.app.counter.Trace;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.app.voice.SpokenInput;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -39,7 +40,6 @@ import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.Intent;
 import bitan.speech.Sounds;
 import bitan.wording.Caption;
 

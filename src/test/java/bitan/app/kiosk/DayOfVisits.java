@@ -25,15 +25,16 @@ import javax.management.ObjectName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.app.counter.Trace;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.audio.StandIn;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -41,7 +42,6 @@ import bitan.ink.Stroke;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.Intent;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-import bitan.app.counter.Trace;
 import bitan.app.demo.Speaking;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;

@@ -24,16 +24,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
-import bitan.app.counter.Trace;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.audio.StandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.settings.Settings;
 
 /** A robot writes on the visitor's sheet with the mouse: how soon the pen's line, and the clerk's view of it, are there. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A program of ours in a process of its own that sees no display. */
-final class JavaProcess {
+public final class JavaProcess {
     /** How the launcher has memory kept and let go of. */
     private static final Pattern MEMORY = Pattern.compile("-Xmx\\S+( -XX:\\S+)+");
     /** What memory outside of Java's heap is overwritten with when it is freed. */
@@ -45,7 +45,7 @@ final class JavaProcess {
     }
 
     /** The kiosk as {@code mvn} starts it. */
-    static ProcessBuilder kiosk(String... args) throws IOException {
+    public static ProcessBuilder kiosk(String... args) throws IOException {
         var words = Arrays.stream(found(STARTED, Path.of("pom.xml"), 1).replace("\"", "").split(" "))
                 .map(word -> word.replace("${project.basedir}", ".").replace("%classpath",
                         System.getProperty("java.class.path")));
@@ -53,7 +53,7 @@ final class JavaProcess {
     }
 
     /** Runs it to its end, which must be a good one; answers all that it printed. */
-    static String printed(ProcessBuilder builder) throws IOException, InterruptedException {
+    public static String printed(ProcessBuilder builder) throws IOException, InterruptedException {
         var process = builder.redirectErrorStream(true).start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();

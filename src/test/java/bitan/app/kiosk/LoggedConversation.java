@@ -16,10 +16,16 @@ import ch.qos.logback.core.AppenderBase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-import bitan.app.counter.Trace;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.demo.Demonstration.Pause;
+import bitan.app.demo.DemonstrationRun;
+import bitan.app.demo.Recordings;
+import bitan.app.display.FontCheck;
+import bitan.app.display.HeadlessPlatform;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
+import bitan.app.voice.Inputs;
 import bitan.archive.Passphrase;
 import bitan.settings.Retention;
 import bitan.settings.Settings;
@@ -45,10 +51,14 @@ public final class LoggedConversation {
                 damage(data);
             }
             var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), data));
-            try (var trace = Trace.to(data.resolve("trace.jsonl"))) {
-                var heard = new DemonstrationRun(files, models, trace, data.resolve("note.pdf"),
-                        Optional.empty())
-                        .inPictures();
+            HeadlessPlatform.choose();
+            FontCheck.font();
+            var recordings = Recordings.fast();
+            try (var trace = Trace.to(data.resolve("trace.jsonl"));
+                    var kiosk = new Kiosk(files, models, trace, Inputs.ofClerk(recordings::source))) {
+                kiosk.openPictures();
+                var heard = new DemonstrationRun(kiosk.demonstration(), kiosk::pictures,
+                        data.resolve("note.pdf"), Optional.empty()).play(recordings, Pause.NONE);
                 out.println("heard " + heard.lines() + " of " + heard.of());
             }
         }

@@ -18,20 +18,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
-import bitan.app.counter.Trace;
-import bitan.app.machine.CounterFiles;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.CounterFiles;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.audio.StandIn;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
+import bitan.counter.VisitIntent;
 import bitan.guide.file.GuideFolder;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
-import bitan.screens.shared.Intent;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.wording.Caption;
 

@@ -3,11 +3,14 @@ package bitan.app.running;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -92,13 +95,76 @@ class OneKioskTest {
             one.onForward(forward::countDown);
             Files.delete(folder.resolve("kiosk.lock"));
             Files.delete(folder);
-            while (!Files.exists(folder.resolve("kiosk.lock"))) {
-                Thread.sleep(20);
-            }
+            awaitLock(folder);
             assertThatThrownBy(() -> OneKiosk.claim(folder)).isInstanceOf(ProblemException.class);
             assertThat(forward.await(1, TimeUnit.MINUTES)).isTrue();
         }
         OneKiosk.claim(folder).close();
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void onForward_theFoldersAroundAreMoved_holdsANewLockAndStillComesForward() throws Exception {
+        var folder = data.resolve("share").resolve("bitan");
+        var forward = new CountDownLatch(2);
+        try (var one = OneKiosk.claim(folder)) {
+            one.onForward(forward::countDown);
+            Files.move(folder, data.resolve("moved"));
+            awaitLock(folder);
+            assertThatThrownBy(() -> OneKiosk.claim(folder)).isInstanceOf(ProblemException.class);
+            Files.move(data.resolve("share"), data.resolve("moved-share"));
+            awaitLock(folder);
+            assertThatThrownBy(() -> OneKiosk.claim(folder)).isInstanceOf(ProblemException.class);
+            assertThat(forward.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void onForward_theLockIsHeldForAMoment_isTakenAfterwards() throws Exception {
+        try (var one = OneKiosk.claim(data)) {
+            var lock = data.resolve("kiosk.lock");
+            Files.delete(lock);
+            Files.createFile(lock);
+            try (var other = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+                other.lock();
+                one.onForward(() -> {});
+            }
+            while (!OneKiosk.isRunning(data)) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void onForward_nothingHappens_waitsWithoutLookingAndEndsWhenClosed() throws Exception {
+        var before = forwarding();
+        Thread waiting;
+        try (var one = OneKiosk.claim(data)) {
+            one.onForward(() -> {});
+            waiting = forwarding().stream().filter(thread -> !before.contains(thread)).findFirst()
+                    .orElseThrow();
+            while (waiting.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        }
+        waiting.join();
+    }
+
+    private static List<Thread> forwarding() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("bitan-forward")).toList();
+    }
+
+    private static void awaitLock(Path folder) throws InterruptedException {
+        try (var watch = new FolderWatch(folder, Set.of(Path.of("kiosk.lock")))) {
+            watch.renew();
+            while (!Files.exists(folder.resolve("kiosk.lock"))) {
+                watch.await(true);
+                watch.renew();
+            }
+        }
     }
 
     @ParameterizedTest

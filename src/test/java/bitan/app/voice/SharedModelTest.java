@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.counter.Counter;
-import bitan.app.counter.Trace;
-import bitan.app.machine.Folders;
-import bitan.app.machine.SpeechModels;
+import bitan.app.installation.Folders;
+import bitan.app.log.Trace;
+import bitan.app.models.SpeechModels;
+import bitan.app.state.Counter;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.settings.Settings;

@@ -14,10 +14,10 @@ import bitan.conversation.Command;
 import bitan.conversation.Content;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment.Microphone;
 import bitan.speech.Sounds;
 import bitan.speech.Sounds.Spoken;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.TurnText;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
 import bitan.screens.Story;

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
 import bitan.guide.file.GuideFolder;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
@@ -21,8 +23,6 @@ import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,7 +168,7 @@ class CallDeskTest {
 
     private static CounterState state(Story story) {
         return Moments.state(story, Moments.withProblem(Problem.of(ProblemCode.MIC_01)))
-                .with(new Guidance(Optional.empty(), GuideFolder.shipped()));
+                .aids(now -> now.with(new Guidance(Optional.empty(), GuideFolder.shipped())));
     }
 
     private void call() {

@@ -1,10 +1,10 @@
 package bitan.screens.staff;
 
 import bitan.conversation.Command;
+import bitan.counter.Intent;
 import bitan.note.CallOutcome;
 import bitan.screens.Marked;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.wording.Caption;
 import bitan.wording.Fact.Kind;
 

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import bitan.conversation.Command;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 import bitan.wording.Fact;
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Span;
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.ReadingColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,13 +18,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import bitan.counter.CounterState;
+import bitan.counter.Door;
+import bitan.counter.Intent;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Door;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.shared.Intent;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 
+import bitan.counter.Door;
+import bitan.counter.Door.Answer;
+import bitan.counter.Door.Behind;
+import bitan.counter.Door.Lock;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Door.Answer;
-import bitan.screens.shared.Door.Behind;
-import bitan.screens.shared.Door.Lock;
 
 /** The staff door as the staff screen meets it, and the dialog before it. */
 final class Doors {

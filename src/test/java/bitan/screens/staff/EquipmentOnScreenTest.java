@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import bitan.counter.Equipment;
+import bitan.counter.Equipment.Microphone;
+import bitan.counter.Intent;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 

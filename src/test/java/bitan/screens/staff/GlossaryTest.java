@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.CounterState;
+import bitan.counter.Imported;
+import bitan.counter.Intent;
+import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Imported;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 import bitan.wording.Glossary;
 import bitan.wording.Term;
@@ -130,8 +130,8 @@ class GlossaryTest {
         var more = new ArrayList<>(less);
         more.add(Term.of("灵活就业"));
         desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(new Glossary(more),
-                        Optional.of(new Imported.Added("more.json", 1, 0)))));
+                .aids(now -> now.with(new Terminology(new Glossary(more),
+                        Optional.of(new Imported.Added("more.json", 1, 0))))));
         desk.click("撤销");
         assertThat(kept()).isEqualTo(less);
         desk.click("撤销");
@@ -142,7 +142,8 @@ class GlossaryTest {
     void freshScreen_afterAnImport_hasNothingToUndo() {
         var fresh = new Desk();
         fresh.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(Moments.TERMS, Optional.of(new Imported.Added("more.json", 1, 0)))));
+                .aids(now -> now.with(
+                        new Terminology(Moments.TERMS, Optional.of(new Imported.Added("more.json", 1, 0))))));
         fresh.press(KeyCode.F4);
         assertThat(fresh.buttons("撤销")).isEmpty();
     }
@@ -184,7 +185,7 @@ class GlossaryTest {
 
     private void showImport(Imported imported) {
         desk.show(new CounterState(Moments.visit().conversation(), Moments.listening(), Settings.DEFAULT)
-                .with(new Terminology(Moments.TERMS, Optional.of(imported))));
+                .aids(now -> now.with(new Terminology(Moments.TERMS, Optional.of(imported)))));
     }
 
     private List<Term> kept() {

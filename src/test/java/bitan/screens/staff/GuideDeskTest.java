@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
+import bitan.counter.Papers;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
@@ -20,10 +24,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Papers;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,13 +146,14 @@ class GuideDeskTest {
         var story = new Story().said("您好").then(new MatterCommand.Present(guide));
         var printed = new Papers.Printed(guide.forms().getFirst().file(), Optional.of("窗口打印机"));
         desk.show(
-                Moments.state(story).with(Guidance.NONE.with(Papers.NONE.withPrinted(Optional.of(printed)))));
+                Moments.state(story).aids(
+                        now -> now.with(Guidance.NONE.with(Papers.NONE.withPrinted(Optional.of(printed))))));
         assertThat(Measure.visible(desk.scene(), Labeled.class)).extracting(Labeled::getText)
                 .contains("已交给打印机 窗口打印机");
         Pictures.keep(desk.scene(), "staff-form-printed");
     }
 
     private static CounterState state(Story story, List<Guide> likely) {
-        return Moments.state(story).with(new Guidance(Optional.of(SEARCH), likely));
+        return Moments.state(story).aids(now -> now.with(new Guidance(Optional.of(SEARCH), likely)));
     }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
@@ -26,9 +29,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -213,7 +213,7 @@ class GuideEditorTest {
 
     private static CounterState state() {
         return Moments.state(new Story().said("您好"))
-                .with(new Guidance(Optional.of(SEARCH), List.of()));
+                .aids(now -> now.with(new Guidance(Optional.of(SEARCH), List.of())));
     }
 
     private Guide kept() {

@@ -8,18 +8,18 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment;
+import bitan.counter.Equipment.Microphone;
+import bitan.counter.Equipment.Progress;
+import bitan.counter.Imported;
+import bitan.counter.Terminology;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.screens.shared.Equipment.Progress;
-import bitan.screens.shared.Imported;
-import bitan.screens.shared.Terminology;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
 import bitan.wording.Choice;
@@ -109,7 +109,8 @@ final class Moments {
     /** A counter with terms of its own, after an import. */
     static CounterState withTerms() {
         return new CounterState(visit().conversation(), listening(), Settings.DEFAULT)
-                .with(new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1))));
+                .aids(now -> now
+                        .with(new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1)))));
     }
 
     static CounterState state(Story story) {

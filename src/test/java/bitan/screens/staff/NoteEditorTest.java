@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Handout.Job;
+import bitan.counter.Intent;
 import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.note.Notes;
@@ -22,9 +25,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Handout.Job;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
@@ -131,13 +131,13 @@ class NoteEditorTest {
     @Test
     void ctrlP_printsOnTheChosenPrinter_andSaysSo() {
         var state = state(Notes.story());
-        state = state.with(state.handout().with(List.of("窗口打印机", "大厅")));
+        state = state.visit(now -> now.with(now.handout().with(List.of("窗口打印机", "大厅"))));
         desk.show(state);
         desk.press(KeyCode.F12);
         desk.press(KeyCode.P, true);
         assertThat(desk.intents).containsExactly(
                 new Intent.PrintNote(new Printing(Optional.of("窗口打印机"), PaperSize.A4)));
-        desk.show(state.with(state.handout().with(new Job.Sent("窗口打印机"))));
+        desk.show(state.visit(now -> now.with(now.handout().with(new Job.Sent("窗口打印机")))));
         assertThat(desk.labels()).contains("已交给打印机：窗口打印机");
     }
 

@@ -8,15 +8,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.Door;
+import bitan.counter.Door.Admission;
+import bitan.counter.Door.Editor;
+import bitan.counter.Door.Lock;
+import bitan.counter.Intent.AtDoor;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Door.Admission;
-import bitan.screens.shared.Door.Editor;
-import bitan.screens.shared.Door.Lock;
-import bitan.screens.shared.Intent.AtDoor;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.settings.Language;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
+import bitan.counter.Door;
+import bitan.counter.Door.Answer;
+import bitan.counter.Door.Behind;
+import bitan.counter.Intent;
+import bitan.counter.Intent.AtDoor;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
-import bitan.screens.shared.Door;
-import bitan.screens.shared.Door.Answer;
-import bitan.screens.shared.Door.Behind;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Intent.AtDoor;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -185,7 +185,7 @@ class PinDialogTest {
 
     @Test
     void brokenOff_goingOnAsksThePinAndTurningBackAsksAgain() {
-        var state = Moments.state(new Story()).interrupted(true);
+        var state = Moments.state(new Story()).visit(now -> now.interrupted(true));
         desk.show(state);
         desk.click("接着办");
         desk.show(state);
@@ -199,7 +199,7 @@ class PinDialogTest {
                 new Intent.Converse(new Command.Close()));
 
         desk.show(state);
-        desk.show(state.interrupted(false));
+        desk.show(state.visit(now -> now.interrupted(false)));
         assertThat(desk.isAsked()).as("it is decided").isFalse();
     }
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import bitan.counter.Door.Answer;
+import bitan.counter.Door.Behind;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Door.Answer;
-import bitan.screens.shared.Door.Behind;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

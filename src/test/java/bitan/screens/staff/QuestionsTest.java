@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionsTest {
     private static final Intent CLOSE = new Intent.Converse(new Command.Close());
     private static final String NOT_TAKEN = "刚才的按键没有算：请先看清，再按一次。";
-    private static final CounterState BROKEN_OFF = Moments.state(new Story()).interrupted(true);
+    private static final CounterState BROKEN_OFF = Moments.state(new Story())
+            .visit(now -> now.interrupted(true));
     private final Desk desk = new Desk();
 
     @Test
@@ -266,7 +267,7 @@ class QuestionsTest {
         desk.read().press(KeyCode.ESCAPE);
         desk.press(KeyCode.ENTER);
         assertThat(desk.intents).isEmpty();
-        desk.show(BROKEN_OFF.interrupted(false));
+        desk.show(BROKEN_OFF.visit(now -> now.interrupted(false)));
         assertThat(desk.focusedText()).isEqualTo("请稍等");
     }
 
@@ -294,7 +295,8 @@ class QuestionsTest {
         }
 
         Desk desk() {
-            var at = new Desk().show(Moments.state(Moments.visit()).interrupted(isBrokenOff));
+            var at = new Desk()
+                    .show(Moments.state(Moments.visit()).visit(now -> now.interrupted(isBrokenOff)));
             if (this == ASKED) {
                 at.press(KeyCode.F9);
             }

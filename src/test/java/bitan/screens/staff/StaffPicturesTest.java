@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Pace;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,10 +5,10 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.settings.Settings;
 import bitan.settings.Steadiness;
 

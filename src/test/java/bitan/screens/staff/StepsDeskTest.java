@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.screens.FxExtension;
@@ -18,7 +19,6 @@ import bitan.screens.LongSteps;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

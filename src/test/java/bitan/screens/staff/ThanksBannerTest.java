@@ -13,13 +13,13 @@ import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.conversation.Thanks.Feeling;
+import bitan.counter.Intent;
 import bitan.ink.Ink;
 import bitan.note.Notes;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.ink.InkView;
 import bitan.settings.Language;
 

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
+import bitan.counter.Replying;
 import bitan.replies.Replies;
 import bitan.replies.Wishes;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Replying;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -142,8 +142,9 @@ class AnsweringTest {
                 .findFirst()
                 .filter(turn -> turn.speaker() == Speaker.STAFF);
         var replying = Replying.NONE.withWishes(Wishes.load().board(empty()));
-        return now.state().with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
-                .orElse(replying));
+        return now.state()
+                .aids(aids -> aids.with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
+                        .orElse(replying)));
     }
 
     private void show(Story now) {

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 import bitan.settings.Language;

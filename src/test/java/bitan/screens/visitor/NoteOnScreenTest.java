@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Comfort;
+import bitan.counter.Comfort.Habit;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteText;
@@ -25,10 +29,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Comfort;
-import bitan.screens.shared.Comfort.Habit;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -97,7 +97,7 @@ class NoteOnScreenTest {
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.state());
-        screen.show(story.state().with(new Comfort(3, VisitorTheme.YELLOW, Habit.TYPE)));
+        screen.show(story.state().visit(now -> now.with(new Comfort(3, VisitorTheme.YELLOW, Habit.TYPE))));
         Pictures.settle(scene);
 
         assertThat(Measure.visible(scene, ButtonBase.class)).extracting(ButtonBase::getText)
@@ -115,7 +115,7 @@ class NoteOnScreenTest {
     }
 
     private static CounterState with(CounterState state) {
-        return state.with(state.handout().with(Squares.of(text())));
+        return state.visit(now -> now.with(now.handout().with(Squares.of(text()))));
     }
 
     private static String text() {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -37,7 +37,7 @@ class PleaseWaitTest {
         var story = new Story().at("六号窗口", language, theme, size, false);
         var screen = new VisitorScreen(Words.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(story.state().interrupted(true));
+        screen.show(story.state().visit(now -> now.interrupted(true)));
         Pictures.settle(scene);
         Pictures.keep(scene, "wait-%d-%s".formatted(width, theme));
         var card = scene.getRoot().lookupAll(".idle-card").stream()
@@ -58,7 +58,7 @@ class PleaseWaitTest {
         var box = (TextInputControl) scene.getRoot().lookup(".typing-area");
         assertThat(box.getText()).isEqualTo("7");
 
-        screen.show(story.state().interrupted(true));
+        screen.show(story.state().visit(now -> now.interrupted(true)));
         type(scene.getRoot(), "8");
         Event.fireEvent(scene.getRoot(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,

@@ -29,7 +29,7 @@ class StillThereTest {
         var story = new Story().at("六号窗口", language, theme, size, false);
         var screen = new VisitorScreen(Words.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(story.said("请带结婚证").state().closingIn(42));
+        screen.show(story.said("请带结婚证").state().visit(now -> now.closingIn(42)));
         Pictures.settle(scene);
         Pictures.keep(scene, "idle-%d-%s".formatted(width, theme));
         var card = scene.getRoot().lookup(".idle-card");
@@ -45,7 +45,7 @@ class StillThereTest {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
         var screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
         var scene = Pictures.scene(screen.root(), 1280, 800);
-        screen.show(story.said("请带结婚证").state().closingIn(42));
+        screen.show(story.said("请带结婚证").state().visit(now -> now.closingIn(42)));
         screen.show(story.state());
         Pictures.settle(scene);
         assertThat(Measure.visible(scene, ButtonBase.class)).extracting(ButtonBase::getText)

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
+import bitan.counter.Equipment.Microphone;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Equipment.Microphone;
 import bitan.screens.shared.ReadingColumn;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;

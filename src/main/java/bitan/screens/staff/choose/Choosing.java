@@ -11,7 +11,7 @@ import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.choose.Stretches.Offer;
 import bitan.wording.Caption;

@@ -17,9 +17,9 @@ import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
+import bitan.counter.Papers;
 import bitan.guide.Condition;
 import bitan.guide.Material;
-import bitan.screens.shared.Papers;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.Scroll;
 

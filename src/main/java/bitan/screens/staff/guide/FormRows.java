@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.Papers.Printed;
 import bitan.guide.GuideForm;
-import bitan.screens.shared.Papers.Printed;
 import bitan.screens.shared.Words;
 
 /**

@@ -17,14 +17,14 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.find.Found;
 import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 
 /**
@@ -101,13 +101,13 @@ public final class GuideDesk {
         }
         var now = state.conversation().checklist().map(Checklist::guide).map(Guide::id);
         var others = state.conversation().matter().checklists().aside();
-        if (!state.guidance().equals(guidance) || !now.equals(open) || !others.equals(aside)) {
-            guidance = state.guidance();
+        if (!state.aids().guidance().equals(guidance) || !now.equals(open) || !others.equals(aside)) {
+            guidance = state.aids().guidance();
             open = now;
             aside = others;
             renew();
         }
-        checklist.show(state.conversation().checklist(), state.guidance().papers());
+        checklist.show(state.conversation().checklist(), state.aids().guidance().papers());
         steps.show(state.conversation().checklist());
     }
 

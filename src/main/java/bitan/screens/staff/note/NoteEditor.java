@@ -24,11 +24,11 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.TakeHome;
 import bitan.conversation.TakeHome.Stage;
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.OneLine;
 import bitan.screens.staff.panel.Panel;
@@ -109,7 +109,7 @@ public final class NoteEditor {
         stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
         show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
         undo.setVisible(!undone.isEmpty());
-        beside.show(draft, state.handout().leftOut());
+        beside.show(draft, state.visit().handout().leftOut());
         print.show(state, now);
     }
 

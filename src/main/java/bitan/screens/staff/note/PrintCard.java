@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.TakeHome.Stage;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Handout.Job;
+import bitan.counter.CounterState;
+import bitan.counter.Handout.Job;
 import bitan.screens.shared.Words;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
@@ -54,16 +54,16 @@ final class PrintCard {
     }
 
     void show(CounterState state, Stage stage) {
-        if (!state.handout().printers().equals(printers)) {
-            printers = state.handout().printers();
+        if (!state.visit().handout().printers().equals(printers)) {
+            printers = state.visit().handout().printers();
             printer.getItems().setAll(printers);
             chosen = Optional.empty();
         }
         choose(state.settings().printing());
-        boolean sending = state.handout().job() instanceof Job.Sending;
+        boolean sending = state.visit().handout().job() instanceof Job.Sending;
         print.setDisable(sending || printers.isEmpty());
         print.setText(words.get(stage == Stage.RIGHT ? "staff.note.print" : "staff.note.print.unchecked"));
-        status.setText(switch (state.handout().job()) {
+        status.setText(switch (state.visit().handout().job()) {
             case Job.None _ -> "";
             case Job.Sending _ -> words.get("staff.note.sending");
             case Job.Sent(var name) -> words.format("staff.note.sent", name);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Intent;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.settings.Steadiness;
 

@@ -19,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.Imported;
+import bitan.counter.Intent;
+import bitan.counter.Terminology;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.Imported;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Terminology;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.Panel;
 import bitan.screens.staff.terms.TermEdits.Result;

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.ShownForm;
 import bitan.guide.Picture;
-import bitan.screens.shared.ShownForm;
 import bitan.screens.shared.Words;
 
 /**

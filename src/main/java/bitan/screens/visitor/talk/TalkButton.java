@@ -12,9 +12,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import bitan.conversation.Speaker;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.screens.shared.Intent;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
+import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 
 /**

@@ -4,11 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.screens.FxExtension;
 import bitan.screens.Marked;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Intent;
 import bitan.note.CallOutcome;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;

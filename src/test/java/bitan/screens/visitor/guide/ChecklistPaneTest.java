@@ -18,6 +18,8 @@ import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterCommand;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
@@ -26,8 +28,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
@@ -55,7 +55,8 @@ class ChecklistPaneTest {
             story.conversation().checklist().orElseThrow().materials()
                     .forEach(material -> story
                             .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
-            screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
+            screen.show(story.state()
+                    .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
             check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
             while (turn(scene)) {
                 check(scene, "list-%s-%d-3-further".formatted(guide.id(), width));
@@ -96,7 +97,8 @@ class ChecklistPaneTest {
         var guide = GUIDES.getFirst();
         story.said("您好").then(new MatterCommand.Present(guide));
         guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
-        screen.show(story.state().with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty()))));
+        screen.show(story.state()
+                .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
         Pictures.settle(scene);
         var small = (Button) scene.getRoot().lookup(".list-thumbnail");
         double before = Measure.bounds(small.getGraphic()).getWidth();

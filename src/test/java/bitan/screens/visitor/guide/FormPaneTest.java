@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.CounterState;
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
+import bitan.counter.ShownForm;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.file.GuideFolder;
@@ -22,10 +26,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Guidance;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.ShownForm;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
@@ -110,7 +110,7 @@ class FormPaneTest {
     }
 
     private static CounterState state(Story story, Optional<ShownForm> form) {
-        return story.state().with(Guidance.NONE.with(Enclosed.papers(GUIDE, form)));
+        return story.state().aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(GUIDE, form))));
     }
 
     private static List<ImageView> sheets(Scene scene) {

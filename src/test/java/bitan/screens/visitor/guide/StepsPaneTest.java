@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.MatterCommand;
+import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.guide.file.GuideFolder;
@@ -22,7 +23,6 @@ import bitan.screens.LongSteps;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment;
+import bitan.counter.Equipment.Microphone;
+import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Equipment;
-import bitan.screens.shared.Equipment.Microphone;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Look;
 import bitan.screens.shared.Words;
 import bitan.settings.Language;

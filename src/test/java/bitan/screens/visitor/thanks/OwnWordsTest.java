@@ -7,11 +7,11 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import bitan.counter.Replying;
 import bitan.lexicon.Lexicon;
 import bitan.pinyin.Pinyin;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
-import bitan.screens.shared.Replying;
 import bitan.wording.Glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ class OwnWordsTest {
     void typed_byRealKeysInPinyin_becomesChinese() {
         var visitor = Visitor.invited();
         var pinyin = Pinyin.of(Lexicon.load(), new Glossary(List.of()));
-        visitor.screen.show(visitor.story.state().with(Replying.NONE.withPinyin(pinyin)));
+        visitor.screen.show(visitor.story.state().aids(now -> now.with(Replying.NONE.withPinyin(pinyin))));
         visitor.tap("下一步");
         visitor.tap("打字");
         "xiexie".codePoints().mapToObj(Character::toString)

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
+import bitan.counter.Intent;
+import bitan.counter.Replying;
 import bitan.ink.Ink;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkReading;
@@ -22,8 +24,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Intent;
-import bitan.screens.shared.Replying;
 import bitan.screens.shared.Words;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
@@ -97,7 +97,7 @@ class WritingTest {
         var reading = new InkReading(sketches().getLast(),
                 List.of(List.of(new InkCharacter(sketches().getLast().box(), List.of("一")))));
         draw(400, 50, 400, 300);
-        screen.show(story.state().with(Replying.NONE.withReading(reading)));
+        screen.show(story.state().aids(now -> now.with(Replying.NONE.withReading(reading))));
 
         assertThat(names()).doesNotContain("一");
     }
@@ -150,7 +150,8 @@ class WritingTest {
         var ink = sketches().getLast();
         var characters = List.of(new InkCharacter(ink.strokes().getFirst().box(), first),
                 new InkCharacter(ink.strokes().getLast().box(), second));
-        screen.show(story.state().with(Replying.NONE.withReading(new InkReading(ink, List.of(characters)))));
+        screen.show(story.state()
+                .aids(now -> now.with(Replying.NONE.withReading(new InkReading(ink, List.of(characters))))));
         Pictures.settle(scene);
     }
 

@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.CounterState;
+import bitan.counter.Intent;
 import bitan.guide.find.GuideSearch;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.CounterState;
-import bitan.screens.shared.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.panel.Panel;
 import bitan.settings.Language;
@@ -95,8 +95,8 @@ public final class GuideEditor {
 
     /** Follows the counter's guides, and says why one could not be saved. */
     public void show(CounterState state) {
-        if (!state.guidance().search().equals(shown)) {
-            shown = state.guidance().search();
+        if (!state.aids().guidance().search().equals(shown)) {
+            shown = state.aids().guidance().search();
             shelf.follow(shown.map(GuideSearch::guides).orElse(List.of()));
             refill();
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import bitan.counter.Intent;
 import bitan.guide.Guide;
-import bitan.screens.shared.Intent;
 
 /**
  * The guides that are kept, what is written and not saved, and how changes are undone, the last one first: what the editor

@@ -1,0 +1,63 @@
+package bitan.app.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import bitan.conversation.Answer;
+import bitan.conversation.Call;
+import bitan.conversation.Checklist;
+import bitan.conversation.Conversation;
+import bitan.conversation.Turn;
+import bitan.guide.Material;
+import bitan.note.Note;
+import bitan.note.NoteSource;
+import bitan.wording.facts.Statement;
+
+/** What a visit leaves to be written down. */
+public final class VisitSource {
+    private VisitSource() {
+    }
+
+    /**
+     * As it stands now: what is missing, what the clerk marked, what the visitor confirmed, and the call unless they
+     * said no.
+     */
+    public static NoteSource of(Conversation conversation) {
+        var list = conversation.matter().checklists().subject();
+        return new NoteSource(list.map(Checklist::guide), missing(list), marked(conversation, false),
+                marked(conversation, true), confirmed(conversation), elsewhere(conversation, list),
+                conversation.call().flatMap(Call::report).filter(report -> !report.isDenied()),
+                pinned(conversation).flatMap(turn -> turn.ink().stream()).findFirst());
+    }
+
+    /** What the visitor confirmed, as it stands on the note. */
+    static List<String> confirmed(Conversation conversation) {
+        return conversation.confirmed().stream()
+                .map(one -> Statement.of(one.fact(), one.wording(), Note.LONGEST_CONFIRMED)).distinct()
+                .toList();
+    }
+
+    /** The identifiers of what is missing. */
+    static List<String> missing(Optional<Checklist> list) {
+        return list.stream().flatMap(one -> one.missing().stream()).map(Material::id).toList();
+    }
+
+    private static List<NoteSource.Missing> elsewhere(Conversation conversation, Optional<Checklist> about) {
+        return conversation.matter().checklists().all().stream()
+                .filter(list -> !Optional.of(list).equals(about) && !list.missing().isEmpty())
+                .map(list -> new NoteSource.Missing(list.guide().title(),
+                        list.missing().stream().map(Material::name).toList()))
+                .toList();
+    }
+
+    private static Stream<Turn> pinned(Conversation conversation) {
+        return conversation.turns().stream().filter(turn -> !turn.takenBack()).filter(Turn::pinned);
+    }
+
+    private static List<String> marked(Conversation conversation, boolean denied) {
+        return pinned(conversation).filter(turn -> turn.checks().stream()
+                .anyMatch(check -> check.answer() == Answer.WRONG) == denied).map(Turn::text)
+                .filter(text -> !text.isEmpty()).distinct().toList();
+    }
+}

@@ -1,0 +1,39 @@
+package bitan.app.front;
+
+import javafx.scene.Scene;
+
+import bitan.screens.Bridge;
+
+/** Both screens in scenes that stand on no monitor: for pictures where there is no display. FX thread only. */
+public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) implements Front {
+    /** The smallest monitor the screens are made for, pixels. */
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    public static PictureFront of(Screens screens) {
+        return new PictureFront(screens, new Scene(screens.staff().root(), WIDTH, HEIGHT),
+                new Scene(screens.visitor().root(), WIDTH, HEIGHT));
+    }
+
+    @Override
+    public Front renewed(Screens other) {
+        staffScene().setRoot(other.staff().root());
+        visitorScene().setRoot(other.visitor().root());
+        return new PictureFront(other, staffScene, visitorScene);
+    }
+
+    @Override
+    public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
+        // Scenes without a window have no frames: nobody sees them but in pictures.
+    }
+
+    @Override
+    public void comeForward() {
+        // there is nothing they could stand behind
+    }
+
+    @Override
+    public void close() {
+        // nothing to take away
+    }
+}

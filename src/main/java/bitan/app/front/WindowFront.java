@@ -1,0 +1,77 @@
+package bitan.app.front;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+import bitan.app.log.Trace;
+import bitan.counter.Intent;
+import bitan.screens.Bridge;
+import bitan.screens.Placement;
+import bitan.screens.Placement.Place;
+import bitan.screens.Placement.Wishes;
+import bitan.screens.Windows;
+import bitan.screens.shared.Words;
+
+/** Both screens in windows on the counter's monitors. FX thread only. */
+public record WindowFront(Screens screens, Windows windows) implements Front {
+
+    /** Opens the windows; {@code placed} hears where they stand, now and whenever that changes. */
+    public static WindowFront open(Screens screens, Words words, Wishes wishes, Consumer<Placement> placed,
+            Consumer<Intent> intents) {
+        var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
+        var windows = new Windows(roots, words, wishes, placed, intents);
+        return new WindowFront(screens, windows).heedingTheClerk();
+    }
+
+    /** Notes where both windows stand. */
+    public static void trace(Trace trace, Placement placement) {
+        trace.note("window", facts("visitor", placement.visitor()));
+        trace.note("window", facts("staff", placement.staff()));
+    }
+
+    @Override
+    public Front renewed(Screens other) {
+        staffScene().setRoot(other.staff().root());
+        visitorScene().setRoot(other.visitor().root());
+        return new WindowFront(other, windows).heedingTheClerk();
+    }
+
+    private WindowFront heedingTheClerk() {
+        windows.holdKeyboard(screens.staff().asksPin());
+        windows.whenClosed(screens.staff()::askQuit);
+        return this;
+    }
+
+    @Override
+    public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
+        bridge.watch(windows.staffScene(), staffShown);
+        bridge.watch(windows.visitorScene(), visitorShown);
+        windows.show();
+    }
+
+    @Override
+    public Scene staffScene() {
+        return windows.staffScene();
+    }
+
+    @Override
+    public Scene visitorScene() {
+        return windows.visitorScene();
+    }
+
+    @Override
+    public void comeForward() {
+        windows.comeForward();
+    }
+
+    @Override
+    public void close() {
+        windows.close();
+    }
+
+    private static Map<String, Object> facts(String screen, Place place) {
+        return Map.of("screen", screen, "x", place.area().x(), "y", place.area().y(), "width",
+                place.area().width(), "height", place.area().height(), "full", place.full());
+    }
+}

@@ -1,0 +1,49 @@
+package bitan.app.installation;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import bitan.archive.RecordFolder;
+import bitan.glossary.GlossaryFile;
+import bitan.letter.LetterFolder;
+import bitan.pin.PinFile;
+import bitan.settings.SettingsFile;
+
+/**
+ * What a counter keeps between two starts.
+ *
+ * @param guides the folder of its guides
+ * @param resumeKey the secret that signs its resume codes
+ * @param journal the folder of the open conversation
+ * @param letters of thanks, which visitors let it keep
+ * @param records of visits that are over, where the office must keep them
+ * @param pin what the staff functions are locked with
+ */
+public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey,
+        Path journal, LetterFolder letters, RecordFolder records, PinFile pin) {
+
+    /** The settings in {@code file}, and all others beside it under their usual names. */
+    public static CounterFiles at(Path file) {
+        var whole = file.toAbsolutePath();
+        return new CounterFiles(new SettingsFile(file),
+                new GlossaryFile(whole.resolveSibling("glossary.json")), whole.resolveSibling("guides"),
+                whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
+                new LetterFolder(whole.resolveSibling("letters")),
+                new RecordFolder(whole.resolveSibling("records")), Folders.pinIn(whole.resolveSibling("")));
+    }
+
+    /** The folder all of it lies in. */
+    public Path folder() {
+        return Objects.requireNonNull(journal.getParent());
+    }
+
+    /** The same locked with another PIN. */
+    public CounterFiles with(PinFile other) {
+        return new CounterFiles(settings, glossary, guides, resumeKey, journal, letters, records, other);
+    }
+
+    /** Where native libraries are unpacked that the program does not bring unpacked. */
+    public Path work() {
+        return journal.resolveSibling("work");
+    }
+}

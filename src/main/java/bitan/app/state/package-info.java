@@ -1,0 +1,5 @@
+/** The newest state of the counter, and those parts of it that are kept on disk: settings and terms. */
+@NullMarked
+package bitan.app.state;
+
+import org.jspecify.annotations.NullMarked;

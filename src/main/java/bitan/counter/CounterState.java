@@ -1,0 +1,54 @@
+package bitan.counter;
+
+import java.util.function.UnaryOperator;
+
+import bitan.conversation.Conversation;
+import bitan.settings.Settings;
+
+/**
+ * Everything both screens show, at one moment. Immutable.
+ *
+ * @param door before the staff functions
+ */
+public record CounterState(VisitState visit, Equipment equipment, Settings settings, Aids aids, Door door) {
+
+    /** A counter without terms and guides of its own and without help for the visitor. */
+    public CounterState(Conversation conversation, Equipment equipment, Settings settings) {
+        this(VisitState.of(conversation, settings), equipment, settings, Aids.NONE, Door.CLOSED);
+    }
+
+    /** The conversation of the visit. */
+    public Conversation conversation() {
+        return visit.conversation();
+    }
+
+    /** The same with the next visit, read as the settings say, and nothing left that belonged to the one before. */
+    public CounterState begun(Conversation next) {
+        return visit(now -> now.begun(next, settings)).aids(Aids::begun);
+    }
+
+    /** The same with the visit changed. */
+    public CounterState visit(UnaryOperator<VisitState> changed) {
+        return new CounterState(changed.apply(visit), equipment, settings, aids, door);
+    }
+
+    /** The same with other equipment. */
+    public CounterState with(Equipment now) {
+        return new CounterState(visit, now, settings, aids, door);
+    }
+
+    /** The same with other settings. */
+    public CounterState with(Settings now) {
+        return new CounterState(visit, equipment, now, aids, door);
+    }
+
+    /** The same with the aids changed. */
+    public CounterState aids(UnaryOperator<Aids> changed) {
+        return new CounterState(visit, equipment, settings, changed.apply(aids), door);
+    }
+
+    /** The same with the door standing otherwise. */
+    public CounterState with(Door now) {
+        return new CounterState(visit, equipment, settings, aids, now);
+    }
+}

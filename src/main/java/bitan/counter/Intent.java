@@ -1,0 +1,102 @@
+package bitan.counter;
+
+import java.nio.file.Path;
+
+import bitan.conversation.Command;
+import bitan.guide.Guide;
+import bitan.problem.ProblemCode;
+import bitan.settings.Settings.Printing;
+import bitan.settings.Settings.VisitorTheme;
+import bitan.settings.Steadiness;
+import bitan.wording.Glossary;
+
+/** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
+public sealed interface Intent {
+
+    /** What belongs to the visit it was made in: when that one is over, nobody wants it any more. */
+    sealed interface OfVisit extends Intent {}
+
+    /** To add to, correct or end the conversation. */
+    record Converse(Command command) implements OfVisit {}
+
+    /** To switch the clerk's microphone on or off. */
+    record SwitchMicrophone() implements Intent {}
+
+    /** To begin to listen to the visitor, or to end it. */
+    record SwitchVisitorMicrophone() implements OfVisit {}
+
+    /** To drop what is being heard of the visitor, who says it again. */
+    record SayAgain() implements OfVisit {}
+
+    /** To hear the demonstration's lines in place of the microphone. */
+    record PlayDemonstration() implements Intent {}
+
+    /** To install a speech model from the catalogue. */
+    record InstallModel(String name) implements Intent {}
+
+    /** To have words shown earlier or steadier from now on. */
+    record Prefer(Steadiness steadiness) implements Intent {}
+
+    /** To have these terms from now on. */
+    record KeepGlossary(Glossary glossary) implements Intent {}
+
+    /** To add the terms of a file. */
+    record ImportGlossary(Path file) implements Intent {}
+
+    /** To have this guide from now on, in the place of one of its id if there is one. */
+    record KeepGuide(Guide guide) implements Intent {}
+
+    /** To have no guide of this id any more. */
+    record DeleteGuide(String id) implements Intent {}
+
+    /** To have what is written by hand read from now on. */
+    record TakeUpPen() implements OfVisit {}
+
+    /** To read in another size or in other colours, for this visit. */
+    record Adjust(int textSize, VisitorTheme theme) implements OfVisit {}
+
+    /** To have the note written from what the visit has left until now, and the printers named. */
+    record ComposeNote() implements OfVisit {}
+
+    /** To have the note printed so, and every later one. */
+    record PrintNote(Printing how) implements OfVisit {}
+
+    /** To go on where the code on a visitor's paper says. */
+    record Resume(String code) implements OfVisit {}
+
+    /** To hear why what was scanned came as something else than the code it seems to be. */
+    record Misread() implements Intent {}
+
+    /** To have a form of the open guide printed, or its example, by its file. */
+    record PrintForm(String file) implements OfVisit {}
+
+    /** To take a problem from the staff screen; it was read. */
+    record Dismiss(ProblemCode code) implements Intent {}
+
+    /** To change the counter's terms or guides. */
+    record OpenEditor(Door.Editor editor) implements Intent {}
+
+    /** What is wanted at the door before the staff functions. */
+    sealed interface AtDoor extends Intent {
+
+        /** To be let in by these digits, which show nowhere. */
+        record Enter(String digits) implements AtDoor {
+            @Override
+            public String toString() {
+                return "Enter";
+            }
+        }
+
+        /** Not to be let in after all. */
+        record TurnBack() implements AtDoor {}
+
+        /** To have it closed. */
+        record Close() implements AtDoor {}
+
+        /** To go on behind it: somebody is at work there. */
+        record Stay() implements AtDoor {}
+    }
+
+    /** To leave the program. */
+    record Quit() implements Intent {}
+}
