@@ -1,10 +1,13 @@
 package bitan.json;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -16,12 +19,17 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Binds JSON to records. Every component has to be there, but for an {@code Optional} and a {@code List}, which are left
  * out when they are empty. What is unknown, null, told twice, of another type or behind the end is refused.
  */
 public final class Json {
+    /** A mixin for sealed types: the property {@code kind} names the record. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    public interface Kinds {}
+
     private Json() {
     }
 
@@ -42,6 +50,10 @@ public final class Json {
                         MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 // Of a record its components alone, and not what else it tells of itself.
                 .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -60,5 +72,13 @@ public final class Json {
         try (var strict = new NoNulls(json.createParser(bytes))) {
             return json.readValue(strict, type);
         }
+    }
+
+    /** Where something is wrong, without a word of what stands there: the line, and the names of what it is in. */
+    public static String place(JacksonException wrong) {
+        var where = wrong.getLocation();
+        var names = wrong.getPath().stream().map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull).collect(Collectors.joining("."));
+        return "line %d: %s".formatted(where == null ? 1 : Math.max(1, where.getLineNr()), names);
     }
 }

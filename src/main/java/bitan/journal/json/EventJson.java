@@ -43,9 +43,9 @@ public final class EventJson {
         Twin.add(module, Note.class, NoteJson.class, NoteJson::of, NoteJson::note);
         Twin.add(module, Guide.class, String.class, GuideCopy::written,
                 text -> GuideCopy.read(text).orElseThrow(IllegalArgumentException::new));
-        return Json.strict().addModule(module).addMixIn(Event.class, Mixins.Kinds.class)
+        return Json.strict().addModule(module).addMixIn(Event.class, Json.Kinds.class)
                 .addMixIn(Event.Heard.class, Mixins.OfHeard.class)
-                .addMixIn(Content.class, Mixins.Kinds.class)
+                .addMixIn(Content.class, Json.Kinds.class)
                 .addMixIn(Fact.class, Mixins.OfFact.class).addMixIn(Repair.class, Mixins.OfRepair.class)
                 .addMixIn(Choice.class, Mixins.OfChoice.class).addMixIn(Ink.class, Mixins.OfInk.class)
                 .addMixIn(Stroke.class, Mixins.OfStroke.class)

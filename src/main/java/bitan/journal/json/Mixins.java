@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -20,10 +19,6 @@ import bitan.wording.Span;
 final class Mixins {
     private Mixins() {
     }
-
-    /** One of several kinds, named by a property. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    interface Kinds {}
 
     /** Named as in 0.1.0. */
     record OfHeard(Speaker speaker, @JsonProperty("caption") Caption partial) {}

@@ -90,6 +90,7 @@ class EventJsonPropertyTest {
                 "{\"kind\":\"TAKEN_BACK\",\"number\":\"1\",\"v\":1}",
                 "{\"kind\":\"TAKEN_BACK\",\"number\":1,\"number\":2,\"v\":1}",
                 "{\"kind\":\"TAKEN_BACK\",\"number\":1,\"more\":2,\"v\":1}",
+                "{\"kind\":\"DRAFTED\",\"speaker\":\"STAFF\",\"text\":7,\"v\":1}",
                 "{\"kind\":\"HEARD\",\"speaker\":\"STAFF\",\"caption\":{\"text\":\"好\",\"facts\":null},\"v\":1}",
                 "{\"kind\":\"HEARD\",\"speaker\":0,\"caption\":{\"text\":\"好\"},\"v\":1}")) {
             assertProblem(json.getBytes(StandardCharsets.UTF_8));
