@@ -38,5 +38,5 @@ speak() {
 readonly story=$root/src/main/resources/bitan/app/demonstration
 
 spoken_in() {
-  jq -r --arg sound "staff-$1.wav" '.[] | select(.sound == $sound) | .staff' "$story/story.json"
+  jq -r --arg sound "staff-$1.wav" '.steps[] | select(.sound == $sound) | .spoken' "$story/story.json"
 }

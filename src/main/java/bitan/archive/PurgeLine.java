@@ -1,13 +1,15 @@
 package bitan.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import bitan.json.Json;
 
 /**
  * One line of the proof: a purge that ran. Immutable.
@@ -25,45 +27,30 @@ import tools.jackson.databind.json.JsonMapper;
 public record PurgeLine(Instant at, Instant latest, Duration passed, int days, int looked, int deleted,
         int failed,
         Optional<Instant> oldest, String before) {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = Json.strict().build();
+
+    /** A line as it is written: times in ISO 8601, {@code passed} in seconds, {@code oldest} empty for none. */
+    private record Written(Instant at, Instant latest, long passed, int days, int looked, int deleted,
+            int failed, String oldest, String before) {
+
+        PurgeLine line() {
+            return new PurgeLine(at, latest, Duration.ofSeconds(passed), days, looked, deleted, failed,
+                    oldest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(oldest)), before);
+        }
+    }
 
     String written() {
-        var root = JSON.createObjectNode();
-        root.put("at", at.toString());
-        root.put("latest", latest.toString());
-        root.put("passed", passed.toSeconds());
-        root.put("days", days);
-        root.put("looked", looked);
-        root.put("deleted", deleted);
-        root.put("failed", failed);
-        root.put("oldest", oldest.map(Instant::toString).orElse(""));
-        root.put("before", before);
-        return JSON.writeValueAsString(root);
+        return JSON.writeValueAsString(new Written(at, latest, passed.toSeconds(), days, looked, deleted,
+                failed, oldest.map(Instant::toString).orElse(""), before));
     }
 
     /** Empty for anything but such a line. */
     static Optional<PurgeLine> read(String line) {
         try {
-            var root = JSON.readTree(line);
-            var oldest = text(root, "oldest");
-            return Optional.of(new PurgeLine(Instant.parse(text(root, "at")),
-                    Instant.parse(text(root, "latest")),
-                    Duration.ofSeconds(root.required("passed").longValue()),
-                    root.required("days").intValue(), root.required("looked").intValue(),
-                    root.required("deleted").intValue(),
-                    root.required("failed").intValue(),
-                    oldest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(oldest)),
-                    text(root, "before")));
-        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+            return Optional
+                    .of(Json.read(JSON, line.getBytes(StandardCharsets.UTF_8), Written.class).line());
+        } catch (JacksonException | DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String text(JsonNode root, String name) {
-        var text = root.required(name).stringValue();
-        if (text == null) {
-            throw new IllegalArgumentException("no " + name);
-        }
-        return text;
     }
 }

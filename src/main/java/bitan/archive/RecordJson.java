@@ -1,19 +1,18 @@
 package bitan.archive;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.json.Json;
+
 /** A record as JSON in UTF-8. */
 public final class RecordJson {
-    /** Without buffers that are used again: they would hold what was said after it is erased. */
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper JSON = Json.strict().enable(SerializationFeature.INDENT_OUTPUT)
+            .withConfigOverride(List.class, list -> list.setInclude(JsonInclude.Value.empty())).build();
 
     private RecordJson() {
     }
@@ -30,11 +29,7 @@ public final class RecordJson {
      */
     static VisitRecord read(byte[] bytes) {
         try {
-            var record = JSON.readValue(bytes, VisitRecord.class);
-            if (record == null) {
-                throw new IllegalArgumentException("no record");
-            }
-            return record;
+            return Json.read(JSON, bytes, VisitRecord.class);
         } catch (JacksonException e) {
             // Neither the message nor the cause: they may quote the conversation.
             throw new IllegalArgumentException("no record");

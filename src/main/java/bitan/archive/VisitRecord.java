@@ -3,7 +3,6 @@ package bitan.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,8 +38,8 @@ public record VisitRecord(Instant closed, String counter, boolean masked, List<R
         confirmed = List.copyOf(confirmed);
         note = List.copyOf(note);
         call = List.copyOf(call);
-        unchecked = List.copyOf(Objects.requireNonNullElse(unchecked, List.of()));
-        denied = List.copyOf(Objects.requireNonNullElse(denied, List.of()));
+        unchecked = List.copyOf(unchecked);
+        denied = List.copyOf(denied);
     }
 
     /** What there is to keep of a conversation that ended now; empty if nothing was settled in it. */

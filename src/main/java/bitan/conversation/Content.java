@@ -3,7 +3,7 @@ package bitan.conversation;
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 
-/** What a turn was made of. */
+/** What a turn was made of. Named as in journals. */
 public sealed interface Content {
 
     /** The words as first given. */

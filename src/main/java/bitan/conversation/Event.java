@@ -4,7 +4,10 @@ import bitan.ink.Ink;
 import bitan.wording.Caption;
 import bitan.wording.Fact;
 
-/** What happened in a conversation; folding all events of a visit gives its state. Values. */
+/**
+ * What happened in a conversation; folding all events of a visit gives its state. Values. Journals name each kind, and
+ * what it holds, as its record does: under another name an older journal could not be read.
+ */
 public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
         Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
         Event.Replied, Event.Pinned, Event.Resumed, Event.Closed, MatterEvent {

@@ -7,7 +7,7 @@ import bitan.guide.Guide;
 import bitan.note.CallOutcome;
 import bitan.note.Note;
 
-/** What happened to the visitor's matter. Values. */
+/** What happened to the visitor's matter. Values, named as in journals. */
 public sealed interface MatterEvent extends Event {
 
     /** A guide's checklist stands before the visitor. */

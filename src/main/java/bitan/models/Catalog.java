@@ -3,19 +3,20 @@ package bitan.models;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.disk.RegularFile;
+import bitan.json.Json;
 import bitan.models.CatalogModel.ErrorRate;
-import bitan.models.CatalogModel.Unit;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -28,6 +29,29 @@ import bitan.problem.ProblemException;
 public record Catalog(List<CatalogModel> models) {
     /** Bytes; ours takes a hundredth of it. */
     private static final int LARGEST = 1 << 20;
+    /** What a later version adds is passed over, and null says that something is not known. */
+    private static final JsonMapper JSON = Json.strict()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+    /** The file. */
+    private record Entries(Entry[] models) {}
+
+    /** What the file tells of one model. */
+    private record Entry(String name, String language, Optional<URI> address, Optional<Long> bytes,
+            Optional<Long> aboutBytes, Optional<String> sha256, String licence, List<ErrorRate> errorRates,
+            Optional<String> errorRatesFrom, GoodFor goodFor) {
+
+        CatalogModel model() {
+            return new CatalogModel(name, language, address,
+                    bytes.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                    bytes.or(() -> aboutBytes).orElseThrow(() -> new IllegalArgumentException("no bytes")),
+                    sha256, licence, errorRates, errorRatesFrom.orElse(""), goodFor.zh, goodFor.en);
+        }
+    }
+
+    private record GoodFor(String zh, String en) {}
 
     /** @throws IllegalArgumentException if a name stands twice */
     public Catalog {
@@ -47,8 +71,8 @@ public record Catalog(List<CatalogModel> models) {
      */
     public static Catalog read(Path file) throws ProblemException {
         try {
-            var models = JsonMapper.shared().readTree(RegularFile.bytes(file, LARGEST)).required("models");
-            return new Catalog(models.asArray().valueStream().map(Catalog::model).toList());
+            var entries = JSON.readValue(RegularFile.bytes(file, LARGEST), Entries.class).models;
+            return new Catalog(Arrays.stream(entries).map(Entry::model).toList());
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             throw new ProblemException(Problem.of(ProblemCode.MOD_09, file, why(e)), e);
         }
@@ -59,35 +83,9 @@ public record Catalog(List<CatalogModel> models) {
         return models.stream().filter(m -> m.name().equals(name)).findFirst();
     }
 
-    private static CatalogModel model(JsonNode node) {
-        var bytes = node.path("bytes");
-        return new CatalogModel(text(node, "name"), text(node, "language"),
-                optional(node, "address").map(URI::create),
-                bytes.isIntegralNumber() ? OptionalLong.of(bytes.longValue()) : OptionalLong.empty(),
-                bytes.isIntegralNumber() ? bytes.longValue() : node.required("aboutBytes").longValue(),
-                optional(node, "sha256"), text(node, "licence"),
-                node.path("errorRates").valueStream().map(Catalog::rate).toList(),
-                optional(node, "errorRatesFrom").orElse(""),
-                text(node.required("goodFor"), "zh"), text(node.required("goodFor"), "en"));
-    }
-
-    private static ErrorRate rate(JsonNode node) {
-        return new ErrorRate(text(node, "testSet"), Unit.valueOf(text(node, "unit").toUpperCase(Locale.ROOT)),
-                node.required("percent").doubleValue());
-    }
-
-    private static String text(JsonNode node, String field) {
-        return optional(node, field).orElseThrow(() -> new IllegalArgumentException("no text: " + field));
-    }
-
-    private static Optional<String> optional(JsonNode node, String field) {
-        var value = node.path(field);
-        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
-    }
-
     private static String why(Exception e) {
         return e instanceof JacksonException json
-                ? json.getOriginalMessage()
+                ? Json.place(json)
                 : e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

@@ -19,11 +19,20 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
     /** Nothing heard. */
     public static final Caption NOTHING = Caption.of("");
 
+    /** @throws IllegalArgumentException if something is outside the text */
     public Caption {
         doubtful = List.copyOf(doubtful);
         facts = List.copyOf(facts);
         repairs = List.copyOf(repairs);
         choices = List.copyOf(choices);
+        int end = text.length();
+        boolean isInside = doubtful.stream().allMatch(span -> span.end() <= end)
+                && facts.stream().allMatch(fact -> fact.span().end() <= end)
+                && repairs.stream().allMatch(repair -> repair.span().end() <= end)
+                && choices.stream().allMatch(choice -> choice.span().end() <= end);
+        if (!isInside) {
+            throw new IllegalArgumentException("a span outside the text");
+        }
     }
 
     /** Text of which nothing else is known. */

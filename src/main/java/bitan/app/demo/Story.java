@@ -1,12 +1,15 @@
 package bitan.app.demo;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
 import bitan.conversation.Command;
 import bitan.conversation.MatterCommand;
 import bitan.conversation.Pace;
+import bitan.json.Json;
 import bitan.wording.Fact;
 
 /** The visit the demonstration plays: what the clerk says aloud and does, what the visitor types, taps and confirms. */
@@ -27,8 +30,8 @@ public record Story(List<Step> steps) {
         }
     }
 
-    /** The clerk says something that is to be read as {@code words}; {@code sound} names its recording. */
-    public record Says(String words, String sound) implements Step {
+    /** The clerk says {@code spoken}, which is to be read as {@code words}; {@code sound} names its recording. */
+    public record Says(String spoken, String words, String sound) implements Step {
 
         /** The recording, a WAV file; the caller closes it. */
         public InputStream open() {
@@ -69,10 +72,10 @@ public record Story(List<Step> steps) {
     }
 
     /** The clerk asks whether the newest fact of a kind is right. */
-    public record Asks(Fact.Kind kind) implements Step {
+    public record Asks(Fact.Kind fact) implements Step {
         @Override
         public String words() {
-            return kind.name();
+            return fact.name();
         }
     }
 
@@ -95,7 +98,14 @@ public record Story(List<Step> steps) {
 
     /** The story that comes with the program. */
     public static Story embedded() {
-        return StoryJson.read(resource("story.json"));
+        var json = Json.strict().addMixIn(Step.class, Json.Kinds.class)
+                .addMixIn(Command.class, Json.Kinds.class)
+                .build();
+        try (var story = resource("story.json")) {
+            return Json.read(json, story.readAllBytes(), Story.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same, of which the counter keeps no letter: what is kept there is from visitors. */

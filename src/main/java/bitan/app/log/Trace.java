@@ -14,14 +14,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
 import bitan.conversation.MatterEvent;
 import bitan.disk.RegularFile;
+import bitan.json.Json;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -36,9 +35,7 @@ public final class Trace implements AutoCloseable {
     public static final Trace OFF = new Trace(Writer.nullWriter(), false);
 
     private static final Logger LOG = LoggerFactory.getLogger(Trace.class);
-    /** Without buffers that are used again: they would hold what was said after it is erased. */
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
+    private static final JsonMapper JSON = Json.strict().build();
     private static final Map<String, Object> LAST = Map.of();
     private static final String HIDDEN = "·";
 

@@ -3,6 +3,7 @@ package bitan.models.unpack;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 
 import bitan.models.unpack.Contents.Item;
 import bitan.problem.Problem;
@@ -65,6 +66,9 @@ public sealed interface ModelSource extends Closeable permits ZipSource, FolderS
         }
         try {
             return in.read(buffer);
+        } catch (ClosedByInterruptException e) {
+            Thread.interrupted();
+            throw (InterruptedException) new InterruptedException().initCause(e);
         } catch (IOException e) {
             throw new ProblemException(unreadable(item, String.valueOf(e.getMessage())), e);
         }

@@ -2,15 +2,16 @@ package bitan.models.unpack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 import bitan.disk.RegularFile;
 import bitan.models.unpack.Contents.Item;
@@ -25,6 +26,10 @@ public final class ZipSource implements ModelSource {
     private static final long MOST_TIMES = 20;
     /** Below this many unpacked bytes the ratio does no harm. */
     private static final long HARMLESS = 16L << 20;
+    /** What kind of file a Unix mode tells of. */
+    private static final int TYPE = 0xF000;
+    /** Not told, a plain file, or a folder: neither link nor device. */
+    private static final Set<Integer> PLAIN = Set.of(0, 0x8000, 0x4000);
 
     private final String label;
     private final ZipFile zip;
@@ -44,50 +49,35 @@ public final class ZipSource implements ModelSource {
      * @throws IOException if the file cannot be read at all
      */
     public static ZipSource open(String label, Path file) throws ProblemException, IOException {
+        var channel = RegularFile.channel(file, StandardOpenOption.READ);
         try {
-            RegularFile.check(file);
-            var directory = CentralDirectory.read(file);
-            for (var entry : directory) {
-                check(label, entry);
-            }
-            long packed = Files.size(file);
-            return open(label, new ZipFile(file.toFile(), StandardCharsets.UTF_8), directory, packed);
-        } catch (ZipException e) {
+            return open(label, ZipFile.builder().setSeekableByteChannel(channel).get(), channel.size());
+        } catch (IOException | IllegalArgumentException e) {
+            channel.close();
             throw new ProblemException(Problem.of(ProblemCode.MOD_06, label, String.valueOf(e.getMessage())),
                     e);
-        }
-    }
-
-    private static ZipSource open(String label, ZipFile zip, List<CentralDirectory.Entry> directory,
-            long packed)
-            throws ProblemException, IOException {
-        try {
-            var names = zip.stream().map(ZipEntry::getName).toList();
-            if (!names.equals(directory.stream().map(CentralDirectory.Entry::name).toList())) {
-                throw Contents.unsafe(label, "ambiguous directory");
-            }
-            var contents = Contents.of(label, zip.stream().map(ZipSource::listed).toList());
-            if (contents.bytes() > Math.max(HARMLESS, MOST_TIMES * packed)) {
-                throw Contents.unsafe(label, packed + " -> " + contents.bytes() + " bytes");
-            }
-            return new ZipSource(label, zip, contents);
-        } catch (ProblemException | RuntimeException e) {
-            zip.close();
+        } catch (ProblemException e) {
+            channel.close();
             throw e;
         }
     }
 
-    private static void check(String label, CentralDirectory.Entry entry) throws ProblemException {
-        if (entry.encrypted()) {
-            throw Contents.unsafe(label, "encrypted");
+    private static ZipSource open(String label, ZipFile zip, long packed) throws ProblemException {
+        var listing = new ArrayList<Listed>();
+        for (var entry : Collections.list(zip.getEntries())) {
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw Contents.unsafe(label, "encrypted");
+            }
+            if (!PLAIN.contains((int) (entry.getExternalAttributes() >>> 16) & TYPE)) {
+                throw Contents.unsafe(label, "link or device");
+            }
+            listing.add(new Listed(entry.getName(), entry.getSize(), entry.isDirectory()));
         }
-        if (!entry.isPlain()) {
-            throw Contents.unsafe(label, "link or device");
+        var contents = Contents.of(label, listing);
+        if (contents.bytes() > Math.max(HARMLESS, MOST_TIMES * packed)) {
+            throw Contents.unsafe(label, packed + " -> " + contents.bytes() + " bytes");
         }
-    }
-
-    private static Listed listed(ZipEntry entry) {
-        return new Listed(entry.getName(), entry.getSize(), entry.isDirectory());
+        return new ZipSource(label, zip, contents);
     }
 
     @Override

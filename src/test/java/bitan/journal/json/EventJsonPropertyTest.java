@@ -2,6 +2,7 @@ package bitan.journal.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +80,21 @@ class EventJsonPropertyTest {
         assertProblem("[]".getBytes(StandardCharsets.UTF_8));
         assertProblem("null".getBytes(StandardCharsets.UTF_8));
         assertProblem("[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void read_whatIsNullUnknownMissingOrTwice_isAProblem() {
+        for (var json : List.of(
+                "{\"kind\":\"MATTER\",\"matter\":{\"kind\":\"REACHED\",\"step\":null},\"v\":1}",
+                "{\"kind\":\"TAKEN_BACK\",\"number\":null,\"v\":1}", "{\"kind\":\"TAKEN_BACK\",\"v\":1}",
+                "{\"kind\":\"TAKEN_BACK\",\"number\":\"1\",\"v\":1}",
+                "{\"kind\":\"TAKEN_BACK\",\"number\":1,\"number\":2,\"v\":1}",
+                "{\"kind\":\"TAKEN_BACK\",\"number\":1,\"more\":2,\"v\":1}",
+                "{\"kind\":\"DRAFTED\",\"speaker\":\"STAFF\",\"text\":7,\"v\":1}",
+                "{\"kind\":\"HEARD\",\"speaker\":\"STAFF\",\"caption\":{\"text\":\"好\",\"facts\":null},\"v\":1}",
+                "{\"kind\":\"HEARD\",\"speaker\":0,\"caption\":{\"text\":\"好\"},\"v\":1}")) {
+            assertProblem(json.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

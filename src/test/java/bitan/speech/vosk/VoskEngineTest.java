@@ -86,9 +86,9 @@ class VoskEngineTest {
 
     static Stream<Arguments> demonstration() throws IOException {
         try (var story = VoskEngineTest.class.getResourceAsStream("/bitan/app/demonstration/story.json")) {
-            var lines = JsonMapper.shared().readTree(story);
+            var lines = JsonMapper.shared().readTree(story).get("steps");
             return lines.valueStream().filter(line -> line.has("sound"))
-                    .map(line -> Arguments.of(line.get("staff").asString(), line.get("sound").asString()));
+                    .map(line -> Arguments.of(line.get("spoken").asString(), line.get("sound").asString()));
         }
     }
 

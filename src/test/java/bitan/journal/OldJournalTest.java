@@ -1,0 +1,64 @@
+package bitan.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import bitan.conversation.Conversation;
+import bitan.conversation.Event;
+import bitan.conversation.MatterEvent;
+import bitan.journal.json.EventJson;
+import bitan.problem.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Journals that earlier programs wrote, kept among the test resources, stay readable. */
+class OldJournalTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1.0", "2026-11-29"})
+    void open_journalOfAnEarlierProgram_isTheSameConversation(String version) throws IOException {
+        try (var in = Objects.requireNonNull(
+                OldJournalTest.class.getResourceAsStream("journal-" + version + ".db"))) {
+            Files.copy(in, JournalFile.in(folder).database());
+        }
+        var opened = Journal.open(folder, folder);
+        try (var _ = opened.journal()) {
+            assertThat(opened.problems()).isEmpty();
+            assertThat(opened.conversation()).isEqualTo(conversation(version));
+        }
+    }
+
+    @Test
+    void visit_ofTheTest_hasEveryKindOfEvent() {
+        var kinds = EveryEvent.visit(Optional.empty()).stream().map(Object::getClass).distinct().count();
+        int all = Event.class.getPermittedSubclasses().length
+                + MatterEvent.class.getPermittedSubclasses().length;
+        // All but MatterEvent, which is no event itself, and Closed, which erases the journal.
+        assertThat(kinds).isEqualTo(all - 2);
+    }
+
+    @Test
+    void read_closed_isTheSameAsEver() throws ProblemException {
+        var bytes = "{\"kind\":\"CLOSED\",\"v\":1}".getBytes(StandardCharsets.UTF_8);
+        assertThat(EventJson.read(bytes)).isEqualTo(new Event.Closed());
+    }
+
+    private static Conversation conversation(String version) {
+        var confirmed = version.equals("0.1.0") ? Optional.<Boolean>empty() : Optional.of(true);
+        var conversation = Conversation.opened(1);
+        for (var event : EveryEvent.visit(confirmed)) {
+            conversation = conversation.after(event);
+        }
+        return conversation;
+    }
+}
