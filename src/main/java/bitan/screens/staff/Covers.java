@@ -17,35 +17,35 @@ import javafx.scene.input.MouseEvent;
 import bitan.conversation.Command;
 import bitan.counter.CounterState;
 import bitan.screens.staff.Overlay.Instead;
-import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.modal.Modal;
 
 /** What covers the clerk's screen: one editor at a time, and a question before everything. FX thread only. */
 final class Covers {
     private static final double FADED = 0.35;
 
-    private final List<Panel> panels;
+    private final List<Modal> modals;
     private final Overlay overlay;
-    private final Panel pin;
+    private final Modal pin;
     private final Runnable opening;
     private final Consumer<Command> commands;
     private final BooleanProperty undecided = new SimpleBooleanProperty();
     private int visit;
 
     /** Nothing in front; the PIN is asked for before all; {@code opening} is called before an editor is opened. */
-    Covers(List<Panel> panels, Overlay overlay, Panel pin, Runnable opening, Consumer<Command> commands) {
+    Covers(List<Modal> modals, Overlay overlay, Modal pin, Runnable opening, Consumer<Command> commands) {
         this.opening = opening;
         this.commands = commands;
-        this.panels = List.copyOf(panels);
+        this.modals = List.copyOf(modals);
         this.overlay = overlay;
         this.pin = pin;
         // Keys reach nothing behind it.
-        all().filter(panel -> panel != pin)
-                .forEach(panel -> panel.root().disableProperty().bind(pin.openProperty()));
+        all().filter(modal -> modal != pin)
+                .forEach(modal -> modal.root().disableProperty().bind(pin.openProperty()));
     }
 
     /** In the order in which they cover each other. */
     List<Node> roots() {
-        return all().<Node>map(Panel::root).toList();
+        return all().<Node>map(Modal::root).toList();
     }
 
     /** Questions of a visit that is over are over; one that was broken off is asked about until it is decided. */
@@ -75,11 +75,11 @@ final class Covers {
             askAgain();
             return true;
         }
-        if (isKey && overlay.panel().isTooSoon()) {
+        if (isKey && overlay.modal().isTooSoon()) {
             overlay.sayTooSoon();
         }
         return isKey && all()
-                .anyMatch(panel -> panel.isTooSoon() && !(panel == pin && isDigit((KeyEvent) event)));
+                .anyMatch(modal -> modal.isTooSoon() && !(modal == pin && isDigit((KeyEvent) event)));
     }
 
     /** Comes before whatever else hears of keys and touches below a root. */
@@ -110,44 +110,44 @@ final class Covers {
     /** Whether the screen behind is not to be used: something covers it, or its visit is not decided about. */
     BooleanBinding open() {
         return undecided.or(Bindings.createBooleanBinding(this::isOpen,
-                all().map(Panel::openProperty).toArray(ReadOnlyBooleanProperty[]::new)));
+                all().map(Modal::openProperty).toArray(ReadOnlyBooleanProperty[]::new)));
     }
 
     boolean isOpen() {
-        return all().anyMatch(panel -> panel.openProperty().get());
+        return all().anyMatch(modal -> modal.openProperty().get());
     }
 
-    private Stream<Panel> all() {
-        return Stream.concat(panels.stream(), Stream.of(overlay.panel(), pin));
+    private Stream<Modal> all() {
+        return Stream.concat(modals.stream(), Stream.of(overlay.modal(), pin));
     }
 
     /** Closes what is in front; whether anything was. */
     boolean close() {
-        return overlay.close() || closePanel();
+        return overlay.close() || closeModal();
     }
 
     /** Closes the editor that is open; whether one was. */
-    boolean closePanel() {
-        return panels.stream().filter(Panel::close).count() > 0;
+    boolean closeModal() {
+        return modals.stream().filter(Modal::close).count() > 0;
     }
 
     /** Closes an editor, or does what leads to opening it; not behind a question. */
-    void toggle(Panel panel, Runnable lead) {
-        if (!panel.close() && !isAsking()) {
+    void toggle(Modal modal, Runnable lead) {
+        if (!modal.close() && !isAsking()) {
             lead.run();
         }
     }
 
     /** Opens an editor in place of another, if it is not; not behind a question. */
-    void open(Panel panel, Runnable open) {
-        if (!panel.openProperty().get() && !isAsking()) {
-            closePanel();
+    void open(Modal modal, Runnable open) {
+        if (!modal.openProperty().get() && !isAsking()) {
+            closeModal();
             opening.run();
             open.run();
         }
     }
 
     private boolean isAsking() {
-        return overlay.panel().openProperty().get() || pin.openProperty().get();
+        return overlay.modal().openProperty().get() || pin.openProperty().get();
     }
 }

@@ -18,8 +18,8 @@ import bitan.counter.Intent;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.note.NoteEditor;
-import bitan.screens.staff.panel.Panel;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
@@ -53,15 +53,15 @@ final class Editors {
         glossary = new GlossaryEditor(language, intents, this::chooseFile, closed);
         note = new NoteEditor(words, intents, closed);
         guides = new GuideEditor(language, clock, intents, shelf, closed);
-        for (var panel : List.of(glossary.panel(), guides.panel())) {
-            panel.root().addEventFilter(KeyEvent.KEY_PRESSED, this::work);
-            panel.root().addEventFilter(MouseEvent.MOUSE_PRESSED, this::work);
+        for (var modal : List.of(glossary.modal(), guides.modal())) {
+            modal.root().addEventFilter(KeyEvent.KEY_PRESSED, this::work);
+            modal.root().addEventFilter(MouseEvent.MOUSE_PRESSED, this::work);
         }
     }
 
     /** In the order in which they cover each other. */
-    List<Panel> panels() {
-        return List.of(glossary.panel(), note.panel(), guides.panel());
+    List<Modal> modals() {
+        return List.of(glossary.modal(), note.modal(), guides.modal());
     }
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
@@ -70,8 +70,8 @@ final class Editors {
         note.show(state);
         guides.show(state);
         if (isLetIn && !state.door().isOpen()) {
-            glossary.panel().close();
-            guides.panel().close();
+            glossary.modal().close();
+            guides.modal().close();
         }
         isLetIn = state.door().isOpen();
         int newest = state.door().admission().map(Admission::number).orElse(0);
@@ -83,17 +83,17 @@ final class Editors {
 
     /** Opens the note or closes it. */
     void switchNote(Covers covers) {
-        covers.toggle(note.panel(), () -> covers.open(note.panel(), note::open));
+        covers.toggle(note.modal(), () -> covers.open(note.modal(), note::open));
     }
 
     /** Asks for the glossary or closes it. */
     void switchGlossary(Covers covers) {
-        covers.toggle(glossary.panel(), () -> addTerm(""));
+        covers.toggle(glossary.modal(), () -> addTerm(""));
     }
 
     /** Asks for the guides or closes them. */
     void switchGuides(Covers covers) {
-        covers.toggle(guides.panel(), () -> intents.accept(new Intent.OpenEditor(Editor.GUIDES)));
+        covers.toggle(guides.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.GUIDES)));
     }
 
     /** Asks for the glossary, for a new term if the text is not empty. */
@@ -104,8 +104,8 @@ final class Editors {
 
     private void open(Editor editor, Covers covers) {
         switch (editor) {
-            case GLOSSARY -> covers.open(glossary.panel(), () -> glossary.open(newTerm));
-            case GUIDES -> covers.open(guides.panel(), guides::open);
+            case GLOSSARY -> covers.open(glossary.modal(), () -> glossary.open(newTerm));
+            case GUIDES -> covers.open(guides.modal(), guides::open);
         }
         newTerm = "";
     }
@@ -118,6 +118,6 @@ final class Editors {
     }
 
     private Optional<Path> chooseFile() {
-        return GlossaryChooser.choose(words, glossary.panel().root().getScene().getWindow());
+        return GlossaryChooser.choose(words, glossary.modal().root().getScene().getWindow());
     }
 }

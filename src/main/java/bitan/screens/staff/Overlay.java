@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.modal.Modal;
 
 /**
  * A question or a text in front of the whole screen. No letter answers a question, and no button has the focus before it
@@ -23,7 +23,7 @@ import bitan.screens.staff.panel.Panel;
  * The key that asked says yes when it is let go and pressed anew; Esc leaves everything as it was.
  */
 final class Overlay {
-    private final Panel panel;
+    private final Modal modal;
     private final Label tooSoon;
     private final Words words;
     private Optional<KeyCode> asker = Optional.empty();
@@ -41,15 +41,15 @@ final class Overlay {
      */
     Overlay(Words words, InstantSource clock, Runnable closed) {
         this.words = words;
-        panel = Panel.forQuestions(clock, closed);
+        modal = Modal.forQuestions(clock, closed);
         tooSoon = new Label(words.get("staff.tooSoon"));
         tooSoon.getStyleClass().add("notice");
         tooSoon.setWrapText(true);
     }
 
     /** What it stands in. */
-    Panel panel() {
-        return panel;
+    Modal modal() {
+        return modal;
     }
 
     /**
@@ -71,7 +71,7 @@ final class Overlay {
         isReleased = false;
         tooSoon.setManaged(true);
         var dialog = fill(words.get(key + ".title"), text, buttons);
-        panel.ask();
+        modal.ask();
         dialog.requestFocus();
     }
 
@@ -83,13 +83,13 @@ final class Overlay {
         isReleased = false;
         tooSoon.setManaged(false);
         fill(title, content, List.of(close));
-        panel.open();
+        modal.open();
         close.requestFocus();
     }
 
     /** Closes without doing anything; whether it was open. */
     boolean close() {
-        return panel.close();
+        return modal.close();
     }
 
     /** Says that a key was not taken because nobody can have read what is asked. */
@@ -104,7 +104,7 @@ final class Overlay {
 
     /** Does what is asked about if this is the key that asked, and is not held down since; whether it is. */
     boolean pressedAgain(KeyCode key) {
-        boolean isAsker = panel.openProperty().get() && asker.equals(Optional.of(key));
+        boolean isAsker = modal.openProperty().get() && asker.equals(Optional.of(key));
         if (isAsker && isReleased) {
             close();
             action.run();
@@ -136,7 +136,7 @@ final class Overlay {
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         dialog.setAccessibleText(title);
-        panel.fill(dialog);
+        modal.fill(dialog);
         return dialog;
     }
 }

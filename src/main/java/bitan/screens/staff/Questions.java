@@ -37,7 +37,7 @@ final class Questions {
     /** Asks whether to end the visit, or to invite the visitor's thanks first. */
     void end(boolean mayInvite) {
         if (!overlay.pressedAgain(KeyCode.F9) && !isOpen()) {
-            covers.closePanel();
+            covers.closeModal();
             var invite = new Instead(() -> converse(new MatterCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
                     () -> converse(new Command.Close()),
@@ -64,7 +64,7 @@ final class Questions {
     }
 
     private boolean isOpen() {
-        return overlay.panel().openProperty().get();
+        return overlay.modal().openProperty().get();
     }
 
     private void converse(Command command) {

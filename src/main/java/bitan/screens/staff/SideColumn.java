@@ -10,10 +10,10 @@ import bitan.conversation.Checklist;
 import bitan.conversation.Conversation;
 import bitan.counter.CounterState;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.call.CallDesk;
+import bitan.screens.staff.call.CallPanel;
 import bitan.screens.staff.call.GuideTelephones;
 import bitan.screens.staff.check.UncheckedView;
-import bitan.screens.staff.guide.GuideDesk;
+import bitan.screens.staff.guide.GuidePanel;
 
 /**
  * The right column: what the clerk does for the visitor beside talking, and how the equipment is. One part is open at
@@ -21,8 +21,8 @@ import bitan.screens.staff.guide.GuideDesk;
  */
 final class SideColumn {
     private final VBox root;
-    private final GuideDesk guides;
-    private final CallDesk call;
+    private final GuidePanel guides;
+    private final CallPanel call;
     private final GuideTelephones telephones;
     private final UncheckedView unchecked;
     private final EquipmentView equipment;
@@ -38,7 +38,7 @@ final class SideColumn {
         GUIDES, CALL, UNCHECKED
     }
 
-    SideColumn(Words words, GuideDesk guides, CallDesk call, UncheckedView unchecked,
+    SideColumn(Words words, GuidePanel guides, CallPanel call, UncheckedView unchecked,
             EquipmentView equipment) {
         this.words = words;
         this.guides = guides;

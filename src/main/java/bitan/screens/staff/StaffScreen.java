@@ -27,12 +27,12 @@ import bitan.screens.shared.Look;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.shared.Words;
 import bitan.screens.staff.SideColumn.Part;
-import bitan.screens.staff.call.CallDesk;
+import bitan.screens.staff.call.CallPanel;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
-import bitan.screens.staff.guide.GuideDesk;
+import bitan.screens.staff.guide.GuidePanel;
 import bitan.screens.staff.guide.edit.Shelf;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.settings.Language;
@@ -85,10 +85,11 @@ public final class StaffScreen {
         editors = new Editors(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
         var overlay = new Overlay(words, clock, this::freeKeyboard);
-        covers = new Covers(editors.panels(), overlay, pin.panel(), choosing::close, this::converse);
+        covers = new Covers(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
         questions = new Questions(words, overlay, covers, this::send);
-        side = new SideColumn(words, new GuideDesk(words, this::send, this::switchEditor, this::freeKeyboard),
-                new CallDesk(words, clock, this::converse, this::freeKeyboard), unchecked,
+        side = new SideColumn(words,
+                new GuidePanel(words, this::send, this::switchEditor, this::freeKeyboard),
+                new CallPanel(words, clock, this::converse, this::freeKeyboard), unchecked,
                 new EquipmentView(language, this::step, this::switchGlossary));
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
@@ -117,7 +118,7 @@ public final class StaffScreen {
 
     /** Whether the clerk is asked for the staff PIN, which nobody else must see. */
     public ReadOnlyBooleanProperty asksPin() {
-        return pin.panel().openProperty();
+        return pin.modal().openProperty();
     }
 
     /** Shows the counter as it is now. */

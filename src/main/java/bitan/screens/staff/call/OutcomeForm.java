@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.note.CallOutcome;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.OneLine;
+import bitan.screens.staff.modal.OneLine;
 
 /**
  * Where a call's outcome is keyed: Enter goes to the next field and sends in the last, Ctrl+Enter sends from any, and ↓

@@ -38,7 +38,7 @@ record FormRows(Words words, Consumer<Command> commands, Consumer<String> print,
         chips.add(chip("staff.form.print", false, form.title(), () -> print.accept(form.file())));
         form.filledExample().ifPresent(file -> chips
                 .add(chip("staff.form.print.filled", false, form.title(), () -> print.accept(file))));
-        var row = ChecklistDesk.row(words.format("staff.form.title", form.title()),
+        var row = ChecklistPanel.row(words.format("staff.form.title", form.title()),
                 chips.toArray(Node[]::new));
         printed.filter(one -> form.file().equals(one.file())
                 || form.filledExample().equals(Optional.of(one.file()))).map(this::said)

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.note.NoteItem;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.OneLine;
+import bitan.screens.staff.modal.OneLine;
 
 /** One thing to do, as the clerk words it. FX thread only. */
 final class ItemRow {

@@ -30,16 +30,16 @@ import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.OneLine;
-import bitan.screens.staff.panel.Panel;
-import bitan.screens.staff.panel.Scroll;
+import bitan.screens.staff.modal.Modal;
+import bitan.screens.staff.modal.OneLine;
+import bitan.screens.staff.modal.Scroll;
 
 /**
  * The sheet to take home before the clerk: what the program wrote can be worded anew, put in another order, shown to the
  * visitor and printed. Every change is in the conversation at once. FX thread only.
  */
 public final class NoteEditor {
-    private final Panel panel;
+    private final Modal modal;
     private final Label title = new Label();
     private final Label stage = new Label();
     private final VBox items = new VBox();
@@ -64,7 +64,7 @@ public final class NoteEditor {
     public NoteEditor(Words words, Consumer<Intent> intents, Runnable closed) {
         this.words = words;
         this.intents = intents;
-        panel = new Panel(closed);
+        modal = new Modal(closed);
         add = button("staff.note.add", this::add);
         show = button("staff.note.show", this::present);
         show.getStyleClass().add("accent");
@@ -78,14 +78,14 @@ public final class NoteEditor {
         OneLine.hold(telephone, NoteHead.LONGEST);
         telephone.setAccessibleText(words.get("staff.note.telephone"));
         telephone.textProperty().addListener((_, _, now) -> edit(note -> note.reachable(now)));
-        panel.fill(dialog());
+        modal.fill(dialog());
         fill();
-        panel.root().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        modal.root().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     /** What it stands in. */
-    public Panel panel() {
-        return panel;
+    public Modal modal() {
+        return modal;
     }
 
     /** Opens it; a visit without a note gets one. */
@@ -93,7 +93,7 @@ public final class NoteEditor {
         if (draft.isEmpty()) {
             intents.accept(new Intent.ComposeNote());
         }
-        panel.open();
+        modal.open();
         show.requestFocus();
     }
 
@@ -216,12 +216,12 @@ public final class NoteEditor {
 
     private void present() {
         intents.accept(new Intent.Converse(new MatterCommand.ShowNote()));
-        panel.close();
+        modal.close();
     }
 
     private void drop() {
         intents.accept(new Intent.Converse(new MatterCommand.DropNote()));
-        panel.close();
+        modal.close();
     }
 
     private void undo() {
@@ -278,7 +278,7 @@ public final class NoteEditor {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
-                button("staff.note.drop", this::drop), undo, gap, button("staff.close", panel::close), show);
+                button("staff.note.drop", this::drop), undo, gap, button("staff.close", modal::close), show);
         foot.getStyleClass().add("buttons");
         return foot;
     }

@@ -1,4 +1,4 @@
-/** The clerk's panel for the note to take home: written by the program, edited, shown, printed. */
+/** The clerk's editor for the note to take home: written by the program, edited, shown, printed. */
 @NullMarked
 package bitan.screens.staff.note;
 

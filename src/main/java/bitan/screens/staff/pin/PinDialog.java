@@ -24,7 +24,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
 /**
@@ -34,7 +34,7 @@ import bitan.settings.Language;
 public final class PinDialog {
     private static final String DOT = "●";
 
-    private final Panel panel;
+    private final Modal modal;
     private final Label purpose = new Label();
     private final Label dots = new Label();
     private final Label message = new Label();
@@ -59,15 +59,15 @@ public final class PinDialog {
         this.words = Words.in(language);
         this.intents = intents;
         this.closed = closed;
-        panel = Panel.forQuestions(clock, this::giveBack);
+        modal = Modal.forQuestions(clock, this::giveBack);
         countdown = new Countdown(words, clock, this::render);
         pad = new PinPad(words, digit -> type(String.valueOf(digit)), this::deleteLast, this::enter);
-        panel.fill(dialog());
+        modal.fill(dialog());
     }
 
     /** What it stands in. */
-    public Panel panel() {
-        return panel;
+    public Modal modal() {
+        return modal;
     }
 
     /** Asks while the door does. */
@@ -76,7 +76,7 @@ public final class PinDialog {
         lock = door.lock();
         if (!(lock instanceof Lock.Asking)) {
             forget();
-            panel.close();
+            modal.close();
         } else if (!isOpen()) {
             open();
         } else if (isNew) {
@@ -127,13 +127,13 @@ public final class PinDialog {
     }
 
     private boolean isOpen() {
-        return panel.openProperty().get();
+        return modal.openProperty().get();
     }
 
     private void open() {
         forget();
-        before = Optional.ofNullable(panel.root().getScene()).map(scene -> scene.getFocusOwner());
-        panel.ask();
+        before = Optional.ofNullable(modal.root().getScene()).map(scene -> scene.getFocusOwner());
+        modal.ask();
         render();
         dots.requestFocus();
     }

@@ -24,7 +24,7 @@ import bitan.counter.Intent;
 import bitan.counter.Terminology;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.terms.TermEdits.Result;
 import bitan.settings.Language;
 import bitan.wording.Glossary;
@@ -42,7 +42,7 @@ public final class GlossaryEditor {
     private final Words words;
     private final Consumer<Intent> intents;
     private final Supplier<Optional<Path>> chooser;
-    private final Panel panel;
+    private final Modal modal;
     private Glossary glossary = Glossary.EMPTY;
     /** As it was before each change, the last one first. */
     private final Deque<Glossary> before = new ArrayDeque<>();
@@ -61,7 +61,7 @@ public final class GlossaryEditor {
         this.words = Words.in(language);
         this.intents = intents;
         this.chooser = chooser;
-        panel = new Panel(closed);
+        modal = new Modal(closed);
         form = new TermForm(words, new Answers());
         search.setPromptText(words.get("staff.terms.search"));
         search.setAccessibleText(words.get("staff.terms.search"));
@@ -77,12 +77,12 @@ public final class GlossaryEditor {
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        panel.fill(dialog());
+        modal.fill(dialog());
     }
 
     /** What it stands in. */
-    public Panel panel() {
-        return panel;
+    public Modal modal() {
+        return modal;
     }
 
     /** Follows the counter's terms. */
@@ -108,7 +108,7 @@ public final class GlossaryEditor {
     public void open(String newTerm) {
         say("");
         search.clear();
-        panel.open();
+        modal.open();
         if (newTerm.isBlank()) {
             search.requestFocus();
         } else {
@@ -128,7 +128,7 @@ public final class GlossaryEditor {
         HBox.setHgrow(left, Priority.ALWAYS);
         var middle = new HBox(left, form.root());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var foot = new HBox(message, undo, button("staff.close", panel::close));
+        var foot = new HBox(message, undo, button("staff.close", modal::close));
         foot.setAlignment(Pos.CENTER_RIGHT);
         head.getStyleClass().add("buttons");
         left.getStyleClass().add("terms-list");

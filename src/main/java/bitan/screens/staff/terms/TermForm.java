@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.OneLine;
+import bitan.screens.staff.modal.OneLine;
 import bitan.wording.Term;
 
 /** Where one term is written: its text, and how it is said. Enter keeps it. */

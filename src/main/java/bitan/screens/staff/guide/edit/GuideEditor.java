@@ -24,7 +24,7 @@ import bitan.guide.find.GuideSearch;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Panel;
+import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
 /** The counter's guides in front of the staff screen: to look through, to write, to change. FX thread only. */
@@ -44,7 +44,7 @@ public final class GuideEditor {
     private final Words words;
     private final InstantSource clock;
     private final Consumer<Intent> intents;
-    private final Panel panel;
+    private final Modal modal;
     private final Shelf shelf;
     private Optional<GuideSearch> shown = Optional.empty();
     private Optional<String> chosen = Optional.empty();
@@ -64,7 +64,7 @@ public final class GuideEditor {
         this.words = Words.in(language);
         this.clock = clock;
         this.intents = intents;
-        panel = Panel.forQuestions(clock, closed);
+        modal = Modal.forQuestions(clock, closed);
         form = new SectionForm(language, this::written, (part, row) -> chosen
                 .ifPresent(id -> shelf.removing(id, part, row)));
         preview = new GuidePreview(words);
@@ -85,12 +85,12 @@ public final class GuideEditor {
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        panel.fill(dialog());
+        modal.fill(dialog());
     }
 
     /** What it stands in. */
-    public Panel panel() {
-        return panel;
+    public Modal modal() {
+        return modal;
     }
 
     /** Follows the counter's guides, and says why one could not be saved. */
@@ -110,7 +110,7 @@ public final class GuideEditor {
     /** Opens it. */
     public void open() {
         message.setText("");
-        panel.open();
+        modal.open();
         if (chosen.isEmpty() && !list.getItems().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
@@ -131,7 +131,7 @@ public final class GuideEditor {
         var right = preview.root();
         var body = new HBox(left, middle, right);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var foot = new HBox(message, really, undo, save, button("staff.close", panel::close));
+        var foot = new HBox(message, really, undo, save, button("staff.close", modal::close));
         foot.setAlignment(Pos.CENTER_RIGHT);
         for (var row : List.of(buttons, foot)) {
             row.getStyleClass().add("buttons");
@@ -250,7 +250,7 @@ public final class GuideEditor {
     private void ask(boolean on) {
         really.setVisible(on);
         if (on) {
-            panel.ask();
+            modal.ask();
             chosen.ifPresent(id -> message.setText(words.format("staff.guide.ask", name(id))));
             really.requestFocus();
         } else {

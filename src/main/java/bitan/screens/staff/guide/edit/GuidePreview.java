@@ -11,7 +11,7 @@ import bitan.guide.Material;
 import bitan.screens.shared.Words;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
-import bitan.screens.staff.panel.Scroll;
+import bitan.screens.staff.modal.Scroll;
 
 /** A guide as the visitor reads it: what to bring, and the steps as one way. FX thread only. */
 final class GuidePreview {

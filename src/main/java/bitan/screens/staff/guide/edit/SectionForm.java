@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Scroll;
+import bitan.screens.staff.modal.Scroll;
 import bitan.settings.Language;
 
 /** The rows of one section, of which one is open to be written in; rows can be added, moved and removed. FX thread only. */

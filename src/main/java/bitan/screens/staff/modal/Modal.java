@@ -1,4 +1,4 @@
-package bitan.screens.staff.panel;
+package bitan.screens.staff.modal;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -10,26 +10,26 @@ import javafx.scene.layout.StackPane;
 import bitan.screens.shared.FirstMoment;
 
 /** Something in front of the clerk's whole screen until it is closed: an editor, or a question. FX thread only. */
-public final class Panel {
+public final class Modal {
     private final StackPane root = new StackPane();
     private final Runnable closed;
     private final Optional<FirstMoment> first;
 
-    /** A closed panel; {@code closed} is called when it was closed and the keyboard is free. */
-    public Panel(Runnable closed) {
+    /** A closed modal; {@code closed} is called when it was closed and the keyboard is free. */
+    public Modal(Runnable closed) {
         this(Optional.empty(), closed);
     }
 
-    private Panel(Optional<FirstMoment> first, Runnable closed) {
+    private Modal(Optional<FirstMoment> first, Runnable closed) {
         this.first = first;
         this.closed = closed;
         root.getStyleClass().add("scrim");
         root.setVisible(false);
     }
 
-    /** A closed panel for questions; {@code clock} tells how long one has stood. */
-    public static Panel forQuestions(InstantSource clock, Runnable closed) {
-        return new Panel(Optional.of(new FirstMoment(clock)), closed);
+    /** A closed modal for questions; {@code clock} tells how long one has stood. */
+    public static Modal forQuestions(InstantSource clock, Runnable closed) {
+        return new Modal(Optional.of(new FirstMoment(clock)), closed);
     }
 
     /** Puts this into it. */

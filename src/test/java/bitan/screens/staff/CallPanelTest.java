@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The clerk calls on the visitor's behalf, and the desk says how far the call has come. */
 @ExtendWith(FxExtension.class)
-class CallDeskTest {
+class CallPanelTest {
     private static final String TYPING = "给办事人的文字";
     private final Story story = Calls.visit();
     private final Desk desk = new Desk(Language.CHINESE, story, 1280, 800);

@@ -32,15 +32,15 @@ import bitan.screens.shared.Words;
  * the likeliest ones for what was said, are listed without a search. A click, or Enter for the first, shows the guide
  * to the visitor. FX thread only.
  */
-public final class GuideDesk {
+public final class GuidePanel {
     /** As many as are taken in at a glance. */
     private static final int SHOWN = 4;
 
     private final VBox root = new VBox();
     private final TextField query = new TextField();
     private final VBox results = new VBox();
-    private final ChecklistDesk checklist;
-    private final StepsDesk steps;
+    private final ChecklistPanel checklist;
+    private final StepsPanel steps;
     private final Words words;
     private final Consumer<Intent> intents;
     private final Runnable done;
@@ -55,12 +55,12 @@ public final class GuideDesk {
      * @param edit the clerk wants to change the guides themselves
      * @param done the keyboard is free again
      */
-    public GuideDesk(Words words, Consumer<Intent> intents, Runnable edit, Runnable done) {
+    public GuidePanel(Words words, Consumer<Intent> intents, Runnable edit, Runnable done) {
         this.words = words;
         this.intents = intents;
         this.done = done;
-        steps = new StepsDesk(words, this::converse);
-        checklist = new ChecklistDesk(words, this::converse,
+        steps = new StepsPanel(words, this::converse);
+        checklist = new ChecklistPanel(words, this::converse,
                 file -> intents.accept(new Intent.PrintForm(file)), done);
         VBox.setVgrow(checklist.root(), Priority.ALWAYS);
         var title = new Label(words.get("staff.guides.title"));

@@ -1,4 +1,4 @@
-package bitan.screens.staff.panel;
+package bitan.screens.staff.modal;
 
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;

@@ -28,10 +28,10 @@ import bitan.guide.Telephone;
 import bitan.note.CallOutcome;
 import bitan.screens.shared.RunningTime;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.OneLine;
+import bitan.screens.staff.modal.OneLine;
 
 /** The clerk's panel for a call on the visitor's behalf, and for its result. FX thread only. */
-public final class CallDesk {
+public final class CallPanel {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final VBox root = new VBox();
@@ -57,7 +57,7 @@ public final class CallDesk {
      * @param clock what the calls' times are taken from
      * @param done the keyboard is free again
      */
-    public CallDesk(Words words, InstantSource clock, Consumer<Command> commands, Runnable done) {
+    public CallPanel(Words words, InstantSource clock, Consumer<Command> commands, Runnable done) {
         this.words = words;
         this.commands = commands;
         title = new Label(words.get("staff.telephone.title"));

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The clerk finds a guide and marks its materials, with the real guides and the real search. */
 @ExtendWith(FxExtension.class)
-class GuideDeskTest {
+class GuidePanelTest {
     private static final List<Guide> GUIDES = GuideFolder.shipped();
     private static final GuideSearch SEARCH = GuideSearch.of(GUIDES, Lexicon.load());
     private final Desk desk = new Desk();

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The clerk says at which step the visitor is. */
 @ExtendWith(FxExtension.class)
-class StepsDeskTest {
+class StepsPanelTest {
     private static final Guide GUIDE = GuideFolder.shipped().getFirst();
     private final Desk desk = new Desk();
     private final Story story = new Story().said("您好").then(new MatterCommand.Present(GUIDE));

@@ -21,10 +21,10 @@ import bitan.counter.Papers;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.screens.shared.Words;
-import bitan.screens.staff.panel.Scroll;
+import bitan.screens.staff.modal.Scroll;
 
 /** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
-final class ChecklistDesk {
+final class ChecklistPanel {
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
     private final VBox enclosed = new VBox();
@@ -35,7 +35,7 @@ final class ChecklistDesk {
     private Optional<Checklist> shown = Optional.empty();
     private Optional<Papers.Printed> printed = Optional.empty();
 
-    ChecklistDesk(Words words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
+    ChecklistPanel(Words words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
         this.words = words;
         forms = new FormRows(words, commands, print, done);
         this.commands = commands;

@@ -19,7 +19,7 @@ import bitan.guide.GuideStep;
 import bitan.screens.shared.Words;
 
 /** Where the visitor is, by the numbers of the steps: one press says so, another takes it back. FX thread only. */
-final class StepsDesk {
+final class StepsPanel {
     private final FlowPane row = new FlowPane();
     private final Label now = new Label();
     private final VBox root;
@@ -28,7 +28,7 @@ final class StepsDesk {
     private Optional<Guide> guide = Optional.empty();
     private Optional<String> here = Optional.empty();
 
-    StepsDesk(Words words, Consumer<Command> commands) {
+    StepsPanel(Words words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         var title = new Label(words.get("staff.steps.title"));
