@@ -20,6 +20,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The house stays as drawn: which room may know which, and what each library is for. */
 @AnalyzeClasses(packages = "bitan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -265,6 +266,17 @@ class ArchitectureTest {
     @ArchTest static final ArchRule staticFields_areFinal = fields().that().areStatic()
             .and(notMadeByTheCompiler())
             .should().beFinal().because("a mutable static is a hidden wire between rooms");
+
+    /** One meaning for each word; there is no exception. */
+    @ArchTest
+    static void simpleNames_areUsedOnce(JavaClasses all) {
+        var twice = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName)).entrySet().stream()
+                .filter(named -> named.getValue().size() > 1)
+                .map(named -> named.getValue().stream().map(JavaClass::getName).sorted().toList()).toList();
+        assertThat(twice).as("classes of the same simple name").isEmpty();
+    }
 
     private static DescribedPredicate<JavaField> notMadeByTheCompiler() {
         return DescribedPredicate.describe("written by us",

@@ -15,7 +15,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-import bitan.secret.Stretching;
+import bitan.secret.KeyDerivation;
 
 /**
  * A pair of keys, what opens locked with AES-256-GCM under a key made of the passphrase. What seals is part of the lock:
@@ -83,7 +83,7 @@ record LockedKeys(int iterations, byte[] salt, byte[] nonce, PublicKey sealing, 
     }
 
     private Cipher cipher(int mode, char[] passphrase) throws GeneralSecurityException {
-        var key = new Stretching(ALGORITHM, iterations).key(passphrase, salt, KEY);
+        var key = new KeyDerivation(ALGORITHM, iterations).key(passphrase, salt, KEY);
         Arrays.fill(passphrase, ' ');
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

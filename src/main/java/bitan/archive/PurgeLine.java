@@ -16,7 +16,7 @@ import bitan.json.Json;
  *
  * @param at when, by the clock of the wall
  * @param latest the latest time that clock has shown in any purge
- * @param passed how much time has surely passed at this counter; see {@link Passing}
+ * @param passed how much time has surely passed at this counter; see {@link ElapsedTime}
  * @param days for how many records were to be kept; 0 if no longer
  * @param looked how many records there were
  * @param deleted how many of them were old enough and are gone

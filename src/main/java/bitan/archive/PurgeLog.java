@@ -5,16 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import bitan.disk.RegularFile;
+import bitan.disk.Sha256;
 
 /**
  * The proof that purges ran: a file of JSON lines that is only added to, each with the hash of the line before. Lines that
@@ -110,11 +108,6 @@ final class PurgeLog {
     }
 
     private static String hash(String line) {
-        try {
-            var bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(line.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

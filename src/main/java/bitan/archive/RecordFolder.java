@@ -34,7 +34,7 @@ public final class RecordFolder {
     private final Path folder;
     private final KeyFile keys;
     private final PurgeLog log;
-    private final Passing passing;
+    private final ElapsedTime passing;
 
     /**
      * A record, unopened.
@@ -79,7 +79,7 @@ public final class RecordFolder {
         this.folder = folder;
         this.keys = keys;
         this.log = new PurgeLog(folder.resolve("purge.log"));
-        this.passing = new Passing(wall, nanos);
+        this.passing = new ElapsedTime(wall, nanos);
     }
 
     /** What seals and opens. */

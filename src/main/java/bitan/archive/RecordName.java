@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The name of a record's file, which is sealed with it: without opening it, it says how old it is.
  *
  * @param closed when the visit ended by the clock of the wall, to the second
- * @param passed what had passed at this counter then, to the second; see {@link Passing}
+ * @param passed what had passed at this counter then, to the second; see {@link ElapsedTime}
  * @param number from 1, among those of the same second
  */
 record RecordName(Instant closed, Duration passed, int number) {

@@ -7,11 +7,11 @@ import bitan.wording.Clause;
 import bitan.wording.Fact;
 
 /** The question to the visitor whether a fact of a turn is right, and the answer. Immutable. */
-public record Check(Fact fact, Answer answer) {
+public record Check(Fact fact, CheckAnswer answer) {
 
     /** Whether the visitor has not answered yet. */
     public boolean isOpen() {
-        return answer == Answer.OPEN;
+        return answer == CheckAnswer.OPEN;
     }
 
     /**

@@ -11,7 +11,7 @@ public sealed interface Command
         permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
         Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,
         Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.GoOn, Command.Close,
-        MatterCommand {
+        CaseCommand {
 
     /** Somebody is being heard: this replaces what was heard before it; empty text takes it back. */
     record Hear(Speaker speaker, Caption partial) implements Command {}

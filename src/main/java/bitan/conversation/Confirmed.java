@@ -13,7 +13,7 @@ public record Confirmed(Fact fact, Caption wording) {
     /** Those that still count, in the order of the turns: nothing said later takes their place. */
     static List<Confirmed> in(List<Turn> turns) {
         return turns.stream().flatMap(turn -> turn.checks().stream()
-                .filter(check -> check.answer() == Answer.RIGHT)
+                .filter(check -> check.answer() == CheckAnswer.RIGHT)
                 .map(check -> new Confirmed(check.fact(), turn.caption()))
                 .filter(confirmed -> turns.stream().skip(turn.number())
                         .noneMatch(confirmed::isContradictedBy)))
@@ -27,6 +27,6 @@ public record Confirmed(Fact fact, Caption wording) {
                 .filter(other -> other.kind() == fact.kind() && !other.agrees(fact))
                 .filter(other -> Clause.of(other, later.text(), List.of()).saysAs(words))
                 .anyMatch(other -> !later.check(other).map(Check::answer)
-                        .equals(Optional.of(Answer.WRONG)));
+                        .equals(Optional.of(CheckAnswer.WRONG)));
     }
 }

@@ -20,19 +20,19 @@ import bitan.wording.Fact;
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        Matter matter, int alerts) {
+        CaseFile matter, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
     }
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, Matter.NONE, 0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseFile.NONE, 0);
     }
 
     /** Whether nothing has happened yet. */
     public boolean isFresh() {
-        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(Matter.NONE);
+        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(CaseFile.NONE);
     }
 
     /** The newest turn of a speaker. */
@@ -102,7 +102,7 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Withdrawn(int number) -> with(number, Turn::withdrawn);
             case Event.Replied(int number, var answer) -> replied(turns.get(number - 1), answer);
             case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
-            case MatterEvent about ->
+            case CaseEvent about ->
                 new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
             case Event.Resumed _ -> this;
             case Event.Closed _ -> opened(visit + 1);
@@ -119,8 +119,8 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
     }
 
     /** What the visitor denies here cannot stand as confirmed elsewhere. */
-    private Conversation replied(Turn asked, Answer answer) {
-        var denied = asked.openCheck().filter(_ -> answer == Answer.WRONG).map(Check::fact);
+    private Conversation replied(Turn asked, CheckAnswer answer) {
+        var denied = asked.openCheck().filter(_ -> answer == CheckAnswer.WRONG).map(Check::fact);
         var others = denied.map(fact -> turns.stream().map(turn -> turn.unconfirmed(fact)).toList())
                 .orElse(turns);
         return withTurns(others).with(asked.number(), turn -> turn.replied(answer));

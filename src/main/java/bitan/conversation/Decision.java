@@ -46,7 +46,7 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.Pin(int number, boolean pinned) -> conversation.turn(number)
                     .filter(turn -> turn.pinned() != pinned && turn.canBePinned())
                     .map(_ -> new Event.Pinned(number, pinned));
-            case MatterCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
+            case CaseCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
             case Command.GoOn _ ->
                 conversation.isFresh() ? Optional.empty() : Optional.of(new Event.Resumed());
             case Command.Close _ -> Optional.of(new Event.Closed());
@@ -110,6 +110,6 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
 
     private Optional<Event> replied(int number, Fact fact, boolean right) {
         return conversation.turn(number).flatMap(Turn::openCheck).filter(open -> open.fact().agrees(fact))
-                .map(_ -> new Event.Replied(number, right ? Answer.RIGHT : Answer.WRONG));
+                .map(_ -> new Event.Replied(number, right ? CheckAnswer.RIGHT : CheckAnswer.WRONG));
     }
 }

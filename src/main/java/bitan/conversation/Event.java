@@ -10,7 +10,7 @@ import bitan.wording.Fact;
  */
 public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
         Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
-        Event.Replied, Event.Pinned, Event.Resumed, Event.Closed, MatterEvent {
+        Event.Replied, Event.Pinned, Event.Resumed, Event.Closed, CaseEvent {
 
     /** What is being heard of a speaker is now this. */
     record Heard(Speaker speaker, Caption partial) implements Event {}
@@ -46,7 +46,7 @@ public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Ev
     record Withdrawn(int number) implements Event {}
 
     /** The visitor answered the open question about a turn. */
-    record Replied(int number, Answer answer) implements Event {}
+    record Replied(int number, CheckAnswer answer) implements Event {}
 
     /** A turn is wanted on the note, or no longer. */
     record Pinned(int number, boolean pinned) implements Event {}

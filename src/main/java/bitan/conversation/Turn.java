@@ -108,14 +108,14 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     /** Asks about a fact, anew if it was answered before. */
     Turn asked(Fact fact) {
         var others = checks.stream().filter(check -> !check.fact().agrees(fact));
-        return withChecks(Stream.concat(others, Stream.of(new Check(fact, Answer.OPEN))));
+        return withChecks(Stream.concat(others, Stream.of(new Check(fact, CheckAnswer.OPEN))));
     }
 
     Turn withdrawn() {
         return openCheck().isEmpty() ? this : withChecks(checks.stream().filter(check -> !check.isOpen()));
     }
 
-    Turn replied(Answer answer) {
+    Turn replied(CheckAnswer answer) {
         return withChecks(
                 checks.stream().map(check -> check.isOpen() ? new Check(check.fact(), answer) : check));
     }
@@ -123,7 +123,7 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     /** The same, which no longer has it that a fact is right. */
     Turn unconfirmed(Fact fact) {
         return withChecks(checks.stream()
-                .filter(check -> check.answer() != Answer.RIGHT || !check.fact().agrees(fact)));
+                .filter(check -> check.answer() != CheckAnswer.RIGHT || !check.fact().agrees(fact)));
     }
 
     private Turn withChecks(Stream<Check> all) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What one group of strokes may be, likeliest first; the likeliest hanzi are always among it. Immutable. */
-record Guess(List<Candidate> candidates) {
+record Guess(List<InkCandidate> candidates) {
     private static final int KEPT = 12;
     private static final int HANZI_KEPT = 5;
     /** Less likely ones are not worth sorting. */
@@ -34,13 +34,13 @@ record Guess(List<Candidate> candidates) {
     Guess withOthersOf(Guess other) {
         return new Guess(Stream.concat(hanzi().candidates().stream(),
                 other.candidates().stream().filter(c -> c.script() != Script.HANZI))
-                .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).toList());
+                .sorted(Comparator.comparingDouble(InkCandidate::likely).reversed()).toList());
     }
 
     /** How much it looks like the likeliest hanzi, or like the likeliest of anything else, and nothing beside it. */
     double alone(boolean hanzi) {
         return candidates.stream().filter(c -> (c.script() == Script.HANZI) == hanzi)
-                .mapToDouble(Candidate::alone).max().orElse(0);
+                .mapToDouble(InkCandidate::alone).max().orElse(0);
     }
 
     /** How much it looks like a digit, letter or mark that does not stand alone. */
@@ -58,8 +58,9 @@ record Guess(List<Candidate> candidates) {
                 together[i] += Math.sqrt(look[i]) / looks.size();
             }
         }
-        return new Guess(best(alphabet, i -> together[i]).mapToObj(i -> new Candidate(alphabet.character(i),
-                alphabet.script(i), together[i] * together[i], alone(looks, i))).toList());
+        return new Guess(
+                best(alphabet, i -> together[i]).mapToObj(i -> new InkCandidate(alphabet.character(i),
+                        alphabet.script(i), together[i] * together[i], alone(looks, i))).toList());
     }
 
     private static double alone(List<Frames> looks, int character) {

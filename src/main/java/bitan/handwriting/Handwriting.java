@@ -35,9 +35,9 @@ public final class Handwriting implements AutoCloseable {
     private static final Guess NOTHING = new Guess(List.of());
 
     private final Readers readers;
-    private final Words words;
+    private final LineLexicon words;
 
-    private Handwriting(Readers readers, Words words) {
+    private Handwriting(Readers readers, LineLexicon words) {
         this.readers = readers;
         this.words = words;
     }
@@ -51,7 +51,7 @@ public final class Handwriting implements AutoCloseable {
         try {
             var readers = Readers.load();
             readers.study(List.of(List.of(new Stroke(List.of(InkPoint.at(0, 0, 0), InkPoint.at(9, 1, 9))))));
-            return new Handwriting(readers, new Words(lexicon, glossary));
+            return new Handwriting(readers, new LineLexicon(lexicon, glossary));
         } catch (OrtException | IOException | LinkageError | RuntimeException e) {
             throw new ProblemException(Problem.of(ProblemCode.INK_01, e), e);
         }
@@ -82,16 +82,16 @@ public final class Handwriting implements AutoCloseable {
     }
 
     private List<List<InkCharacter>> lines(Ink ink) throws OrtException {
-        var all = Group.of(ink.strokes());
+        var all = StrokeGroup.of(ink.strokes());
         if (all.mayBeOneCharacter()) {
             var guess = readers.study(List.of(all.strokes())).getFirst();
             if (OneHanzi.is(all, guess)) {
                 return List.of(
-                        List.of(character(all, guess.hanzi().candidates().stream().map(Candidate::text))));
+                        List.of(character(all, guess.hanzi().candidates().stream().map(InkCandidate::text))));
             }
         }
         var lines = new ArrayList<List<InkCharacter>>();
-        for (var rows : new Lines(new Segmentation(readers)).of(ink.strokes())) {
+        for (var rows : new InkLines(new Segmentation(readers)).of(ink.strokes())) {
             lines.add(rows.isEmpty() ? List.of() : characters(rows));
         }
         return lines;
@@ -113,11 +113,12 @@ public final class Handwriting implements AutoCloseable {
     }
 
     /** Takes a longer look at what may be one hanzi or another. */
-    private IdentityHashMap<Group, Guess> sure(Segmentation.Row row, IdentityHashMap<Group, Guess> looked)
+    private IdentityHashMap<StrokeGroup, Guess> sure(Segmentation.Row row,
+            IdentityHashMap<StrokeGroup, Guess> looked)
             throws OrtException {
         var unsure = row.groups().stream()
                 .filter(group -> looked.getOrDefault(group, NOTHING).isUnsureHanzi()).toList();
-        var longer = readers.study(unsure.stream().map(Group::strokes).toList());
+        var longer = readers.study(unsure.stream().map(StrokeGroup::strokes).toList());
         var all = new IdentityHashMap<>(looked);
         for (int i = 0; i < unsure.size(); i++) {
             all.put(unsure.get(i), longer.get(i).withOthersOf(looked.getOrDefault(unsure.get(i), NOTHING)));
@@ -125,7 +126,7 @@ public final class Handwriting implements AutoCloseable {
         return all;
     }
 
-    private static List<InkCharacter> characters(Segmentation.Row best, Words.Ranked read) {
+    private static List<InkCharacter> characters(Segmentation.Row best, LineLexicon.Ranked read) {
         var characters = new ArrayList<InkCharacter>();
         for (int i = 0; i < best.groups().size(); i++) {
             characters.add(character(best.groups().get(i), read.characters().get(i).stream()));
@@ -133,27 +134,28 @@ public final class Handwriting implements AutoCloseable {
         return characters;
     }
 
-    private static InkCharacter character(Group group, Stream<String> candidates) {
+    private static InkCharacter character(StrokeGroup group, Stream<String> candidates) {
         return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
 
-    private IdentityHashMap<Group, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
-        var looked = new IdentityHashMap<Group, Guess>();
+    private IdentityHashMap<StrokeGroup, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
+        var looked = new IdentityHashMap<StrokeGroup, Guess>();
         var groups = rows.stream().flatMap(row -> row.groups().stream())
                 .filter(g -> looked.put(g, NOTHING) == null)
                 .toList();
-        var guesses = readers.look(groups.stream().map(Group::strokes).toList());
+        var guesses = readers.look(groups.stream().map(StrokeGroup::strokes).toList());
         for (int i = 0; i < guesses.size(); i++) {
             looked.put(groups.get(i), guesses.get(i));
         }
         return looked;
     }
 
-    private static List<List<Candidate>> candidates(Segmentation.Row row, Map<Group, Guess> studied) {
-        var shape = new Shape(row.size());
+    private static List<List<InkCandidate>> candidates(Segmentation.Row row,
+            Map<StrokeGroup, Guess> studied) {
+        var shape = new CharacterShape(row.size());
         return row.groups().stream().map(group -> studied.getOrDefault(group, NOTHING).candidates().stream()
                 .map(c -> c.times(Math.exp(shape.fits(c.script(), group))))
-                .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).toList())
+                .sorted(Comparator.comparingDouble(InkCandidate::likely).reversed()).toList())
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class OneHanzi {
     private OneHanzi() {
     }
 
-    static boolean is(Group ink, Guess guess) {
+    static boolean is(StrokeGroup ink, Guess guess) {
         double hanzi = guess.alone(true);
         boolean narrow = ink.box().width() < NARROW * ink.box().height();
         boolean apart = ink.inside() > SPACE * Math.max(ink.box().width(), ink.box().height());

@@ -22,10 +22,10 @@ final class Readers implements AutoCloseable {
     private static final List<Double> ONCE = List.of(0.0);
 
     private final Alphabet alphabet;
-    private final Recogniser fast;
-    private final Recogniser thorough;
+    private final CharacterRecogniser fast;
+    private final CharacterRecogniser thorough;
 
-    private Readers(Alphabet alphabet, Recogniser fast, Recogniser thorough) {
+    private Readers(Alphabet alphabet, CharacterRecogniser fast, CharacterRecogniser thorough) {
         this.alphabet = alphabet;
         this.fast = fast;
         this.thorough = thorough;
@@ -33,13 +33,14 @@ final class Readers implements AutoCloseable {
 
     /** Loads both: some 0.4 s of work. */
     static Readers load() throws OrtException, IOException {
-        Telemetry.off();
+        OnnxTelemetryOff.off();
         var environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
-        try (var keys = Shipped.open(Shipped.KEYS)) {
+        try (var keys = RecogniserFiles.open(RecogniserFiles.KEYS)) {
             var alphabet = Alphabet.read(keys);
-            var fast = Recogniser.load(environment, Shipped.FAST, FAST_PEN);
-            return new Readers(alphabet, fast, Recogniser.load(environment, Shipped.THOROUGH, THOROUGH_PEN));
+            var fast = CharacterRecogniser.load(environment, RecogniserFiles.FAST, FAST_PEN);
+            return new Readers(alphabet, fast,
+                    CharacterRecogniser.load(environment, RecogniserFiles.THOROUGH, THOROUGH_PEN));
         }
     }
 

@@ -35,7 +35,7 @@ final class Segmentation {
     private int looks;
 
     /** A run of pieces as one character. */
-    private record Arc(int from, int to, Group group, Guess guess) {}
+    private record Arc(int from, int to, StrokeGroup group, Guess guess) {}
 
     /**
      * A row of characters.
@@ -44,7 +44,7 @@ final class Segmentation {
      * @param spacing what the spaces between its characters add to that
      * @param size how high and wide a hanzi is on this line
      */
-    record Row(List<Group> groups, double score, double spacing, double size) {}
+    record Row(List<StrokeGroup> groups, double score, double spacing, double size) {}
 
     Segmentation(Readers readers) {
         this.readers = readers;
@@ -52,20 +52,20 @@ final class Segmentation {
 
     /** The likeliest rows of characters, best first; none if that would be too much work. */
     List<Row> of(List<Stroke> line) throws OrtException {
-        double size = Pieces.guessSize(line);
-        var pieces = Pieces.of(line, size);
+        double size = InkSegments.guessSize(line);
+        var pieces = InkSegments.of(line, size);
         var unseen = arcs(pieces, size);
         looks += unseen.size();
         if (looks > MOST_LOOKS) {
             return List.of();
         }
         var arcs = looked(unseen);
-        var first = best(arcs, pieces.size(), new Shape(size)).getFirst();
+        var first = best(arcs, pieces.size(), new CharacterShape(size)).getFirst();
         double found = size(first.groups(), size);
-        return best(arcs, pieces.size(), new Shape(found));
+        return best(arcs, pieces.size(), new CharacterShape(found));
     }
 
-    private static double size(List<Group> groups, double before) {
+    private static double size(List<StrokeGroup> groups, double before) {
         var extents = groups.stream().mapToDouble(g -> Math.max(g.box().width(), g.box().height())).sorted()
                 .toArray();
         return extents[extents.length - 1] <= 0 ? before : extents[extents.length * 3 / 5];
@@ -77,7 +77,7 @@ final class Segmentation {
             var strokes = new ArrayList<Stroke>();
             for (int to = from; to < Math.min(pieces.size(), from + MOST_PIECES); to++) {
                 strokes.addAll(pieces.get(to));
-                var group = Group.of(List.copyOf(strokes));
+                var group = StrokeGroup.of(List.copyOf(strokes));
                 if (to > from && group.box().width() > WIDEST * size) {
                     break;
                 }
@@ -101,7 +101,7 @@ final class Segmentation {
     }
 
     /** The best rows over all pieces. */
-    private static List<Row> best(List<Arc> arcs, int pieces, Shape shape) {
+    private static List<Row> best(List<Arc> arcs, int pieces, CharacterShape shape) {
         var rows = new ArrayList<Map<Script, List<Row>>>();
         rows.add(Map.of(Script.NONE, List.of(new Row(List.of(), 0, 0, shape.size()))));
         for (int end = 1; end <= pieces; end++) {
@@ -121,7 +121,7 @@ final class Segmentation {
         return rows.sorted(Comparator.comparingDouble(Row::score).reversed()).limit(ROWS).toList();
     }
 
-    private static void extend(Map<Script, List<Row>> rows, Arc arc, Shape shape,
+    private static void extend(Map<Script, List<Row>> rows, Arc arc, CharacterShape shape,
             Map<Script, List<Row>> ending) {
         scores(arc, shape).forEach((script,
                 score) -> rows.forEach((before, some) -> some.forEach(row -> ending
@@ -130,7 +130,7 @@ final class Segmentation {
                                 score - (before == script || before == Script.NONE ? 0 : CHANGE))))));
     }
 
-    private static Row longer(Row row, Arc arc, Shape shape, double score) {
+    private static Row longer(Row row, Arc arc, CharacterShape shape, double score) {
         var groups = Stream.concat(row.groups().stream(), Stream.of(arc.group())).toList();
         double gap = row.groups().isEmpty()
                 ? 0
@@ -139,7 +139,7 @@ final class Segmentation {
     }
 
     /** How good it is as a character of each kind. */
-    private static Map<Script, Double> scores(Arc arc, Shape shape) {
+    private static Map<Script, Double> scores(Arc arc, CharacterShape shape) {
         var scores = new EnumMap<Script, Double>(Script.class);
         for (var c : arc.guess().candidates()) {
             scores.merge(c.script(),

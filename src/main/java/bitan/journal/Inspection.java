@@ -33,30 +33,33 @@ public record Inspection(int entries, Optional<Problem> problem) {
             Library.prepare(work.resolve("natives"));
             return of(file);
         } catch (IOException e) {
-            return new Inspection(0, Optional.of(Trouble.of(e, file)));
+            return new Inspection(0, Optional.of(DatabaseTrouble.of(e, file)));
         } catch (SQLException e) {
             return new Inspection(0,
-                    Optional.of(Trouble.isDamage(e) ? damaged(file, 0) : Trouble.of(e, file)));
+                    Optional.of(
+                            DatabaseTrouble.isDamage(e) ? damaged(file, 0) : DatabaseTrouble.of(e, file)));
         }
     }
 
     private static Inspection of(JournalFile file) throws SQLException {
         if (!Files.isReadable(file.database()) || !Files.isWritable(file.database())) {
             var why = new AccessDeniedException(file.database().toString());
-            return new Inspection(0, Optional.of(Trouble.of(why, file)));
+            return new Inspection(0, Optional.of(DatabaseTrouble.of(why, file)));
         }
         try (var ledger = Ledger.look(file)) {
             int version = ledger.version();
-            if (version > Layout.NEWEST) {
+            if (version > Schema.NEWEST) {
                 return new Inspection(0,
                         Optional.of(Problem.of(ProblemCode.JOU_06, file.database(), version)));
             }
             // An older layout is brought to the newest by the next start.
-            return version < Layout.NEWEST ? new Inspection(0, Optional.empty()) : of(file, Found.in(ledger));
+            return version < Schema.NEWEST
+                    ? new Inspection(0, Optional.empty())
+                    : of(file, JournalContent.in(ledger));
         }
     }
 
-    private static Inspection of(JournalFile file, Found found) {
+    private static Inspection of(JournalFile file, JournalContent found) {
         int entries = found.entries().size();
         return new Inspection(entries,
                 found.isWhole() ? Optional.empty() : Optional.of(damaged(file, entries)));

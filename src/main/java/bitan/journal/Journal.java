@@ -27,7 +27,7 @@ public final class Journal implements AutoCloseable {
 
     private final JournalFile file;
     private final int mostPages;
-    private final List<Entry> waiting = new ArrayList<>();
+    private final List<JournalEntry> waiting = new ArrayList<>();
     private Optional<Ledger> ledger = Optional.empty();
     private int visit = 1;
     private boolean isToErase;
@@ -58,20 +58,22 @@ public final class Journal implements AutoCloseable {
             file.prepare();
             return begin(Ledger.open(file, mostPages));
         } catch (IOException e) {
-            return without(Trouble.of(e, file));
+            return without(DatabaseTrouble.of(e, file));
         } catch (SQLException e) {
-            return Trouble.isDamage(e) ? restored(Found.NOTHING) : without(Trouble.of(e, file));
+            return DatabaseTrouble.isDamage(e)
+                    ? restored(JournalContent.NOTHING)
+                    : without(DatabaseTrouble.of(e, file));
         }
     }
 
     private Opened begin(Ledger found) throws SQLException {
         ledger = Optional.of(found);
         int version = found.version();
-        if (version > Layout.NEWEST) {
-            return anew(Found.NOTHING, kept -> Problem.of(ProblemCode.JOU_06, kept, version));
+        if (version > Schema.NEWEST) {
+            return anew(JournalContent.NOTHING, kept -> Problem.of(ProblemCode.JOU_06, kept, version));
         }
         found.migrate();
-        var held = Found.in(found);
+        var held = JournalContent.in(found);
         if (!held.isWhole()) {
             return restored(held);
         }
@@ -87,11 +89,11 @@ public final class Journal implements AutoCloseable {
         return new Opened(this, Conversation.opened(1), List.of(problem));
     }
 
-    private Opened restored(Found held) {
+    private Opened restored(JournalContent held) {
         return anew(held, kept -> Problem.of(ProblemCode.JOU_01, kept, held.entries().size()));
     }
 
-    private Opened anew(Found held, Function<Path, Problem> told) {
+    private Opened anew(JournalContent held, Function<Path, Problem> told) {
         letGo();
         visit = held.conversation().visit();
         var problem = told.apply(file.setAside());
@@ -120,7 +122,7 @@ public final class Journal implements AutoCloseable {
         }
         boolean isGone = takenAway();
         this.visit = visit;
-        var entry = Entry.of(visit, event);
+        var entry = JournalEntry.of(visit, event);
         waiting.removeIf(entry::replaces);
         waiting.add(entry);
         write();
@@ -177,9 +179,9 @@ public final class Journal implements AutoCloseable {
             opened().write(waiting);
             waiting.clear();
         } catch (SQLException e) {
-            throw new ProblemException(Trouble.of(e, file), e);
+            throw new ProblemException(DatabaseTrouble.of(e, file), e);
         } catch (IOException e) {
-            throw new ProblemException(Trouble.of(e, file), e);
+            throw new ProblemException(DatabaseTrouble.of(e, file), e);
         }
     }
 
@@ -189,7 +191,7 @@ public final class Journal implements AutoCloseable {
             try {
                 ledger = Optional.of(Ledger.begin(file, mostPages, visit));
             } catch (SQLException e) {
-                if (!Trouble.isDamage(e)) {
+                if (!DatabaseTrouble.isDamage(e)) {
                     throw e;
                 }
                 file.setAside();

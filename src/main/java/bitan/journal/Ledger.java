@@ -41,7 +41,7 @@ final class Ledger implements AutoCloseable {
      *
      * @param isWhole whether there is none
      */
-    record Read(List<Entry> entries, boolean isWhole) {
+    record Read(List<JournalEntry> entries, boolean isWhole) {
         Read {
             entries = List.copyOf(entries);
         }
@@ -119,11 +119,11 @@ final class Ledger implements AutoCloseable {
     }
 
     int version() throws SQLException {
-        return Layout.version(database);
+        return Schema.version(database);
     }
 
     void migrate() throws SQLException {
-        Layout.migrate(database);
+        Schema.migrate(database);
     }
 
     /** The number of the visit that is open, or of the next. */
@@ -132,12 +132,12 @@ final class Ledger implements AutoCloseable {
     }
 
     Read read() {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<JournalEntry>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(
                         "SELECT visit, slot, payload, checksum FROM event ORDER BY seq")) {
             while (rows.next()) {
-                var entry = new Entry(rows.getInt(1), Optional.ofNullable(rows.getString(2)),
+                var entry = new JournalEntry(rows.getInt(1), Optional.ofNullable(rows.getString(2)),
                         Optional.ofNullable(rows.getBytes(3)).orElseGet(() -> new byte[0]));
                 if (entry.checksum() != rows.getLong(4)) {
                     return new Read(entries, false);
@@ -163,8 +163,8 @@ final class Ledger implements AutoCloseable {
     }
 
     /** All or none of them, in order. */
-    void write(List<Entry> entries) throws SQLException {
-        synchronise(entries.stream().allMatch(Entry::isPassing));
+    void write(List<JournalEntry> entries) throws SQLException {
+        synchronise(entries.stream().allMatch(JournalEntry::isPassing));
         together(() -> {
             for (var entry : entries) {
                 insert(entry);
@@ -173,7 +173,7 @@ final class Ledger implements AutoCloseable {
         hasLog = hasLog || Files.exists(log);
     }
 
-    private void insert(Entry entry) throws SQLException {
+    private void insert(JournalEntry entry) throws SQLException {
         // Made anew each time: the driver holds on to what was last put into a statement.
         try (var insert = database.prepareStatement(
                 "INSERT OR REPLACE INTO event (visit, slot, payload, checksum) VALUES (?, ?, ?, ?)")) {

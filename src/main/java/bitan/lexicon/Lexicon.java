@@ -68,7 +68,7 @@ public final class Lexicon {
     }
 
     /** Every entry, those of one word together, its heaviest first. */
-    public Stream<Entry> entries() {
+    public Stream<LexiconEntry> entries() {
         return IntStream.range(0, size()).mapToObj(this::entry);
     }
 
@@ -127,7 +127,7 @@ public final class Lexicon {
      * less than {@value #RARE} of it, such as 的 in 目的, is known by its words only.
      */
     public List<Sound> sounds(char hanzi) {
-        var all = Readings.of(hanzi);
+        var all = CharacterReadings.of(hanzi);
         var known = syllableWeights(String.valueOf(hanzi));
         double least = known.values().stream().mapToInt(weight -> weight).sum() * RARE;
         return known.isEmpty() || least == 0
@@ -144,10 +144,10 @@ public final class Lexicon {
         return found;
     }
 
-    private Entry entry(int i) {
+    private LexiconEntry entry(int i) {
         var said = IntStream.range(starts[i], starts[i + 1]).mapToObj(at -> syllables.get(sounds[at]))
                 .toList();
-        return new Entry(word(i), said, weights[i]);
+        return new LexiconEntry(word(i), said, weights[i]);
     }
 
     private void index() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Divides a text into runs of digit groups: the groups of one run may together be one number. */
 final class Groups {
-    private static final Words WORDS = Words.shipped();
+    private static final MaskingWords WORDS = MaskingWords.shipped();
     private static final String TIMES = "(?<times>[2-6" + WORDS.line("twice") + "])" + WORDS.line("times")
             + "(?<digit>\\d)";
     private static final Pattern DIGITS = Pattern
@@ -37,13 +37,13 @@ final class Groups {
         this.narrow = narrow;
     }
 
-    static List<List<Group>> in(String text, String narrow) {
+    static List<List<DigitGroup>> in(String text, String narrow) {
         return new Groups(text, narrow).runs();
     }
 
-    private List<List<Group>> runs() {
-        var runs = new ArrayList<List<Group>>();
-        var run = new ArrayList<Group>();
+    private List<List<DigitGroup>> runs() {
+        var runs = new ArrayList<List<DigitGroup>>();
+        var run = new ArrayList<DigitGroup>();
         for (var group : groups()) {
             if (!run.isEmpty() && !isBetween(run.getLast(), group)) {
                 runs.add(List.copyOf(run));
@@ -61,41 +61,42 @@ final class Groups {
     }
 
     /** Whether what parts them may part one number; a colon or a slash between few digits is a time's or a date's. */
-    private boolean isBetween(Group one, Group next) {
+    private boolean isBetween(DigitGroup one, DigitGroup next) {
         var gap = narrow.substring(one.end(), next.start());
         boolean isClock = (gap.contains(":") || gap.contains("/"))
                 && Math.min(one.length(), next.length()) < SHORT;
         return !isClock && BETWEEN.matcher(gap).matches();
     }
 
-    private List<Group> groups() {
-        var groups = new ArrayList<Group>();
+    private List<DigitGroup> groups() {
+        var groups = new ArrayList<DigitGroup>();
         var matcher = DIGITS.matcher(narrow);
         while (matcher.find()) {
             if (matcher.group("times") == null) {
                 divide(matcher.start(), matcher.end(), groups);
             } else {
                 int times = Integer.parseInt(matcher.group("times").replace(WORDS.line("twice"), "2"));
-                groups.add(new Group(matcher.start(), matcher.end(), matcher.group("digit").repeat(times)));
+                groups.add(
+                        new DigitGroup(matcher.start(), matcher.end(), matcher.group("digit").repeat(times)));
             }
         }
         return groups;
     }
 
     /** Spoken digits beside written ones are often the end of a word, as in "Monday, 138…". */
-    private void divide(int start, int end, List<Group> groups) {
+    private void divide(int start, int end, List<DigitGroup> groups) {
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i == end || Narrow.isSpoken(text.charAt(i)) != Narrow.isSpoken(text.charAt(i - 1))) {
-                groups.add(new Group(from, i, narrow.substring(from, i)));
+            if (i == end || DigitText.isSpoken(text.charAt(i)) != DigitText.isSpoken(text.charAt(i - 1))) {
+                groups.add(new DigitGroup(from, i, narrow.substring(from, i)));
                 from = i;
             }
         }
     }
 
     /** Whether it says how many or how much, or is no number at all. */
-    private boolean isCounted(Group group) {
-        boolean isSpoken = Narrow.isSpoken(text.charAt(group.start()));
+    private boolean isCounted(DigitGroup group) {
+        boolean isSpoken = DigitText.isSpoken(text.charAt(group.start()));
         var before = narrow.substring(Math.max(0, group.start() - LOOK_BACK), group.start());
         boolean isLong = group.length() >= LONG;
         if (CURRENCY.matcher(before).find() || isBehind(isLong ? MONEY : UNIT, group)) {
@@ -104,17 +105,17 @@ final class Groups {
         return isSpoken && !isLong && (BEFORE.matcher(before).find() || isWord(group));
     }
 
-    private boolean isBehind(Pattern unit, Group group) {
+    private boolean isBehind(Pattern unit, DigitGroup group) {
         return unit.matcher(narrow).region(group.end(), narrow.length()).lookingAt();
     }
 
     /** One spoken digit before another character is mostly the beginning of a word. */
-    private boolean isWord(Group group) {
+    private boolean isWord(DigitGroup group) {
         if (group.length() > 2 || group.end() == text.length()) {
             return false;
         }
         char next = text.charAt(group.end());
-        boolean isHanzi = Character.isIdeographic(next) && !Narrow.isSpoken(next);
+        boolean isHanzi = Character.isIdeographic(next) && !DigitText.isSpoken(next);
         return isHanzi && !isBehind(GOES_ON, group);
     }
 }

@@ -56,7 +56,7 @@ public final class Masking {
 
     /** What is personal in a text, in order, none overlapping, none over the end of a line. */
     List<Hidden> personal(String text) {
-        var all = Stream.concat(Numbers.in(text, open).stream(), Names.in(text).stream())
+        var all = Stream.concat(PersonalNumbers.in(text, open).stream(), Names.in(text).stream())
                 .flatMap(hidden -> lines(hidden, text)).sorted(Comparator.comparingInt(Hidden::start))
                 .toList();
         var apart = new ArrayList<Hidden>();

@@ -9,7 +9,7 @@ import bitan.masking.Hidden.Kind;
 
 /** Finds the names of people behind the words that announce one. */
 final class Names {
-    private static final Words WORDS = Words.shipped();
+    private static final MaskingWords WORDS = MaskingWords.shipped();
     private static final String HAN = "\\p{IsHan}";
     private static final String NOT_ONE = "(?!" + WORDS.any("name.not") + ")";
     private static final String SURNAME = NOT_ONE + "(?:" + WORDS.any("surnames.two") + "|["

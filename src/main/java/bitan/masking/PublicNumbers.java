@@ -28,7 +28,7 @@ final class PublicNumbers {
     }
 
     private static String digits(String number) {
-        var main = Narrow.of(number).replaceAll("[^\\d() +-].*", "");
+        var main = DigitText.of(number).replaceAll("[^\\d() +-].*", "");
         return COUNTRY.matcher(main.replaceAll("\\D", "")).replaceFirst("");
     }
 

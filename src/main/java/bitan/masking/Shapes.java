@@ -39,7 +39,7 @@ final class Shapes {
     }
 
     /** A mobile telephone's number; in pieces only as people say it, and not as a list of small numbers. */
-    static boolean isMobile(String digits, List<Group> groups) {
+    static boolean isMobile(String digits, List<DigitGroup> groups) {
         if (!MOBILE.matcher(digits).matches()) {
             return false;
         }
@@ -49,14 +49,14 @@ final class Shapes {
     }
 
     /** A telephone number with its area code. */
-    static boolean isLandline(String digits, List<Group> groups) {
+    static boolean isLandline(String digits, List<DigitGroup> groups) {
         boolean isBegun = digits.startsWith("0") && (groups.getFirst().length() >= SHORT
                 || groups.stream().allMatch(group -> group.length() == 1));
         return isBegun && LANDLINE.matcher(digits).matches();
     }
 
     /** A bank card's number in fours, or with its check digit right. */
-    static boolean isCard(String digits, List<Group> groups) {
+    static boolean isCard(String digits, List<DigitGroup> groups) {
         if (digits.length() < SHORTEST_CARD) {
             return false;
         }

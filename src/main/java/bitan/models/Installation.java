@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import bitan.disk.Sha256;
 import bitan.models.InstallStep.Checked;
 import bitan.models.InstalledModel.Place;
 import bitan.models.fetch.Download;
-import bitan.models.fetch.Part;
-import bitan.models.fetch.Patience;
-import bitan.models.fetch.Wanted;
+import bitan.models.fetch.DownloadRequest;
+import bitan.models.fetch.PartialFile;
+import bitan.models.fetch.RetryPolicy;
 import bitan.models.unpack.FolderSource;
 import bitan.models.unpack.ModelSource;
 import bitan.models.unpack.ZipSource;
@@ -33,10 +34,10 @@ final class Installation {
     private final CatalogModel model;
     private final Staging staging;
     private final FreeDisk disk;
-    private final Patience patience;
+    private final RetryPolicy patience;
     private final Steps steps;
 
-    Installation(CatalogModel model, Staging staging, FreeDisk disk, Patience patience, Steps steps) {
+    Installation(CatalogModel model, Staging staging, FreeDisk disk, RetryPolicy patience, Steps steps) {
         this.model = model;
         this.staging = staging;
         this.disk = disk;
@@ -64,7 +65,7 @@ final class Installation {
 
     private InstalledModel fromWeb(URI address, Proof proof)
             throws ProblemException, IOException, InterruptedException {
-        var part = new Part(disk.folder().resolve("." + model.name() + ".zip.part"));
+        var part = new PartialFile(disk.folder().resolve("." + model.name() + ".zip.part"));
         fetch(wanted(address), part);
         try (var source = ZipSource.open(model.name(), part.file())) {
             var placed = place(source, archiveChecked(), proof);
@@ -79,13 +80,14 @@ final class Installation {
         }
     }
 
-    private Wanted wanted(URI address) {
+    private DownloadRequest wanted(URI address) {
         long about = model.aboutBytes();
-        return new Wanted(model.name(), address, model.bytes().orElse(about / ROUGHLY),
+        return new DownloadRequest(model.name(), address, model.bytes().orElse(about / ROUGHLY),
                 model.bytes().orElse(about * ROUGHLY), model.sha256());
     }
 
-    private void fetch(Wanted wanted, Part part) throws ProblemException, IOException, InterruptedException {
+    private void fetch(DownloadRequest wanted, PartialFile part)
+            throws ProblemException, IOException, InterruptedException {
         disk.require(model.aboutBytes() * (1 + UNPACKED_TIMES) - held(part));
         var download = new Download(wanted, part, patience);
         boolean mayBeMixed = true;
@@ -104,7 +106,7 @@ final class Installation {
         }
     }
 
-    private static long held(Part part) throws IOException {
+    private static long held(PartialFile part) throws IOException {
         return Files.exists(part.file()) ? Files.size(part.file()) : 0;
     }
 

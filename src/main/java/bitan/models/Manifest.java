@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import bitan.disk.RegularFile;
+import bitan.disk.Sha256;
 import bitan.disk.WholeFile;
 import bitan.models.Verification.Difference;
 import bitan.models.Verification.Difference.Kind;

@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import bitan.models.fetch.Patience;
+import bitan.models.fetch.RetryPolicy;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -20,16 +20,16 @@ public final class ModelInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(ModelInstaller.class);
 
     private final Path models;
-    private final Patience patience;
+    private final RetryPolicy patience;
     private final ToLongFunction<Path> freeBytes;
 
     /** @param models the data folder's models; made when the first one is installed */
     public ModelInstaller(Path models) {
-        this(models, Patience.ORDINARY, folder -> folder.toFile().getUsableSpace());
+        this(models, RetryPolicy.ORDINARY, folder -> folder.toFile().getUsableSpace());
     }
 
     /** @param freeBytes the free disk under a folder */
-    ModelInstaller(Path models, Patience patience, ToLongFunction<Path> freeBytes) {
+    ModelInstaller(Path models, RetryPolicy patience, ToLongFunction<Path> freeBytes) {
         this.models = models;
         this.patience = patience;
         this.freeBytes = freeBytes;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
 import bitan.disk.RegularFile;
+import bitan.disk.Sha256;
 import bitan.models.unpack.Contents.Item;
 import bitan.models.unpack.ModelSource;
 import bitan.problem.ProblemException;

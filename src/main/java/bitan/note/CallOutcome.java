@@ -16,10 +16,10 @@ public record CallOutcome(String whom, String agreed, String by, String until, S
     public static final int LONGEST = 40;
 
     public CallOutcome {
-        whom = Words.something("whom", whom, LONGEST);
-        agreed = Words.something("agreed", agreed, LONGEST_AGREED);
-        by = Words.line("by", by, LONGEST);
-        until = Words.line("until", until, LONGEST);
-        telephone = Words.line("telephone", telephone, LONGEST);
+        whom = FieldText.something("whom", whom, LONGEST);
+        agreed = FieldText.something("agreed", agreed, LONGEST_AGREED);
+        by = FieldText.line("by", by, LONGEST);
+        until = FieldText.line("until", until, LONGEST);
+        telephone = FieldText.line("telephone", telephone, LONGEST);
     }
 }

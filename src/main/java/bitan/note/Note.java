@@ -25,7 +25,7 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
 
     public Note {
         items = List.copyOf(items);
-        confirmed = confirmed.stream().map(fact -> Words.something("confirmed", fact, LONGEST_CONFIRMED))
+        confirmed = confirmed.stream().map(fact -> FieldText.something("confirmed", fact, LONGEST_CONFIRMED))
                 .toList();
         ink = ink.filter(drawn -> !drawn.isEmpty());
         if (items.size() > MOST_ITEMS) {

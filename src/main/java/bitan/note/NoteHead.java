@@ -19,9 +19,9 @@ public record NoteHead(String title, String counter, String telephone, LocalDate
     private static final int LONGEST_GUIDE = 80;
 
     public NoteHead {
-        title = Words.something("title", title, LONGEST_TITLE);
-        counter = Words.line("counter", counter, LONGEST);
-        telephone = Words.line("telephone", telephone, LONGEST);
-        guide = Words.line("guide", guide, LONGEST_GUIDE);
+        title = FieldText.something("title", title, LONGEST_TITLE);
+        counter = FieldText.line("counter", counter, LONGEST);
+        telephone = FieldText.line("telephone", telephone, LONGEST);
+        guide = FieldText.line("guide", guide, LONGEST_GUIDE);
     }
 }

@@ -19,11 +19,11 @@ public record NoteItem(String what, String where, String when, String ask, Strin
     public static final int LONGEST = 80;
 
     public NoteItem {
-        what = Words.something("what", what, LONGEST_WHAT);
-        where = Words.line("where", where, LONGEST);
-        when = Words.line("when", when, LONGEST);
-        ask = Words.line("ask", ask, LONGEST);
-        how = Words.line("how", how, LONGEST);
+        what = FieldText.something("what", what, LONGEST_WHAT);
+        where = FieldText.line("where", where, LONGEST);
+        when = FieldText.line("when", when, LONGEST);
+        ask = FieldText.line("ask", ask, LONGEST);
+        how = FieldText.line("how", how, LONGEST);
     }
 
     /** A thing to do without any detail. */

@@ -51,33 +51,33 @@ public final class PinGate {
     }
 
     /** Tries these digits, which may be anything. */
-    public synchronized Attempt enter(String digits) {
+    public synchronized PinResult enter(String digits) {
         var loaded = file.load();
         var state = loaded.state();
         if (state.kept().isPresent()) {
-            return new Attempt.Shut(loaded.problem().orElseThrow());
+            return new PinResult.Shut(loaded.problem().orElseThrow());
         }
         return state.hash().map(hash -> enter(digits, hash, loaded))
-                .orElseGet(() -> new Attempt.Opened(loaded.problem()));
+                .orElseGet(() -> new PinResult.Opened(loaded.problem()));
     }
 
-    private Attempt enter(String digits, PinHash hash, Loaded loaded) {
+    private PinResult enter(String digits, PinHash hash, Loaded loaded) {
         var known = seen.filter(before -> before.isAsBadAs(hash, loaded.state().tries()))
                 .orElseGet(() -> see(hash, loaded.state().tries()));
         seen = Optional.of(known);
         var left = known.owed().minusNanos(nanos.getAsLong() - known.at());
         if (left.isPositive()) {
-            return new Attempt.Waiting(left);
+            return new PinResult.Waiting(left);
         }
         // Counted before it is looked at: ending the program meanwhile must not give another try.
         var counted = known.tries().another(wall.instant());
         var unsaved = save(loaded.state().with(counted)).or(loaded::problem);
         if (hash.isOf(digits)) {
             seen = Optional.empty();
-            return new Attempt.Opened(save(loaded.state().with(Tries.NONE)).or(loaded::problem));
+            return new PinResult.Opened(save(loaded.state().with(Tries.NONE)).or(loaded::problem));
         }
         seen = Optional.of(new Seen(hash, counted, counted.delay(), nanos.getAsLong()));
-        return new Attempt.Wrong(counted.left(), counted.delay(), unsaved);
+        return new PinResult.Wrong(counted.left(), counted.delay(), unsaved);
     }
 
     private Seen see(PinHash hash, Tries tries) {

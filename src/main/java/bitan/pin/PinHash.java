@@ -3,7 +3,7 @@ package bitan.pin;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 
-import bitan.secret.Stretching;
+import bitan.secret.KeyDerivation;
 
 /**
  * What is kept of a PIN: PBKDF2 with HMAC-SHA-512 of the JDK. Argon2id would cost a library of 8 MB, and of the few PINs
@@ -40,6 +40,6 @@ record PinHash(int iterations, byte[] salt, byte[] hash) {
     }
 
     private static byte[] derive(String digits, int iterations, byte[] salt) {
-        return new Stretching(ALGORITHM, iterations).key(digits.toCharArray(), salt, LENGTH);
+        return new KeyDerivation(ALGORITHM, iterations).key(digits.toCharArray(), salt, LENGTH);
     }
 }

@@ -29,15 +29,15 @@ final class Lattice {
     private static final List<String> GROUPS = List.of("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv",
             "wxyz");
 
-    private final Letters letters;
+    private final TypedLetters letters;
     private final Syllables syllables;
     private final PinyinOptions options;
-    private final List<List<Arc>> arcs;
-    private final List<Arc> first;
+    private final List<List<Edge>> arcs;
+    private final List<Edge> first;
     /** The least that the letters from each place on can cost. */
     private final int[] rest;
 
-    Lattice(Letters letters, Syllables syllables, PinyinOptions options) {
+    Lattice(TypedLetters letters, Syllables syllables, PinyinOptions options) {
         this.letters = letters;
         this.syllables = syllables;
         this.options = options;
@@ -48,12 +48,12 @@ final class Lattice {
     }
 
     /** Syllables that may begin at a place. */
-    List<Arc> from(int place) {
+    List<Edge> from(int place) {
         return arcs.get(place);
     }
 
     /** All syllables that may begin at the first place, also where the rest then makes little sense. */
-    List<Arc> first() {
+    List<Edge> first() {
         return first;
     }
 
@@ -85,13 +85,13 @@ final class Lattice {
         return options.nine() && c >= '2' && c <= '9';
     }
 
-    private List<Arc> arcsAt(int place) {
-        var found = new ArrayList<Arc>();
+    private List<Edge> arcsAt(int place) {
+        var found = new ArrayList<Edge>();
         spell(syllables.root(), place, found);
         return found;
     }
 
-    private void spell(Syllables.Beginning so, int end, List<Arc> found) {
+    private void spell(Syllables.Beginning so, int end, List<Edge> found) {
         if (end > 0 && !so.spelled().isEmpty()) {
             take(so, end, 0, false, found);
             if (!options.fuzzy().isEmpty()) {
@@ -112,13 +112,13 @@ final class Lattice {
         }
     }
 
-    private void take(Syllables.Beginning so, int end, int cost, boolean fuzzy, List<Arc> found) {
+    private void take(Syllables.Beginning so, int end, int cost, boolean fuzzy, List<Edge> found) {
         if (so.whole() != Syllables.NONE) {
-            found.add(new Arc(so.whole(), so.whole() + 1, end, cost, fuzzy, so.spelled()));
+            found.add(new Edge(so.whole(), so.whole() + 1, end, cost, fuzzy, so.spelled()));
         }
         int more = more(so, end);
         if (more < NEVER) {
-            found.add(new Arc(so.first(), so.end(), end, cost + more, fuzzy, so.spelled()));
+            found.add(new Edge(so.first(), so.end(), end, cost + more, fuzzy, so.spelled()));
         }
     }
 

@@ -15,7 +15,7 @@ import bitan.wording.Glossary;
  */
 public final class Pinyin {
     /** The first characters of an input that are looked at. */
-    public static final int LONGEST = Letters.LONGEST;
+    public static final int LONGEST = TypedLetters.LONGEST;
 
     private final Vocabulary vocabulary;
 
@@ -38,7 +38,7 @@ public final class Pinyin {
         if (input.isEmpty()) {
             return List.of();
         }
-        var letters = new Letters(input);
+        var letters = new TypedLetters(input);
         if (letters.size() == 0) {
             return List.of(new Candidate(input, input.length(), List.of()));
         }
@@ -52,15 +52,15 @@ public final class Pinyin {
      * more than one on nine keys only.
      */
     public List<String> spellings(String input, PinyinOptions options) {
-        var letters = new Letters(input);
+        var letters = new TypedLetters(input);
         if (letters.size() == 0) {
             return List.of();
         }
         var lattice = new Lattice(letters, vocabulary.syllables(),
                 new PinyinOptions(options.nine(), Set.of()));
         var arcs = new ArrayList<>(lattice.first());
-        arcs.sort(Comparator.comparingInt((Arc arc) -> arc.cost() + lattice.rest(arc.end()))
-                .thenComparing(Comparator.comparingInt(Arc::end).reversed()));
+        arcs.sort(Comparator.comparingInt((Edge arc) -> arc.cost() + lattice.rest(arc.end()))
+                .thenComparing(Comparator.comparingInt(Edge::end).reversed()));
         var spelled = new LinkedHashSet<String>();
         arcs.forEach(arc -> spelled.add(arc.spelled()));
         return List.copyOf(spelled);
@@ -71,9 +71,9 @@ public final class Pinyin {
      * candidate is kept as it was typed.
      */
     public List<String> division(String input, PinyinOptions options, Candidate candidate) {
-        var letters = new Letters(input);
+        var letters = new TypedLetters(input);
         var lattice = new Lattice(letters, vocabulary.syllables(), options);
-        return Division.of(lattice,
+        return SyllableAlignment.of(lattice,
                 candidate.syllables().stream().map(vocabulary.syllables()::number).toList());
     }
 }

@@ -14,7 +14,7 @@ final class Ranking {
             .thenComparingInt(Whole::cost);
 
     private final Vocabulary vocabulary;
-    private final Letters letters;
+    private final TypedLetters letters;
     private final Lattice lattice;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
@@ -34,13 +34,13 @@ final class Ranking {
      */
     private record Leading(Piece piece, int end, int cost, int detour) {}
 
-    private Ranking(Vocabulary vocabulary, Letters letters, Lattice lattice) {
+    private Ranking(Vocabulary vocabulary, TypedLetters letters, Lattice lattice) {
         this.vocabulary = vocabulary;
         this.letters = letters;
         this.lattice = lattice;
     }
 
-    static List<Candidate> of(Search search, Vocabulary vocabulary, Letters letters, Lattice lattice) {
+    static List<Candidate> of(Search search, Vocabulary vocabulary, TypedLetters letters, Lattice lattice) {
         var ranking = new Ranking(vocabulary, letters, lattice);
         int all = lattice.size();
         var wholes = new ArrayList<Whole>();

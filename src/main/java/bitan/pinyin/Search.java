@@ -22,7 +22,7 @@ final class Search {
 
     private final WordTree words;
     private final Lattice lattice;
-    private final Letters letters;
+    private final TypedLetters letters;
     private final List<Known> known;
     private final List<Beam> beams;
     private final List<Leading> leading = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Search {
      */
     record Leading(Piece piece, int end, int cost, int spelling) {}
 
-    Search(Vocabulary vocabulary, Letters letters, Lattice lattice, Learned learned) {
+    Search(Vocabulary vocabulary, TypedLetters letters, Lattice lattice, Learned learned) {
         words = vocabulary.words();
         this.letters = letters;
         this.lattice = lattice;

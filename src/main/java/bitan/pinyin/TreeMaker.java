@@ -7,7 +7,7 @@ final class TreeMaker {
     /** Syllables that words are sorted by at once; where these are the same, they are compared. */
     private static final int AT_ONCE = 4;
 
-    private final Sayings said;
+    private final WordTable said;
     private final int[] sorted;
     /** The words of the tree, of those that are said. */
     private final int[] words;
@@ -19,14 +19,14 @@ final class TreeMaker {
     private short[] sounds = new short[1 << 12];
     private int nodes;
 
-    private TreeMaker(Sayings said) {
+    private TreeMaker(WordTable said) {
         this.said = said;
         sorted = sorted(said);
         words = new int[sorted.length];
     }
 
     /** Syllable by syllable from the fourth to the first, which is much sooner done than by comparing words. */
-    private static int[] sorted(Sayings said) {
+    private static int[] sorted(WordTable said) {
         var order = new int[said.size()];
         for (int word = 0; word < order.length; word++) {
             order[word] = word;
@@ -44,12 +44,12 @@ final class TreeMaker {
         return order;
     }
 
-    private static int[] sorted(int[] order, int at, Sayings said) {
-        var starts = new int[Sayings.DIGITS + 1];
+    private static int[] sorted(int[] order, int at, WordTable said) {
+        var starts = new int[WordTable.DIGITS + 1];
         for (int word : order) {
             starts[said.digit(word, at) + 1]++;
         }
-        for (int digit = 0; digit < Sayings.DIGITS; digit++) {
+        for (int digit = 0; digit < WordTable.DIGITS; digit++) {
             starts[digit + 1] += starts[digit];
         }
         var sorted = new int[order.length];
@@ -59,7 +59,7 @@ final class TreeMaker {
         return sorted;
     }
 
-    private static boolean beginAlike(int one, int other, Sayings said) {
+    private static boolean beginAlike(int one, int other, WordTable said) {
         for (int at = 0; at < AT_ONCE; at++) {
             if (said.digit(one, at) != said.digit(other, at)) {
                 return false;
@@ -69,7 +69,7 @@ final class TreeMaker {
     }
 
     /** Puts the word at {@code end} in its place among those before that begin with the same syllables. */
-    private static void insert(int[] order, int from, int end, Sayings said) {
+    private static void insert(int[] order, int from, int end, WordTable said) {
         int word = order[end];
         int at = end;
         while (at > from && said.compare(order[at - 1], word) > 0) {
@@ -79,11 +79,11 @@ final class TreeMaker {
         order[at] = word;
     }
 
-    static WordTree of(Sayings said, Affixes affixes, Followers followers) {
+    static WordTree of(WordTable said, AffixModel affixes, Bigrams followers) {
         return new TreeMaker(said).make(affixes, followers);
     }
 
-    private WordTree make(Affixes affixes, Followers followers) {
+    private WordTree make(AffixModel affixes, Bigrams followers) {
         add(0, sorted.length, 0, (short) 0);
         var children = new int[1 << 12];
         var entries = new int[1 << 12];

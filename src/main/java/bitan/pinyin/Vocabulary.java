@@ -29,15 +29,15 @@ record Vocabulary(Syllables syllables, WordTree words) {
 
         private final Lexicon lexicon;
         private final Syllables syllables;
-        private final Speech speech;
+        private final WordSegmenter speech;
         private final Costs costs;
-        private final Followers followers = new Followers();
-        private final Sayings said = new Sayings();
+        private final Bigrams followers = new Bigrams();
+        private final WordTable said = new WordTable();
 
         Maker(Lexicon lexicon) {
             this.lexicon = lexicon;
             syllables = new Syllables(lexicon.syllables());
-            speech = new Speech(lexicon, syllables);
+            speech = new WordSegmenter(lexicon, syllables);
             costs = new Costs(lexicon);
         }
 
@@ -56,7 +56,7 @@ record Vocabulary(Syllables syllables, WordTree words) {
             for (int entry = 0; entry < lexicon.size(); entry++) {
                 said.add(lexicon.word(entry), speech.said(entry), costs.of(entry), false);
             }
-            return new Vocabulary(syllables, TreeMaker.of(said, Affixes.of(lexicon), followers));
+            return new Vocabulary(syllables, TreeMaker.of(said, AffixModel.of(lexicon), followers));
         }
 
         private int[] learn(String phrase) {

@@ -19,8 +19,8 @@ final class WordTree {
     private final int[] starts;
     private final int[] costs;
     private final BitSet terms;
-    private final Affixes affixes;
-    private final Followers followers;
+    private final AffixModel affixes;
+    private final Bigrams followers;
     private final int[] rarities;
 
     /**
@@ -38,7 +38,7 @@ final class WordTree {
      *
      * @param words which of those said are in the tree, in its order
      */
-    WordTree(Nodes nodes, Sayings said, int[] words, Affixes affixes, Followers followers) {
+    WordTree(Nodes nodes, WordTable said, int[] words, AffixModel affixes, Bigrams followers) {
         sounds = nodes.sounds();
         parents = nodes.parents();
         children = nodes.children();
@@ -152,12 +152,12 @@ final class WordTree {
 
     /** Whether people begin what they say with the first character of a word. */
     boolean begins(int word) {
-        return follows(Followers.EDGE, word);
+        return follows(Bigrams.EDGE, word);
     }
 
     /** Whether people end what they say with the last character of a word. */
     boolean ends(int word) {
-        return followers.knows(last(word), Followers.EDGE);
+        return followers.knows(last(word), Bigrams.EDGE);
     }
 
     String text(int word) {

@@ -6,10 +6,10 @@ import bitan.wording.Caption;
 
 /** Knows which answers fit what the clerk said. Immutable; safe between threads. */
 public final class Replies {
-    private final List<Rule> rules;
-    private final Turned turned;
+    private final List<ReplyRule> rules;
+    private final PerspectiveSwap turned;
 
-    Replies(List<Rule> rules, Turned turned) {
+    Replies(List<ReplyRule> rules, PerspectiveSwap turned) {
         this.rules = List.copyOf(rules);
         this.turned = turned;
     }

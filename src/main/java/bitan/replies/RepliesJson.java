@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import bitan.replies.Answer.Way;
+import bitan.replies.AnswerTemplate.Way;
 import bitan.replies.Suggestion.NumberKind;
 import bitan.wording.Fact;
 import bitan.wording.sentences.SentenceType;
@@ -53,30 +53,30 @@ record RepliesJson(Map<String, String> parts, Map<String, String> turned, Map<St
 
     /** The rules, checked; throws {@link IllegalArgumentException} where they make no sense. */
     Replies replies() {
-        return new Replies(rules.stream().map(this::rule).toList(), new Turned(turned));
+        return new Replies(rules.stream().map(this::rule).toList(), new PerspectiveSwap(turned));
     }
 
-    private Rule rule(RuleJson rule) {
-        return new Rule(rule.asks(), rule.facts() == null ? Set.of() : rule.facts(),
+    private ReplyRule rule(RuleJson rule) {
+        return new ReplyRule(rule.asks(), rule.facts() == null ? Set.of() : rule.facts(),
                 pattern(rule.like() == null ? "" : rule.like()),
                 Optional.ofNullable(rule.unless()).map(unless -> pattern(unless)),
                 rule.offer().stream().map(this::answer).toList());
     }
 
-    private Answer answer(String words) {
+    private AnswerTemplate answer(String words) {
         var way = ways.get(words);
         if (way != null) {
-            return new Answer(words, way.way());
+            return new AnswerTemplate(words, way.way());
         }
         int space = words.indexOf(' ');
         if (space < 0) {
-            return new Answer(words, new Way.Sent(Optional.empty()));
+            return new AnswerTemplate(words, new Way.Sent(Optional.empty()));
         }
         var icon = signs.get(words.substring(0, space));
         if (icon == null) {
             throw new IllegalArgumentException("no such sign: " + words);
         }
-        return new Answer(words.substring(space + 1), new Way.Sent(Optional.of(icon)));
+        return new AnswerTemplate(words.substring(space + 1), new Way.Sent(Optional.of(icon)));
     }
 
     private Pattern pattern(String like) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name on its tab, at most {@link #LONGEST_NAME} characters
  * @param wishes 1 to {@link #MOST}
  */
-public record WishGroup(String name, List<Wish> wishes) {
+public record WishGroup(String name, List<BoardPhrase> wishes) {
     /** As many large tiles as fit on one page without scrolling. */
     public static final int MOST = 6;
     /** Characters; five tabs stand side by side on a narrow screen. */

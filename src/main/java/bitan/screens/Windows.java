@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import bitan.counter.Intent;
 import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Wishes;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Settings.Monitor;
 
 /**
@@ -49,7 +49,7 @@ public final class Windows implements AutoCloseable {
      * @param intents hears of resume codes that are scanned, and {@link Intent.Quit} when the staff window is closed, unless {@link #whenClosed} says otherwise; the
      *     visitor's cannot be closed
      */
-    public Windows(Roots roots, Words words, Wishes wishes, Consumer<Placement> placed,
+    public Windows(Roots roots, Messages words, Wishes wishes, Consumer<Placement> placed,
             Consumer<Intent> intents) {
         this.staff = new MovingWindow(roots.staff, words.get("window.staff"), false, event -> {
             event.consume();

@@ -24,7 +24,7 @@ final class CaptureLoop implements Runnable {
     private final MicrophoneSwitch microphone;
     private final Supplier<AudioSource> sources;
     private final Backlog backlog;
-    private final Outlet<Captured> captured;
+    private final SafeConsumer<Captured> captured;
     private final LagWatch lag;
     private volatile @Nullable AudioSource open;
     private boolean holding;
@@ -35,7 +35,7 @@ final class CaptureLoop implements Runnable {
         this.microphone = microphone;
         this.sources = sources;
         this.backlog = backlog;
-        this.captured = new Outlet<>(captured);
+        this.captured = new SafeConsumer<>(captured);
         this.lag = lag;
     }
 

@@ -7,12 +7,12 @@ import bitan.speech.SpeechEvent.Lagging;
 /** Tells how far recognition is behind, also while an engine says nothing for long. Safe between threads. */
 final class LagWatch {
     private final Backlog backlog;
-    private final Outlet<SpeechEvent> told;
+    private final SafeConsumer<SpeechEvent> told;
     private Lagging last = Lagging.NONE;
 
     LagWatch(Backlog backlog, Consumer<SpeechEvent> told) {
         this.backlog = backlog;
-        this.told = new Outlet<>(told);
+        this.told = new SafeConsumer<>(told);
     }
 
     /** Tells each second more or less, that no sound is taken or is again, and that all is caught up. */

@@ -21,7 +21,7 @@ final class RecogniserLoop implements Runnable {
     private final Backlog backlog;
     private final EngineFactory engines;
     private final Runnable turnOff;
-    private final Outlet<SpeechEvent> heard;
+    private final SafeConsumer<SpeechEvent> heard;
     private final LagWatch lag;
     private final SoundTime time = new SoundTime();
     private @Nullable SpeechEngine engine;
@@ -31,7 +31,7 @@ final class RecogniserLoop implements Runnable {
         this.backlog = backlog;
         this.engines = engines;
         this.turnOff = turnOff;
-        this.heard = new Outlet<>(heard);
+        this.heard = new SafeConsumer<>(heard);
         this.lag = lag;
     }
 

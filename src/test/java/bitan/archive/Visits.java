@@ -3,9 +3,9 @@ package bitan.archive;
 import java.time.Instant;
 import java.util.List;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -37,9 +37,9 @@ final class Visits {
                 new Command.Type(Speaker.VISITOR, "19491231002X"),
                 new Command.Write(INK, "电话13912345678"), new Command.Write(INK, ""),
                 new Command.Choose("谢谢"),
-                new MatterCommand.Dial("老伴的单位"),
-                new MatterCommand.Agree(new CallOutcome("老伴的单位", "盖章", "王主任", "周五", "13812345678")),
-                new MatterCommand.WriteNote(
+                new CaseCommand.Dial("老伴的单位"),
+                new CaseCommand.Agree(new CallOutcome("老伴的单位", "盖章", "王主任", "周五", "13812345678")),
+                new CaseCommand.WriteNote(
                         Note.of(new NoteHead("报销", "六号窗口", "", EPOCH, ""), List.of(NoteItem.of("证明")))));
     }
 

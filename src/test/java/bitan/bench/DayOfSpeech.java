@@ -12,7 +12,7 @@ import bitan.audio.Captured.Frame;
 import bitan.speech.Sounds;
 import bitan.speech.Sounds.Spoken;
 import bitan.speech.SpeechEngine;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.speech.vosk.Endpointing;
 import bitan.speech.vosk.VoskOptions;
 
@@ -35,7 +35,7 @@ final class DayOfSpeech {
 
     static List<Figure> measure() throws Exception {
         var work = Files.createTempDirectory("bitan-bench").resolve("work");
-        try (var model = ChildModel.load(MODEL, Endpointing.DEFAULT, work);
+        try (var model = RemoteModel.load(MODEL, Endpointing.DEFAULT, work);
                 var engine = model.engine(VoskOptions.LIVE)) {
             var child = model.pid().orElseThrow();
             var first = play(engine, child, PART);

@@ -16,8 +16,8 @@ import bitan.handwriting.Hand.Manner;
 import bitan.handwriting.Handwriting;
 import bitan.handwriting.Medians;
 import bitan.ink.Ink;
-import bitan.lexicon.Entry;
 import bitan.lexicon.Lexicon;
+import bitan.lexicon.LexiconEntry;
 import bitan.wording.Glossary;
 import bitan.wording.Term;
 
@@ -60,7 +60,7 @@ final class HandwritingReading {
     private void lines() {
         var random = new Random(SEED);
         var words = lexicon.entries().filter(e -> e.word().length() > 1 && e.weight() >= EVERYDAY_WEIGHT)
-                .map(Entry::word).distinct().filter(medians::has).toList();
+                .map(LexiconEntry::word).distinct().filter(medians::has).toList();
         var terms = glossary.terms().stream().map(Term::text)
                 .filter(term -> term.length() >= 4 && term.length() <= 6 && medians.has(term)).toList();
         lines("lines of terms", () -> pick(terms, random));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import bitan.wording.Edited;
-import bitan.wording.numbers.Numbers;
+import bitan.wording.numbers.SpokenNumbers;
 
 /** How many spoken numbers are written exactly as a careful editor would, and what is altered that should not be. */
 final class NumberWriting {
@@ -43,11 +43,12 @@ final class NumberWriting {
     }
 
     private static String written(String heard) {
-        return new Edited(heard, Numbers.edits(heard, List.of())).after();
+        return new Edited(heard, SpokenNumbers.edits(heard, List.of())).after();
     }
 
     private static List<String> lines(String name) throws IOException {
-        var resource = Objects.requireNonNull(Numbers.class.getResourceAsStream("/bitan/wording/" + name));
+        var resource = Objects
+                .requireNonNull(SpokenNumbers.class.getResourceAsStream("/bitan/wording/" + name));
         try (var reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
             return reader.readAllAsString().lines().filter(line -> !line.isBlank()).toList();
         }

@@ -14,7 +14,7 @@ import bitan.speech.Sounds;
 import bitan.speech.Sounds.Spoken;
 import bitan.speech.SpeechEngine;
 import bitan.speech.SpeechEvent.Partial;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.speech.vosk.Endpointing;
 import bitan.speech.vosk.VoskModel;
 import bitan.speech.vosk.VoskOptions;
@@ -43,7 +43,7 @@ final class RecogniserApart {
                 one.finish();
             }
             double inProcess = Held.by(ProcessHandle.current().pid()).megabytes() - before;
-            try (var apart = ChildModel.load(MODEL, Endpointing.DEFAULT, work)) {
+            try (var apart = RemoteModel.load(MODEL, Endpointing.DEFAULT, work)) {
                 figures.addAll(border(here, apart));
                 double child = Held.by(apart.pid().orElseThrow()).megabytes();
                 figures.add(Figure.atMost(300, "recogniser process, resident", child, "MB",
@@ -55,7 +55,7 @@ final class RecogniserApart {
     }
 
     /** How much longer a frame takes over there. */
-    private static List<Figure> border(VoskModel here, ChildModel apart) throws Exception {
+    private static List<Figure> border(VoskModel here, RemoteModel apart) throws Exception {
         var frames = speech();
         var extra = new double[frames.size()];
         var inProcess = new double[frames.size()];
@@ -78,7 +78,7 @@ final class RecogniserApart {
                 Figure.atMost(20, "a frame over the border, more, p99", at(extra, 0.99), "ms", detail));
     }
 
-    private static List<Figure> back(ChildModel model) throws Exception {
+    private static List<Figure> back(RemoteModel model) throws Exception {
         var figures = new ArrayList<Figure>();
         for (var signal : List.of("KILL", "SEGV", "STOP")) {
             var seconds = new double[STRIKES];
@@ -96,7 +96,7 @@ final class RecogniserApart {
     }
 
     /** From the strike to the first words after it. */
-    private static double secondsToCaptions(ChildModel model, String signal) throws Exception {
+    private static double secondsToCaptions(RemoteModel model, String signal) throws Exception {
         try (var engine = model.engine(VoskOptions.LIVE)) {
             var frames = Sounds.frames(Spoken.DAYS.samples());
             long due = System.nanoTime();
@@ -118,7 +118,7 @@ final class RecogniserApart {
         return Double.POSITIVE_INFINITY;
     }
 
-    private static void strike(ChildModel model, String signal) throws IOException, InterruptedException {
+    private static void strike(RemoteModel model, String signal) throws IOException, InterruptedException {
         var pid = String.valueOf(model.pid().orElseThrow());
         new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
     }

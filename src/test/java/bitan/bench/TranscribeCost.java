@@ -13,7 +13,7 @@ import bitan.app.demo.Speaking;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
 import bitan.audio.WavFile;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.speech.vosk.Endpointing;
 
 /** What the way from file to words costs over libvosk alone: the same ten minutes, in turns; ours in the process that recognises. */
@@ -29,7 +29,7 @@ final class TranscribeCost {
     static List<Figure> measure() throws Exception {
         var folder = Files.createTempDirectory("bitan-bench");
         var wav = Speaking.write(folder.resolve("ten-minutes.wav"), SECONDS);
-        try (var ours = ChildModel.loadForFiles(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
+        try (var ours = RemoteModel.loadForFiles(MODEL, Endpointing.DEFAULT, folder.resolve("work"));
                 var bare = new Model(MODEL.toString())) {
             ours(ours, wav);
             bare(bare, wav);
@@ -43,7 +43,7 @@ final class TranscribeCost {
         }
     }
 
-    private static long ours(ChildModel model, Path wav) throws Exception {
+    private static long ours(RemoteModel model, Path wav) throws Exception {
         long begun = System.nanoTime();
         try (var source = WavFile.open(wav); var engine = model.fileEngine()) {
             while (source.next() instanceof Captured.Frame frame) {

@@ -27,7 +27,7 @@ class CheckTest {
         apply(new Command.Ask(1, new Fact(Kind.AMOUNT, "3500", new Span(0, 1))));
 
         assertThat(conversation.questioned()).contains(turn(1));
-        assertThat(turn(1).checks()).containsExactly(new Check(FEE, Answer.OPEN));
+        assertThat(turn(1).checks()).containsExactly(new Check(FEE, CheckAnswer.OPEN));
     }
 
     @Test
@@ -70,7 +70,7 @@ class CheckTest {
         apply(new Command.Reply(1, FEE, true));
 
         assertThat(conversation.questioned()).isEmpty();
-        assertThat(turn(1).checks()).containsExactly(new Check(FEE, Answer.RIGHT));
+        assertThat(turn(1).checks()).containsExactly(new Check(FEE, CheckAnswer.RIGHT));
     }
 
     @Test
@@ -80,7 +80,7 @@ class CheckTest {
         apply(new Command.Ask(1, turn(1).caption().facts().getLast()));
         apply(new Command.Reply(1, FEE, true));
 
-        assertThat(turn(1).checks()).extracting(Check::answer).containsExactly(Answer.OPEN);
+        assertThat(turn(1).checks()).extracting(Check::answer).containsExactly(CheckAnswer.OPEN);
     }
 
     @Test
@@ -90,7 +90,7 @@ class CheckTest {
         apply(new Command.Reply(1, FEE, false));
         apply(new Command.Reply(1, FEE, true));
 
-        assertThat(turn(1).checks()).containsExactly(new Check(FEE, Answer.WRONG));
+        assertThat(turn(1).checks()).containsExactly(new Check(FEE, CheckAnswer.WRONG));
     }
 
     @Test
@@ -100,7 +100,7 @@ class CheckTest {
         apply(new Command.Reply(1, FEE, false));
         apply(new Command.Ask(1, FEE));
 
-        assertThat(turn(1).checks()).containsExactly(new Check(FEE, Answer.OPEN));
+        assertThat(turn(1).checks()).containsExactly(new Check(FEE, CheckAnswer.OPEN));
     }
 
     @Test
@@ -111,7 +111,7 @@ class CheckTest {
         apply(new Command.Ask(1, turn(1).caption().facts().getLast()));
         apply(new Command.Withdraw());
 
-        assertThat(turn(1).checks()).containsExactly(new Check(FEE, Answer.RIGHT));
+        assertThat(turn(1).checks()).containsExactly(new Check(FEE, CheckAnswer.RIGHT));
     }
 
     @Test
@@ -122,7 +122,7 @@ class CheckTest {
         apply(new Command.Correct(1, "您交3500元，谢谢"));
 
         assertThat(turn(1).checks())
-                .containsExactly(new Check(new Fact(Kind.AMOUNT, "3500", new Span(2, 7)), Answer.RIGHT));
+                .containsExactly(new Check(new Fact(Kind.AMOUNT, "3500", new Span(2, 7)), CheckAnswer.RIGHT));
     }
 
     @Test

@@ -30,84 +30,84 @@ class ChecklistTest {
 
     @Test
     void present_aGuide_asksItsConditionsFirst() {
-        obey(new MatterCommand.Present(GUIDE));
+        obey(new CaseCommand.Present(GUIDE));
         assertThat(checklist().nextQuestion()).map(Condition::id).contains("proxy");
         assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo");
 
-        obey(new MatterCommand.Hold("proxy", true));
+        obey(new CaseCommand.Hold("proxy", true));
         assertThat(checklist().nextQuestion()).isEmpty();
         assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo", "letter");
     }
 
     @Test
     void tick_everyMaterial_tellsWhatIsMissingAtOnce() {
-        obey(new MatterCommand.Present(GUIDE));
-        obey(new MatterCommand.Hold("proxy", false));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
+        obey(new CaseCommand.Present(GUIDE));
+        obey(new CaseCommand.Hold("proxy", false));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)));
         assertThat(checklist().isComplete()).isFalse();
-        obey(new MatterCommand.Tick("photo", Optional.of(Mark.MISSING)));
+        obey(new CaseCommand.Tick("photo", Optional.of(Mark.MISSING)));
 
         assertThat(checklist().isComplete()).isTrue();
         assertThat(checklist().missing()).extracting(Material::id).containsExactly("photo");
-        obey(new MatterCommand.Tick("photo", Optional.empty()));
+        obey(new CaseCommand.Tick("photo", Optional.empty()));
         assertThat(checklist().missing()).isEmpty();
     }
 
     @Test
     void tick_whatIsNotInTheGuideOrStandsSoAlready_changesNothing() {
-        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).as("no guide").isEmpty();
-        obey(new MatterCommand.Present(GUIDE));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
-        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).isEmpty();
-        assertThat(decide(new MatterCommand.Tick("house", Optional.of(Mark.HAVE)))).isEmpty();
-        assertThat(decide(new MatterCommand.Hold("minor", true))).isEmpty();
-        obey(new MatterCommand.PutAway());
+        assertThat(decide(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)))).as("no guide").isEmpty();
+        obey(new CaseCommand.Present(GUIDE));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(decide(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new CaseCommand.Tick("house", Optional.of(Mark.HAVE)))).isEmpty();
+        assertThat(decide(new CaseCommand.Hold("minor", true))).isEmpty();
+        obey(new CaseCommand.PutAway());
         assertThat(conversation.checklist()).isEmpty();
-        assertThat(decide(new MatterCommand.PutAway())).isEmpty();
+        assertThat(decide(new CaseCommand.PutAway())).isEmpty();
     }
 
     @Test
     void putAway_aList_hidesItAndItComesBackAsItStood() {
-        obey(new MatterCommand.Present(GUIDE));
-        obey(new MatterCommand.Hold("proxy", true));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
-        obey(new MatterCommand.Reach(Optional.of("ask")));
+        obey(new CaseCommand.Present(GUIDE));
+        obey(new CaseCommand.Hold("proxy", true));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.MISSING)));
+        obey(new CaseCommand.Reach(Optional.of("ask")));
         var left = checklist();
-        obey(new MatterCommand.PutAway());
+        obey(new CaseCommand.PutAway());
         assertThat(conversation.checklist()).isEmpty();
-        assertThat(decide(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)))).as("nobody sees it")
+        assertThat(decide(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)))).as("nobody sees it")
                 .isEmpty();
-        obey(new MatterCommand.Present(GUIDE));
+        obey(new CaseCommand.Present(GUIDE));
         assertThat(checklist()).isEqualTo(left);
     }
 
     @Test
     void present_anotherGuide_keepsTheAnswersOfBoth() {
         var other = version("pension", List.of(material("id"), material("form")));
-        obey(new MatterCommand.Present(GUIDE));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
+        obey(new CaseCommand.Present(GUIDE));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.MISSING)));
         var left = checklist();
-        obey(new MatterCommand.Present(other));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.HAVE)));
+        obey(new CaseCommand.Present(other));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)));
         assertThat(conversation.matter().checklists().aside()).containsExactly(left);
 
-        obey(new MatterCommand.Present(GUIDE));
+        obey(new CaseCommand.Present(GUIDE));
         assertThat(checklist()).isEqualTo(left);
-        obey(new MatterCommand.Present(other));
+        obey(new CaseCommand.Present(other));
         assertThat(checklist().mark("id")).contains(Mark.HAVE);
-        assertThat(decide(new MatterCommand.Present(other))).as("it stands there").isEmpty();
+        assertThat(decide(new CaseCommand.Present(other))).as("it stands there").isEmpty();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));
     }
 
     @Test
     void present_theGuideChangedMeanwhile_keepsTheAnswersThatStillFit() {
-        obey(new MatterCommand.Present(GUIDE));
-        obey(new MatterCommand.Hold("proxy", true));
-        obey(new MatterCommand.Tick("id", Optional.of(Mark.MISSING)));
-        obey(new MatterCommand.Tick("photo", Optional.of(Mark.HAVE)));
-        obey(new MatterCommand.Reach(Optional.of("ask")));
-        obey(new MatterCommand.Present(version("card", List.of(material("id")))));
+        obey(new CaseCommand.Present(GUIDE));
+        obey(new CaseCommand.Hold("proxy", true));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.MISSING)));
+        obey(new CaseCommand.Tick("photo", Optional.of(Mark.HAVE)));
+        obey(new CaseCommand.Reach(Optional.of("ask")));
+        obey(new CaseCommand.Present(version("card", List.of(material("id")))));
         assertThat(checklist().missing()).extracting(Material::id).containsExactly("id");
         assertThat(checklist().marks()).hasSize(1);
         assertThat(checklist().holding()).isEmpty();
@@ -116,28 +116,28 @@ class ChecklistTest {
 
     @Test
     void call_whileItGoesOn_whatTheClerkSaysIsMarked() {
-        obey(new MatterCommand.Dial("郑州市第二建筑公司"));
-        assertThat(decide(new MatterCommand.Dial("别人"))).as("a second call").isEmpty();
+        obey(new CaseCommand.Dial("郑州市第二建筑公司"));
+        assertThat(decide(new CaseCommand.Dial("别人"))).as("a second call").isEmpty();
         obey(new Command.Settle(Speaker.STAFF, Caption.of("请问王师傅在吗")));
         obey(new Command.Type(Speaker.VISITOR, "谢谢"));
         now = now.plus(Duration.ofMinutes(20));
-        obey(new MatterCommand.HangUp());
+        obey(new CaseCommand.HangUp());
         obey(new Command.Settle(Speaker.STAFF, Caption.of("打完了")));
 
         assertThat(conversation.turns()).extracting(Turn::onTelephone).containsExactly(true, false, false);
         assertThat(conversation.call().flatMap(Call::ended)).contains(now);
-        assertThat(decide(new MatterCommand.HangUp())).isEmpty();
+        assertThat(decide(new CaseCommand.HangUp())).isEmpty();
     }
 
     @Test
     void call_outcome_isConfirmedByTheVisitorAndAnewWhenItChanges() {
-        assertThat(decide(new MatterCommand.ConfirmCall(true))).isEmpty();
-        obey(new MatterCommand.Dial("单位"));
-        assertThat(decide(new MatterCommand.ConfirmCall(true))).as("nothing agreed").isEmpty();
-        obey(new MatterCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周三", "0371-123456")));
-        obey(new MatterCommand.ConfirmCall(true));
+        assertThat(decide(new CaseCommand.ConfirmCall(true))).isEmpty();
+        obey(new CaseCommand.Dial("单位"));
+        assertThat(decide(new CaseCommand.ConfirmCall(true))).as("nothing agreed").isEmpty();
+        obey(new CaseCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周三", "0371-123456")));
+        obey(new CaseCommand.ConfirmCall(true));
         assertThat(conversation.call().flatMap(Call::confirmed)).contains(true);
-        obey(new MatterCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周四", "0371-123456")));
+        obey(new CaseCommand.Agree(new CallOutcome("单位", "盖章的证明", "王师傅", "下周四", "0371-123456")));
         assertThat(conversation.call().flatMap(Call::confirmed)).isEmpty();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import bitan.conversation.Answer;
+import bitan.conversation.CaseEvent;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Content;
 import bitan.conversation.Correction;
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
@@ -67,22 +67,22 @@ final class EveryEvent {
         return List.of(new Event.Heard(Speaker.STAFF, CAPTION),
                 said(1, Speaker.STAFF, new Content.Spoken(CAPTION)),
                 new Event.Corrected(1, new Correction(CAPTION, NINE)), new Event.Asked(1, FACT),
-                new Event.Replied(1, Answer.RIGHT), new Event.Asked(1, FACT), new Event.Withdrawn(1),
+                new Event.Replied(1, CheckAnswer.RIGHT), new Event.Asked(1, FACT), new Event.Withdrawn(1),
                 new Event.Pinned(1, true), new Event.Paced(1, Pace.SLOWER), new Event.Unpaced(1),
                 new Event.Paced(1, Pace.READ), new Event.Drafted(Speaker.VISITOR, "我想"),
                 new Event.Sketched(INK), said(2, Speaker.VISITOR, new Content.Typed(CAPTION)),
                 said(3, Speaker.VISITOR, new Content.Inked(INK, Caption.NOTHING)),
                 said(4, Speaker.VISITOR, new Content.Answered(Caption.of("好"))), new Event.TakenBack(4),
-                new Event.Alerted(), new MatterEvent.Presented(GUIDE), new MatterEvent.Held("agent", true),
-                new MatterEvent.Ticked("id", Optional.of(Mark.MISSING)),
-                new MatterEvent.Reached(Optional.of("take")),
-                new MatterEvent.FormShown(Optional.of("form.pdf")), new MatterEvent.Dialled("街道", NINE),
-                new MatterEvent.HungUp(NINE.plusSeconds(60)), new MatterEvent.Agreed(OUTCOME),
-                new MatterEvent.CallConfirmed(true), new MatterEvent.NoteWritten(note),
-                new MatterEvent.NoteShown(), new MatterEvent.NoteConfirmed(false),
-                new MatterEvent.NoteDropped(), new MatterEvent.NoteWritten(note), new MatterEvent.PutAway(),
-                new MatterEvent.ThanksInvited(),
-                new MatterEvent.Thanked(new Thanks(Optional.of(Thanks.Feeling.GOOD), "谢谢", INK, true, true)),
+                new Event.Alerted(), new CaseEvent.Presented(GUIDE), new CaseEvent.Held("agent", true),
+                new CaseEvent.Ticked("id", Optional.of(Mark.MISSING)),
+                new CaseEvent.Reached(Optional.of("take")),
+                new CaseEvent.FormShown(Optional.of("form.pdf")), new CaseEvent.Dialled("街道", NINE),
+                new CaseEvent.HungUp(NINE.plusSeconds(60)), new CaseEvent.Agreed(OUTCOME),
+                new CaseEvent.CallConfirmed(true), new CaseEvent.NoteWritten(note),
+                new CaseEvent.NoteShown(), new CaseEvent.NoteConfirmed(false),
+                new CaseEvent.NoteDropped(), new CaseEvent.NoteWritten(note), new CaseEvent.PutAway(),
+                new CaseEvent.ThanksInvited(),
+                new CaseEvent.Thanked(new Thanks(Optional.of(Thanks.Feeling.GOOD), "谢谢", INK, true, true)),
                 new Event.Resumed());
     }
 

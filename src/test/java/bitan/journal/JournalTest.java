@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.disk.NotAFile;
@@ -288,7 +288,7 @@ class JournalTest {
         return List.of(Said.spoken(1, "您好，请问办什么业务？"), new Event.Alerted(),
                 new Event.Heard(Speaker.VISITOR, Caption.of("社保")), new Event.Sketched(INK),
                 Said.typed(2, "社保卡丢了"), new Event.Pinned(2, true),
-                new MatterEvent.Dialled("银行", Instant.EPOCH), new MatterEvent.ThanksInvited(),
+                new CaseEvent.Dialled("银行", Instant.EPOCH), new CaseEvent.ThanksInvited(),
                 new Event.Drafted(Speaker.VISITOR, "谢谢"), new Event.Drafted(Speaker.STAFF, "不"));
     }
 

@@ -17,10 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.journal.json.EventJson;
@@ -42,17 +42,17 @@ class MatterJournalTest {
 
     @Provide
     Arbitrary<List<Command>> commands() {
-        Arbitrary<Command> command = Arbitraries.oneOf(Arbitraries.of(GUIDES).map(MatterCommand.Present::new),
-                Arbitraries.just(new MatterCommand.PutAway()),
+        Arbitrary<Command> command = Arbitraries.oneOf(Arbitraries.of(GUIDES).map(CaseCommand.Present::new),
+                Arbitraries.just(new CaseCommand.PutAway()),
                 Arbitraries.of(conditions()).flatMap(condition -> Arbitraries.of(true, false)
-                        .map(holds -> new MatterCommand.Hold(condition, holds))),
+                        .map(holds -> new CaseCommand.Hold(condition, holds))),
                 Arbitraries.of(materials()).flatMap(material -> Arbitraries.of(Mark.class).optional()
-                        .map(mark -> new MatterCommand.Tick(material, mark))),
-                Arbitraries.of(steps()).optional().map(MatterCommand.Reach::new),
-                Arbitraries.of(new MatterCommand.Dial("单位"), new MatterCommand.Agree(OUTCOME),
-                        new MatterCommand.ConfirmCall(true), new MatterCommand.ConfirmCall(false),
-                        new MatterCommand.WriteNote(NOTE), new MatterCommand.ShowNote(),
-                        new MatterCommand.ConfirmNote(true)));
+                        .map(mark -> new CaseCommand.Tick(material, mark))),
+                Arbitraries.of(steps()).optional().map(CaseCommand.Reach::new),
+                Arbitraries.of(new CaseCommand.Dial("单位"), new CaseCommand.Agree(OUTCOME),
+                        new CaseCommand.ConfirmCall(true), new CaseCommand.ConfirmCall(false),
+                        new CaseCommand.WriteNote(NOTE), new CaseCommand.ShowNote(),
+                        new CaseCommand.ConfirmNote(true)));
         return command.list().ofMaxSize(30);
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterEvent;
 import bitan.journal.json.EventJson;
 import bitan.problem.ProblemException;
 
@@ -42,7 +42,7 @@ class OldJournalTest {
     void visit_ofTheTest_hasEveryKindOfEvent() {
         var kinds = EveryEvent.visit(Optional.empty()).stream().map(Object::getClass).distinct().count();
         int all = Event.class.getPermittedSubclasses().length
-                + MatterEvent.class.getPermittedSubclasses().length;
+                + CaseEvent.class.getPermittedSubclasses().length;
         // All but MatterEvent, which is no event itself, and Closed, which erases the journal.
         assertThat(kinds).isEqualTo(all - 2);
     }

@@ -26,7 +26,7 @@ final class LexiconMaker {
     }
 
     /** Writes the layout that {@link LexiconFile} reads. */
-    private static void write(List<Entry> words, DataOutputStream out) throws IOException {
+    private static void write(List<LexiconEntry> words, DataOutputStream out) throws IOException {
         var syllables = words.stream().flatMap(word -> word.syllables().stream()).distinct().sorted()
                 .toList();
         out.writeInt(syllables.size());
@@ -51,13 +51,13 @@ final class LexiconMaker {
         }
     }
 
-    private static List<Entry> read(Path dictionary) throws IOException {
+    private static List<LexiconEntry> read(Path dictionary) throws IOException {
         try (var lines = Files.lines(dictionary)) {
             return lines.map(line -> line.split("\t")).filter(columns -> columns.length == 3)
-                    .map(columns -> new Entry(columns[0], List.of(columns[1].split(" ")),
+                    .map(columns -> new LexiconEntry(columns[0], List.of(columns[1].split(" ")),
                             Integer.parseInt(columns[2])))
-                    .sorted(Comparator.comparing(Entry::word)
-                            .thenComparing(Comparator.comparingInt(Entry::weight).reversed()))
+                    .sorted(Comparator.comparing(LexiconEntry::word)
+                            .thenComparing(Comparator.comparingInt(LexiconEntry::weight).reversed()))
                     .toList();
         }
     }

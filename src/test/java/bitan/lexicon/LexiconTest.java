@@ -15,14 +15,14 @@ class LexiconTest {
     @Test
     void load_shipped_holdsEveryWordWithItsSoundsAndWeight() {
         assertThat(LEXICON.size()).isEqualTo(65_123);
-        assertThat(LEXICON.entries()).contains(new Entry("就医", List.of("jiu", "yi"), 435))
+        assertThat(LEXICON.entries()).contains(new LexiconEntry("就医", List.of("jiu", "yi"), 435))
                 .allMatch(entry -> entry.word().length() == entry.syllables().size())
                 .allMatch(entry -> entry.word().length() <= Lexicon.LONGEST);
     }
 
     @Test
     void knows_everyWordOfItsOwn_andNoOther() {
-        assertThat(LEXICON.entries().map(Entry::word)).allMatch(LEXICON::knows);
+        assertThat(LEXICON.entries().map(LexiconEntry::word)).allMatch(LEXICON::knows);
         assertThat(List.of("", "报消", "就医就", "abc", "社会保障卡")).noneMatch(LEXICON::knows);
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import bitan.models.fetch.Patience;
+import bitan.models.fetch.RetryPolicy;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -21,25 +21,25 @@ final class InstallRig {
 
     final Path models;
     final List<InstallStep> steps = new ArrayList<>();
-    private final Patience patience;
+    private final RetryPolicy patience;
     private final long freeBytes;
 
     InstallRig(Path models) {
-        this(models, new Patience(LONG, LONG, 4, Duration.ZERO), Long.MAX_VALUE);
+        this(models, new RetryPolicy(LONG, LONG, 4, Duration.ZERO), Long.MAX_VALUE);
     }
 
-    InstallRig(Path models, Patience patience, long freeBytes) {
+    InstallRig(Path models, RetryPolicy patience, long freeBytes) {
         this.models = models;
         this.patience = patience;
         this.freeBytes = freeBytes;
     }
 
-    static Patience tries(int tries) {
-        return new Patience(LONG, LONG, tries, Duration.ZERO);
+    static RetryPolicy tries(int tries) {
+        return new RetryPolicy(LONG, LONG, tries, Duration.ZERO);
     }
 
-    static Patience stall(Duration stall, int tries) {
-        return new Patience(LONG, stall, tries, Duration.ZERO);
+    static RetryPolicy stall(Duration stall, int tries) {
+        return new RetryPolicy(LONG, stall, tries, Duration.ZERO);
     }
 
     InstalledModel install(CatalogModel model, ModelOrigin origin)

@@ -70,7 +70,7 @@ public final class Notes {
     public static ResumeSlip slip() {
         var guide = new CodedGuide("ydjy", List.of("id-card", "form", "photo"));
         var state = new ResumeState("ydjy", List.of("form"),
-                new Preferences(2, Preferences.Colours.LIGHT, Preferences.Way.WRITE));
+                new Preferences(2, Preferences.Colours.LIGHT, Preferences.AnswerMode.WRITE));
         return new ResumeCodes(CounterKey.fresh()).issue(state, List.of(guide)).orElseThrow();
     }
 

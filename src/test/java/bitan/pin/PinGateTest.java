@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.pin.Attempt.Opened;
-import bitan.pin.Attempt.Shut;
-import bitan.pin.Attempt.Waiting;
-import bitan.pin.Attempt.Wrong;
+import bitan.pin.PinResult.Opened;
+import bitan.pin.PinResult.Shut;
+import bitan.pin.PinResult.Waiting;
+import bitan.pin.PinResult.Wrong;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 

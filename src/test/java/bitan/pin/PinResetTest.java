@@ -10,9 +10,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.pin.Attempt.Opened;
-import bitan.pin.Attempt.Shut;
-import bitan.pin.Attempt.Wrong;
+import bitan.pin.PinResult.Opened;
+import bitan.pin.PinResult.Shut;
+import bitan.pin.PinResult.Wrong;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 

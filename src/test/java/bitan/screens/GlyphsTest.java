@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import bitan.screens.shared.Look;
+import bitan.screens.shared.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class GlyphsTest {
 
     GlyphsTest() {
         label.setStyle("-fx-font-size: 24px");
-        new Look(root);
+        new Theme(root);
     }
 
     @Test

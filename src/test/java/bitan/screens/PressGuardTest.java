@@ -18,11 +18,11 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.note.Notes;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,8 +145,8 @@ class PressGuardTest {
     @Test
     void note_itemRemovedByADoubleClick_theNextOneStays() {
         var intents = new ArrayList<Intent>();
-        var story = new Story().said("您好").then(new MatterCommand.WriteNote(Notes.story()));
-        var staff = new StaffScreen(Language.CHINESE, story, intents::add, new Shelf());
+        var story = new Story().said("您好").then(new CaseCommand.WriteNote(Notes.story()));
+        var staff = new StaffScreen(Language.CHINESE, story, intents::add, new GuideDrafts());
         scene = Pictures.scene(staff.root(), 1280, 800);
         guard = new PressGuard(scene, () -> now);
         staff.show(story.state());

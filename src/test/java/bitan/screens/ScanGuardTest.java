@@ -30,9 +30,9 @@ import bitan.note.code.CounterKey;
 import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -49,12 +49,13 @@ class ScanGuardTest {
     private static final ResumeCodes CODES = new ResumeCodes(CounterKey.fresh());
     private static final ResumeState STATE = new ResumeState(GUIDES.getFirst().id(),
             List.of(GUIDES.getFirst().materials().getFirst()),
-            new Preferences(0, Preferences.Colours.LIGHT, Preferences.Way.TAP));
+            new Preferences(0, Preferences.Colours.LIGHT, Preferences.AnswerMode.TAP));
     private static final String CODE = CODES.issue(STATE, GUIDES).orElseThrow().scanned();
 
     private final List<Intent> intents = new ArrayList<>();
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, true);
-    private final StaffScreen staff = new StaffScreen(Language.CHINESE, story, intents::add, new Shelf());
+    private final StaffScreen staff = new StaffScreen(Language.CHINESE, story, intents::add,
+            new GuideDrafts());
     private Scene scene = Pictures.scene(staff.root(), 1280, 800);
     private Instant now = Instant.EPOCH;
     private ScanGuard guard = new ScanGuard(scene, () -> now, intents::add);
@@ -217,7 +218,7 @@ class ScanGuardTest {
 
     @Test
     void visitorsScreen_hasTheKeyboard_isTakenToo() {
-        var visitor = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var visitor = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         scene = Pictures.scene(visitor.root(), 1280, 800);
         guard = new ScanGuard(scene, () -> now, intents::add);
         visitor.show(story.state());

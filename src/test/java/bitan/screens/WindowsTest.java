@@ -16,7 +16,7 @@ import bitan.counter.Intent;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Placement.Wishes;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 
@@ -31,7 +31,7 @@ class WindowsTest {
     private final TextField visitorBox = new TextField();
     private final Windows windows = new Windows(
             new Windows.Roots(new StackPane(staffBox), new StackPane(visitorBox)),
-            Words.in(Language.CHINESE), Wishes.of(Settings.DEFAULT), placed::add, intents::add);
+            Messages.in(Language.CHINESE), Wishes.of(Settings.DEFAULT), placed::add, intents::add);
 
     @AfterEach
     void close() {

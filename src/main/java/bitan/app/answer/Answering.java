@@ -7,9 +7,9 @@ import java.util.concurrent.Executor;
 
 import bitan.app.log.Trace;
 import bitan.app.state.Counter;
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.handwriting.Handwriting;
@@ -19,8 +19,8 @@ import bitan.lexicon.Lexicon;
 import bitan.pinyin.Pinyin;
 import bitan.problem.ProblemException;
 import bitan.replies.Offer;
+import bitan.replies.PhraseBoard;
 import bitan.replies.Replies;
-import bitan.replies.Wishes;
 import bitan.wording.Glossary;
 
 /** Keeps what helps the visitor to answer as new as the conversation. Safe between threads; returns at once. */
@@ -31,7 +31,8 @@ public final class Answering implements AutoCloseable {
     private final Trace trace;
     private final InkReader ink;
     private final CompletableFuture<Replies> replies = CompletableFuture.supplyAsync(Replies::load, SOON);
-    private final CompletableFuture<Wishes> wishes = CompletableFuture.supplyAsync(Wishes::load, SOON);
+    private final CompletableFuture<PhraseBoard> wishes = CompletableFuture.supplyAsync(PhraseBoard::load,
+            SOON);
     private final CompletableFuture<Known> known = new CompletableFuture<>();
 
     /** The words that are looked for first. */
@@ -65,8 +66,8 @@ public final class Answering implements AutoCloseable {
         switch (event) {
             case Event.Sketched(var now) -> sketched(after.visit(), now);
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
-            case MatterEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
-            case MatterEvent.PutAway _ -> arrange(Optional.empty());
+            case CaseEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
+            case CaseEvent.PutAway _ -> arrange(Optional.empty());
             case Event.Resumed _ -> {
                 sketched(after.visit(), after.visitor().written());
                 offer(after);
@@ -77,7 +78,7 @@ public final class Answering implements AutoCloseable {
                 offer(after);
                 arrange(Optional.empty());
             }
-            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,MatterEvent _ -> {
+            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
                 // nothing to answer anew
             }
         }

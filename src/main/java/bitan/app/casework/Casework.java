@@ -10,7 +10,7 @@ import bitan.guide.file.GuideFolder;
 import bitan.lexicon.Lexicon;
 
 /** All of the casework of one counter. */
-public record Casework(Guides guides, Notes notes, Letters letters, Records records, Forms forms)
+public record Casework(Guides guides, Notes notes, LetterKeeper letters, Records records, Forms forms)
         implements
             AutoCloseable {
 
@@ -18,7 +18,8 @@ public record Casework(Guides guides, Notes notes, Letters letters, Records reco
     public static Casework of(CounterFiles files, Counter counter, ConversationWriter writer,
             InstantSource clock, CompletableFuture<Lexicon> lexicon) {
         return new Casework(new Guides(files.guides(), lexicon, counter),
-                new Notes(counter, writer, files.resumeKey()), new Letters(files.letters(), counter, clock),
+                new Notes(counter, writer, files.resumeKey()),
+                new LetterKeeper(files.letters(), counter, clock),
                 new Records(files.records(), counter, InstantSource.system()),
                 new Forms(new Attached(new GuideFolder(files.guides())), counter, writer));
     }

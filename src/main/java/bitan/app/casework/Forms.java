@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import bitan.app.state.Counter;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.CommandSink;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterCommand;
 import bitan.counter.Papers;
 import bitan.counter.ShownForm;
 import bitan.guide.Guide;
@@ -91,7 +91,7 @@ public final class Forms {
             place(attached.shown(wanted, counter::report));
         } catch (ProblemException e) {
             counter.report(e.problem());
-            commands.submit(visit, new MatterCommand.ShowForm(Optional.empty()));
+            commands.submit(visit, new CaseCommand.ShowForm(Optional.empty()));
         }
     }
 

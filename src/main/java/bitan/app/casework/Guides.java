@@ -16,7 +16,7 @@ import bitan.conversation.Turn;
 import bitan.counter.Guidance;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
-import bitan.guide.find.Found;
+import bitan.guide.find.GuideMatch;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemCode;
@@ -116,6 +116,6 @@ public final class Guides implements AutoCloseable {
         var said = conversation.turns().stream().filter(turn -> !turn.takenBack() && !turn.text().isEmpty())
                 .filter(turn -> turn.speaker() == Speaker.VISITOR || !turn.onTelephone())
                 .map(Turn::text).toList();
-        return search.likely(said).stream().map(Found::guide).toList();
+        return search.likely(said).stream().map(GuideMatch::guide).toList();
     }
 }

@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import bitan.app.state.Counter;
+import bitan.conversation.CaseCommand;
+import bitan.conversation.CaseEvent;
 import bitan.conversation.CommandSink;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterCommand;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.TakeHome;
 import bitan.counter.CounterState;
 import bitan.counter.Handout;
@@ -77,7 +77,7 @@ public final class Notes implements AutoCloseable {
             var composed = new NoteComposer(words(state)).compose(VisitSource.of(state.conversation()),
                     state.settings().counterName(), "", LocalDate.now(ZoneId.systemDefault()));
             counter.during(visit, () -> counter.handout(now -> now.composed(composed.leftOut())));
-            commands.submit(visit, new MatterCommand.WriteNote(resumable(composed.note(), state)));
+            commands.submit(visit, new CaseCommand.WriteNote(resumable(composed.note(), state)));
         });
         begin(visit, _ -> {
             var names = printers.names();
@@ -111,13 +111,13 @@ public final class Notes implements AutoCloseable {
     /** Follows the conversation; on the writer's thread. */
     public void happened(Event event, Conversation after) {
         switch (event) {
-            case MatterEvent.NoteShown _,Event.Resumed _,MatterEvent.Agreed _,MatterEvent.CallConfirmed _ ->
+            case CaseEvent.NoteShown _,Event.Resumed _,CaseEvent.Agreed _,CaseEvent.CallConfirmed _ ->
                 show(after);
-            case MatterEvent.NoteWritten _ -> {
+            case CaseEvent.NoteWritten _ -> {
                 counter.handout(now -> now.with(Optional.empty()));
                 revise(after);
             }
-            case MatterEvent.NoteDropped _ -> counter.handout(_ -> Handout.NONE);
+            case CaseEvent.NoteDropped _ -> counter.handout(_ -> Handout.NONE);
             case Event.Closed _ -> {
                 counter.handout(_ -> Handout.NONE);
                 thread.execute(unprinted::visitOver);
@@ -163,7 +163,7 @@ public final class Notes implements AutoCloseable {
             var still = VisitSource.confirmed(conversation);
             var kept = note.confirmed().stream().filter(still::contains).toList();
             if (!kept.equals(note.confirmed())) {
-                commands.submit(conversation.visit(), new MatterCommand.WriteNote(note.confirming(kept)));
+                commands.submit(conversation.visit(), new CaseCommand.WriteNote(note.confirming(kept)));
             }
         });
     }

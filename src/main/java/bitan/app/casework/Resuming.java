@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.counter.Comfort;
 import bitan.counter.Comfort.Habit;
@@ -21,8 +21,8 @@ import bitan.note.ResumeSlip;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
 import bitan.note.code.Preferences;
+import bitan.note.code.Preferences.AnswerMode;
 import bitan.note.code.Preferences.Colours;
-import bitan.note.code.Preferences.Way;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.problem.ProblemException;
@@ -47,13 +47,13 @@ public final class Resuming {
             var marks = guide.materials().stream()
                     .filter(material -> material.onlyIf().isEmpty() || missing.contains(material.id()))
                     .map(this::mark);
-            return Stream.of(Stream.of(new MatterCommand.Present(guide)),
-                    holding.map(condition -> new MatterCommand.Hold(condition, true)), marks)
+            return Stream.of(Stream.of(new CaseCommand.Present(guide)),
+                    holding.map(condition -> new CaseCommand.Hold(condition, true)), marks)
                     .<Command>flatMap(commands -> commands).toList();
         }
 
         private Command mark(Material material) {
-            return new MatterCommand.Tick(material.id(),
+            return new CaseCommand.Tick(material.id(),
                     Optional.of(missing.contains(material.id()) ? Mark.MISSING : Mark.HAVE));
         }
     }
@@ -119,12 +119,12 @@ public final class Resuming {
         };
     }
 
-    private static Way way(Habit habit) {
+    private static AnswerMode way(Habit habit) {
         return switch (habit) {
-            case TAP -> Way.TAP;
-            case WRITE -> Way.WRITE;
-            case TYPE -> Way.TYPE;
-            case SPEAK -> Way.SPEAK;
+            case TAP -> AnswerMode.TAP;
+            case WRITE -> AnswerMode.WRITE;
+            case TYPE -> AnswerMode.TYPE;
+            case SPEAK -> AnswerMode.SPEAK;
         };
     }
 

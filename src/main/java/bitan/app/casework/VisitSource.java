@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import bitan.conversation.Answer;
 import bitan.conversation.Call;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Checklist;
 import bitan.conversation.Conversation;
 import bitan.conversation.Turn;
@@ -57,7 +57,7 @@ public final class VisitSource {
 
     private static List<String> marked(Conversation conversation, boolean denied) {
         return pinned(conversation).filter(turn -> turn.checks().stream()
-                .anyMatch(check -> check.answer() == Answer.WRONG) == denied).map(Turn::text)
+                .anyMatch(check -> check.answer() == CheckAnswer.WRONG) == denied).map(Turn::text)
                 .filter(text -> !text.isEmpty()).distinct().toList();
     }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 
 import bitan.app.installation.Folders;
 import bitan.app.running.Autostart;
-import bitan.app.running.Autostart.Way;
+import bitan.app.running.Autostart.StartMethod;
 import bitan.problem.ProblemException;
 
 /** {@code bitan autostart}: has the kiosk started at login and again when it ends, or not any more. */
@@ -22,7 +22,8 @@ final class AutostartCommand {
     @Command(name = "on", mixinStandardHelpOptions = true)
     int on(@Option(names = "--systemd", descriptionKey = "systemd") boolean isSystemd)
             throws ProblemException {
-        return terminal.done("autostart.on", autostart.on(isSystemd ? Way.SYSTEMD : Way.DESKTOP));
+        return terminal.done("autostart.on",
+                autostart.on(isSystemd ? StartMethod.SYSTEMD : StartMethod.DESKTOP));
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true)

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import bitan.app.installation.Folders;
 import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
-import bitan.guide.find.Found;
+import bitan.guide.find.GuideMatch;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
 import bitan.problem.ProblemException;
@@ -59,7 +59,7 @@ final class GuidesCommand {
                 .forEach(problem -> terminal.out().println(ProblemText.line(problem, terminal.locale())));
     }
 
-    private void print(Found found) {
+    private void print(GuideMatch found) {
         terminal.out().println(String.format(Locale.ROOT, "%s\t%s\t%.2f", found.guide().id(),
                 found.guide().title(), found.score()));
     }

@@ -42,7 +42,7 @@ final class LettersCommand implements Callable<Integer> {
     public Integer call() throws ProblemException, IOException {
         var gate = new PinGate(folders.pinFile());
         if (gate.isNeeded()) {
-            new PinQuestion(terminal, Asking.of(terminal, isPiped)).enter(gate);
+            new PinQuestion(terminal, SecretPrompt.of(terminal, isPiped)).enter(gate);
         }
         var loaded = new LetterFolder(letters.orElseGet(folders::letters)).load();
         list(loaded.letters());

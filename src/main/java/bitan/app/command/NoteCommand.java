@@ -26,7 +26,7 @@ import bitan.note.code.CounterKey;
 import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
-import bitan.note.paper.Sheet;
+import bitan.note.paper.NoteSheet;
 import bitan.note.paper.Sheets;
 import bitan.note.print.Printers;
 import bitan.problem.Problem;
@@ -88,7 +88,7 @@ final class NoteCommand implements Callable<Integer> {
         return Terminal.DONE;
     }
 
-    private void write(Sheet sheet, Path file) throws ProblemException {
+    private void write(NoteSheet sheet, Path file) throws ProblemException {
         OutputFile.write(file, sheet.pdf());
         terminal.out().println(terminal.say("note.written", file, sheet.pages(),
                 (sheet.pdf().length + KILO - 1) / KILO));
@@ -96,7 +96,7 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     /** On the default printer where none is named. */
-    private void print(Sheet sheet, String printer) throws ProblemException {
+    private void print(NoteSheet sheet, String printer) throws ProblemException {
         var took = new Printers(Printers.PATIENCE).print(sheet, PaperSizes.of(paper),
                 Optional.of(printer).filter(name -> !name.isEmpty()));
         terminal.out().println(terminal.say("note.printed", took.printer()));
@@ -118,7 +118,7 @@ final class NoteCommand implements Callable<Integer> {
             return note;
         }
         var preferences = new Preferences(Settings.DEFAULT.visitorTextSize(), Preferences.Colours.LIGHT,
-                Preferences.Way.TAP);
+                Preferences.AnswerMode.TAP);
         try {
             return new ResumeCodes(CounterKey.in(folders.resumeKey()))
                     .issue(new ResumeState(note.head().guide(), ids, preferences), CodedGuide.all(all))
@@ -130,7 +130,7 @@ final class NoteCommand implements Callable<Integer> {
         }
     }
 
-    private Sheet sheet(Note note) throws ProblemException {
+    private NoteSheet sheet(Note note) throws ProblemException {
         try (var sheets = Sheets.open()) {
             var sheet = sheets.make(note, PaperSizes.of(paper), terminal.locale());
             if (!sheet.replaced().isEmpty()) {

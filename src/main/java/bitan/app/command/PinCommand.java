@@ -27,7 +27,7 @@ final class PinCommand {
     @Command(name = "set", mixinStandardHelpOptions = true)
     int set(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        var asking = Asking.of(terminal, isPiped);
+        var asking = SecretPrompt.of(terminal, isPiped);
         new PinQuestion(terminal, asking).enter(new PinGate(file));
         var digits = asking.next("pin.new");
         var pin = Pin.of(digits);
@@ -41,7 +41,7 @@ final class PinCommand {
     @Command(name = "clear", mixinStandardHelpOptions = true)
     int clear(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        new PinQuestion(terminal, Asking.of(terminal, isPiped)).enter(new PinGate(file));
+        new PinQuestion(terminal, SecretPrompt.of(terminal, isPiped)).enter(new PinGate(file));
         file.clear();
         return terminal.done("pin.cleared");
     }

@@ -2,14 +2,14 @@ package bitan.app.command;
 
 import java.io.IOException;
 
-import bitan.pin.Attempt;
 import bitan.pin.PinGate;
+import bitan.pin.PinResult;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** Asks for the staff PIN before a command does anything. */
-record PinQuestion(Terminal terminal, Asking asking) {
+record PinQuestion(Terminal terminal, SecretPrompt asking) {
 
     /**
      * Asks, if a PIN is set.
@@ -18,10 +18,10 @@ record PinQuestion(Terminal terminal, Asking asking) {
      */
     void enter(PinGate gate) throws ProblemException, IOException {
         switch (gate.enter(gate.isNeeded() ? asking.next("pin.now") : "")) {
-            case Attempt.Opened(var problem) -> problem.ifPresent(terminal::tell);
-            case Attempt.Wrong(_, var wait, _) -> throw refused(wait.toSeconds());
-            case Attempt.Waiting(var left) -> throw refused(left.toSeconds() + 1);
-            case Attempt.Shut(var problem) -> throw new ProblemException(problem);
+            case PinResult.Opened(var problem) -> problem.ifPresent(terminal::tell);
+            case PinResult.Wrong(_, var wait, _) -> throw refused(wait.toSeconds());
+            case PinResult.Waiting(var left) -> throw refused(left.toSeconds() + 1);
+            case PinResult.Shut(var problem) -> throw new ProblemException(problem);
         }
     }
 

@@ -90,7 +90,7 @@ final class RecordsCommand implements Callable<Integer> {
     int passphrase(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
         var keys = records().keys();
-        var asking = Asking.of(terminal, isPiped);
+        var asking = SecretPrompt.of(terminal, isPiped);
         boolean isChange = keys.isThere();
         var now = isChange ? asking.next("records.now") : "";
         if (isChange) {
@@ -114,7 +114,7 @@ final class RecordsCommand implements Callable<Integer> {
             @Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
         var records = records();
-        var key = records.keys().opening(Asking.of(terminal, isPiped).next("records.now"));
+        var key = records.keys().opening(SecretPrompt.of(terminal, isPiped).next("records.now"));
         var all = records.list();
         made(out);
         int failed = 0;

@@ -28,7 +28,7 @@ import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
 import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Settled;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.wording.Glossary;
 
 /** {@code bitan transcribe}: the way from sound to text without screens. */
@@ -67,7 +67,7 @@ final class TranscribeCommand implements Callable<Integer> {
                 : models.choose(new SettingsFile(folders.settings()).load().settings().model());
         models.examine(chosen).cautions().forEach(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
-        var writing = raw ? Writing.RAW : Writing.readable(glossary());
+        var writing = raw ? TranscriptWriting.RAW : TranscriptWriting.readable(glossary());
         try (var loaded = models.loadForFiles(chosen)) {
             for (var file : files) {
                 transcripts.add(
@@ -105,7 +105,7 @@ final class TranscribeCommand implements Callable<Integer> {
                 : Terminal.PROBLEM;
     }
 
-    private Transcript transcribed(String file, ChildModel loaded, Writing writing)
+    private Transcript transcribed(String file, RemoteModel loaded, TranscriptWriting writing)
             throws InterruptedException {
         try (var wav = open(file); var engine = loaded.fileEngine()) {
             var heard = hear(file, wav, engine);

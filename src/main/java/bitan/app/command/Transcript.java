@@ -25,10 +25,10 @@ record Transcript(@JsonInclude(JsonInclude.Include.ALWAYS) String file,
         @JsonIgnore double duration) {
 
     /** A stretch the engine settled at once; {@code words} as it wrote them. */
-    record Segment(double start, double end, String text, List<Reading.Fact> facts,
-            List<Reading.Repair> repairs, List<Word> words) {
+    record Segment(double start, double end, String text, List<CaptionJson.Fact> facts,
+            List<CaptionJson.Repair> repairs, List<Word> words) {
 
-        static Segment of(SpeechEvent.Settled settled, Writing writing) {
+        static Segment of(SpeechEvent.Settled settled, TranscriptWriting writing) {
             var words = settled.words();
             var reading = writing.read(settled);
             return new Segment(words.getFirst().start(), words.getLast().end(), reading.text(),

@@ -17,7 +17,7 @@ enum WordingFormat {
     JSON {
         @Override
         String write(Caption caption) {
-            return MAPPER.writeValueAsString(Reading.of(caption));
+            return MAPPER.writeValueAsString(CaptionJson.of(caption));
         }
     };
 

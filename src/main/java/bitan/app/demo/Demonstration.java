@@ -20,13 +20,13 @@ import bitan.app.demo.Story.Says;
 import bitan.app.demo.Story.Step;
 import bitan.app.demo.Story.Taps;
 import bitan.app.demo.Story.Types;
+import bitan.conversation.CaseCommand;
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Command;
 import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
-import bitan.conversation.MatterCommand;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.Speaker;
 import bitan.guide.Guide;
 import bitan.problem.ProblemException;
@@ -171,7 +171,7 @@ public final class Demonstration {
             case Types(var text) -> submit(new Command.Type(Speaker.VISITOR, text));
             case Taps(var pace) -> submit(new Command.Signal(pace));
             case Finds(var query, _) ->
-                hands.find(query).map(MatterCommand.Present::new).ifPresent(this::submit);
+                hands.find(query).map(CaseCommand.Present::new).ifPresent(this::submit);
             case Does(_, var commands) -> commands.forEach(this::submit);
             case Asks(var kind) -> asked(kind).ifPresent(this::submit);
             case Affirms _ -> affirmed().ifPresent(this::submit);
@@ -208,12 +208,12 @@ public final class Demonstration {
             case Event.Said(var turn) when step instanceof Types && turn.speaker() == Speaker.VISITOR ->
                 Optional.of(turn.text());
             case Event.Paced(_, var pace) when step instanceof Taps -> Optional.of(pace.name());
-            case MatterEvent.Presented(var guide) when step instanceof Finds -> Optional.of(guide.title());
+            case CaseEvent.Presented(var guide) when step instanceof Finds -> Optional.of(guide.title());
             case Event.Asked(_, var fact) when step instanceof Asks -> Optional.of(fact.kind().name());
             case Event.Replied _ when step instanceof Affirms -> Optional.of(step.words());
             case Event.Pinned _ when step instanceof Pins -> Optional.of(step.words());
-            case MatterEvent.NoteWritten _ when step instanceof Composes -> Optional.of(step.words());
-            case MatterEvent _ when step instanceof Does -> Optional.of(step.words());
+            case CaseEvent.NoteWritten _ when step instanceof Composes -> Optional.of(step.words());
+            case CaseEvent _ when step instanceof Does -> Optional.of(step.words());
             case Event.Closed _ -> Optional.of(step instanceof Does ? step.words() : "");
             default -> Optional.empty();
         };

@@ -41,7 +41,7 @@ public final class DemonstrationPlayer {
             Demonstration.Audience audience) throws ProblemException, InterruptedException {
         readying.await();
         voices.play(recordings::source);
-        return new Demonstration(story, writer, recordings, new StandIn(counter, notes, paper), pause)
+        return new Demonstration(story, writer, recordings, new ClerkStandIn(counter, notes, paper), pause)
                 .play(audience);
     }
 

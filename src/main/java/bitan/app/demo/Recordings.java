@@ -2,7 +2,7 @@ package bitan.app.demo;
 
 import bitan.app.demo.Story.Says;
 import bitan.audio.AudioSource;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
 import bitan.audio.WavFile;
 import bitan.problem.ProblemException;
 
@@ -11,10 +11,10 @@ public final class Recordings implements Demonstration.Voice {
     /** As fast as two cores hear and draw; where they do other work it is slower. */
     private static final double FAST = 6;
 
-    private final StandIn standIn;
+    private final MicrophoneStandIn standIn;
 
     private Recordings(double speed) {
-        this.standIn = new StandIn(speed);
+        this.standIn = new MicrophoneStandIn(speed);
     }
 
     /** As people speak. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Pace;
 import bitan.json.Json;
 import bitan.wording.Fact;
@@ -116,8 +116,8 @@ public record Story(List<Step> steps) {
     }
 
     private static Command unkept(Command command) {
-        return command instanceof MatterCommand.Thank(var thanks)
-                ? new MatterCommand.Thank(thanks.keeping(false))
+        return command instanceof CaseCommand.Thank(var thanks)
+                ? new CaseCommand.Thank(thanks.keeping(false))
                 : command;
     }
 

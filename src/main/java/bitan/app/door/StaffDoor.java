@@ -15,8 +15,8 @@ import bitan.counter.Door.Behind;
 import bitan.counter.Door.Lock;
 import bitan.counter.Intent;
 import bitan.counter.VisitIntent;
-import bitan.pin.Attempt;
 import bitan.pin.PinGate;
+import bitan.pin.PinResult;
 import bitan.problem.ProblemCode;
 
 /**
@@ -113,18 +113,18 @@ public final class StaffDoor implements AutoCloseable {
         }
     }
 
-    private void tried(Attempt attempt) {
+    private void tried(PinResult attempt) {
         switch (attempt) {
-            case Attempt.Opened(var problem) -> {
+            case PinResult.Opened(var problem) -> {
                 problem.ifPresent(counter::report);
                 open().map(Aside::intent).ifPresent(beyond);
             }
-            case Attempt.Wrong(int left, var delay, var problem) -> {
+            case PinResult.Wrong(int left, var delay, var problem) -> {
                 problem.ifPresent(counter::report);
                 answer(delay.isZero() ? new Answer.Wrong(left) : wait(delay));
             }
-            case Attempt.Waiting(var left) -> answer(wait(left));
-            case Attempt.Shut(var problem) -> answer(new Answer.Shut(problem));
+            case PinResult.Waiting(var left) -> answer(wait(left));
+            case PinResult.Shut(var problem) -> answer(new Answer.Shut(problem));
         }
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import bitan.screens.Bridge;
 
 /** Both screens in scenes that stand on no monitor: for pictures where there is no display. FX thread only. */
-public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) implements Front {
+public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) implements ScreenSurface {
     /** The smallest monitor the screens are made for, pixels. */
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -16,7 +16,7 @@ public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene
     }
 
     @Override
-    public Front renewed(Screens other) {
+    public ScreenSurface renewed(Screens other) {
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
         return new PictureFront(other, staffScene, visitorScene);

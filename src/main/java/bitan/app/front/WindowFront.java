@@ -11,13 +11,13 @@ import bitan.screens.Placement;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Both screens in windows on the counter's monitors. FX thread only. */
-public record WindowFront(Screens screens, Windows windows) implements Front {
+public record WindowFront(Screens screens, Windows windows) implements ScreenSurface {
 
     /** Opens the windows; {@code placed} hears where they stand, now and whenever that changes. */
-    public static WindowFront open(Screens screens, Words words, Wishes wishes, Consumer<Placement> placed,
+    public static WindowFront open(Screens screens, Messages words, Wishes wishes, Consumer<Placement> placed,
             Consumer<Intent> intents) {
         var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
         var windows = new Windows(roots, words, wishes, placed, intents);
@@ -31,7 +31,7 @@ public record WindowFront(Screens screens, Windows windows) implements Front {
     }
 
     @Override
-    public Front renewed(Screens other) {
+    public ScreenSurface renewed(Screens other) {
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
         return new WindowFront(other, windows).heedingTheClerk();

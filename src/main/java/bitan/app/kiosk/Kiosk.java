@@ -11,22 +11,22 @@ import bitan.app.answer.Answering;
 import bitan.app.casework.Casework;
 import bitan.app.demo.DemonstrationPlayer;
 import bitan.app.door.StaffDoor;
-import bitan.app.front.Front;
 import bitan.app.front.PictureFront;
-import bitan.app.front.Showing;
+import bitan.app.front.ScreenHost;
+import bitan.app.front.ScreenSurface;
 import bitan.app.front.ShownWatch;
 import bitan.app.front.WindowFront;
 import bitan.app.installation.CounterFiles;
 import bitan.app.log.Trace;
 import bitan.app.models.Installing;
 import bitan.app.models.SpeechModels;
-import bitan.app.running.Heart;
+import bitan.app.running.Heartbeat;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
 import bitan.app.visit.BrokenOff;
 import bitan.app.visit.Idle;
-import bitan.app.visit.Keeping;
+import bitan.app.visit.JournalWriter;
 import bitan.app.visit.SteadyClock;
 import bitan.app.visit.Wipe;
 import bitan.app.voice.CaptionDelay;
@@ -46,7 +46,7 @@ import bitan.screens.Placement;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.Fonts;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.wording.facts.Facts;
 import bitan.wording.line.Wording;
@@ -61,11 +61,11 @@ public final class Kiosk implements AutoCloseable {
     private final ConversationWriter writer;
     private final CountDownLatch left = new CountDownLatch(1);
     private final Trace trace;
-    private final Keeping keeping;
+    private final JournalWriter keeping;
     private final BrokenOff brokenOff;
     private final Wipe wipe;
     private final Idle idle;
-    private final Showing showing;
+    private final ScreenHost showing;
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
@@ -85,11 +85,11 @@ public final class Kiosk implements AutoCloseable {
         var delay = new CaptionDelay();
         this.trace = trace;
         language = loaded.settings().language();
-        showing = new Showing(language, clock, this::obey);
+        showing = new ScreenHost(language, clock, this::obey);
         counter = new Counter(loaded.settings(), trace, showing.bridge()::publish);
         writer = new ConversationWriter(clock, Facts::in, counter::failed);
         wipe = new Wipe(showing.bridge(), trace);
-        keeping = new Keeping(files.journal(), files.work(), counter, this::keepRest, System::nanoTime);
+        keeping = new JournalWriter(files.journal(), files.work(), counter, this::keepRest, System::nanoTime);
         idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
@@ -126,7 +126,7 @@ public final class Kiosk implements AutoCloseable {
         var wishes = asked.apply(Wishes.of(counter.state().settings()));
         open(screens -> {
             Placement.misuse(Windows.displays(), wishes).ifPresent(counter::report);
-            return WindowFront.open(screens, Words.in(language), wishes, this::placed, this::obey);
+            return WindowFront.open(screens, Messages.in(language), wishes, this::placed, this::obey);
         });
     }
 
@@ -157,9 +157,9 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** The threads without which nothing goes on. */
-    public List<Heart> hearts() {
-        return List.of(new Heart("screens", showing.bridge()::whenFree),
-                new Heart("conversation", writer::whenFree));
+    public List<Heartbeat> hearts() {
+        return List.of(new Heartbeat("screens", showing.bridge()::whenFree),
+                new Heartbeat("conversation", writer::whenFree));
     }
 
     /** What plays a story in place of the microphone. */
@@ -188,7 +188,7 @@ public final class Kiosk implements AutoCloseable {
         trace.close();
     }
 
-    private void open(Front.Maker maker) throws ProblemException {
+    private void open(ScreenSurface.Maker maker) throws ProblemException {
         Fonts.chinese().flatMap(Fonts.Chinese::problem).ifPresent(counter::report);
         showing.open(maker, counter.state(), shown, idle);
         var begun = keeping.begun();

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterEvent;
 import bitan.disk.RegularFile;
 import bitan.json.Json;
 import bitan.problem.Problem;
@@ -126,7 +126,7 @@ public final class Trace implements AutoCloseable {
                 note("replied", Map.of("number", number, "answer", answer));
             case Event.Pinned(int number, boolean pinned) ->
                 note("pinned", Map.of("number", number, "pinned", pinned));
-            case MatterEvent about -> happened(about);
+            case CaseEvent about -> happened(about);
             case Event.Resumed _ -> note("conversation", Map.of("state", "resumed"));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
             case Event.Heard _ -> {
@@ -135,27 +135,27 @@ public final class Trace implements AutoCloseable {
         }
     }
 
-    private void happened(MatterEvent event) {
+    private void happened(CaseEvent event) {
         switch (event) {
-            case MatterEvent.Presented(var guide) -> note("presented", Map.of("guide", guide.id()));
-            case MatterEvent.PutAway _ -> note("putAway", Map.of());
-            case MatterEvent.Held(var condition, boolean holds) ->
+            case CaseEvent.Presented(var guide) -> note("presented", Map.of("guide", guide.id()));
+            case CaseEvent.PutAway _ -> note("putAway", Map.of());
+            case CaseEvent.Held(var condition, boolean holds) ->
                 note("held", Map.of("condition", condition, "holds", holds));
-            case MatterEvent.Ticked(var material, var mark) ->
+            case CaseEvent.Ticked(var material, var mark) ->
                 note("ticked", Map.of("material", material, "mark", mark.map(Mark::name).orElse("")));
-            case MatterEvent.Reached(var step) -> note("reached", Map.of("step", step.orElse("")));
-            case MatterEvent.FormShown(var file) -> note("formShown", Map.of("file", file.orElse("")));
-            case MatterEvent.Dialled _ -> note("dialled", Map.of());
-            case MatterEvent.HungUp _ -> note("hungUp", Map.of());
-            case MatterEvent.Agreed _ -> note("agreed", Map.of());
-            case MatterEvent.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
-            case MatterEvent.NoteWritten(var written) ->
+            case CaseEvent.Reached(var step) -> note("reached", Map.of("step", step.orElse("")));
+            case CaseEvent.FormShown(var file) -> note("formShown", Map.of("file", file.orElse("")));
+            case CaseEvent.Dialled _ -> note("dialled", Map.of());
+            case CaseEvent.HungUp _ -> note("hungUp", Map.of());
+            case CaseEvent.Agreed _ -> note("agreed", Map.of());
+            case CaseEvent.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
+            case CaseEvent.NoteWritten(var written) ->
                 note("noteWritten", Map.of("items", written.items().size()));
-            case MatterEvent.NoteShown _ -> note("noteShown", Map.of());
-            case MatterEvent.NoteConfirmed(boolean right) -> note("noteConfirmed", Map.of("right", right));
-            case MatterEvent.NoteDropped _ -> note("noteDropped", Map.of());
-            case MatterEvent.ThanksInvited _ -> note("thanksInvited", Map.of());
-            case MatterEvent.Thanked(var thanks) -> note("thanked", Map.of("given", thanks.given()));
+            case CaseEvent.NoteShown _ -> note("noteShown", Map.of());
+            case CaseEvent.NoteConfirmed(boolean right) -> note("noteConfirmed", Map.of("right", right));
+            case CaseEvent.NoteDropped _ -> note("noteDropped", Map.of());
+            case CaseEvent.ThanksInvited _ -> note("thanksInvited", Map.of());
+            case CaseEvent.Thanked(var thanks) -> note("thanked", Map.of("given", thanks.given()));
         }
     }
 

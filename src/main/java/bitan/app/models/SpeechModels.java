@@ -18,7 +18,7 @@ import bitan.models.ModelStore;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.speech.vosk.Endpointing;
 import bitan.speech.vosk.check.ModelCheck;
 
@@ -134,8 +134,8 @@ public final class SpeechModels {
      *
      * @throws ProblemException if it cannot be ({@code MOD-02}, {@code SPE-01}, {@code SPE-02})
      */
-    public ChildModel loadApart(Chosen chosen) throws ProblemException {
-        return ChildModel.load(chosen.folder(), Endpointing.DEFAULT, work);
+    public RemoteModel loadApart(Chosen chosen) throws ProblemException {
+        return RemoteModel.load(chosen.folder(), Endpointing.DEFAULT, work);
     }
 
     /**
@@ -143,8 +143,8 @@ public final class SpeechModels {
      *
      * @throws ProblemException as {@link #loadApart}
      */
-    public ChildModel loadForFiles(Chosen chosen) throws ProblemException {
-        return ChildModel.loadForFiles(chosen.folder(), Endpointing.DEFAULT, folders.work());
+    public RemoteModel loadForFiles(Chosen chosen) throws ProblemException {
+        return RemoteModel.loadForFiles(chosen.folder(), Endpointing.DEFAULT, folders.work());
     }
 
     /** Loads a model once where a crash does no harm. */

@@ -33,7 +33,7 @@ public final class Autostart {
     private final Path configuration;
 
     /** Who starts it. */
-    public enum Way {
+    public enum StartMethod {
         /** Any desktop: {@code bitan-watch} starts it again. */
         DESKTOP("autostart/bitan.desktop", "autostart/bitan.desktop") {
             @Override
@@ -54,7 +54,7 @@ public final class Autostart {
         private final String shipped;
         private final String installed;
 
-        Way(String shipped, String installed) {
+        StartMethod(String shipped, String installed) {
             this.shipped = shipped;
             this.installed = installed;
         }
@@ -78,13 +78,13 @@ public final class Autostart {
      *
      * @throws ProblemException RUN-08 if this is not the packaged program, DSK-02 if the file cannot be written
      */
-    public Path on(Way way) throws ProblemException {
+    public Path on(StartMethod way) throws ProblemException {
         var content = content(way);
         off();
         var file = file(way);
         try {
             WholeFile.write(file, content);
-            if (way == Way.SYSTEMD) {
+            if (way == StartMethod.SYSTEMD) {
                 // What `systemctl --user enable` does.
                 Files.createDirectories(Objects.requireNonNull(wanted().getParent()));
                 Files.createSymbolicLink(wanted(), file);
@@ -102,7 +102,7 @@ public final class Autostart {
      */
     public List<Path> off() throws ProblemException {
         var removed = new ArrayList<Path>();
-        for (var file : List.of(wanted(), file(Way.SYSTEMD), file(Way.DESKTOP))) {
+        for (var file : List.of(wanted(), file(StartMethod.SYSTEMD), file(StartMethod.DESKTOP))) {
             try {
                 if (Files.deleteIfExists(file)) {
                     removed.add(file);
@@ -115,11 +115,11 @@ public final class Autostart {
     }
 
     /** In which way it is started by itself, if it is. */
-    public Set<Way> ways() {
-        var ways = EnumSet.noneOf(Way.class);
-        for (var way : Way.values()) {
+    public Set<StartMethod> ways() {
+        var ways = EnumSet.noneOf(StartMethod.class);
+        for (var way : StartMethod.values()) {
             if (Files.isRegularFile(file(way))
-                    && (way == Way.DESKTOP || Files.exists(wanted(), LinkOption.NOFOLLOW_LINKS))) {
+                    && (way == StartMethod.DESKTOP || Files.exists(wanted(), LinkOption.NOFOLLOW_LINKS))) {
                 ways.add(way);
             }
         }
@@ -153,7 +153,7 @@ public final class Autostart {
         return given.isAbsolute() ? given : Folders.home(environment).resolve(".config");
     }
 
-    private String content(Way way) throws ProblemException {
+    private String content(StartMethod way) throws ProblemException {
         for (var needed : PROGRAMS) {
             if (!Files.isExecutable(program.resolve(needed))) {
                 throw missing(needed);
@@ -175,7 +175,7 @@ public final class Autostart {
         return new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
     }
 
-    private Path file(Way way) {
+    private Path file(StartMethod way) {
         return configuration.resolve(way.installed);
     }
 

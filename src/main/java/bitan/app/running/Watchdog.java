@@ -26,14 +26,14 @@ public final class Watchdog implements AutoCloseable {
      */
     private static final Duration MOST = EVERY.multipliedBy(2);
 
-    private final List<Heart> hearts;
+    private final List<Heartbeat> hearts;
     private final LongSupplier nanos;
     private final Consumer<String> hung;
     private long last;
     private volatile boolean isLeaving;
 
     /** {@code hung} hears which one is silent, on the looking thread. */
-    Watchdog(List<Heart> hearts, LongSupplier nanos, Consumer<String> hung) {
+    Watchdog(List<Heartbeat> hearts, LongSupplier nanos, Consumer<String> hung) {
         this.hearts = List.copyOf(hearts);
         this.nanos = nanos;
         this.hung = hung;
@@ -41,7 +41,7 @@ public final class Watchdog implements AutoCloseable {
     }
 
     /** Watches from now on, and ends the process with {@link ExitCode#HUNG}. */
-    public static Watchdog over(List<Heart> hearts) {
+    public static Watchdog over(List<Heartbeat> hearts) {
         var dog = new Watchdog(hearts, System::nanoTime, Hang::end);
         Thread.ofPlatform().daemon().name("bitan-watchdog").start(dog::watch);
         return dog;

@@ -30,10 +30,10 @@ public final class SupportBundle {
             "os.version", "os.arch", "user.timezone", "native.encoding");
     private static final List<String> OF_DESKTOP = List.of("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "LANG");
 
-    private final Discretion discretion;
+    private final Redaction discretion;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private SupportBundle(Discretion discretion) {
+    private SupportBundle(Redaction discretion) {
         this.discretion = discretion;
     }
 
@@ -44,13 +44,13 @@ public final class SupportBundle {
      * @param doctor what was found, a line each
      */
     public static SupportBundle of(Folders folders, Path data, Settings settings, List<String> doctor) {
-        var bundle = new SupportBundle(Discretion.of(settings));
+        var bundle = new SupportBundle(Redaction.of(settings));
         var logs = new LogFiles(folders.logs());
         bundle.add("doctor.txt", String.join("\n", doctor) + "\n");
         bundle.add("versions.txt", lines(versions(folders)));
         bundle.add("settings.txt", lines(kept(settings)));
         bundle.add("problems.txt", lines(problems(logs)));
-        bundle.add("files.txt", FileList.of(data));
+        bundle.add("files.txt", FolderListing.of(data));
         logs.read().forEach((name, lines) -> bundle.add("logs/" + name, String.join("\n", lines) + "\n"));
         return bundle;
     }

@@ -7,7 +7,7 @@ import bitan.app.models.SpeechModels.Examined;
 import bitan.app.state.Counter;
 import bitan.problem.ProblemException;
 import bitan.speech.SpeechEngine;
-import bitan.speech.process.ChildModel;
+import bitan.speech.process.RemoteModel;
 import bitan.speech.vosk.VoskOptions;
 
 /**
@@ -43,7 +43,7 @@ final class SharedModel {
 
     /** One choice of a model, and what was loaded for it. */
     private final class Loaded {
-        private Optional<ChildModel> model = Optional.empty();
+        private Optional<RemoteModel> model = Optional.empty();
         private boolean closed;
 
         synchronized SpeechEngine engine() throws ProblemException {
@@ -64,7 +64,7 @@ final class SharedModel {
         }
 
         /** A model that cannot be loaded again, its folder gone perhaps, is chosen anew the next time. */
-        private SpeechEngine another(ChildModel loaded) throws ProblemException {
+        private SpeechEngine another(RemoteModel loaded) throws ProblemException {
             try {
                 return loaded.engine(VoskOptions.LIVE);
             } catch (ProblemException e) {
@@ -74,7 +74,7 @@ final class SharedModel {
             }
         }
 
-        private void keep(ChildModel fresh, Examined examined) {
+        private void keep(RemoteModel fresh, Examined examined) {
             if (!closed) {
                 model = Optional.of(fresh);
                 counter.equipment(now -> now.withModel(Optional.of(examined.name())));
@@ -84,7 +84,7 @@ final class SharedModel {
 
         synchronized void close() {
             closed = true;
-            model.ifPresent(ChildModel::close);
+            model.ifPresent(RemoteModel::close);
             model = Optional.empty();
         }
     }

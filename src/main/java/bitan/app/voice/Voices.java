@@ -40,16 +40,16 @@ public final class Voices implements AutoCloseable {
     private final Counter counter;
     private final Inputs inputs;
     private final SharedModel model;
-    private final Way toStaff;
-    private final Way toVisitor;
-    private final Speech staff;
-    private final Speech visitor;
+    private final Channel toStaff;
+    private final Channel toVisitor;
+    private final SpeakerVoice staff;
+    private final SpeakerVoice visitor;
     private boolean lent;
     private boolean playing;
     private boolean missed;
 
     /** What becomes of a speaker's words, and how the hearing goes. */
-    private record Way(Ear ear, Captioning captioning, Hearing hearing) {}
+    private record Channel(InputStatus ear, Captioning captioning, Hearing hearing) {}
 
     /**
      * Voices that are not listened to yet.
@@ -62,8 +62,8 @@ public final class Voices implements AutoCloseable {
         this.inputs = inputs;
         model = new SharedModel(models, counter);
         var lag = new Lag(counter);
-        toStaff = way(writer, new Ear(Speaker.STAFF, counter, lag, trace), delay::settled, trace);
-        toVisitor = way(writer, new Ear(Speaker.VISITOR, counter, lag, trace), (_, _) -> {}, trace);
+        toStaff = way(writer, new InputStatus(Speaker.STAFF, counter, lag, trace), delay::settled, trace);
+        toVisitor = way(writer, new InputStatus(Speaker.VISITOR, counter, lag, trace), (_, _) -> {}, trace);
         staff = speech(toStaff);
         visitor = speech(toVisitor);
         order.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -199,14 +199,14 @@ public final class Voices implements AutoCloseable {
         order.execute(counter.surviving("voices", work));
     }
 
-    private Way way(CommandSink writer, Ear ear, BiConsumer<String, List<WordEnd>> settling,
+    private Channel way(CommandSink writer, InputStatus ear, BiConsumer<String, List<WordEnd>> settling,
             Trace trace) {
         var captioning = new Captioning(() -> counter.state().settings().steadiness());
-        return new Way(ear, captioning, new Hearing(ear.speaker(), writer, captioning, settling, trace));
+        return new Channel(ear, captioning, new Hearing(ear.speaker(), writer, captioning, settling, trace));
     }
 
-    private Speech speech(Way way) {
-        return new Speech(way.ear, way.hearing, model::engine, () -> source(way.ear.speaker()),
+    private SpeakerVoice speech(Channel way) {
+        return new SpeakerVoice(way.ear, way.hearing, model::engine, () -> source(way.ear.speaker()),
                 () -> inOrder(this::look));
     }
 

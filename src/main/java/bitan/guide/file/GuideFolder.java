@@ -58,7 +58,7 @@ public final class GuideFolder {
 
     /** The guides that come with the program, marked as examples. */
     public static List<Guide> shipped() {
-        return Shipped.guides();
+        return ShippedGuides.guides();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class GuideFolder {
         try {
             Files.createDirectories(target.getParent());
             var fresh = Files.createTempDirectory(target.getParent(), "guides");
-            Shipped.copyTo(fresh);
+            ShippedGuides.copyTo(fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw unsaved(folder, e);

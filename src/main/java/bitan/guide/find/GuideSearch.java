@@ -35,7 +35,7 @@ public final class GuideSearch {
     private final List<Guide> guides;
     private final List<List<Name>> names;
     private final Tokens tokens;
-    private final Letters letters;
+    private final QueryLetters letters;
     private final Index index;
 
     private GuideSearch(List<Guide> guides, Lexicon lexicon) {
@@ -44,7 +44,7 @@ public final class GuideSearch {
         this.names = guides.stream().map(guide -> Field.of(guide).stream().filter(Field::isName)
                 .map(field -> Name.of(field.text(), sounds)).toList()).toList();
         this.tokens = new Tokens(sounds, lexicon);
-        this.letters = new Letters(sounds);
+        this.letters = new QueryLetters(sounds);
         this.index = new Index(guides.stream().map(Field::of).toList(), tokens);
     }
 
@@ -62,7 +62,7 @@ public final class GuideSearch {
      * The guides that fit {@code query}, best first: words in any order, pinyin letters with or without spaces, initials,
      * or what was heard for it; also one that is still being typed.
      */
-    public List<Found> search(String query) {
+    public List<GuideMatch> search(String query) {
         return ranked(scores(query));
     }
 
@@ -72,7 +72,7 @@ public final class GuideSearch {
      *
      * @param saidLines what was said by either side, the newest last, which counts most
      */
-    public List<Found> likely(List<String> saidLines) {
+    public List<GuideMatch> likely(List<String> saidLines) {
         var newestFirst = saidLines.reversed().stream().limit(LINES).toList();
         var scores = new double[guides.size()];
         double weight = 1;
@@ -108,10 +108,10 @@ public final class GuideSearch {
                 + (typed.isEmpty() ? 0 : NAME * name.fit(typed));
     }
 
-    private List<Found> ranked(double[] scores) {
+    private List<GuideMatch> ranked(double[] scores) {
         return IntStream.range(0, scores.length).filter(i -> scores[i] > 0)
-                .mapToObj(i -> new Found(guides.get(i), scores[i]))
-                .sorted(Comparator.comparingDouble(Found::score).reversed()).toList();
+                .mapToObj(i -> new GuideMatch(guides.get(i), scores[i]))
+                .sorted(Comparator.comparingDouble(GuideMatch::score).reversed()).toList();
     }
 
     private static String plain(String text) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.guide.Guide;
-import bitan.lexicon.Entry;
 import bitan.lexicon.Lexicon;
+import bitan.lexicon.LexiconEntry;
 import bitan.lexicon.Sound;
 
 /** How characters sound, without tones, and what of that is told apart. Immutable. */
@@ -30,7 +30,7 @@ final class Sounds {
     private Sounds(Lexicon lexicon, Map<Character, List<String>> known) {
         this.lexicon = lexicon;
         this.known = Map.copyOf(known);
-        this.syllables = lexicon.entries().map(Entry::syllables).flatMap(List::stream)
+        this.syllables = lexicon.entries().map(LexiconEntry::syllables).flatMap(List::stream)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -7,9 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Content;
 import bitan.conversation.Event;
-import bitan.conversation.MatterEvent;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideCopy;
 import bitan.ink.Ink;
@@ -55,7 +55,7 @@ public final class EventJson {
     /** The event as bytes. */
     public static byte[] written(Event event) {
         ObjectNode json = JSON.writerFor(Event.class).valueToTree(event);
-        if (event instanceof MatterEvent) {
+        if (event instanceof CaseEvent) {
             json = JSON.createObjectNode().put(KIND, MATTER_KIND).set(MATTER, json);
         }
         // By way of a text: half a character that was cut off must not keep a turn from being written.
@@ -81,7 +81,7 @@ public final class EventJson {
             throw new IllegalArgumentException("another version");
         }
         if (json.required(KIND).stringValue().equals(MATTER_KIND)) {
-            return JSON.treeToValue(json.required(MATTER), MatterEvent.class);
+            return JSON.treeToValue(json.required(MATTER), CaseEvent.class);
         }
         return JSON.treeToValue(json.without(VERSION_PROPERTY), Event.class);
     }

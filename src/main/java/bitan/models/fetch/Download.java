@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import bitan.models.fetch.Attempt.Outcome;
+import bitan.models.fetch.DownloadAttempt.Outcome;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
 
@@ -18,9 +18,9 @@ public final class Download {
     /** A line that breaks this often, bringing a little each time, is not getting there. */
     private static final int MOST_TRIES = 200;
 
-    private final Wanted wanted;
-    private final Part part;
-    private final Patience patience;
+    private final DownloadRequest wanted;
+    private final PartialFile part;
+    private final RetryPolicy patience;
 
     /** How it goes. */
     public sealed interface News {
@@ -36,7 +36,7 @@ public final class Download {
     }
 
     /** @param part where the file arrives; kept when a download breaks off, for the next one */
-    public Download(Wanted wanted, Part part, Patience patience) {
+    public Download(DownloadRequest wanted, PartialFile part, RetryPolicy patience) {
         this.wanted = wanted;
         this.part = part;
         this.patience = patience;
@@ -58,7 +58,7 @@ public final class Download {
         boolean onePiece = furthest == 0;
         int futile = 0;
         for (int tries = 1;; tries++) {
-            var outcome = new Attempt(wanted, part, patience, listener).run();
+            var outcome = new DownloadAttempt(wanted, part, patience, listener).run();
             switch (outcome) {
                 case Outcome.Complete() -> {
                     return onePiece;

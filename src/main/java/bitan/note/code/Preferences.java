@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param textSize step, 0 to {@value #LARGEST_TEXT}
  */
-public record Preferences(int textSize, Colours colours, Way way) {
+public record Preferences(int textSize, Colours colours, AnswerMode way) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
 
@@ -29,7 +29,7 @@ public record Preferences(int textSize, Colours colours, Way way) {
 
     /** The preferences of six bits; empty for the fourth colours, which do not exist. */
     static Optional<Preferences> ofBits(int bits) {
-        var way = Arrays.stream(Way.values()).filter(one -> one.bits == (bits & TWO_BITS)).findFirst();
+        var way = Arrays.stream(AnswerMode.values()).filter(one -> one.bits == (bits & TWO_BITS)).findFirst();
         return Arrays.stream(Colours.values()).filter(one -> one.bits == (bits >> 2 & TWO_BITS)).findFirst()
                 .map(colours -> new Preferences(bits >> 4 & TWO_BITS, colours, way.orElseThrow()));
     }
@@ -51,7 +51,7 @@ public record Preferences(int textSize, Colours colours, Way way) {
     }
 
     /** The way of answering used most, as printed codes hold it; no fifth fits. */
-    public enum Way {
+    public enum AnswerMode {
         /** One tap. */
         TAP(0),
         /** By hand. */
@@ -63,7 +63,7 @@ public record Preferences(int textSize, Colours colours, Way way) {
 
         private final int bits;
 
-        Way(int bits) {
+        AnswerMode(int bits) {
             this.bits = bits;
         }
     }

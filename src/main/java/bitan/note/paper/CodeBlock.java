@@ -38,7 +38,7 @@ record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implement
     }
 
     double words() {
-        return new Below(lines).height();
+        return new VerticalStack(lines).height();
     }
 
     /** The same with what it is for. */
@@ -63,6 +63,6 @@ record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implement
     }
 
     void drawWords(Canvas canvas, double top) throws IOException {
-        new Below(lines).draw(canvas, top);
+        new VerticalStack(lines).draw(canvas, top);
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
  * @param box the side of the box
  * @param numberAt where the number begins, from the left
  */
-record ItemBlock(String number, TextBlock what, Below details, double box,
+record ItemBlock(String number, TextBlock what, VerticalStack details, double box,
         double numberAt) implements Block {
     private static final double LINE = 1.8;
 

@@ -15,16 +15,16 @@ record LetterLayout(NoteWords words, Face face, Paper paper, int body, Set<Strin
         var blocks = new ArrayList<Block>();
         blocks.add(text(words.say("letter"), Style.bold(body * 1.5)));
         blocks.add(text((words.day(letter.date()) + "  " + letter.counter()).strip(), Style.plain(body)));
-        blocks.add(new Rule(paper.room(), 2, body));
+        blocks.add(new RuledLine(paper.room(), 2, body));
         letter.feeling().ifPresent(feeling -> blocks.add(
                 text(words.say("letter.feeling", words.say("letter.feeling." + feeling)),
                         Style.bold(body * 1.15))));
         if (!letter.words().isEmpty()) {
-            blocks.add(Rule.space(body * 0.6));
+            blocks.add(RuledLine.space(body * 0.6));
             blocks.add(text(letter.words(), Style.plain(body * 1.3)));
         }
         if (!letter.ink().isEmpty()) {
-            blocks.add(Rule.space(body));
+            blocks.add(RuledLine.space(body));
             blocks.add(InkBlock.of(letter.ink(), paper.room(), body * 12.0));
         }
         return blocks;

@@ -41,18 +41,18 @@ public final class Sheets implements Closeable {
     }
 
     /** The note on paper, in Chinese or English words. Any note can be printed; it never throws for what it says. */
-    public synchronized Sheet make(Note note, Paper paper, Locale locale) {
+    public synchronized NoteSheet make(Note note, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
         var words = new NoteWords(locale);
         var pages = paginated(paper, body -> {
-            var layout = new Layout(note, words, face, paper, body, replaced);
+            var layout = new SheetLayout(note, words, face, paper, body, replaced);
             return Page.of(layout.top(), layout.foot(), paper);
         });
         return sheet(note.head().title(), locale, paper, pages, replaced);
     }
 
     /** A thank-you letter on paper, in the same way. */
-    public synchronized Sheet make(Letter letter, Paper paper, Locale locale) {
+    public synchronized NoteSheet make(Letter letter, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
         var words = new NoteWords(locale);
         var pages = paginated(paper, body -> Page.of(
@@ -60,7 +60,8 @@ public final class Sheets implements Closeable {
         return sheet(words.say("letter"), locale, paper, pages, replaced);
     }
 
-    private Sheet sheet(String title, Locale locale, Paper paper, List<Page> pages, Set<String> replaced) {
+    private NoteSheet sheet(String title, Locale locale, Paper paper, List<Page> pages,
+            Set<String> replaced) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             var font = face.in(document);
             var texts = new ArrayList<String>();
@@ -69,7 +70,7 @@ public final class Sheets implements Closeable {
             }
             describe(document, title, locale);
             document.save(out);
-            return new Sheet(out.toByteArray(), texts, pages.size(), replaced);
+            return new NoteSheet(out.toByteArray(), texts, pages.size(), replaced);
         } catch (IOException e) {
             // Nothing but memory and the opened font is read or written.
             throw new UncheckedIOException(e);

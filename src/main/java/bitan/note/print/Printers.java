@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 
+import bitan.note.paper.NoteSheet;
 import bitan.note.paper.Paper;
-import bitan.note.paper.Sheet;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -42,7 +42,7 @@ public final class Printers {
     }
 
     /** Hands a sheet to a printer's queue, as {@link #print(byte[], Paper, Optional)} does. */
-    public Printed print(Sheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
+    public Printed print(NoteSheet sheet, Paper paper, Optional<String> printer) throws ProblemException {
         return print(sheet.pdf(), paper, printer);
     }
 
@@ -65,7 +65,7 @@ public final class Printers {
         return Pending.ask(printer.orElse(DEFAULT), patience, () -> {
             var service = service(printer).orElseThrow(
                     () -> new ProblemException(Problem.of(ProblemCode.NOT_02, printer.orElse(DEFAULT))));
-            var trouble = Trouble.of(service);
+            var trouble = PrinterTrouble.of(service);
             if (trouble.isPresent()) {
                 throw refused(service.getName(), trouble.get());
             }

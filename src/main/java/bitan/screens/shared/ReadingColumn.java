@@ -40,14 +40,14 @@ public final class ReadingColumn<T> extends Region {
     private static final double TREMBLE = 8;
 
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
-    private final Rows<T> rows;
+    private final VirtualRows<T> rows;
     private final ScrollBar bar = new ScrollBar();
     private final Region upperEdge = edge("upper-edge");
     private final Region lowerEdge = edge("lower-edge");
     private Anchor top = Anchor.FIRST;
     private Anchor end = Anchor.FIRST;
     private Anchor held = Anchor.LAST;
-    private Optional<Rows.Place> lowest = Optional.empty();
+    private Optional<VirtualRows.Place> lowest = Optional.empty();
     private boolean following = true;
     private boolean touched;
     private double pressedAt;
@@ -57,7 +57,7 @@ public final class ReadingColumn<T> extends Region {
 
     /** An empty column that makes its rows with {@code factory}. */
     public ReadingColumn(Supplier<? extends Row<T>> factory) {
-        rows = new Rows<>(getChildren(), factory);
+        rows = new VirtualRows<>(getChildren(), factory);
         getStyleClass().add("reading-column");
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);

@@ -18,7 +18,7 @@ public final class ReadingPane<T> {
     private final ReadingColumn<T> column;
 
     /** An empty pane that makes its rows with {@code factory}. */
-    public ReadingPane(Words words, Supplier<? extends ReadingColumn.Row<T>> factory) {
+    public ReadingPane(Messages words, Supplier<? extends ReadingColumn.Row<T>> factory) {
         column = new ReadingColumn<>(factory);
         var back = new Button("↓ " + words.get("reading.newest"));
         back.setAccessibleText(words.get("reading.newest"));

@@ -31,15 +31,15 @@ public final class TypingBox {
     private final VBox root = new VBox();
     private final TextArea area = new TextArea();
     private final Label waitingNotice = new Label();
-    private final Backlog backlog = new Backlog();
+    private final InputOverflow backlog = new InputOverflow();
     private final Speaker speaker;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private boolean letterByLetter;
     private int visit;
 
     /** A box for one speaker. */
-    public TypingBox(Speaker speaker, Words words, Consumer<Intent> intents) {
+    public TypingBox(Speaker speaker, Messages words, Consumer<Intent> intents) {
         this.speaker = speaker;
         this.words = words;
         this.intents = intents;

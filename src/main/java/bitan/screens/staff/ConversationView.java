@@ -18,8 +18,8 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.Intent;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingPane;
-import bitan.screens.shared.Words;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Span;
 
@@ -31,8 +31,8 @@ final class ConversationView {
     private final Label title = new Label();
     private final Button note;
     private final Label empty;
-    private final Words words;
-    private final ReadingPane<Entry> pane;
+    private final Messages words;
+    private final ReadingPane<RowContent> pane;
     private final TurnEditor editor;
     private final Consumer<Intent> intents;
     private final Consumer<String> terms;
@@ -49,7 +49,7 @@ final class ConversationView {
      * @param terms takes words that are to be terms
      * @param done called when an editor was closed and the keyboard is free
      */
-    ConversationView(Words words, Consumer<Intent> intents, CaptionFlow.Pick picks, Consumer<String> terms,
+    ConversationView(Messages words, Consumer<Intent> intents, CaptionFlow.Pick picks, Consumer<String> terms,
             Runnable done) {
         this.terms = terms;
         this.words = words;
@@ -181,8 +181,8 @@ final class ConversationView {
         var begun = conversation.visitor();
         int open = editing;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
-                ? new Entry.Said(turns.get(index), index + 1 == open)
-                : new Entry.Begun(begun));
+                ? new RowContent.Said(turns.get(index), index + 1 == open)
+                : new RowContent.Begun(begun));
     }
 
     private Optional<Integer> staffTurn(int from, int step) {

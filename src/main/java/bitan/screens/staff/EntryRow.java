@@ -26,15 +26,15 @@ import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.conversation.Unsent;
 import bitan.ink.Ink;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn.Row;
-import bitan.screens.shared.Words;
 import bitan.screens.shared.ink.InkView;
 import bitan.screens.staff.check.FactChips;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Caption;
 
 /** One row of the conversation: who, when and what, the reader's signal, and 改 on what the clerk said. */
-final class EntryRow implements Row<Entry> {
+final class EntryRow implements Row<RowContent> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
             .withZone(ZoneId.systemDefault());
     private static final PseudoClass VISITOR = PseudoClass.getPseudoClass("visitor");
@@ -56,13 +56,13 @@ final class EntryRow implements Row<Entry> {
     private final Text oldText = new Text();
     private final TextFlow oldWording;
     private final FactChips facts;
-    private final Words words;
+    private final Messages words;
     private final TurnEditor editor;
     private List<Node> parts = List.of();
     private int number;
     private boolean pinned;
 
-    EntryRow(Words words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands,
+    EntryRow(Messages words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands,
             CaptionFlow.Pick picks) {
         this.words = words;
         this.editor = editor;
@@ -111,10 +111,10 @@ final class EntryRow implements Row<Entry> {
     }
 
     @Override
-    public void show(Entry entry) {
+    public void show(RowContent entry) {
         switch (entry) {
-            case Entry.Said(var turn, boolean editing) -> showTurn(turn, editing);
-            case Entry.Begun(var unsent) -> showBegun(unsent);
+            case RowContent.Said(var turn, boolean editing) -> showTurn(turn, editing);
+            case RowContent.Begun(var unsent) -> showBegun(unsent);
         }
     }
 

@@ -22,7 +22,7 @@ import bitan.counter.Equipment.Microphone;
 import bitan.counter.Equipment.Progress;
 import bitan.counter.Intent;
 import bitan.problem.ProblemCode;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.pace.SteadinessCard;
 import bitan.settings.Language;
 import bitan.settings.Settings;
@@ -49,12 +49,12 @@ final class EquipmentView {
     private final Map<ProblemCode, ProblemCard> cards = new EnumMap<>(ProblemCode.class);
     private final BooleanProperty installing = new SimpleBooleanProperty();
     private final Language language;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
 
     EquipmentView(Language language, Consumer<Intent> intents, Runnable openGlossary) {
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.intents = intents;
         title.setText(words.get("staff.equipment.title"));
         title.getStyleClass().add("column-title");
@@ -68,7 +68,7 @@ final class EquipmentView {
         glossary.setOnAction(_ -> openGlossary.run());
         bar.setMaxWidth(Double.MAX_VALUE);
         workCard.getStyleClass().addAll("card", "work");
-        keys = card(new Label(words.get("staff.keys.title")), Keys.list(words));
+        keys = card(new Label(words.get("staff.keys.title")), KeyList.list(words));
         content.getStyleClass().add("equipment");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -108,7 +108,7 @@ final class EquipmentView {
     }
 
     /** The model's name, or why there is none. */
-    static String modelName(Equipment equipment, Words words) {
+    static String modelName(Equipment equipment, Messages words) {
         var none = equipment.microphone() == Microphone.STARTING ? "staff.model.loading" : "staff.model.none";
         return equipment.model().orElseGet(() -> words.get(none));
     }

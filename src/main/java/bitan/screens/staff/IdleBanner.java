@@ -4,15 +4,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Tells the clerk that the visit is about to be closed because nobody goes on with it; any key stops that. FX thread only. */
 final class IdleBanner {
     private final Label what = new Label();
     private final VBox root;
-    private final Words words;
+    private final Messages words;
 
-    IdleBanner(Words words) {
+    IdleBanner(Messages words) {
         this.words = words;
         what.getStyleClass().add("signal-what");
         what.setWrapText(true);

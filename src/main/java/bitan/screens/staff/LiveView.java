@@ -16,8 +16,8 @@ import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.pace.BacklogView;
 import bitan.wording.Caption;
@@ -35,13 +35,13 @@ final class LiveView {
     private final BacklogView backlog;
     private final CaptionFlow flow;
     private final ReadingColumn<Heard> column = new ReadingColumn<>(CaptionRow::new);
-    private final Words words;
+    private final Messages words;
     private int shown;
 
     /** What is shown, and the turn it became; empty while it is being heard. */
     private record Heard(Caption caption, Optional<Integer> turn) {}
 
-    LiveView(Words words, InstantSource clock, CaptionFlow.Pick picks) {
+    LiveView(Messages words, InstantSource clock, CaptionFlow.Pick picks) {
         backlog = new BacklogView(words, clock);
         this.words = words;
         flow = new CaptionFlow("heard", words, picks);

@@ -5,8 +5,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.counter.CounterState;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
-import bitan.screens.shared.Words;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.thanks.ThanksBanner;
 
@@ -20,7 +20,7 @@ final class MiddleColumn {
     private final IdleBanner idle;
     private final TypingBox typing;
 
-    MiddleColumn(Words words, LiveView live, CheckBanner check, TypingBox typing) {
+    MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing) {
         this.live = live;
         this.check = check;
         this.typing = typing;

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Modal;
 
 /**
@@ -25,7 +25,7 @@ import bitan.screens.staff.modal.Modal;
 final class Overlay {
     private final Modal modal;
     private final Label tooSoon;
-    private final Words words;
+    private final Messages words;
     private Optional<KeyCode> asker = Optional.empty();
     private Runnable action = () -> {};
     private boolean isReleased;
@@ -39,7 +39,7 @@ final class Overlay {
      * @param clock tells how long a question has stood
      * @param closed called when it was closed in whatever way and the keyboard is free
      */
-    Overlay(Words words, InstantSource clock, Runnable closed) {
+    Overlay(Messages words, InstantSource clock, Runnable closed) {
         this.words = words;
         modal = Modal.forQuestions(clock, closed);
         tooSoon = new Label(words.get("staff.tooSoon"));

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import bitan.conversation.Pace;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The reader's signal beside the turn it is about: the sign the reader pressed, and its words. */
 final class PaceChip extends HBox {
@@ -16,9 +16,9 @@ final class PaceChip extends HBox {
 
     private final Region sign = new Region();
     private final Label label = new Label();
-    private final Words words;
+    private final Messages words;
 
-    PaceChip(Words words) {
+    PaceChip(Messages words) {
         this.words = words;
         label.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("pace-chip");

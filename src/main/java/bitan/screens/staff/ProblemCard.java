@@ -15,7 +15,7 @@ import bitan.counter.Intent;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 
 /** One problem: its code, what happened, the next step, and a button where Bitan can take that step itself. */
@@ -43,7 +43,7 @@ final class ProblemCard {
         this.language = language;
         this.intents = intents;
         this.installing = installing;
-        var words = Words.in(language);
+        var words = Messages.in(language);
         var label = new Label(code.label());
         label.getStyleClass().add("problem-code");
         what.setWrapText(true);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.counter.Intent;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.Overlay.Instead;
 
 /**
@@ -15,12 +15,12 @@ import bitan.screens.staff.Overlay.Instead;
  * its yes are two acts already; what a clerk may not know to erase the visit is asked about twice. FX thread only.
  */
 final class Questions {
-    private final Words words;
+    private final Messages words;
     private final Overlay overlay;
-    private final Covers covers;
+    private final Modals covers;
     private final Consumer<Intent> intents;
 
-    Questions(Words words, Overlay overlay, Covers covers, Consumer<Intent> intents) {
+    Questions(Messages words, Overlay overlay, Modals covers, Consumer<Intent> intents) {
         this.words = words;
         this.overlay = overlay;
         this.covers = covers;
@@ -30,7 +30,7 @@ final class Questions {
     /** Shows all keys, or takes them away; not in place of a question. */
     void keys() {
         if (!overlay.pressedAgain(KeyCode.F1) && !isOpen()) {
-            overlay.tell(words.get("staff.keys.title"), Keys.all(words));
+            overlay.tell(words.get("staff.keys.title"), KeyList.all(words));
         }
     }
 
@@ -38,7 +38,7 @@ final class Questions {
     void end(boolean mayInvite) {
         if (!overlay.pressedAgain(KeyCode.F9) && !isOpen()) {
             covers.closeModal();
-            var invite = new Instead(() -> converse(new MatterCommand.InviteThanks()));
+            var invite = new Instead(() -> converse(new CaseCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
                     () -> converse(new Command.Close()),
                     Optional.of(invite).filter(_ -> mayInvite));

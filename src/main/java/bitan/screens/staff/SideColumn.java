@@ -9,7 +9,7 @@ import bitan.conversation.Call;
 import bitan.conversation.Checklist;
 import bitan.conversation.Conversation;
 import bitan.counter.CounterState;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.call.CallPanel;
 import bitan.screens.staff.call.GuideTelephones;
 import bitan.screens.staff.check.UncheckedView;
@@ -26,10 +26,10 @@ final class SideColumn {
     private final GuideTelephones telephones;
     private final UncheckedView unchecked;
     private final EquipmentView equipment;
-    private final Fold guidesFold;
-    private final Fold callFold;
-    private final Fold uncheckedFold;
-    private final Words words;
+    private final CollapsibleSection guidesFold;
+    private final CollapsibleSection callFold;
+    private final CollapsibleSection uncheckedFold;
+    private final Messages words;
     private Conversation conversation = Conversation.opened(0);
     private Part open = Part.GUIDES;
 
@@ -38,7 +38,7 @@ final class SideColumn {
         GUIDES, CALL, UNCHECKED
     }
 
-    SideColumn(Words words, GuidePanel guides, CallPanel call, UncheckedView unchecked,
+    SideColumn(Messages words, GuidePanel guides, CallPanel call, UncheckedView unchecked,
             EquipmentView equipment) {
         this.words = words;
         this.guides = guides;
@@ -49,9 +49,9 @@ final class SideColumn {
             call.prepare(telephone);
             open(Part.CALL);
         });
-        guidesFold = new Fold(guides.root(), () -> open(Part.GUIDES));
-        callFold = new Fold(call.root(), () -> open(Part.CALL));
-        uncheckedFold = new Fold(unchecked.root(), () -> open(Part.UNCHECKED));
+        guidesFold = new CollapsibleSection(guides.root(), () -> open(Part.GUIDES));
+        callFold = new CollapsibleSection(call.root(), () -> open(Part.CALL));
+        uncheckedFold = new CollapsibleSection(unchecked.root(), () -> open(Part.UNCHECKED));
         root = new VBox(guidesFold.root(), callFold.root(), telephones.root(), uncheckedFold.root(),
                 equipment.root());
         root.getStyleClass().add("side-column");
@@ -114,7 +114,7 @@ final class SideColumn {
         part.setManaged(now);
     }
 
-    private static void show(Fold fold, boolean all, String summary) {
+    private static void show(CollapsibleSection fold, boolean all, String summary) {
         if (all) {
             fold.unfold();
         } else {

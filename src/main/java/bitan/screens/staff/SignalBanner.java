@@ -9,17 +9,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Conversation;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Says beside the live line what the reader asks for, until the clerk has answered it or put it aside. */
 final class SignalBanner {
     private final HBox root = new HBox();
     private final Label what = new Label();
     private final Label next = new Label();
-    private final Words words;
+    private final Messages words;
     private final OpenSignal signal = new OpenSignal();
 
-    SignalBanner(Words words) {
+    SignalBanner(Messages words) {
         this.words = words;
         what.getStyleClass().add("signal-what");
         what.setWrapText(true);

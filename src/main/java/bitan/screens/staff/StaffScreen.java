@@ -23,9 +23,9 @@ import bitan.conversation.Turn;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
-import bitan.screens.shared.Look;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Theme;
 import bitan.screens.shared.TypingBox;
-import bitan.screens.shared.Words;
 import bitan.screens.staff.SideColumn.Part;
 import bitan.screens.staff.call.CallPanel;
 import bitan.screens.staff.check.CheckBanner;
@@ -33,7 +33,7 @@ import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuidePanel;
-import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.settings.Language;
 import bitan.wording.Span;
@@ -54,14 +54,14 @@ public final class StaffScreen {
     private final UncheckedView unchecked;
     private final TypingBox typing;
     private final Choosing choosing;
-    private final Editors editors;
+    private final EditorPanels editors;
     private final PinDialog pin;
     private final SideColumn side;
     private final StatusBar status;
-    private final Covers covers;
+    private final Modals covers;
     private final Questions questions;
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private Optional<Integer> latest = Optional.empty();
     private boolean isBegun;
@@ -72,8 +72,8 @@ public final class StaffScreen {
      * @param clock what the turns' times were taken from
      * @param shelf guides that were being written
      */
-    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf) {
-        this.words = Words.in(language);
+    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, GuideDrafts shelf) {
+        this.words = Messages.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
         conversation = new ConversationView(words, intents, this::pick, this::addTerm,
@@ -82,10 +82,10 @@ public final class StaffScreen {
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing);
         unchecked = new UncheckedView(words, this::converse);
-        editors = new Editors(language, clock, intents, shelf, this::freeKeyboard);
+        editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
         var overlay = new Overlay(words, clock, this::freeKeyboard);
-        covers = new Covers(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
+        covers = new Modals(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
         questions = new Questions(words, overlay, covers, this::send);
         side = new SideColumn(words,
                 new GuidePanel(words, this::send, this::switchEditor, this::freeKeyboard),
@@ -108,7 +108,7 @@ public final class StaffScreen {
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> typing.focus()));
-        new Look(root);
+        new Theme(root);
     }
 
     /** What to put into a scene. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import bitan.counter.Door;
 import bitan.counter.Equipment;
 import bitan.counter.Equipment.Microphone;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The bar at the bottom: microphone, model, caption delay, and the end of the visit. */
 final class StatusBar {
@@ -27,13 +27,13 @@ final class StatusBar {
     private final Label delay = new Label();
     private final Label lag = new Label();
     private final Button door;
-    private final Words words;
+    private final Messages words;
 
     /** What the bar's buttons do. */
     record Actions(Runnable switchMicrophone, Runnable switchVisitor, Runnable call, Runnable keys,
             Runnable end, Runnable closeDoor) {}
 
-    StatusBar(Words words, Actions actions) {
+    StatusBar(Messages words, Actions actions) {
         this.words = words;
         meter = new LevelMeter(words.get("staff.level"));
         microphone.setOnAction(_ -> actions.switchMicrophone.run());

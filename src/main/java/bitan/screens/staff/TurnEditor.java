@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.TurnText;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.wording.Span;
 
 /** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
@@ -49,7 +49,7 @@ final class TurnEditor {
         void move(int step);
     }
 
-    TurnEditor(Words words, Answers answers) {
+    TurnEditor(Messages words, Answers answers) {
         this.answers = answers;
         area.setWrapText(true);
         area.setAccessibleText(words.get("staff.edit.box"));

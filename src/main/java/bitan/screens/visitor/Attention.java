@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * The clerk calls: the frame of the screen flashes, with words for it, and no sound. Two flashes a second, below the
@@ -28,7 +28,7 @@ final class Attention extends StackPane {
     private final PauseTransition staying = new PauseTransition(STAYS);
     private int seen;
 
-    Attention(Words words) {
+    Attention(Messages words) {
         var call = new Label(words.get("attention"));
         call.setWrapText(true);
         getStyleClass().add("attention");

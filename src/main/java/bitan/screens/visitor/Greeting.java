@@ -3,12 +3,12 @@ package bitan.screens.visitor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** What a visitor reads before anything was said: what this is, and how to answer. */
 final class Greeting extends VBox {
 
-    Greeting(Words words) {
+    Greeting(Messages words) {
         getStyleClass().add("greeting");
         setMouseTransparent(true);
         getChildren().addAll(label(words.get("greeting.hello"), "hello"),

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -29,14 +29,14 @@ final class HeadBar extends VBox {
     private final ThemeControl theme;
     private final HBox right = new HBox();
     private final HBox row = new HBox(listening, name, right);
-    private final Words words;
+    private final Messages words;
 
     /**
      * A bar before its first state.
      *
      * @param onBig hears whether the text is to be as large as it can be
      */
-    HeadBar(Words words, IntConsumer onSize, Consumer<Boolean> onBig, Consumer<VisitorTheme> onTheme) {
+    HeadBar(Messages words, IntConsumer onSize, Consumer<Boolean> onBig, Consumer<VisitorTheme> onTheme) {
         this.words = words;
         big.setText(words.get("text.big"));
         big.setAccessibleText(words.get("text.big.accessible"));

@@ -52,7 +52,7 @@ sealed interface Line {
     }
 
     /** A turn as a line, with the counter's terms left whole. */
-    static Settled of(Turn turn, boolean newest, Reading reading, List<Term> terms) {
+    static Settled of(Turn turn, boolean newest, ReadingProgress reading, List<Term> terms) {
         boolean large = turn.speaker() == Speaker.STAFF && (newest || reading.isUnread(turn));
         return new Settled(turn, large, newest,
                 turn.replaced().filter(_ -> reading.explains(turn)).filter(old -> !old.isEmpty())

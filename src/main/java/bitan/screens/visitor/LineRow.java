@@ -16,8 +16,8 @@ import javafx.scene.text.TextFlow;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.ink.Ink;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.screens.shared.ink.InkView;
 
 /** Shows one line: the clerk's large and to the left, the visitor's own smaller in a frame to the right. */
@@ -39,10 +39,10 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     private final VBox frame = new VBox(flow);
     private final PaceMark mark = new PaceMark();
     private final Rectangle caret = new Rectangle();
-    private final Words words;
+    private final Messages words;
     private boolean own;
 
-    LineRow(Words words) {
+    LineRow(Messages words) {
         this.words = words;
         getStyleClass().add("line");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -93,7 +93,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         caret.setVisible(unsettled);
     }
 
-    private Pieces pieces(Turn turn, Optional<Difference> explained) {
+    private CaptionRuns pieces(Turn turn, Optional<Difference> explained) {
         var pieces = whose(turn.onTelephone());
         if (turn.takenBack()) {
             return pieces.addStruck(turn.text()).add("\u2002" + words.get("line.takenBack"), "corrected");
@@ -107,8 +107,8 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     }
 
     /** Said before the words come, so that they need not move when it is known. */
-    private Pieces whose(boolean onTelephone) {
-        var pieces = new Pieces();
+    private CaptionRuns whose(boolean onTelephone) {
+        var pieces = new CaptionRuns();
         if (own) {
             pieces.add(words.get("line.own"), "whose");
         }
@@ -120,7 +120,7 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
         frame.getChildren().setAll(written.isPresent() ? List.of(flow, ink) : List.of(flow));
     }
 
-    private void pieces(Pieces pieces) {
+    private void pieces(CaptionRuns pieces) {
         flow.getChildren().setAll(pieces.texts());
         setAccessibleText(text());
     }

@@ -14,14 +14,14 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The four signals to the clerk, each one tap; there once the clerk has said something. */
 final class PaceBar extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Map<Pace, Button> buttons = new EnumMap<>(Pace.class);
-    private final Words words;
+    private final Messages words;
     private Optional<Pace> told = Optional.empty();
 
     /**
@@ -30,7 +30,7 @@ final class PaceBar extends GridPane {
      * @param signal hears of the signal that was tapped
      * @param takeBack hears that the signal there was is taken back: it was tapped once more
      */
-    PaceBar(Words words, Consumer<Pace> signal, Runnable takeBack) {
+    PaceBar(Messages words, Consumer<Pace> signal, Runnable takeBack) {
         this.words = words;
         getStyleClass().add("pace-bar");
         for (var pace : Pace.values()) {

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import bitan.conversation.Pace;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** A sign in the margin of a turn: what the visitor has signalled about it. Takes no room from the words. */
 final class PaceMark extends StackPane {
@@ -23,7 +23,7 @@ final class PaceMark extends StackPane {
         return sign;
     }
 
-    void show(Optional<Pace> pace, Words words) {
+    void show(Optional<Pace> pace, Messages words) {
         clear();
         pace.ifPresent(signal -> {
             getChildren().add(sign(signal));

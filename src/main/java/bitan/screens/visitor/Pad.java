@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** What takes the lower half of the screen: a head with the way out, and what the visitor answers with. FX thread only. */
 final class Pad {
@@ -27,7 +27,7 @@ final class Pad {
     private boolean isNarrow;
     private boolean isLeftHanded;
 
-    Pad(Region header, Region body, double share, Words words, Runnable close) {
+    Pad(Region header, Region body, double share, Messages words, Runnable close) {
         this.share = share;
         this.header = header;
         this.body = body;
@@ -57,7 +57,7 @@ final class Pad {
     }
 
     /** Shows the way to other pads. */
-    void lead(List<Way> ways, Words words, Consumer<Way> open) {
+    void lead(List<ReplyPad> ways, Messages words, Consumer<ReplyPad> open) {
         others.getChildren().setAll(ways.stream().map(way -> {
             var button = new Button(words.get("way." + way));
             button.setAccessibleText(words.get("way." + way + ".accessible"));

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * The pads, of which one is open at most. Those with what the clerk has put before the visitor come up by themselves,
@@ -21,21 +21,21 @@ final class Pads {
     /** Beside the title and the pages of each, on a screen 1,280 pixels wide. */
     private static final int MOST_OTHERS = 3;
 
-    private final Map<Way, Pad> all = new EnumMap<>(Way.class);
-    private final SequencedMap<Way, Object> given = new LinkedHashMap<>();
+    private final Map<ReplyPad, Pad> all = new EnumMap<>(ReplyPad.class);
+    private final SequencedMap<ReplyPad, Object> given = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
-    private final Words words;
+    private final Messages words;
     private final Runnable changed;
-    private Optional<Way> open = Optional.empty();
-    private Optional<Way> putAside = Optional.empty();
+    private Optional<ReplyPad> open = Optional.empty();
+    private Optional<ReplyPad> putAside = Optional.empty();
 
     /** No pads; {@code changed} hears when another one is open, or none. */
-    Pads(Words words, Runnable changed) {
+    Pads(Messages words, Runnable changed) {
         this.words = words;
         this.changed = changed;
     }
 
-    void put(Way way, Region header, Region body) {
+    void put(ReplyPad way, Region header, Region body) {
         all.put(way, new Pad(header, body, way.share(), words, this::close));
     }
 
@@ -44,7 +44,7 @@ final class Pads {
         return isOpen.getReadOnlyProperty();
     }
 
-    boolean isOpen(Way way) {
+    boolean isOpen(ReplyPad way) {
         return open.equals(Optional.of(way));
     }
 
@@ -53,7 +53,7 @@ final class Pads {
         return open.map(all::get).map(Pad::root);
     }
 
-    void open(Way way) {
+    void open(ReplyPad way) {
         use(Optional.of(way));
     }
 
@@ -63,7 +63,7 @@ final class Pads {
     }
 
     /** What the clerk put last before the visitor, of what still is there. */
-    Optional<Way> newest() {
+    Optional<ReplyPad> newest() {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.lastEntry().getKey());
     }
 
@@ -72,7 +72,7 @@ final class Pads {
      *
      * @param busy whether a question comes first
      */
-    void give(Way way, Optional<?> what, boolean busy) {
+    void give(ReplyPad way, Optional<?> what, boolean busy) {
         if (what.equals(Optional.ofNullable(given.get(way)))) {
             return;
         }
@@ -109,17 +109,17 @@ final class Pads {
     }
 
     /** The latest others, as many as there is room for; how it went is asked when they are done with. */
-    private List<Way> others(Way way) {
-        if (way == Way.THANKS) {
+    private List<ReplyPad> others(ReplyPad way) {
+        if (way == ReplyPad.THANKS) {
             return List.of();
         }
         var others = new ArrayList<>(given.sequencedKeySet());
         others.remove(way);
-        others.remove(Way.THANKS);
+        others.remove(ReplyPad.THANKS);
         return others.subList(Math.max(0, others.size() - MOST_OTHERS), others.size());
     }
 
-    private void use(Optional<Way> way) {
+    private void use(Optional<ReplyPad> way) {
         open = way;
         isOpen.set(way.isPresent());
         changed.run();

@@ -6,12 +6,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Stands before all else while the clerk has to decide about a visit that was broken off: nothing goes on before. FX thread only. */
 final class PleaseWait extends StackPane {
 
-    PleaseWait(Words words) {
+    PleaseWait(Messages words) {
         var wait = new Label(words.get("wait.title"));
         wait.getStyleClass().add("idle-question");
         var why = new Label(words.get("wait.text"));

@@ -11,9 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
 import bitan.conversation.Turn;
@@ -22,8 +22,8 @@ import bitan.counter.Intent;
 import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
 import bitan.replies.WishBoard;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
-import bitan.screens.shared.Words;
 import bitan.screens.visitor.call.CallPane;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.screens.visitor.guide.ChecklistPane;
@@ -77,7 +77,7 @@ final class ReplyArea {
      * @param clock what the turns' times were taken from
      * @param check asks its questions in this area's place
      */
-    ReplyArea(Words words, InstantSource clock, CheckCard check, Consumer<Intent> intents) {
+    ReplyArea(Messages words, InstantSource clock, CheckCard check, Consumer<Intent> intents) {
         this.intents = intents;
         this.check = check;
         pads = new Pads(words, this::compose);
@@ -98,17 +98,17 @@ final class ReplyArea {
         steps = new StepsPane(words);
         call = new CallPane(words, clock, this::converse);
         ways = new WayBar(words, talk.button(), this::open, this::hand);
-        pads.put(Way.WRITE, write.header(), write.body());
-        pads.put(Way.TYPE, typing.root(), pinyin.root());
-        pads.put(Way.WISH, Pad.title(words.get("way.WISH.title")), wishes.root());
-        pads.put(Way.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root());
-        pads.put(Way.DATE, Pad.title(words.get("way.DATE.title")), date.root());
-        pads.put(Way.LIST, list.header(), list.body());
-        pads.put(Way.NOTE, note.header(), note.body());
-        pads.put(Way.THANKS, thanks.header(), thanks.body());
-        pads.put(Way.FORM, form.header(), form.body());
-        pads.put(Way.STEPS, steps.header(), steps.body());
-        pads.put(Way.CALL, call.header(), call.body());
+        pads.put(ReplyPad.WRITE, write.header(), write.body());
+        pads.put(ReplyPad.TYPE, typing.root(), pinyin.root());
+        pads.put(ReplyPad.WISH, Pad.title(words.get("way.WISH.title")), wishes.root());
+        pads.put(ReplyPad.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root());
+        pads.put(ReplyPad.DATE, Pad.title(words.get("way.DATE.title")), date.root());
+        pads.put(ReplyPad.LIST, list.header(), list.body());
+        pads.put(ReplyPad.NOTE, note.header(), note.body());
+        pads.put(ReplyPad.THANKS, thanks.header(), thanks.body());
+        pads.put(ReplyPad.FORM, form.header(), form.body());
+        pads.put(ReplyPad.STEPS, steps.header(), steps.body());
+        pads.put(ReplyPad.CALL, call.header(), call.body());
         root.getStyleClass().add("foot");
         hand(false);
         compose();
@@ -163,18 +163,20 @@ final class ReplyArea {
     /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */
     boolean onKey(KeyEvent event) {
         if (!pads.openProperty().get() && isWord(event)) {
-            open(Way.TYPE);
+            open(ReplyPad.TYPE);
             if (!pinyin.onKey(event)) {
                 typing.insert(event.getCharacter());
             }
             return true;
         }
-        return pads.isOpen(Way.TYPE) ? pinyin.onKey(event) : pads.isOpen(Way.THANKS) && thanks.onKey(event);
+        return pads.isOpen(ReplyPad.TYPE)
+                ? pinyin.onKey(event)
+                : pads.isOpen(ReplyPad.THANKS) && thanks.onKey(event);
     }
 
     /** Whoever touches the screen must find the keyboard where the typing goes. */
     void focus() {
-        if (pads.isOpen(Way.TYPE)) {
+        if (pads.isOpen(ReplyPad.TYPE)) {
             typing.focus();
         } else {
             root.requestFocus();
@@ -187,21 +189,22 @@ final class ReplyArea {
         var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
         var papers = state.aids().guidance().papers();
         list.show(conversation.checklist(), papers.pictures());
-        pads.give(Way.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
+        pads.give(ReplyPad.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
         steps.show(conversation.checklist());
-        pads.give(Way.STEPS, conversation.checklist().flatMap(Checklist::step), check.isOpen());
+        pads.give(ReplyPad.STEPS, conversation.checklist().flatMap(Checklist::step), check.isOpen());
         form.show(papers.form());
-        pads.give(Way.FORM, papers.form(), check.isOpen());
+        pads.give(ReplyPad.FORM, papers.form(), check.isOpen());
         call.show(conversation.call());
-        pads.give(Way.CALL, call.given(), check.isOpen());
+        pads.give(ReplyPad.CALL, call.given(), check.isOpen());
         note.show(seen, state.visit().handout().square());
-        pads.give(Way.NOTE, seen.map(TakeHome::note), check.isOpen());
+        pads.give(ReplyPad.NOTE, seen.map(TakeHome::note), check.isOpen());
         thanks.show(conversation.matter().thanks());
         invite();
     }
 
     private void invite() {
-        pads.give(Way.THANKS, thanks.isWanted() ? Optional.of(Way.THANKS) : Optional.empty(), check.isOpen());
+        pads.give(ReplyPad.THANKS, thanks.isWanted() ? Optional.of(ReplyPad.THANKS) : Optional.empty(),
+                check.isOpen());
         ways.offer(pads.newest());
     }
 
@@ -229,14 +232,14 @@ final class ReplyArea {
     private void tapped(Suggestion suggestion) {
         switch (suggestion) {
             case Suggestion.Say(var answer, _) -> choose(answer);
-            case Suggestion.WriteIt _ -> open(Way.WRITE);
+            case Suggestion.WriteIt _ -> open(ReplyPad.WRITE);
             case Suggestion.PickDate _ -> {
                 date.show();
-                open(Way.DATE);
+                open(ReplyPad.DATE);
             }
             case Suggestion.EnterNumber asked -> {
                 number.show(asked);
-                open(Way.NUMBER);
+                open(ReplyPad.NUMBER);
             }
         }
     }
@@ -265,10 +268,10 @@ final class ReplyArea {
 
     private static boolean isDone(Command command) {
         return command instanceof Command.Choose || command instanceof Command.Write
-                || (command instanceof MatterCommand.ConfirmCall(boolean right) && right);
+                || (command instanceof CaseCommand.ConfirmCall(boolean right) && right);
     }
 
-    private void open(Way way) {
+    private void open(ReplyPad way) {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);

@@ -7,14 +7,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Asks whether anybody is still there, before all else; wherever they touch, they are. FX thread only. */
 final class StillThere extends StackPane {
     private final Label left = new Label();
-    private final Words words;
+    private final Messages words;
 
-    StillThere(Words words) {
+    StillThere(Messages words) {
         this.words = words;
         var question = new Label(words.get("idle.question"));
         question.getStyleClass().add("idle-question");

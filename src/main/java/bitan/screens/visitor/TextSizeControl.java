@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Settings;
 
 /** Smaller and larger text, with a dot for each step between them. */
@@ -17,10 +17,10 @@ final class TextSizeControl extends HBox {
     private final HBox dots = new HBox();
     private final Button smaller;
     private final Button larger;
-    private final Words words;
+    private final Messages words;
     private int step;
 
-    TextSizeControl(Words words, IntConsumer onStep) {
+    TextSizeControl(Messages words, IntConsumer onStep) {
         this.words = words;
         smaller = button("smaller", () -> onStep.accept(step - 1));
         larger = button("larger", () -> onStep.accept(step + 1));

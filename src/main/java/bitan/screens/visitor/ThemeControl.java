@@ -7,13 +7,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Settings.VisitorTheme;
 
 /** Light or dark: two halves, one of them chosen. */
 final class ThemeControl extends HBox {
 
-    ThemeControl(Words words, Consumer<VisitorTheme> onTheme) {
+    ThemeControl(Messages words, Consumer<VisitorTheme> onTheme) {
         setAlignment(Pos.CENTER);
         getStyleClass().add("theme");
         for (var theme : VisitorTheme.values()) {

@@ -17,7 +17,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** What was tapped just now, and the way to take it back; there for a few seconds. FX thread only. */
 final class UndoBar extends HBox {
@@ -27,11 +27,11 @@ final class UndoBar extends HBox {
     private final Label said = new Label();
     private final Button back;
     private final PauseTransition end = new PauseTransition();
-    private final Words words;
+    private final Messages words;
     private final InstantSource clock;
     private OptionalInt turn = OptionalInt.empty();
 
-    UndoBar(Words words, InstantSource clock, Consumer<Command> commands) {
+    UndoBar(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.clock = clock;
         back = new Button(words.get("undo"));

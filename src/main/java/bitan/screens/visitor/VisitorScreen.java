@@ -14,8 +14,8 @@ import bitan.counter.Comfort;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
-import bitan.screens.shared.Look;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Theme;
 import bitan.screens.visitor.call.CallBand;
 import bitan.screens.visitor.check.CheckCard;
 import bitan.settings.Settings;
@@ -35,10 +35,10 @@ public final class VisitorScreen {
 
     private final VBox content = new VBox();
     private final StackPane root = new StackPane(content);
-    private final Look look = new Look(root);
+    private final Theme look = new Theme(root);
     private final HeadBar head;
     private final CallBand call;
-    private final Lines lines;
+    private final ConversationLines lines;
     private final CheckCard check;
     private final ReplyArea reply;
     private final Attention attention;
@@ -56,12 +56,12 @@ public final class VisitorScreen {
      *
      * @param clock what the turns' times were taken from
      */
-    public VisitorScreen(Words words, InstantSource clock, Consumer<Intent> intents) {
+    public VisitorScreen(Messages words, InstantSource clock, Consumer<Intent> intents) {
         this.intents = intents;
         head = new HeadBar(words, step -> adjust(step, look.theme()), this::bigText,
                 theme -> adjust(textStep, theme));
         call = new CallBand(words, clock);
-        lines = new Lines(words, clock);
+        lines = new ConversationLines(words, clock);
         greeting = new Greeting(words);
         check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
         reply = new ReplyArea(words, clock, check, intents);
@@ -76,7 +76,7 @@ public final class VisitorScreen {
         content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
         root.getChildren().addAll(attention, stillThere, wait);
-        Manners.teach(root);
+        KioskInputFilter.teach(root);
         root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reply.focus());

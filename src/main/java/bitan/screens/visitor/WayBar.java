@@ -17,16 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.counter.Comfort.Habit;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */
 final class WayBar extends VBox {
     private final ToggleButton hand = new ToggleButton();
-    private final Map<Way, Node> ways = new EnumMap<>(Way.class);
+    private final Map<ReplyPad, Node> ways = new EnumMap<>(ReplyPad.class);
     private final Button given = button();
     private final List<Node> others;
-    private final Words words;
-    private final Consumer<Way> onWay;
+    private final Messages words;
+    private final Consumer<ReplyPad> onWay;
     private Habit habit = Habit.TAP;
     private boolean isNarrow;
 
@@ -37,10 +37,10 @@ final class WayBar extends VBox {
      * @param onWay hears of the way that was chosen
      * @param onHand hears whether the left hand writes
      */
-    WayBar(Words words, Region talk, Consumer<Way> onWay, Consumer<Boolean> onHand) {
+    WayBar(Messages words, Region talk, Consumer<ReplyPad> onWay, Consumer<Boolean> onHand) {
         this.words = words;
         this.onWay = onWay;
-        for (var way : Way.ALWAYS) {
+        for (var way : ReplyPad.ALWAYS) {
             var button = button();
             lead(button, way);
             ways.put(way, button);
@@ -81,10 +81,10 @@ final class WayBar extends VBox {
     }
 
     private List<Node> inOrder() {
-        var order = new ArrayList<Way>(Way.ALWAYS);
+        var order = new ArrayList<ReplyPad>(ReplyPad.ALWAYS);
         switch (habit) {
-            case WRITE -> order.addFirst(Way.WRITE);
-            case TYPE -> order.addFirst(Way.TYPE);
+            case WRITE -> order.addFirst(ReplyPad.WRITE);
+            case TYPE -> order.addFirst(ReplyPad.TYPE);
             case TAP, SPEAK -> {
                 // as they always stand
             }
@@ -93,7 +93,7 @@ final class WayBar extends VBox {
     }
 
     /** Leads to what the clerk has put before the visitor, if anything. */
-    void offer(Optional<Way> now) {
+    void offer(Optional<ReplyPad> now) {
         given.setVisible(now.isPresent());
         now.ifPresent(way -> lead(given, way));
     }
@@ -121,7 +121,7 @@ final class WayBar extends VBox {
         return button;
     }
 
-    private void lead(Button button, Way way) {
+    private void lead(Button button, ReplyPad way) {
         var sign = new Region();
         sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
         button.setGraphic(sign);

@@ -44,7 +44,7 @@ public final class RecogniserProcess {
         var process = new RecogniserProcess(new FileOutputStream(FileDescriptor.out));
         // Whatever else would be printed must not come between answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        process.say(new Answer.Hello(Wire.VERSION));
+        process.say(new Response.Hello(Framing.VERSION));
         Thread.ofPlatform().daemon().name("alive").start(process::beat);
         Thread.ofPlatform().daemon().name("model")
                 .start(() -> process.load(Path.of(args[0]), Path.of(args[1]),
@@ -56,7 +56,7 @@ public final class RecogniserProcess {
     private void listen() {
         try (var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))) {
             while (true) {
-                dispatch(OrderWire.receive(in));
+                dispatch(RequestCodec.receive(in));
             }
         } catch (IOException e) {
             Runtime.getRuntime().halt(0);
@@ -67,7 +67,7 @@ public final class RecogniserProcess {
 
     private void beat() {
         while (true) {
-            say(new Answer.Alive());
+            say(new Response.Alive());
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ALIVE_EVERY_MILLIS));
         }
     }
@@ -75,7 +75,7 @@ public final class RecogniserProcess {
     private void load(Path folder, Path work, Endpointing endpointing) {
         try {
             model = VoskModel.load(folder, endpointing, work);
-            say(new Answer.Loaded());
+            say(new Response.Loaded());
         } catch (ProblemException e) {
             refuse(e);
         } catch (RuntimeException | Error e) {
@@ -83,24 +83,24 @@ public final class RecogniserProcess {
         }
     }
 
-    private void dispatch(Order order) {
+    private void dispatch(Request order) {
         var loaded = Objects.requireNonNull(model, "an order before the model was there");
         var work = streams.computeIfAbsent(order.stream(),
                 _ -> new StreamWork(loaded, this::say, this::refuse));
         work.carryOut(order);
-        if (order instanceof Order.Close) {
+        if (order instanceof Request.Close) {
             streams.remove(order.stream());
         }
     }
 
     private void refuse(ProblemException e) {
-        say(new Answer.Refused(e.problem()));
+        say(new Response.Refused(e.problem()));
         Runtime.getRuntime().halt(0);
     }
 
-    private synchronized void say(Answer answer) {
+    private synchronized void say(Response answer) {
         try {
-            AnswerWire.send(out, answer);
+            ResponseCodec.send(out, answer);
         } catch (IOException e) {
             Runtime.getRuntime().halt(0);
         }

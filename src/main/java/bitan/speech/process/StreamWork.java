@@ -27,19 +27,19 @@ final class StreamWork {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final VoskModel model;
-    private final Consumer<Answer> answers;
+    private final Consumer<Response> answers;
     private final Consumer<ProblemException> refuse;
     private @Nullable VoskEngine engine;
     private int open;
 
-    StreamWork(VoskModel model, Consumer<Answer> answers, Consumer<ProblemException> refuse) {
+    StreamWork(VoskModel model, Consumer<Response> answers, Consumer<ProblemException> refuse) {
         this.model = model;
         this.answers = answers;
         this.refuse = refuse;
     }
 
     /** Carries the order out on the stream's thread and answers it. What goes wrong ends the process. */
-    void carryOut(Order order) {
+    void carryOut(Request order) {
         thread.execute(() -> {
             try {
                 perform(order);
@@ -49,25 +49,25 @@ final class StreamWork {
                 Runtime.getRuntime().halt(BROKEN);
             }
         });
-        if (order instanceof Order.Close) {
+        if (order instanceof Request.Close) {
             thread.shutdown();
         }
     }
 
-    private void perform(Order order) throws ProblemException {
+    private void perform(Request order) throws ProblemException {
         switch (order) {
-            case Order.Open(int stream, var options) -> {
+            case Request.Open(int stream, var options) -> {
                 engine = model.engine(options);
-                answers.accept(new Answer.Heard(stream, List.of(), 0));
+                answers.accept(new Response.Heard(stream, List.of(), 0));
             }
-            case Order.Sound(int stream, short[] samples) -> recognise(stream, samples);
-            case Order.Finish(int stream) -> {
+            case Request.Sound(int stream, short[] samples) -> recognise(stream, samples);
+            case Request.Finish(int stream) -> {
                 open = 0;
-                answers.accept(new Answer.Heard(stream, engine().finish(), open));
+                answers.accept(new Response.Heard(stream, engine().finish(), open));
                 // Of what was said nothing stays in memory either, for nobody knows how long it would.
                 FreeHeap.overwrite();
             }
-            case Order.Close _ -> engine().close();
+            case Request.Close _ -> engine().close();
         }
     }
 
@@ -79,7 +79,7 @@ final class StreamWork {
             known.addAll(events);
             open = events.stream().allMatch(Partial.class::isInstance) ? open + frame.length : 0;
         }
-        answers.accept(new Answer.Heard(stream, known, open));
+        answers.accept(new Response.Heard(stream, known, open));
     }
 
     private VoskEngine engine() {

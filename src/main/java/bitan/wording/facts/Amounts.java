@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Money: 3500块, 3块5毛, ￥3,500.00, 两千到三千元, and bare numbers where a word before says what they are. */
 final class Amounts {
@@ -40,12 +40,12 @@ final class Amounts {
             + "|(?=[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + Numeral.ONE + ")"
             + "多?(?=左右|以上|以下|以内|吗|呢|吧|的|了|就|才|到手|和|" + Grammar.END + ")";
 
-    static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.AMOUNT,
+    static final List<FactRecogniser> ALL = List.of(
+            new FactRecogniser(Fact.Kind.AMOUNT,
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO + Grammar.unnamed(PART)
                             + ")?",
                     Amounts::value),
-            new Recogniser(Fact.Kind.AMOUNT, BARE,
+            new FactRecogniser(Fact.Kind.AMOUNT, BARE,
                     Amounts::bare));
 
     private Amounts() {

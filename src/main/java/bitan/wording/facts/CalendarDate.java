@@ -37,7 +37,7 @@ record CalendarDate(String lead, String year, String month, String day, String r
 
     private static String number(MatchResult part, String... groups) {
         return Grammar.first(part, groups)
-                .map(number -> Clock.twoDigits(Numeral.small(number))).orElse("");
+                .map(number -> TimeOfDay.twoDigits(Numeral.small(number))).orElse("");
     }
 
     private static String year(String said) {

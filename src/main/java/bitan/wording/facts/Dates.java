@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Days, months and years: 2026年3月5号, 2026/3/5, 本月15号, 下周三上午, 3月底, 周一到周五. */
 final class Dates {
@@ -66,8 +66,9 @@ final class Dates {
 
     private static final Pattern PARTS = Pattern.compile(SHORT + "|" + PART);
 
-    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DATE, SHORT + Grammar.unnamed(PART)
-            + "|" + PART + "(?<range>" + Numeral.TO + Grammar.unnamed(PART) + ")?", Dates::value));
+    static final List<FactRecogniser> ALL = List
+            .of(new FactRecogniser(Fact.Kind.DATE, SHORT + Grammar.unnamed(PART)
+                    + "|" + PART + "(?<range>" + Numeral.TO + Grammar.unnamed(PART) + ")?", Dates::value));
 
     private Dates() {
     }

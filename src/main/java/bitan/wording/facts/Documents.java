@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Numbers of identity cards, bank cards, papers and cases: by their length, or by the word in front of them. */
 final class Documents {
@@ -25,10 +25,10 @@ final class Documents {
 
     private static final String SPOKEN = "[零一二三四五六七八九]";
 
-    static final List<Recogniser> WITH_CUE = List.of(
+    static final List<FactRecogniser> WITH_CUE = List.of(
             document("(?<![\\dA-Za-z])" + CUE_ENDS + CUE + CODE + "(?![\\dA-Za-z*%元块]|[-.]\\d)"),
             document("尾号(?:是|为|:|\\s){0,2}\\d{3,6}" + OVER));
-    static final List<Recogniser> BARE = List.of(
+    static final List<FactRecogniser> BARE = List.of(
             document(BEGIN + "(?:" + IDENTITY + "|" + CARD + "|" + COMPANY + "|" + MASKED + "|" + LONG + ")"
                     + OVER),
             document("(?<!" + SPOKEN + ")" + SPOKEN + "{16,19}[Xx]?(?!" + SPOKEN + ")"));
@@ -36,8 +36,8 @@ final class Documents {
     private Documents() {
     }
 
-    private static Recogniser document(String pattern) {
-        return new Recogniser(Fact.Kind.DOCUMENT, pattern, Documents::code);
+    private static FactRecogniser document(String pattern) {
+        return new FactRecogniser(Fact.Kind.DOCUMENT, pattern, Documents::code);
     }
 
     private static Optional<String> code(Found found) {

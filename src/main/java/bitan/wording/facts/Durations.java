@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** How long: 3天, 三到五天, 15个工作日, 半年, 一个半小时, 18年零4个月. */
 final class Durations {
@@ -31,7 +31,7 @@ final class Durations {
     private static final String OTHERS = MORE_PARTS + "(?:" + Numeral.TO + Grammar.unnamed(PART) + MORE_PARTS
             + ")?";
 
-    static final List<Recogniser> ALL = List.of(new Recogniser(Fact.Kind.DURATION,
+    static final List<FactRecogniser> ALL = List.of(new FactRecogniser(Fact.Kind.DURATION,
             ONE_OF_MANY + PART + "(?<others>" + OTHERS + ")", Durations::value));
 
     private Durations() {

@@ -13,11 +13,12 @@ import bitan.wording.pattern.Prefilter;
 /** Finds the facts of a readable text. */
 public final class Facts {
     /** Where two find the same stretch, the earlier one is right: cue words know more than bare digits. */
-    private static final List<Recogniser> RECOGNISERS = Stream.of(Documents.WITH_CUE, Telephones.ALL,
-            Windows.ALL, Floors.ALL, Durations.ALL, Percentages.ALL, Times.ALL, Dates.ALL, Documents.BARE,
+    private static final List<FactRecogniser> RECOGNISERS = Stream.of(Documents.WITH_CUE, Telephones.ALL,
+            CounterWindows.ALL, Floors.ALL, Durations.ALL, Percentages.ALL, Times.ALL, Dates.ALL,
+            Documents.BARE,
             Amounts.ALL).flatMap(List::stream).toList();
     private static final Prefilter POSSIBLE = Prefilter
-            .of(RECOGNISERS.stream().map(Recogniser::pattern).toList());
+            .of(RECOGNISERS.stream().map(FactRecogniser::pattern).toList());
     private static final Comparator<Fact> LONGEST_FIRST = Comparator
             .comparingInt((Fact fact) -> fact.span().start() - fact.span().end());
 
@@ -31,7 +32,7 @@ public final class Facts {
     public static List<Fact> in(String text) {
         var facts = new ArrayList<Fact>();
         var taken = new BitSet();
-        for (var candidate : candidates(Narrow.of(text))) {
+        for (var candidate : candidates(NarrowForms.of(text))) {
             int next = taken.nextSetBit(candidate.span().start());
             if (next < 0 || next >= candidate.span().end()) {
                 facts.add(candidate);

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Where in a house: 3楼, 地下一层, 203室, B座203, 3号楼2单元501室. */
 final class Floors {
@@ -24,7 +24,7 @@ final class Floors {
     private static final Pattern PARTS = Pattern
             .compile("(?:" + BUILDING + ")?(?:" + FLOOR + ")?(?:" + INSIDE + ")?");
 
-    static final List<Recogniser> ALL = List.of(
+    static final List<FactRecogniser> ALL = List.of(
             floor("(?:" + BUILDING + ")?" + FLOOR + "(?:" + INSIDE + ")?"),
             floor("(?:" + BUILDING + ")(?:" + INSIDE + ")?"), floor(ROOM),
             floor("(?<=到|去|在)\\d{3,4}(?=找|办理|办公|那边|那里)"));
@@ -32,8 +32,8 @@ final class Floors {
     private Floors() {
     }
 
-    private static Recogniser floor(String pattern) {
-        return new Recogniser(Fact.Kind.FLOOR, BEGIN + Grammar.unnamed(pattern),
+    private static FactRecogniser floor(String pattern) {
+        return new FactRecogniser(Fact.Kind.FLOOR, BEGIN + Grammar.unnamed(pattern),
                 Floors::place);
     }
 

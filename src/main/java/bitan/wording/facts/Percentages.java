@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Shares of a whole: 85%, 百分之85, 三分之二, 八成. */
 final class Percentages {
@@ -23,14 +23,14 @@ final class Percentages {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final Pattern DIVIDED = Pattern.compile("(.+)分之(.+)");
 
-    static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.PERCENTAGE,
+    static final List<FactRecogniser> ALL = List.of(
+            new FactRecogniser(Fact.Kind.PERCENTAGE,
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO
                             + Grammar.unnamed(PART) + ")?",
                     Percentages::percent),
-            new Recogniser(Fact.Kind.PERCENTAGE, "(?<![\\d/.-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
+            new FactRecogniser(Fact.Kind.PERCENTAGE, "(?<![\\d/.-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
                     Percentages::slashed),
-            new Recogniser(Fact.Kind.PERCENTAGE, Numeral.ONE + "分之" + inner(Numeral.ONE),
+            new FactRecogniser(Fact.Kind.PERCENTAGE, Numeral.ONE + "分之" + inner(Numeral.ONE),
                     Percentages::divided));
 
     private Percentages() {

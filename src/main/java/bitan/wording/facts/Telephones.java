@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Telephone numbers: mobile, with area code, of services, and local or short ones where a word says so. */
 final class Telephones {
@@ -22,7 +22,7 @@ final class Telephones {
     private static final String SPOKEN_DIGIT = "[零一二三四五六七八九]";
     private static final String SPOKEN = "(?<!" + SPOKEN_DIGIT + ")";
 
-    static final List<Recogniser> ALL = List.of(
+    static final List<FactRecogniser> ALL = List.of(
             telephone(BEGIN + "(?:" + MOBILE + "|" + LANDLINE + "|" + SERVICE + ")" + EXTENSION + OVER),
             telephone(BEGIN + CUE + "(?:" + LOCAL + "|" + SHORT + ")" + EXTENSION + OVER),
             telephone(BEGIN + "(?!20)[2-8]\\d{7}" + EXTENSION + OVER + "(?![年月日号个人份])"),
@@ -35,8 +35,8 @@ final class Telephones {
     private Telephones() {
     }
 
-    private static Recogniser telephone(String pattern) {
-        return new Recogniser(Fact.Kind.TELEPHONE, pattern, Telephones::digits);
+    private static FactRecogniser telephone(String pattern) {
+        return new FactRecogniser(Fact.Kind.TELEPHONE, pattern, Telephones::digits);
     }
 
     private static Optional<String> digits(Found found) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import bitan.wording.Fact;
-import bitan.wording.facts.Recogniser.Found;
+import bitan.wording.facts.FactRecogniser.Found;
 
 /** Times of day and opening hours: 9:30, 下午3点半, 上午9点到12点, 差一刻三点. */
 final class Times {
@@ -50,8 +50,8 @@ final class Times {
             + BEGIN
             + "[四五六七八九十])";
 
-    static final List<Recogniser> ALL = List.of(
-            new Recogniser(Fact.Kind.TIME,
+    static final List<FactRecogniser> ALL = List.of(
+            new FactRecogniser(Fact.Kind.TIME,
                     open(FIRST) + "(?:" + open(SECOND) + ")?|" + open(FROM_HOUR) + open(SECOND),
                     Times::value));
 
@@ -63,7 +63,7 @@ final class Times {
     }
 
     private static Optional<String> value(Found found) {
-        var clocks = found.parts(PARTS).map(part -> Clock.of(part, found)).toList();
+        var clocks = found.parts(PARTS).map(part -> TimeOfDay.of(part, found)).toList();
         var first = clocks.getFirst();
         return Optional.of(clocks.stream().map(clock -> clock.after(first).written())
                 .collect(Collectors.joining("-")));

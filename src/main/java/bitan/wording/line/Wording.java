@@ -20,7 +20,7 @@ import bitan.wording.Term;
 import bitan.wording.Whole;
 import bitan.wording.facts.Facts;
 import bitan.wording.line.Joining.Joined;
-import bitan.wording.numbers.Numbers;
+import bitan.wording.numbers.SpokenNumbers;
 import bitan.wording.sentences.Pause;
 import bitan.wording.sentences.Sentences;
 import bitan.wording.terms.Terms;
@@ -63,7 +63,7 @@ public final class Wording {
 
     /** A whole line whose sound is not known, with or without spaces between its words. */
     public Caption line(String raw) {
-        var pieces = Pieces.of(raw.strip());
+        var pieces = LineSplitter.of(raw.strip());
         var captions = pieces.subList(0, pieces.size() - 1).stream().map(piece -> partial(words(piece)));
         var last = settled(words(pieces.getLast()), List.of());
         return Caption.joined(Stream.concat(captions, Stream.of(last)).map(Worded::caption).toList());
@@ -76,7 +76,7 @@ public final class Wording {
     private Worded worded(Joined heard, List<List<String>> alternatives, boolean ended) {
         var repaired = new Edited(heard.text(), terms.repairs(heard.text()));
         var known = terms.found(repaired.after());
-        var numbered = new Edited(repaired.after(), Numbers.edits(repaired.after(), known));
+        var numbered = new Edited(repaired.after(), SpokenNumbers.edits(repaired.after(), known));
         var facts = Facts.in(numbered.after());
         var whole = Stream.of(known.stream().map(numbered::after).flatMap(Optional::stream),
                 numbered.edits().stream().map(numbered::after).flatMap(Optional::stream),
@@ -123,7 +123,7 @@ public final class Wording {
         var asHeard = IntStream.of(TERMS, NUMBERS).boxed()
                 .flatMap(step -> way.steps().get(step).edits().stream().flatMap(edit -> way.placed(step, edit)
                         .stream().map(span -> new Choice(span, List.of(way.replaced(step, edit))))));
-        var others = alternatives.stream().flatMap(other -> Readings.differences(heard, other).stream())
+        var others = alternatives.stream().flatMap(other -> OtherReadings.differences(heard, other).stream())
                 .map(choice -> new Choice(choice.span(), choice.texts().stream()
                         .map(text -> stays(choice, heard, way) ? written(text) : text).toList()));
         var offered = Stream.concat(others, terms.homophones(heard.text()).stream())
@@ -162,7 +162,7 @@ public final class Wording {
     /** What was heard, with terms and numbers, before the marks. */
     private Caption read(String heard) {
         var repaired = new Edited(heard, terms.repairs(heard)).after();
-        var text = new Edited(repaired, Numbers.edits(repaired, terms.found(repaired))).after();
+        var text = new Edited(repaired, SpokenNumbers.edits(repaired, terms.found(repaired))).after();
         return Caption.of(text).withFacts(Facts.in(text));
     }
 
@@ -173,7 +173,7 @@ public final class Wording {
     }
 
     private static String written(String reading) {
-        return new Edited(reading, Numbers.edits(reading, List.of())).after();
+        return new Edited(reading, SpokenNumbers.edits(reading, List.of())).after();
     }
 
     private static List<Pause> pauses(Joined heard, Way way) {

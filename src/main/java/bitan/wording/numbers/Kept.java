@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import bitan.wording.Span;
-import bitan.wording.numbers.Rule.Written;
+import bitan.wording.numbers.NumberRule.Written;
 
 /** What stays hanzi though it has numbers in it: names, idioms, weekdays, the old calendar. */
 final class Kept {
@@ -24,21 +24,21 @@ final class Kept {
             + Spoken.MEASURE
             + "))?";
 
-    static final List<Rule> RULES = List.of(
-            Rule.keep("(?:星期|礼拜)" + WEEKDAY + MORE_DAYS),
-            Rule.keep("周[一二三四五六日](?!次|天(?!气)|个|小时|回|趟)" + MORE_DAYS),
-            Rule.keep("(?:正月|腊月|冬月)初?" + Spoken.ANY + "++"),
-            Rule.keep("(?:农历|阴历|旧历)" + SHORT + "月(?:初?" + Spoken.ANY + "++)?"),
-            Rule.keep("(?:" + Spoken.ANY + "{1,2}月|(?<!月))初[一二三四五六七八九十](?!" + Spoken.ANY + "|[号日])"),
-            Rule.keep("(?:大年|年)三十(?!" + Spoken.ANY + ")"),
-            Rule.keep("(?<=国庆|双)十[一二](?!" + Spoken.ANY + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节)"),
-            Rule.keep("十分(?!钟|之|" + Spoken.ANY + ")"),
-            Rule.keep("(?<=[前后末])[三四五六七八]位"),
-            Rule.keep("(?<=数)[十百千万亿]++"),
-            Rule.keep("四周(?![岁后内前之以左的]|时间)"),
-            Rule.keep("五笔(?!钱|款|费|交易|账|记录)"),
-            Rule.keep(SHORT + "又" + SHORT + "分之" + Spoken.ANY + "++"),
-            Rule.keep("万分之" + Spoken.ANY + "++(?:点" + Spoken.ANY + "++)?"));
+    static final List<NumberRule> RULES = List.of(
+            NumberRule.keep("(?:星期|礼拜)" + WEEKDAY + MORE_DAYS),
+            NumberRule.keep("周[一二三四五六日](?!次|天(?!气)|个|小时|回|趟)" + MORE_DAYS),
+            NumberRule.keep("(?:正月|腊月|冬月)初?" + Spoken.ANY + "++"),
+            NumberRule.keep("(?:农历|阴历|旧历)" + SHORT + "月(?:初?" + Spoken.ANY + "++)?"),
+            NumberRule.keep("(?:" + Spoken.ANY + "{1,2}月|(?<!月))初[一二三四五六七八九十](?!" + Spoken.ANY + "|[号日])"),
+            NumberRule.keep("(?:大年|年)三十(?!" + Spoken.ANY + ")"),
+            NumberRule.keep("(?<=国庆|双)十[一二](?!" + Spoken.ANY + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节)"),
+            NumberRule.keep("十分(?!钟|之|" + Spoken.ANY + ")"),
+            NumberRule.keep("(?<=[前后末])[三四五六七八]位"),
+            NumberRule.keep("(?<=数)[十百千万亿]++"),
+            NumberRule.keep("四周(?![岁后内前之以左的]|时间)"),
+            NumberRule.keep("五笔(?!钱|款|费|交易|账|记录)"),
+            NumberRule.keep(SHORT + "又" + SHORT + "分之" + Spoken.ANY + "++"),
+            NumberRule.keep("万分之" + Spoken.ANY + "++(?:点" + Spoken.ANY + "++)?"));
 
     private static final Set<String> WORDS = words("kept.txt");
     private static final int SHORTEST = 2;

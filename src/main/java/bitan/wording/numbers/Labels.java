@@ -20,31 +20,34 @@ final class Labels {
     private static final String COUNTING = "(?!(?:一二三四?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九|七七八八|九一八)(?!" + READ
             + "))";
 
-    static final List<Rule> RULES = List.of(
-            Rule.keep("第" + CARDINAL + INSTITUTION),
-            Rule.keep("第二天"),
-            Rule.cardinals("第(一)" + NUMBERED),
-            Rule.keep("第一"),
-            Rule.cardinals("第(" + CARDINAL + ")" + END + "(?=" + MEASURE + "|[行章联位]|阶段|窗口)"),
-            Rule.cardinals("第((?=" + ANY + "{2})" + CARDINAL + ")" + END),
-            Rule.cardinals("(?<=[排是得列居在])第([二三四五六七八九十])(?!" + ANY + ")"),
-            Rule.keep("第" + ANY + "++"),
+    static final List<NumberRule> RULES = List.of(
+            NumberRule.keep("第" + CARDINAL + INSTITUTION),
+            NumberRule.keep("第二天"),
+            NumberRule.cardinals("第(一)" + NUMBERED),
+            NumberRule.keep("第一"),
+            NumberRule.cardinals("第(" + CARDINAL + ")" + END + "(?=" + MEASURE + "|[行章联位]|阶段|窗口)"),
+            NumberRule.cardinals("第((?=" + ANY + "{2})" + CARDINAL + ")" + END),
+            NumberRule.cardinals("(?<=[排是得列居在])第([二三四五六七八九十])(?!" + ANY + ")"),
+            NumberRule.keep("第" + ANY + "++"),
             // 尾号八八, A零五号
-            Rule.digits(CUE + "(" + READ_ON + "{2,}+)" + READ_END),
-            Rule.digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
-                    + READ_ON
-                    + ")(?=号)"),
+            NumberRule.digits(CUE + "(" + READ_ON + "{2,}+)" + READ_END),
+            NumberRule
+                    .digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
+                            + READ_ON
+                            + ")(?=号)"),
             // 一二三三三转六, 二零三室
-            Rule.digits("(" + READ_ON + "{3,}+)转(" + READ_ON + "++)" + READ_END + "(?!" + MEASURE + ")"),
-            Rule.digits(COUNTING + "(" + READ_ON + "{3,}+)" + READ_END),
+            NumberRule
+                    .digits("(" + READ_ON + "{3,}+)转(" + READ_ON + "++)" + READ_END + "(?!" + MEASURE + ")"),
+            NumberRule.digits(COUNTING + "(" + READ_ON + "{3,}+)" + READ_END),
             // 零五号, 九五折
-            Rule.digits("([零〇幺]" + READ_ON + ")(?=[号路室])|(?!七八|八九|六七|五六)([五六七八九]" + READ_ON + ")(?=折)"),
+            NumberRule.digits("([零〇幺]" + READ_ON + ")(?=[号路室])|(?!七八|八九|六七|五六)([五六七八九]" + READ_ON + ")(?=折)"),
             // 按二键
-            Rule.digits("(?<=[按拨])(" + READ + ")(?=键|号键|井|转|#|再(?!次))|(?<=[按拨])([零二三四五六七八九])(?=$|[，。])"),
+            NumberRule
+                    .digits("(?<=[按拨])(" + READ + ")(?=键|号键|井|转|#|再(?!次))|(?<=[按拨])([零二三四五六七八九])(?=$|[，。])"),
             // 二楼, 一号, but 两层
-            Rule.cardinals("(二)(?=[楼层月栋幢室元]|号(?![码召称外])|单元|度|路(?![口过费]))"),
-            Rule.cardinals("(一)(?=楼(?![房宇])|号(?![码召称外])|单元)"),
-            Rule.cardinals("(?<=[在到去]|办公楼)(一)(?=层)|(一)(?=层大厅)"));
+            NumberRule.cardinals("(二)(?=[楼层月栋幢室元]|号(?![码召称外])|单元|度|路(?![口过费]))"),
+            NumberRule.cardinals("(一)(?=楼(?![房宇])|号(?![码召称外])|单元)"),
+            NumberRule.cardinals("(?<=[在到去]|办公楼)(一)(?=层)|(一)(?=层大厅)"));
 
     private Labels() {
     }

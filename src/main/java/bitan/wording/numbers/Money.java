@@ -19,33 +19,34 @@ final class Money {
     private static final String FEN = "(?:" + ONE_THING + "零?(?<fen>" + SMALL + ")(?:分|" + LAST + "))";
     private static final String PAID = "(?<=[费交收付共要找给补退差是各])";
 
-    static final List<Rule> RULES = List.of(
+    static final List<NumberRule> RULES = List.of(
             // 三块五毛, 十二块三毛五分, 三元五角
-            Rule.whole(YUAN + "零?(?<jiao>" + SMALL + ")[毛角]" + FEN + "?钱?", Money::sum),
+            NumberRule.whole(YUAN + "零?(?<jiao>" + SMALL + ")[毛角]" + FEN + "?钱?", Money::sum),
             // 三块零五分, 三块零五
-            Rule.whole(
+            NumberRule.whole(
                     YUAN + "(?:零(?<fen>" + DIGIT + ")(?:分(?!钟)|" + LAST + ")|(?<alone>" + SMALL
                             + ")分(?!钟))钱?",
                     Money::sum),
             // 三块二五
-            Rule.whole(
+            NumberRule.whole(
                     "(?<yuan>" + COUNT + ")块" + ONE_THING + "(?<jiao>" + DIGIT + ")" + ONE_THING + "(?<fen>"
                             + DIGIT + ")" + LAST,
                     Money::sum),
             // 三块五
-            Rule.whole("(?<yuan>" + COUNT + ")块" + ONE_THING + "(?!一" + Spoken.WORD_WITH_ONE + ")(?<jiao>"
-                    + DIGIT
-                    + ")" + LAST, Money::sum),
+            NumberRule
+                    .whole("(?<yuan>" + COUNT + ")块" + ONE_THING + "(?!一" + Spoken.WORD_WITH_ONE + ")(?<jiao>"
+                            + DIGIT
+                            + ")" + LAST, Money::sum),
             // 三块半
-            Rule.whole("(?<yuan>" + COUNT + ")块(?<half>半)", Money::sum),
+            NumberRule.whole("(?<yuan>" + COUNT + ")块(?<half>半)", Money::sum),
             // 两毛五, 三角五分
-            Rule.whole("(?<jiao>" + SMALL + ")[毛角]" + FEN + "钱?", Money::sum),
+            NumberRule.whole("(?<jiao>" + SMALL + ")[毛角]" + FEN + "钱?", Money::sum),
             // 五毛, 三角钱, 两块钱, 一元
-            Rule.cardinals("([两二三四五六七八九])毛"),
-            Rule.cardinals("(" + SMALL + ")(?=[块毛角]钱|角(?!" + ANY + "|[度落色形星]))"),
-            Rule.cardinals("([零两二])(?=元(?![化论次旦购]|方程))"),
-            Rule.cardinals("(一)(?=元(?:钱|$|以|[，。每一/]))"),
-            Rule.cardinals(PAID + "(两)(?=块)"));
+            NumberRule.cardinals("([两二三四五六七八九])毛"),
+            NumberRule.cardinals("(" + SMALL + ")(?=[块毛角]钱|角(?!" + ANY + "|[度落色形星]))"),
+            NumberRule.cardinals("([零两二])(?=元(?![化论次旦购]|方程))"),
+            NumberRule.cardinals("(一)(?=元(?:钱|$|以|[，。每一/]))"),
+            NumberRule.cardinals(PAID + "(两)(?=块)"));
 
     private Money() {
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import bitan.wording.Span;
-import bitan.wording.numbers.Rule.Written;
+import bitan.wording.numbers.NumberRule.Written;
 
 /** Where numbers stand in a text, in whatever writing, understood or not. */
 public final class Numerals {

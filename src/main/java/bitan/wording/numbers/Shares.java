@@ -14,17 +14,18 @@ final class Shares {
     private static final String VALUE = "(" + DECIMAL + "|" + CARDINAL + "|百|零)" + END + "(?!分之)";
     private static final String NOT_ONE_S_OWN = "(?<![自担背胜承肩抱欺辜])";
 
-    static final List<Rule> RULES = List.of(
+    static final List<NumberRule> RULES = List.of(
             // 百分之八十五, 百分之七十到八十
-            Rule.whole("(?:" + NOT_ONE_S_OWN + "(负))?百分之" + VALUE + "(?:([到至])" + VALUE + "(?!" + MEASURE
-                    + "|点))?", Shares::percent),
-            Rule.whole("千分之" + VALUE, match -> number(match.group(1)).map(value -> value + "‰")),
+            NumberRule
+                    .whole("(?:" + NOT_ONE_S_OWN + "(负))?百分之" + VALUE + "(?:([到至])" + VALUE + "(?!" + MEASURE
+                            + "|点))?", Shares::percent),
+            NumberRule.whole("千分之" + VALUE, match -> number(match.group(1)).map(value -> value + "‰")),
             // 三分之二
-            Rule.whole("(" + CARDINAL + ")分之(" + CARDINAL + ")" + END,
+            NumberRule.whole("(" + CARDINAL + ")分之(" + CARDINAL + ")" + END,
                     match -> number(match.group(2)).flatMap(
                             over -> number(match.group(1)).map(under -> over + "/" + under))),
             // 负五
-            Rule.whole(NOT_ONE_S_OWN + "负(" + DECIMAL + "|" + CARDINAL + ")" + END,
+            NumberRule.whole(NOT_ONE_S_OWN + "负(" + DECIMAL + "|" + CARDINAL + ")" + END,
                     match -> number(match.group(1)).map(value -> "-" + value)));
 
     private Shares() {

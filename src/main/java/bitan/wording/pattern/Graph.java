@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import bitan.wording.pattern.Shape.Ahead;
-import bitan.wording.pattern.Shape.Choice;
-import bitan.wording.pattern.Shape.Repeated;
-import bitan.wording.pattern.Shape.Sequence;
-import bitan.wording.pattern.Shape.Taken;
+import bitan.wording.pattern.PatternShape.Ahead;
+import bitan.wording.pattern.PatternShape.Choice;
+import bitan.wording.pattern.PatternShape.Repeated;
+import bitan.wording.pattern.PatternShape.Sequence;
+import bitan.wording.pattern.PatternShape.Taken;
 
 /** The shapes of many patterns as one nondeterministic automaton (Thompson, 1968). */
 final class Graph {
@@ -49,7 +49,7 @@ final class Graph {
     }
 
     /** Where a shape begins that {@code next} follows. */
-    private int before(Shape shape, int next) {
+    private int before(PatternShape shape, int next) {
         return switch (shape) {
             case Taken(var atom) -> add(atoms.computeIfAbsent(atom, this::source), next, NO_ATOM);
             case Sequence(var parts) -> {

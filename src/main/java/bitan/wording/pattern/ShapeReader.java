@@ -3,11 +3,11 @@ package bitan.wording.pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-import bitan.wording.pattern.Shape.Ahead;
-import bitan.wording.pattern.Shape.Choice;
-import bitan.wording.pattern.Shape.Repeated;
-import bitan.wording.pattern.Shape.Sequence;
-import bitan.wording.pattern.Shape.Taken;
+import bitan.wording.pattern.PatternShape.Ahead;
+import bitan.wording.pattern.PatternShape.Choice;
+import bitan.wording.pattern.PatternShape.Repeated;
+import bitan.wording.pattern.PatternShape.Sequence;
+import bitan.wording.pattern.PatternShape.Taken;
 
 /** Reads the shape of a regular expression as {@link java.util.regex.Pattern} has them. */
 final class ShapeReader {
@@ -24,7 +24,7 @@ final class ShapeReader {
     }
 
     /** @throws IllegalArgumentException if there is something in it that this reader does not know */
-    static Shape read(String pattern) {
+    static PatternShape read(String pattern) {
         var reader = new ShapeReader(pattern);
         var shape = reader.choice();
         if (reader.at < pattern.length()) {
@@ -33,8 +33,8 @@ final class ShapeReader {
         return shape;
     }
 
-    private Shape choice() {
-        var branches = new ArrayList<Shape>();
+    private PatternShape choice() {
+        var branches = new ArrayList<PatternShape>();
         branches.add(sequence());
         while (takes('|')) {
             branches.add(sequence());
@@ -42,15 +42,15 @@ final class ShapeReader {
         return branches.size() == 1 ? branches.getFirst() : new Choice(List.copyOf(branches));
     }
 
-    private Shape sequence() {
-        var parts = new ArrayList<Shape>();
+    private PatternShape sequence() {
+        var parts = new ArrayList<PatternShape>();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             parts.add(repeated(atom()));
         }
         return new Sequence(List.copyOf(parts));
     }
 
-    private Shape repeated(Shape part) {
+    private PatternShape repeated(PatternShape part) {
         if (at == pattern.length() || "?*+{".indexOf(pattern.charAt(at)) < 0) {
             return part;
         }
@@ -66,7 +66,7 @@ final class ShapeReader {
         return shape;
     }
 
-    private Shape counted(Shape part) {
+    private PatternShape counted(PatternShape part) {
         var counts = through('}').split(",", 2);
         int least = Integer.parseInt(counts[0]);
         int most = counts.length == 1
@@ -75,7 +75,7 @@ final class ShapeReader {
         return new Repeated(part, least, most);
     }
 
-    private Shape atom() {
+    private PatternShape atom() {
         char c = pattern.charAt(at);
         return switch (c) {
             case '(' -> group();
@@ -92,7 +92,7 @@ final class ShapeReader {
         };
     }
 
-    private Shape group() {
+    private PatternShape group() {
         at++;
         if (!takes("?")) {
             return closed();
@@ -112,7 +112,7 @@ final class ShapeReader {
         return closed();
     }
 
-    private Shape closed() {
+    private PatternShape closed() {
         var inside = choice();
         if (!takes(')')) {
             throw unknown();
@@ -137,7 +137,7 @@ final class ShapeReader {
         return pattern.substring(from, at);
     }
 
-    private Shape escaped() {
+    private PatternShape escaped() {
         int from = at;
         at += 2;
         char c = pattern.charAt(from + 1);

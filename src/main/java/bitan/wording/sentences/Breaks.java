@@ -101,7 +101,7 @@ final class Breaks {
             return;
         }
         var heard = sentence + clause;
-        char mark = Asking.isCall(text, at) ? COMMA : mark(heard, pause);
+        char mark = SentenceClassifier.isCall(text, at) ? COMMA : mark(heard, pause);
         if (mark == COMMA && isNoPlaceToBreathe(clause, at)) {
             return;
         }
@@ -115,11 +115,11 @@ final class Breaks {
 
     private static char mark(String heard, double pause) {
         if (pause >= STOP_PAUSE && heard.length() >= SHORTEST_SENTENCE && !HALF.matcher(heard).find()) {
-            return Asking.type(heard).mark();
+            return SentenceClassifier.type(heard).mark();
         }
         // 这个呢要去二楼: a bare 呢 inside a line only names what the talk is about.
         var told = BARE_TOPIC.matcher(heard).replaceAll("");
-        boolean asks = ASKING_PARTICLE.matcher(heard).find() && Asking.type(told).isQuestion();
+        boolean asks = ASKING_PARTICLE.matcher(heard).find() && SentenceClassifier.type(told).isQuestion();
         return asks ? QUESTION : COMMA;
     }
 

@@ -49,7 +49,7 @@ public final class Sentences {
     /** What the last sentence of {@code text} is, with or without marks; an empty text is a statement. */
     public static SentenceType type(String text) {
         var last = BETWEEN_SENTENCES.splitAsStream(text).reduce("", (_, next) -> next);
-        var type = Asking.type(INSIDE_SENTENCES.matcher(last.strip()).replaceAll("，"));
+        var type = SentenceClassifier.type(INSIDE_SENTENCES.matcher(last.strip()).replaceAll("，"));
         boolean isAsked = isAsked(text) && !last.isBlank();
         return isAsked && !type.isQuestion() ? SentenceType.YES_NO : type;
     }

@@ -16,11 +16,11 @@ final class Listening {
     /** Patterns of at least this many characters are listened for: one syllable says too little. */
     private static final int SHORTEST = 2;
 
-    private final Ear ear;
+    private final PhoneticCache ear;
     private final Map<String, Map<String, List<Pattern>>> bySound = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-    Listening(Glossary glossary, Ear ear) {
+    Listening(Glossary glossary, PhoneticCache ear) {
         this.ear = ear;
         for (var term : glossary.terms()) {
             byFirst.computeIfAbsent(term.text().charAt(0), first -> new ArrayList<>()).add(term.text());

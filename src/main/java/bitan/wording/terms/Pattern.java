@@ -22,7 +22,7 @@ record Pattern(String term, List<Place> places) {
     static final int NEVER = 1 << 16;
 
     /** A term that sounds as it is written. */
-    static Pattern asWritten(String term, Ear ear) {
+    static Pattern asWritten(String term, PhoneticCache ear) {
         return new Pattern(term,
                 term.chars().mapToObj(own -> new Place((char) own, ear.voices((char) own))).toList());
     }
@@ -45,7 +45,7 @@ record Pattern(String term, List<Place> places) {
     }
 
     /** What it costs to take the characters from {@code start} for this term, or at least {@link #NEVER}. */
-    int cost(CharSequence text, int start, Ear ear) {
+    int cost(CharSequence text, int start, PhoneticCache ear) {
         int cost = 0;
         for (int i = 0; i < places.size() && cost < NEVER; i++) {
             char heard = text.charAt(start + i);

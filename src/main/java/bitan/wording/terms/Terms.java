@@ -22,7 +22,7 @@ public final class Terms {
 
     /** Listens for the terms of {@code glossary} in a language of these words. */
     public Terms(Glossary glossary, Lexicon lexicon) {
-        this.listening = new Listening(glossary, new Ear(lexicon));
+        this.listening = new Listening(glossary, new PhoneticCache(lexicon));
         this.lexicon = lexicon;
     }
 
@@ -110,7 +110,7 @@ public final class Terms {
     }
 
     /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
-    private Reading reading(String text, List<Span> found) {
+    private LikeliestDivision reading(String text, List<Span> found) {
         var standing = new Standing(found, text.length());
         var matches = new ArrayList<List<Match>>();
         for (int i = 0; i < text.length(); i++) {
@@ -121,7 +121,7 @@ public final class Terms {
         }
         found.forEach(span -> matches.get(span.start())
                 .add(new Match(span.start(), span.end(), span.in(text), 0)));
-        return Reading.of(text, lexicon, matches);
+        return LikeliestDivision.of(text, lexicon, matches);
     }
 
     /** Whether a term that stands there stays as it is, if need be inside the longer one. */

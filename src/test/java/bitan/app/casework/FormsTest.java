@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.log.Trace;
 import bitan.app.state.Counter;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Papers;
 import bitan.guide.Guide;
@@ -55,14 +55,14 @@ class FormsTest {
 
     @Test
     void form_shownAndAnother_theNewestIsThereWithItsExampleUntilItIsTakenAway() throws Exception {
-        happens(new MatterCommand.Present(GUIDE));
+        happens(new CaseCommand.Present(GUIDE));
         await(papers -> papers.pictures().size() == 2);
-        happens(new MatterCommand.ShowForm(Optional.of(FILING.file())));
-        happens(new MatterCommand.ShowForm(Optional.of(PROXY.file())));
+        happens(new CaseCommand.ShowForm(Optional.of(FILING.file())));
+        happens(new CaseCommand.ShowForm(Optional.of(PROXY.file())));
         var last = await(papers -> papers.form().stream().anyMatch(one -> one.form().equals(PROXY)));
         assertThat(last.form().orElseThrow().blank()).hasSize(1);
         assertThat(last.form().orElseThrow().filled()).hasSize(1);
-        happens(new MatterCommand.ShowForm(Optional.empty()));
+        happens(new CaseCommand.ShowForm(Optional.empty()));
         assertThat(counter.state().aids().guidance().papers().form()).isEmpty();
         happens(new Command.Close());
         assertThat(counter.state().aids().guidance().papers()).isEqualTo(Papers.NONE);
@@ -71,10 +71,10 @@ class FormsTest {
     @Test
     void form_thatIsNone_isToldAndTakenAway() throws Exception {
         Files.writeString(folder.resolve(FILING.file()), "no PDF");
-        happens(new MatterCommand.Present(GUIDE));
-        happens(new MatterCommand.ShowForm(Optional.of(FILING.file())));
+        happens(new CaseCommand.Present(GUIDE));
+        happens(new CaseCommand.ShowForm(Optional.of(FILING.file())));
         assertThat(commands.poll(1, TimeUnit.MINUTES))
-                .isEqualTo(new MatterCommand.ShowForm(Optional.empty()));
+                .isEqualTo(new CaseCommand.ShowForm(Optional.empty()));
         assertThat(counter.state().equipment().problems()).extracting(Problem::code)
                 .containsExactly(ProblemCode.GUI_18);
     }
@@ -82,8 +82,8 @@ class FormsTest {
     @Test
     void example_thatIsMissing_isToldAndTheFormIsShown() throws Exception {
         Files.delete(folder.resolve(FILING.filledExample().orElseThrow()));
-        happens(new MatterCommand.Present(GUIDE));
-        happens(new MatterCommand.ShowForm(Optional.of(FILING.file())));
+        happens(new CaseCommand.Present(GUIDE));
+        happens(new CaseCommand.ShowForm(Optional.of(FILING.file())));
         var shown = await(papers -> papers.form().isPresent()).form().orElseThrow();
         assertThat(shown.filled()).isEmpty();
         assertThat(counter.state().equipment().problems()).extracting(Problem::facts)

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import bitan.app.log.Trace;
 import bitan.app.state.Counter;
 import bitan.conversation.Call;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
 import bitan.counter.Comfort.Habit;
@@ -100,7 +100,7 @@ class NotesTest {
         visit();
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(open(), new MatterCommand.ShowNote());
+        writer.submit(open(), new CaseCommand.ShowNote());
 
         var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
         assertThat(shown.visit().handout().square()).isPresent();
@@ -116,7 +116,7 @@ class NotesTest {
         await(state -> !state.conversation().confirmed().isEmpty());
         notes.compose(open());
         assertThat(note(await(state -> takeHome(state).isPresent())).confirmed()).containsExactly("您交3500元");
-        writer.submit(open(), new MatterCommand.ShowNote());
+        writer.submit(open(), new CaseCommand.ShowNote());
         writer.submit(open(), new Command.Correct(1, "您交3800元"));
         var now = await(state -> takeHome(state).filter(TakeHome::isShown).isEmpty()
                 && note(state).confirmed().isEmpty());
@@ -125,15 +125,15 @@ class NotesTest {
 
     @Test
     void confirmCall_whileTheNoteIsShown_isInTheSquareAtOnce() throws InterruptedException {
-        writer.submit(open(), new MatterCommand.Dial("单位"));
-        writer.submit(open(), new MatterCommand.Agree(new CallOutcome("单位", "盖章", "", "", "")));
+        writer.submit(open(), new CaseCommand.Dial("单位"));
+        writer.submit(open(), new CaseCommand.Agree(new CallOutcome("单位", "盖章", "", "", "")));
         await(state -> state.conversation().call().flatMap(Call::outcome).isPresent());
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(open(), new MatterCommand.ShowNote());
+        writer.submit(open(), new CaseCommand.ShowNote());
         var unchecked = await(state -> state.visit().handout().square().isPresent()).visit().handout()
                 .square();
-        writer.submit(open(), new MatterCommand.ConfirmCall(true));
+        writer.submit(open(), new CaseCommand.ConfirmCall(true));
         var checked = await(state -> note(state).told().filter(CallReport::isOpen).isEmpty());
         assertThat(takeHome(checked)).map(TakeHome::isShown).contains(true);
         assertThat(checked.visit().handout().square()).isPresent().isNotEqualTo(unchecked);
@@ -182,7 +182,7 @@ class NotesTest {
         visit();
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        writer.submit(open(), new MatterCommand.ShowNote());
+        writer.submit(open(), new CaseCommand.ShowNote());
         await(state -> state.visit().handout().square().isPresent());
         next();
         assertThat(counter.state().visit().handout().square()).isEmpty();
@@ -192,8 +192,8 @@ class NotesTest {
     private void visit() throws InterruptedException {
         writer.submit(open(), new Command.Type(Speaker.STAFF, "下周一再来"));
         writer.submit(open(), new Command.Pin(1, true));
-        writer.submit(open(), new MatterCommand.Present(GUIDE));
-        writer.submit(open(), new MatterCommand.Tick("identity-card", Optional.of(Mark.MISSING)));
+        writer.submit(open(), new CaseCommand.Present(GUIDE));
+        writer.submit(open(), new CaseCommand.Tick("identity-card", Optional.of(Mark.MISSING)));
         await(state -> !missing(state).isEmpty());
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import bitan.archive.VisitRecord;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
@@ -111,20 +111,20 @@ class VisitSourceTest {
 
     @Test
     void call_beforeTheVisitorAnswers_isUncheckedEverywhere() {
-        obey(new MatterCommand.Dial("单位人事"));
-        obey(new MatterCommand.Agree(OUTCOME));
+        obey(new CaseCommand.Dial("单位人事"));
+        obey(new CaseCommand.Agree(OUTCOME));
         assertThat(note().call()).contains(new CallReport(OUTCOME, Optional.empty()));
         assertThat(NoteText.of(note(), words)).contains("还没核对：单位人事");
-        obey(new MatterCommand.WriteNote(note()));
+        obey(new CaseCommand.WriteNote(note()));
         assertThat(record().unchecked()).hasSize(1);
         assertThat(record().call()).isEmpty();
 
-        obey(new MatterCommand.ConfirmCall(true));
+        obey(new CaseCommand.ConfirmCall(true));
         assertThat(NoteText.of(note(), words)).contains("单位人事").doesNotContain("还没核对");
         assertThat(record().unchecked()).isEmpty();
         assertThat(record().call()).containsExactly("单位人事 | 证明当天盖好章 | 王会计 | 下周三 | 12333");
 
-        obey(new MatterCommand.ConfirmCall(false));
+        obey(new CaseCommand.ConfirmCall(false));
         assertThat(note().call()).isEmpty();
         assertThat(record().denied()).hasSize(1);
         assertThat(record().note()).noneMatch(line -> line.contains("盖好章"));
@@ -139,7 +139,7 @@ class VisitSourceTest {
         assertThat(composed().leftOut()).containsExactly(guides.get(0).title() + "还缺："
                 + guides.get(0).materials().getFirst().name());
 
-        obey(new MatterCommand.Present(guides.get(0)));
+        obey(new CaseCommand.Present(guides.get(0)));
         assertThat(note().head().guide()).isEqualTo(guides.get(0).id());
         assertThat(note().items()).isNotEmpty();
     }
@@ -148,15 +148,15 @@ class VisitSourceTest {
     void guide_putAway_isStillWhatTheVisitWasAbout() {
         var guides = GuideFolder.shipped();
         missingFirst(guides.get(0));
-        obey(new MatterCommand.Present(guides.get(1)));
-        obey(new MatterCommand.PutAway());
+        obey(new CaseCommand.Present(guides.get(1)));
+        obey(new CaseCommand.PutAway());
         assertThat(note().head().guide()).as("nothing was done with the other").isEqualTo(guides.get(0).id());
         assertThat(note().items()).isNotEmpty();
     }
 
     private void missingFirst(Guide guide) {
-        obey(new MatterCommand.Present(guide));
-        obey(new MatterCommand.Tick(guide.materials().getFirst().id(), Optional.of(Mark.MISSING)));
+        obey(new CaseCommand.Present(guide));
+        obey(new CaseCommand.Tick(guide.materials().getFirst().id(), Optional.of(Mark.MISSING)));
     }
 
     private Note note() {

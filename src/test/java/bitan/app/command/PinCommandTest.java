@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.installation.Folders;
-import bitan.pin.Attempt;
 import bitan.pin.PinFile;
 import bitan.pin.PinGate;
 import bitan.pin.PinReset;
+import bitan.pin.PinResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +28,8 @@ class PinCommandTest {
     void set_noneBefore_isThePin() {
         assertThat(run("482915\n", "set", "--stdin")).isZero();
         assertThat(out.toString()).contains("密码已设置").doesNotContain("482915");
-        assertThat(gate().enter("482915")).isInstanceOf(Attempt.Opened.class);
-        assertThat(gate().enter("482916")).isInstanceOf(Attempt.Wrong.class);
+        assertThat(gate().enter("482915")).isInstanceOf(PinResult.Opened.class);
+        assertThat(gate().enter("482916")).isInstanceOf(PinResult.Wrong.class);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PinCommandTest {
         assertThat(run("000\n739105\n", "set", "--stdin")).isEqualTo(1);
         assertThat(err.toString()).contains("PIN-07");
         assertThat(run("482915\r\n739105\r\n", "set", "--stdin")).isZero();
-        assertThat(gate().enter("739105")).isInstanceOf(Attempt.Opened.class);
+        assertThat(gate().enter("739105")).isInstanceOf(PinResult.Opened.class);
     }
 
     @Test

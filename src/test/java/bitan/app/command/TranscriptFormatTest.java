@@ -81,11 +81,11 @@ class TranscriptFormatTest {
     @Test
     void segment_raw_isWhatWasRecognised() {
         var settled = settled("bank", 0, 1, "card", 1, 2);
-        assertThat(Segment.of(settled, Writing.RAW).text()).isEqualTo("bank card");
+        assertThat(Segment.of(settled, TranscriptWriting.RAW).text()).isEqualTo("bank card");
     }
 
     private static List<Segment> written(Settled... settled) {
-        var writing = Writing.readable(Glossary.EMPTY);
+        var writing = TranscriptWriting.readable(Glossary.EMPTY);
         return Stream.of(settled).map(one -> Segment.of(one, writing)).toList();
     }
 

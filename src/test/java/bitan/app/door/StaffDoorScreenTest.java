@@ -43,9 +43,9 @@ import bitan.screens.Pictures;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.wording.Glossary;
@@ -74,7 +74,8 @@ class StaffDoorScreenTest {
         file.set(Pin.of(PIN));
         door = new StaffDoor(new PinGate(file), counter, this::carryOut,
                 InstantSource.system(), StaffDoor.PATIENCE);
-        screen = new StaffScreen(Language.CHINESE, () -> Instant.now().plus(read), this::pass, new Shelf());
+        screen = new StaffScreen(Language.CHINESE, () -> Instant.now().plus(read), this::pass,
+                new GuideDrafts());
         scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(counter.state());
     }
@@ -126,7 +127,7 @@ class StaffDoorScreenTest {
     void window_askedToClose_asksThePinAndStays() throws Exception {
         scene.setRoot(new StackPane());
         try (var windows = new Windows(
-                new Windows.Roots(screen.root(), new StackPane()), Words.in(Language.CHINESE),
+                new Windows.Roots(screen.root(), new StackPane()), Messages.in(Language.CHINESE),
                 Wishes.of(Settings.DEFAULT), _ -> {}, this::pass)) {
             windows.holdKeyboard(screen.asksPin());
             windows.whenClosed(screen::askQuit);

@@ -26,8 +26,8 @@ import bitan.app.log.Trace;
 import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.app.voice.SpokenInput;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
 import bitan.counter.Intent;
@@ -108,19 +108,19 @@ final class ClosedVisit {
 
     private void matter() throws Exception {
         var guide = GuideFolder.shipped().getFirst();
-        converse(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> converse(new MatterCommand.Hold(condition.id(), true)));
-        converse(new MatterCommand.Dial(secrets.next()));
-        converse(new MatterCommand.HangUp());
-        converse(new MatterCommand.Agree(outcome()));
-        converse(new MatterCommand.ConfirmCall(true));
+        converse(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> converse(new CaseCommand.Hold(condition.id(), true)));
+        converse(new CaseCommand.Dial(secrets.next()));
+        converse(new CaseCommand.HangUp());
+        converse(new CaseCommand.Agree(outcome()));
+        converse(new CaseCommand.ConfirmCall(true));
         converse(new Command.Pin(1, true));
         kiosk.obey(new Intent.ComposeNote());
         await("noteWritten");
-        converse(new MatterCommand.WriteNote(note(guide.id())));
-        converse(new MatterCommand.ShowNote());
-        converse(new MatterCommand.InviteThanks());
-        converse(new MatterCommand.Thank(new Thanks(Optional.empty(), secrets.next(), ink(), false, true)));
+        converse(new CaseCommand.WriteNote(note(guide.id())));
+        converse(new CaseCommand.ShowNote());
+        converse(new CaseCommand.InviteThanks());
+        converse(new CaseCommand.Thank(new Thanks(Optional.empty(), secrets.next(), ink(), false, true)));
         await("thanked");
     }
 

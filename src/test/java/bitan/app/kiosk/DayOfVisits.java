@@ -30,9 +30,9 @@ import bitan.app.installation.Folders;
 import bitan.app.log.Trace;
 import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
@@ -77,7 +77,7 @@ final class DayOfVisits {
         files.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var file = folder.resolve("trace.jsonl");
-        try (var kiosk = new Kiosk(files, models, Trace.to(file), Inputs.ofClerk(StandIn::new));
+        try (var kiosk = new Kiosk(files, models, Trace.to(file), Inputs.ofClerk(MicrophoneStandIn::new));
                 var trace = Files.newBufferedReader(file)) {
             kiosk.openWindows(wishes -> wishes);
             var day = new DayOfVisits(kiosk, trace);
@@ -125,12 +125,12 @@ final class DayOfVisits {
         var guide = guides.get(number % guides.size());
         converse(new Command.Correct(1, "您好，请问您办什么？"));
         converse(new Command.Pin(1, true));
-        converse(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> converse(new MatterCommand.Hold(condition.id(), true)));
-        converse(new MatterCommand.WriteNote(Note.of(
+        converse(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> converse(new CaseCommand.Hold(condition.id(), true)));
+        converse(new CaseCommand.WriteNote(Note.of(
                 new NoteHead(guide.title(), "六号窗口", "", LocalDate.of(2026, 11, 23), guide.id()),
                 List.of(NoteItem.of("带上单位的证明")))));
-        converse(new MatterCommand.ShowNote());
+        converse(new CaseCommand.ShowNote());
         kiosk.obey(new Intent.Adjust(number % 4, THEMES.get(number % THEMES.size())));
         turn(new Command.Type(Speaker.STAFF, "请您看一下这张单子"));
         kiosk.obey(new Intent.ComposeNote());

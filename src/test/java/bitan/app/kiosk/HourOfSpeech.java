@@ -14,7 +14,7 @@ import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
 import bitan.audio.AudioSource;
 import bitan.audio.Captured;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
 import bitan.audio.WavFile;
 import bitan.bench.Figure;
 import bitan.problem.ProblemException;
@@ -52,7 +52,7 @@ public final class HourOfSpeech {
 
     /** The hour as one recording; {@code heard} counts its seconds. */
     private static AudioSource counted(Path hour, AtomicLong heard) {
-        var standIn = new StandIn(SPEED);
+        var standIn = new MicrophoneStandIn(SPEED);
         try {
             standIn.play(WavFile.open(hour));
         } catch (ProblemException e) {

@@ -29,7 +29,7 @@ import bitan.app.installation.Folders;
 import bitan.app.log.Trace;
 import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
@@ -64,7 +64,8 @@ public final class InkOnScreens {
         settings.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var trace = folder.resolve("trace.jsonl");
-        try (var kiosk = new Kiosk(settings, models, Trace.to(trace), Inputs.ofClerk(StandIn::new))) {
+        try (var kiosk = new Kiosk(settings, models, Trace.to(trace),
+                Inputs.ofClerk(MicrophoneStandIn::new))) {
             kiosk.openWindows(wishes -> wishes);
             kiosk.obey(new Intent.Converse(new Command.Type(Speaker.STAFF, "请问住在哪家医院？")));
             Thread.sleep(2000);

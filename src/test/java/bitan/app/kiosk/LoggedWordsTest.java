@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import bitan.app.demo.Story;
 import bitan.archive.RecordFolder;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,8 +67,8 @@ class LoggedWordsTest {
 
     private static boolean isSaid(Command command) {
         return command instanceof Command.Type || command instanceof Command.Write
-                || command instanceof MatterCommand.Dial || command instanceof MatterCommand.Agree
-                || command instanceof MatterCommand.Thank;
+                || command instanceof CaseCommand.Dial || command instanceof CaseCommand.Agree
+                || command instanceof CaseCommand.Thank;
     }
 
     private static Stream<String> threes(String text) {

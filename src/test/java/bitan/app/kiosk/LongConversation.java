@@ -20,7 +20,7 @@ import bitan.app.installation.Folders;
 import bitan.app.log.Trace;
 import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
 import bitan.bench.Figure;
 import bitan.conversation.Command;
 import bitan.conversation.Speaker;
@@ -44,7 +44,8 @@ public final class LongConversation {
         settings.settings().save(Settings.DEFAULT);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), folder));
         var trace = folder.resolve("trace.jsonl");
-        try (var kiosk = new Kiosk(settings, models, Trace.to(trace), Inputs.ofClerk(StandIn::new))) {
+        try (var kiosk = new Kiosk(settings, models, Trace.to(trace),
+                Inputs.ofClerk(MicrophoneStandIn::new))) {
             kiosk.openWindows(wishes -> wishes);
             for (int i = 1; i <= TURNS; i++) {
                 kiosk.obey(said(i));

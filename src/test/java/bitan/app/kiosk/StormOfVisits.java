@@ -23,9 +23,9 @@ import bitan.app.installation.Folders;
 import bitan.app.log.Trace;
 import bitan.app.models.SpeechModels;
 import bitan.app.voice.Inputs;
-import bitan.audio.StandIn;
+import bitan.audio.MicrophoneStandIn;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.counter.Intent;
 import bitan.counter.VisitIntent;
@@ -57,7 +57,7 @@ final class StormOfVisits {
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), data));
         try (var trace = Trace.to(Path.of(args[1]), true);
                 var kiosk = new Kiosk(CounterFiles.at(data.resolve("settings.json")), models, trace,
-                        Inputs.ofClerk(StandIn::new))) {
+                        Inputs.ofClerk(MicrophoneStandIn::new))) {
             kiosk.openWindows(wishes -> wishes);
             new StormOfVisits(kiosk).blow(Integer.parseInt(args[2]));
         }
@@ -104,8 +104,8 @@ final class StormOfVisits {
             int visit = open.get();
             if (visit != last) {
                 last = visit;
-                converse(visit, new MatterCommand.Present(guide));
-                converse(visit, new MatterCommand.ShowForm(Optional.of(guide.forms().getFirst().file())));
+                converse(visit, new CaseCommand.Present(guide));
+                converse(visit, new CaseCommand.ShowForm(Optional.of(guide.forms().getFirst().file())));
             }
             var text = text(visit);
             converse(visit, new Command.Type(Speaker.VISITOR, text));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-import bitan.conversation.Answer;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Correction;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
@@ -46,7 +46,7 @@ class TraceTest {
         var file = folder.resolve("trace.jsonl");
         try (var trace = Trace.to(file)) {
             trace.happened(new Event.Asked(3, new Fact(Kind.AMOUNT, "3500", new Span(2, 7))));
-            trace.happened(new Event.Replied(3, Answer.WRONG));
+            trace.happened(new Event.Replied(3, CheckAnswer.WRONG));
             trace.happened(new Event.Withdrawn(4));
         }
         var lines = Files.readAllLines(file);

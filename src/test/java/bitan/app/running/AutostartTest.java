@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import bitan.app.running.Autostart.Way;
+import bitan.app.running.Autostart.StartMethod;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -41,20 +41,20 @@ class AutostartTest {
     void on_desktop_namesTheLauncherAsTheDesktopReadsIt() throws Exception {
         var autostart = new Autostart(program, configuration);
         assertThat(autostart.problem()).map(Problem::code).contains(ProblemCode.RUN_06);
-        var written = autostart.on(Way.DESKTOP);
+        var written = autostart.on(StartMethod.DESKTOP);
         assertThat(written).isEqualTo(configuration.resolve("autostart/bitan.desktop"));
         assertThat(Files.readString(written)).contains("Exec=\"" + folder
                 + "/bitan 50%% \\\\\"\\\\$x\\\\\" \\\\`y\\\\` 笔谈/bin/bitan-watch\"\n");
-        assertThat(autostart.ways()).containsExactly(Way.DESKTOP);
+        assertThat(autostart.ways()).containsExactly(StartMethod.DESKTOP);
         assertThat(autostart.problem()).isEmpty();
     }
 
     @Test
     void on_systemd_isWantedAndVerified() throws Exception {
         var autostart = new Autostart(program, configuration);
-        autostart.on(Way.DESKTOP);
-        var unit = autostart.on(Way.SYSTEMD);
-        assertThat(autostart.ways()).containsExactly(Way.SYSTEMD);
+        autostart.on(StartMethod.DESKTOP);
+        var unit = autostart.on(StartMethod.SYSTEMD);
+        assertThat(autostart.ways()).containsExactly(StartMethod.SYSTEMD);
         assertThat(autostart.problem()).isEmpty();
         assertThat(Files.isSameFile(configuration.resolve(
                 "systemd/user/graphical-session.target.wants/bitan.service"), unit)).isTrue();
@@ -69,7 +69,7 @@ class AutostartTest {
         var autostart = new Autostart(program, configuration);
         var other = Files.createDirectories(configuration.resolve("autostart")).resolve("other.desktop");
         Files.createFile(other);
-        autostart.on(Way.SYSTEMD);
+        autostart.on(StartMethod.SYSTEMD);
         assertThat(autostart.off()).hasSize(2);
         assertThat(autostart.off()).isEmpty();
         assertThat(autostart.ways()).isEmpty();
@@ -78,7 +78,7 @@ class AutostartTest {
 
     @Test
     void problem_programMoved_isTold() throws Exception {
-        new Autostart(program, configuration).on(Way.DESKTOP);
+        new Autostart(program, configuration).on(StartMethod.DESKTOP);
         var moved = Files.move(program, folder.resolve("moved"));
         assertThat(new Autostart(moved, configuration).problem()).map(Problem::code)
                 .contains(ProblemCode.RUN_07);
@@ -87,7 +87,8 @@ class AutostartTest {
     @Test
     void on_notThePackagedProgram_isRefused() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> new Autostart(folder.resolve("none"), configuration).on(Way.DESKTOP))
+                .isThrownBy(
+                        () -> new Autostart(folder.resolve("none"), configuration).on(StartMethod.DESKTOP))
                 .matches(e -> e.problem().code() == ProblemCode.RUN_08);
         assertThat(configuration).doesNotExist();
     }

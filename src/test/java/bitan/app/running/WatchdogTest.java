@@ -32,7 +32,7 @@ class WatchdogTest {
                 awaitQuietly(release);
             });
             writer.start();
-            var dog = over(new Heart("conversation", writer::whenFree));
+            var dog = over(new Heartbeat("conversation", writer::whenFree));
             seconds(dog, 1);
             writer.submit(1, new Command.Type(Speaker.STAFF, "您好"));
             arrived.await();
@@ -49,7 +49,7 @@ class WatchdogTest {
         try (var writer = new ConversationWriter(InstantSource.system(), _ -> List.of(),
                 (task, _) -> hung.add(task))) {
             writer.start();
-            var dog = over(new Heart("conversation", writer::whenFree));
+            var dog = over(new Heartbeat("conversation", writer::whenFree));
             for (int second = 0; second < 100; second++) {
                 seconds(dog, 1);
                 var reached = new CountDownLatch(1);
@@ -62,7 +62,7 @@ class WatchdogTest {
 
     @Test
     void look_machineSlept_isNoHang() {
-        var dog = over(new Heart("screens", _ -> true));
+        var dog = over(new Heartbeat("screens", _ -> true));
         seconds(dog, 1);
         nanos.addAndGet(Duration.ofHours(14).toNanos());
         dog.look();
@@ -75,7 +75,7 @@ class WatchdogTest {
 
     @Test
     void look_startThatDoesNotEnd_isToldAfterAMinute() {
-        var dog = over(new Heart("conversation", _ -> false));
+        var dog = over(new Heartbeat("conversation", _ -> false));
         seconds(dog, 59);
         assertThat(hung).isEmpty();
         seconds(dog, 1);
@@ -85,7 +85,7 @@ class WatchdogTest {
     @Test
     void look_threadThatTakesNothingMore_isTold() {
         var takes = new AtomicBoolean(true);
-        var dog = over(new Heart("conversation", answer -> {
+        var dog = over(new Heartbeat("conversation", answer -> {
             if (takes.get()) {
                 answer.run();
             }
@@ -106,7 +106,7 @@ class WatchdogTest {
                 .startsWith(here.getName() + " RUNNABLE").contains("\n    at ", "WatchdogTest.threads_");
     }
 
-    private Watchdog over(Heart heart) {
+    private Watchdog over(Heartbeat heart) {
         return new Watchdog(List.of(heart), nanos::get, hung::add);
     }
 

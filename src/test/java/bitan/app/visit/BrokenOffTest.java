@@ -65,17 +65,17 @@ class BrokenOffTest {
         return now;
     }
 
-    private Keeping keeping() {
-        return new Keeping(folder.resolve("journal"), folder.resolve("work"), counter, () -> {},
+    private JournalWriter keeping() {
+        return new JournalWriter(folder.resolve("journal"), folder.resolve("work"), counter, () -> {},
                 System::nanoTime);
     }
 
-    private static Conversation obey(Keeping keeping, Conversation now, Command command) {
+    private static Conversation obey(JournalWriter keeping, Conversation now, Command command) {
         var event = now.decide(command, Instant.parse("2026-11-23T01:00:00Z"), _ -> List.of());
         return event.map(one -> told(keeping, one, now.after(one))).orElse(now);
     }
 
-    private static Conversation told(Keeping keeping, Event event, Conversation after) {
+    private static Conversation told(JournalWriter keeping, Event event, Conversation after) {
         keeping.happened(event, after);
         return after;
     }

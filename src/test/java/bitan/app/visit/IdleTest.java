@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import bitan.app.log.Trace;
 import bitan.app.state.Counter;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Speaker;
 import bitan.counter.Comfort;
 import bitan.problem.Problem;
@@ -78,10 +78,10 @@ class IdleTest {
     @Test
     void look_whileACallGoesOn_waits() {
         say();
-        obey(new MatterCommand.Dial("老伴的单位"));
+        obey(new CaseCommand.Dial("老伴的单位"));
         pass(60, 0);
         assertThat(counter.state().visit().closingIn()).isZero();
-        obey(new MatterCommand.HangUp());
+        obey(new CaseCommand.HangUp());
         pass(MINUTES, 30);
         assertThat(counter.state().visit().closingIn()).isEqualTo(30);
     }

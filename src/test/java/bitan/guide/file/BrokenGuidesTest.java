@@ -84,7 +84,7 @@ class BrokenGuidesTest {
             throws IOException {
         var text = text("remote-medical-care").replaceFirst("\"" + field + "\": \"[^\"]+\\.(\\w+)\"",
                 "\"" + field + "\": \"not-there.$1\"");
-        Shipped.copyTo(path);
+        ShippedGuides.copyTo(path);
         var file = Files.writeString(path.resolve("remote-medical-care.json"), text);
         var loaded = new GuideFolder(path).load();
         assertThat(loaded.guides()).hasSize(8);

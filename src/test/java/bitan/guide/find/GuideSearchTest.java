@@ -82,8 +82,8 @@ class GuideSearchTest {
     @Property(tries = 300)
     void search_anyText_givesEachGuideOnceBestFirst(@ForAll @StringLength(max = 300) String text) {
         var found = SHIPPED.search(text);
-        assertThat(found).extracting(Found::guide).doesNotHaveDuplicates();
-        assertThat(found).extracting(Found::score).isSortedAccordingTo((a, b) -> Double.compare(b, a))
+        assertThat(found).extracting(GuideMatch::guide).doesNotHaveDuplicates();
+        assertThat(found).extracting(GuideMatch::score).isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allMatch(score -> score > 0 && score < 1e4);
         assertThat(SHIPPED.likely(List.of(text)).size()).isLessThanOrEqualTo(3);
     }
@@ -121,7 +121,7 @@ class GuideSearchTest {
         }
     }
 
-    private static List<String> ids(List<Found> found) {
-        return found.stream().map(Found::guide).map(Guide::id).toList();
+    private static List<String> ids(List<GuideMatch> found) {
+        return found.stream().map(GuideMatch::guide).map(Guide::id).toList();
     }
 }

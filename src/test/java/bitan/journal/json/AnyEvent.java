@@ -6,13 +6,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-import bitan.conversation.Answer;
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Check;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Content;
 import bitan.conversation.Correction;
 import bitan.conversation.Event;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterEvent;
 import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
@@ -46,23 +46,23 @@ final class AnyEvent {
                 number().map(Event.Unpaced::new),
                 Combinators.combine(number(), AnyValue.fact(9)).as(Event.Asked::new),
                 number().map(Event.Withdrawn::new),
-                Combinators.combine(number(), Arbitraries.of(Answer.class)).as(Event.Replied::new),
+                Combinators.combine(number(), Arbitraries.of(CheckAnswer.class)).as(Event.Replied::new),
                 Combinators.combine(number(), AnyValue.flag()).as(Event.Pinned::new),
                 Arbitraries.just(new Event.Resumed()), Arbitraries.just(new Event.Closed()),
-                AnyGuide.any().map(MatterEvent.Presented::new),
-                Arbitraries.just(new MatterEvent.PutAway()),
-                Combinators.combine(AnyValue.text(), AnyValue.flag()).as(MatterEvent.Held::new),
+                AnyGuide.any().map(CaseEvent.Presented::new),
+                Arbitraries.just(new CaseEvent.PutAway()),
+                Combinators.combine(AnyValue.text(), AnyValue.flag()).as(CaseEvent.Held::new),
                 Combinators.combine(AnyValue.text(), Arbitraries.of(Mark.class).optional())
-                        .as(MatterEvent.Ticked::new),
-                AnyValue.text().optional().map(MatterEvent.Reached::new),
-                AnyValue.text().optional().map(MatterEvent.FormShown::new),
-                Combinators.combine(AnyValue.text(), AnyValue.instant()).as(MatterEvent.Dialled::new),
-                AnyValue.instant().map(MatterEvent.HungUp::new), outcome().map(MatterEvent.Agreed::new),
-                AnyValue.flag().map(MatterEvent.CallConfirmed::new), note().map(MatterEvent.NoteWritten::new),
-                Arbitraries.just(new MatterEvent.NoteShown()),
-                AnyValue.flag().map(MatterEvent.NoteConfirmed::new),
-                Arbitraries.just(new MatterEvent.NoteDropped()),
-                Arbitraries.just(new MatterEvent.ThanksInvited()), thanks().map(MatterEvent.Thanked::new));
+                        .as(CaseEvent.Ticked::new),
+                AnyValue.text().optional().map(CaseEvent.Reached::new),
+                AnyValue.text().optional().map(CaseEvent.FormShown::new),
+                Combinators.combine(AnyValue.text(), AnyValue.instant()).as(CaseEvent.Dialled::new),
+                AnyValue.instant().map(CaseEvent.HungUp::new), outcome().map(CaseEvent.Agreed::new),
+                AnyValue.flag().map(CaseEvent.CallConfirmed::new), note().map(CaseEvent.NoteWritten::new),
+                Arbitraries.just(new CaseEvent.NoteShown()),
+                AnyValue.flag().map(CaseEvent.NoteConfirmed::new),
+                Arbitraries.just(new CaseEvent.NoteDropped()),
+                Arbitraries.just(new CaseEvent.ThanksInvited()), thanks().map(CaseEvent.Thanked::new));
     }
 
     private static Arbitrary<Speaker> speaker() {
@@ -74,7 +74,7 @@ final class AnyEvent {
     }
 
     private static Arbitrary<Turn> turn() {
-        var check = Combinators.combine(AnyValue.fact(9), Arbitraries.of(Answer.class)).as(Check::new);
+        var check = Combinators.combine(AnyValue.fact(9), Arbitraries.of(CheckAnswer.class)).as(Check::new);
         return Combinators.combine(speaker(), content(), AnyValue.instant(), correction().list().ofMaxSize(3),
                 Arbitraries.of(Pace.class).optional(), AnyValue.flag(), AnyValue.flag(),
                 check.list().ofMaxSize(2))

@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
+import bitan.conversation.CaseEvent;
 import bitan.conversation.Event;
-import bitan.conversation.MatterEvent;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -45,7 +45,7 @@ class EventJsonPropertyTest {
 
     @Test
     void kinds_ofTheTest_areAllThereAre() {
-        var all = Stream.of(Event.class, MatterEvent.class)
+        var all = Stream.of(Event.class, CaseEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .filter(Class::isRecord).collect(Collectors.toSet());
         Set<Class<?>> made = AnyEvent.kinds().stream().map(kind -> kind.sample().getClass())

@@ -130,14 +130,14 @@ class ResumeCodesTest {
     }
 
     private static Preferences preferences() {
-        return new Preferences(3, Preferences.Colours.YELLOW, Preferences.Way.SPEAK);
+        return new Preferences(3, Preferences.Colours.YELLOW, Preferences.AnswerMode.SPEAK);
     }
 
     @Provide
     Arbitrary<ResumeState> states() {
         return Combinators.combine(Arbitraries.of(GUIDES), Arbitraries.integers().between(0, 19).set(),
                 Arbitraries.integers().between(0, 3), Arbitraries.of(Preferences.Colours.class),
-                Arbitraries.of(Preferences.Way.class))
+                Arbitraries.of(Preferences.AnswerMode.class))
                 .as((guide, missing, size, colours, way) -> new ResumeState(guide.id(),
                         missing(guide, missing),
                         new Preferences(size, colours, way)));

@@ -21,14 +21,14 @@ final class Pictures {
     }
 
     /** A page, from 0, in grey. */
-    static BufferedImage of(Sheet sheet, int page) throws IOException {
+    static BufferedImage of(NoteSheet sheet, int page) throws IOException {
         try (var document = Loader.loadPDF(sheet.pdf())) {
             return new PDFRenderer(document).renderImageWithDPI(page, DPI, ImageType.GRAY);
         }
     }
 
     /** Keeps all pages for people to look at. */
-    static void keep(Sheet sheet, String name) throws IOException {
+    static void keep(NoteSheet sheet, String name) throws IOException {
         Files.createDirectories(FOLDER);
         for (int page = 0; page < sheet.pages(); page++) {
             ImageIO.write(of(sheet, page), "png",

@@ -173,11 +173,11 @@ class SheetsTest {
         assertThat(sheet.texts()).contains("You confirmed");
     }
 
-    private Sheet make(Case on) {
+    private NoteSheet make(Case on) {
         return sheets.make(on.note(), on.paper(), Locale.SIMPLIFIED_CHINESE);
     }
 
-    private Path file(Sheet sheet) throws IOException {
+    private Path file(NoteSheet sheet) throws IOException {
         return Files.write(folder.resolve("sheet.pdf"), sheet.pdf());
     }
 
@@ -203,7 +203,7 @@ class SheetsTest {
         return lines.collect(Collectors.joining()).replaceAll("[\\s\\f]", "");
     }
 
-    private static List<String> scanned(Sheet sheet) throws IOException, NotFoundException {
+    private static List<String> scanned(NoteSheet sheet) throws IOException, NotFoundException {
         // The squares are together on the last page.
         var picture = Pictures.of(sheet, sheet.pages() - 1);
         return Scanner.read(picture);

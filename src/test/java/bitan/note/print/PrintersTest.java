@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import bitan.note.paper.NoteSheet;
 import bitan.note.paper.Paper;
-import bitan.note.paper.Sheet;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -27,7 +27,7 @@ class PrintersTest {
 
     @Test
     void print_onPrinterThatIsNotThere_isTold() {
-        var sheet = new Sheet(new byte[0], List.of(), 1, Set.of());
+        var sheet = new NoteSheet(new byte[0], List.of(), 1, Set.of());
         var told = catchThrowableOfType(ProblemException.class,
                 () -> printers.print(sheet, Paper.A4, Optional.of(NOBODYS)));
         assertThat(told.problem()).isEqualTo(Problem.of(ProblemCode.NOT_02, NOBODYS));

@@ -56,7 +56,7 @@ class FontsTest {
         var label = new Label(character);
         label.setStyle("-fx-font-size: 60px; -fx-font-weight: " + weight);
         var root = new StackPane(label);
-        new Look(root);
+        new Theme(root);
         var picture = Pictures.take(Pictures.scene(root, 100, 100));
         return pixels(picture);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Call;
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The clock of a call, in a real window, on a clock that is set by hand. */
 @ExtendWith(FxExtension.class)
 class RunningTimeTest {
-    private final Story story = new Story().then(new MatterCommand.Dial("单位"));
+    private final Story story = new Story().then(new CaseCommand.Dial("单位"));
     private final RunningTime time = new RunningTime(story);
     private final StackPane root = new StackPane(time);
     private final Stage stage = new Stage();
@@ -48,7 +48,7 @@ class RunningTimeTest {
         open();
         time.show(call());
         assertThat(time.isCounting()).isTrue();
-        time.show(story.later(3601).then(new MatterCommand.HangUp()).later(5).conversation().call());
+        time.show(story.later(3601).then(new CaseCommand.HangUp()).later(5).conversation().call());
 
         assertThat(time.isCounting()).isFalse();
         assertThat(time.getText()).isEqualTo("60:01");

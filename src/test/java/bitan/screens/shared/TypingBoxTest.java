@@ -28,7 +28,7 @@ class TypingBoxTest {
 
     private final Story story = new Story();
     private final List<Intent> intents = new ArrayList<>();
-    private final TypingBox box = new TypingBox(Speaker.VISITOR, Words.in(Language.CHINESE), intents::add);
+    private final TypingBox box = new TypingBox(Speaker.VISITOR, Messages.in(Language.CHINESE), intents::add);
     private final TextArea area = (TextArea) box.root().lookup(".typing-area");
     private final Scene scene = Pictures.scene(box.root(), 800, 300);
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Guidance;
 import bitan.guide.file.GuideFolder;
@@ -44,7 +44,7 @@ class CallPanelTest {
         desk.type("单位人事");
         desk.press(KeyCode.ENTER);
 
-        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.Dial("单位人事")));
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Dial("单位人事")));
         assertThat(desk.focusedName()).isEqualTo(TYPING);
     }
 
@@ -52,15 +52,15 @@ class CallPanelTest {
     void goingOn_timePasses_runsAndHangingUpKeepsIt() {
         show();
         desk.press(KeyCode.F11);
-        story.then(new MatterCommand.Dial("单位人事"));
+        story.then(new CaseCommand.Dial("单位人事"));
         show();
         assertThat(desk.labels()).contains("正在打给 单位人事", "00:00");
         story.later(83);
         show();
         assertThat(desk.labels()).contains("01:23");
         desk.click("挂断");
-        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.HangUp()));
-        story.then(new MatterCommand.HangUp()).later(60);
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.HangUp()));
+        story.then(new CaseCommand.HangUp()).later(60);
         show();
 
         assertThat(desk.labels()).contains("打过了：单位人事", "01:23").doesNotContain("挂断");
@@ -71,15 +71,15 @@ class CallPanelTest {
     void visitor_confirmsOrDenies_theClerkReadsItEvenWhereItIsFolded() {
         call();
         desk.press(KeyCode.F11);
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME));
+        story.then(new CaseCommand.HangUp()).then(new CaseCommand.Agree(Calls.OUTCOME));
         show();
         assertThat(desk.labels()).contains("还没核对，等办事人看对不对");
-        story.then(new MatterCommand.ConfirmCall(false));
+        story.then(new CaseCommand.ConfirmCall(false));
         show();
         assertThat(desk.labels()).contains("办事人说不对，请问清楚再放一次");
         desk.press(KeyCode.F10);
         assertThat(desk.labels()).contains("F11 电话：办事人说不对");
-        story.then(new MatterCommand.ConfirmCall(true));
+        story.then(new CaseCommand.ConfirmCall(true));
         show();
         assertThat(desk.labels()).contains("F11 电话：办事人说对");
     }
@@ -87,7 +87,7 @@ class CallPanelTest {
     @Test
     void another_afterACall_beginsWithAnEmptyFormAndEscapeLeadsBack() {
         call();
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME));
+        story.then(new CaseCommand.HangUp()).then(new CaseCommand.Agree(Calls.OUTCOME));
         show();
         desk.press(KeyCode.F11);
         desk.click("另打一个");
@@ -96,7 +96,7 @@ class CallPanelTest {
         assertThat(desk.labels()).contains("打过了：单位人事");
         assertThat(desk.focusedName()).isEqualTo(TYPING);
         desk.press(KeyCode.F11);
-        story.then(new MatterCommand.Dial("社区"));
+        story.then(new CaseCommand.Dial("社区"));
         show();
 
         assertThat(desk.labels()).contains("正在打给 社区").doesNotContain("还没核对，等办事人看对不对");
@@ -116,7 +116,7 @@ class CallPanelTest {
         assertThat(desk.labels()).contains("F11 代打电话").noneMatch(label -> label.contains("单位人事"));
         desk.press(KeyCode.F11);
         assertThat(desk.focusedText()).isEmpty();
-        story.then(new MatterCommand.Dial("社区"));
+        story.then(new CaseCommand.Dial("社区"));
         show();
         desk.press(KeyCode.F11);
         assertThat(desk.focusedText()).isEmpty();
@@ -136,16 +136,16 @@ class CallPanelTest {
     void column_fullOfEverything_nothingIsCutAndTheProblemIsInView(int width, int height, Language language) {
         var at = new Desk(language, story, width, height);
         var guide = GuideFolder.shipped().getFirst();
-        story.said(Marked.appointment()).then(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), true)));
+        story.said(Marked.appointment()).then(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), true)));
         guide.materials().forEach(material -> story
-                .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
+                .then(new CaseCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
         check(at, "staff-call-%s-%d-1-list".formatted(language, width));
-        story.then(new MatterCommand.Dial("单位人事处王会计")).later(83).said(Calls.timed()).said(Calls.numbered());
+        story.then(new CaseCommand.Dial("单位人事处王会计")).later(83).said(Calls.timed()).said(Calls.numbered());
         at.press(KeyCode.F11);
         check(at, "staff-call-%s-%d-2-on".formatted(language, width));
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Agree(Calls.OUTCOME))
-                .then(new MatterCommand.ConfirmCall(false));
+        story.then(new CaseCommand.HangUp()).then(new CaseCommand.Agree(Calls.OUTCOME))
+                .then(new CaseCommand.ConfirmCall(false));
         check(at, "staff-call-%s-%d-3-denied".formatted(language, width));
         at.press(KeyCode.F10);
         check(at, "staff-call-%s-%d-4-folded".formatted(language, width));
@@ -172,7 +172,7 @@ class CallPanelTest {
     }
 
     private void call() {
-        story.then(new MatterCommand.Dial("单位人事"));
+        story.then(new CaseCommand.Dial("单位人事"));
         show();
     }
 

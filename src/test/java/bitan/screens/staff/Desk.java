@@ -25,7 +25,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.staff.guide.edit.Shelf;
+import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
 /**
@@ -40,7 +40,7 @@ final class Desk {
     private final Scene scene;
 
     Desk(Language language, InstantSource clock, int width, int height) {
-        screen = new StaffScreen(language, () -> clock.instant().plus(read), this::take, new Shelf());
+        screen = new StaffScreen(language, () -> clock.instant().plus(read), this::take, new GuideDrafts());
         scene = Pictures.scene(screen.root(), width, height);
     }
 

@@ -19,7 +19,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +103,7 @@ class EquipmentOnScreenTest {
     @ParameterizedTest
     @EnumSource
     void microphone_anyState_hasWordsOnBothScreens(Language language) {
-        var words = Words.in(language);
+        var words = Messages.in(language);
         for (var microphone : Microphone.values()) {
             for (var key : List.of("listening.", "talk.", "staff.live.hint.", "staff.microphone.",
                     "staff.microphone.button.", "staff.visitorMicrophone.")) {

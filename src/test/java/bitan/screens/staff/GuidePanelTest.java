@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
@@ -44,7 +44,7 @@ class GuidePanelTest {
 
         assertThat(desk.intents).hasSize(1).first().isInstanceOfSatisfying(Intent.Converse.class,
                 converse -> assertThat(
-                        converse.command()).isInstanceOfSatisfying(MatterCommand.Present.class,
+                        converse.command()).isInstanceOfSatisfying(CaseCommand.Present.class,
                                 present -> assertThat(present.guide().id())
                                         .isEqualTo("social-card-replacement")));
         assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
@@ -58,16 +58,16 @@ class GuidePanelTest {
 
         desk.click(remote.title() + " ▸ 清单");
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.Present(remote)));
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new CaseCommand.Present(remote)));
     }
 
     @ParameterizedTest
     @CsvSource({"1280,800,CHINESE", "1120,700,CHINESE", "1920,1080,ENGLISH"})
     void list_marked_isSeenAndNothingIsFaint(int width, int height, Language language) {
         var guide = GUIDES.getFirst();
-        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), true)));
-        story.then(new MatterCommand.Tick(guide.materials().getFirst().id(), Optional.of(Mark.HAVE)));
+        var story = new Story().said("您好").then(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), true)));
+        story.then(new CaseCommand.Tick(guide.materials().getFirst().id(), Optional.of(Mark.HAVE)));
         var at = new Desk(language, width, height).show(state(story, List.of()));
 
         var picture = Pictures.keep(at.scene(), "staff-guide-%s-%d".formatted(language, width));
@@ -81,20 +81,20 @@ class GuidePanelTest {
     void chip_clicked_marksTheMaterialAndAgainTakesTheMarkBack() {
         var guide = GUIDES.stream().filter(one -> one.conditions().isEmpty()).findFirst()
                 .orElse(GUIDES.getFirst());
-        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        var story = new Story().said("您好").then(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
         desk.show(state(story, List.of()));
         var first = story.conversation().checklist().orElseThrow().materials().getFirst();
         desk.click("缺");
         desk.show(
-                state(story.then(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))), List.of()));
+                state(story.then(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))), List.of()));
         desk.click("✓ 缺");
         desk.click("收起清单");
 
         assertThat(desk.intents).containsExactly(
-                new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))),
-                new Intent.Converse(new MatterCommand.Tick(first.id(), Optional.empty())),
-                new Intent.Converse(new MatterCommand.PutAway()));
+                new Intent.Converse(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))),
+                new Intent.Converse(new CaseCommand.Tick(first.id(), Optional.empty())),
+                new Intent.Converse(new CaseCommand.PutAway()));
     }
 
     @ParameterizedTest
@@ -102,9 +102,9 @@ class GuidePanelTest {
     void guides_putAside_standThereWithWhatIsMissingAndComeBack(int width, int height, Language language) {
         var first = GUIDES.get(0);
         var second = GUIDES.get(1);
-        var story = new Story().said("您好").then(new MatterCommand.Present(first))
-                .then(new MatterCommand.Tick(first.materials().getFirst().id(), Optional.of(Mark.MISSING)))
-                .then(new MatterCommand.Present(second));
+        var story = new Story().said("您好").then(new CaseCommand.Present(first))
+                .then(new CaseCommand.Tick(first.materials().getFirst().id(), Optional.of(Mark.MISSING)))
+                .then(new CaseCommand.Present(second));
         var back = language == Language.CHINESE
                 ? first.title() + " ▸ 接着看，缺 1 样"
                 : first.title() + " ▸ go on, 1 missing";
@@ -112,38 +112,38 @@ class GuidePanelTest {
         assertThat(at.labels()).contains(back).doesNotContain(first.title() + " ▸ 清单");
         Pictures.keep(at.scene(), "staff-guides-two-%s-%d".formatted(language, width));
 
-        at.show(state(story.then(new MatterCommand.PutAway()), List.of(first, GUIDES.get(2))));
+        at.show(state(story.then(new CaseCommand.PutAway()), List.of(first, GUIDES.get(2))));
         assertThat(at.labels()).contains(back);
         var picture = Pictures.keep(at.scene(), "staff-guides-aside-%s-%d".formatted(language, width));
         assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
                 .extracting(Labeled::getText).isEmpty();
         Measure.assertContrast(at.scene(), picture, 7);
         at.click(back);
-        assertThat(at.intents).containsExactly(new Intent.Converse(new MatterCommand.Present(first)));
+        assertThat(at.intents).containsExactly(new Intent.Converse(new CaseCommand.Present(first)));
     }
 
     @Test
     void form_shownPrintedAndTakenBack_theIntentsSaySo() {
         var guide = GUIDES.getFirst();
         var form = guide.forms().getFirst();
-        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        var story = new Story().said("您好").then(new CaseCommand.Present(guide));
         desk.show(state(story, List.of()));
         desk.click("给对方看");
         desk.click("打印");
         desk.click("打印样表");
-        desk.show(state(story.then(new MatterCommand.ShowForm(Optional.of(form.file()))), List.of()));
+        desk.show(state(story.then(new CaseCommand.ShowForm(Optional.of(form.file()))), List.of()));
         desk.click("✓ 收回");
 
         assertThat(desk.intents).containsExactly(
-                new Intent.Converse(new MatterCommand.ShowForm(Optional.of(form.file()))),
+                new Intent.Converse(new CaseCommand.ShowForm(Optional.of(form.file()))),
                 new Intent.PrintForm(form.file()), new Intent.PrintForm(form.filledExample().orElseThrow()),
-                new Intent.Converse(new MatterCommand.ShowForm(Optional.empty())));
+                new Intent.Converse(new CaseCommand.ShowForm(Optional.empty())));
     }
 
     @Test
     void form_printed_isSaidQuietlyBelowIt() {
         var guide = GUIDES.getFirst();
-        var story = new Story().said("您好").then(new MatterCommand.Present(guide));
+        var story = new Story().said("您好").then(new CaseCommand.Present(guide));
         var printed = new Papers.Printed(guide.forms().getFirst().file(), Optional.of("窗口打印机"));
         desk.show(
                 Moments.state(story).aids(

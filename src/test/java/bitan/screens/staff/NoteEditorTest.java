@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Handout.Job;
 import bitan.counter.Intent;
@@ -80,18 +80,18 @@ class NoteEditorTest {
     @CsvSource({"1024,768", "1366,768"})
     void call_onTheNote_saysWhetherTheVisitorHasAnsweredAndTheCursorStays(int width, int height) {
         var outcome = Notes.story().call().orElseThrow().outcome();
-        story.then(new MatterCommand.Dial("人事")).then(new MatterCommand.Agree(outcome));
+        story.then(new CaseCommand.Dial("人事")).then(new CaseCommand.Agree(outcome));
         var at = new Desk(Language.CHINESE, width, height).show(state(Notes.story()));
         at.press(KeyCode.F12);
         at.click("＋ 加一件事");
         assertThat(at.labels()).contains("电话里说好的，对方还没核对");
         Pictures.keep(at.scene(), "staff-note-unchecked-%d".formatted(width));
 
-        at.show(Moments.state(story.then(new MatterCommand.ConfirmCall(false))));
+        at.show(Moments.state(story.then(new CaseCommand.ConfirmCall(false))));
         assertThat(at.labels()).contains("电话里说好的，对方说不对，单子上不写");
         at.type("带伞");
         assertThat(at.focusedText()).isEqualTo("带伞");
-        at.show(Moments.state(story.then(new MatterCommand.ConfirmCall(true))));
+        at.show(Moments.state(story.then(new CaseCommand.ConfirmCall(true))));
         assertThat(at.labels()).contains("电话里说好的");
     }
 
@@ -124,7 +124,7 @@ class NoteEditorTest {
         desk.press(KeyCode.F12);
         desk.press(KeyCode.ENTER, true);
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.ShowNote()));
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new CaseCommand.ShowNote()));
         assertThat(desk.isAsked()).isFalse();
     }
 
@@ -163,15 +163,15 @@ class NoteEditorTest {
         desk.show(state());
         desk.buttons(name).getFirst().requestFocus();
         desk.press(KeyCode.ENTER);
-        follow(name.equals("重新写") ? new MatterCommand.WriteNote(Notes.bare()) : new MatterCommand.DropNote());
+        follow(name.equals("重新写") ? new CaseCommand.WriteNote(Notes.bare()) : new CaseCommand.DropNote());
         if (!desk.isAsked()) {
             desk.press(KeyCode.F12);
-            follow(new MatterCommand.WriteNote(Notes.bare()));
+            follow(new CaseCommand.WriteNote(Notes.bare()));
         }
         desk.click("撤销");
 
         assertThat(last()).isEqualTo(written);
-        follow(new MatterCommand.WriteNote(last()));
+        follow(new CaseCommand.WriteNote(last()));
         assertThat(desk.buttons("▲")).hasSize(written.items().size());
     }
 
@@ -179,7 +179,7 @@ class NoteEditorTest {
     void composedAnew_undone_whatWasWrittenInItComesBackToo() {
         var old = Notes.story();
         open(old);
-        follow(new MatterCommand.WriteNote(Notes.bare()));
+        follow(new CaseCommand.WriteNote(Notes.bare()));
         desk.click("＋ 加一件事");
         desk.type("带伞");
         desk.click("撤销");
@@ -195,7 +195,7 @@ class NoteEditorTest {
         int removed = 0;
         for (; !desk.buttons("✕").isEmpty(); removed++) {
             desk.buttons("✕").getFirst().fire();
-            follow(new MatterCommand.WriteNote(last()));
+            follow(new CaseCommand.WriteNote(last()));
         }
         assertThat(last().isEmpty()).isTrue();
         desk.click("＋ 加一件事");
@@ -247,14 +247,14 @@ class NoteEditorTest {
     }
 
     private CounterState state(Note note) {
-        return Moments.state(story.then(new MatterCommand.WriteNote(note)));
+        return Moments.state(story.then(new CaseCommand.WriteNote(note)));
     }
 
     private Note last() {
         return desk.intents.reversed().stream().filter(Intent.Converse.class::isInstance)
                 .map(intent -> ((Intent.Converse) intent).command())
-                .filter(MatterCommand.WriteNote.class::isInstance)
-                .map(command -> ((MatterCommand.WriteNote) command).note()).findFirst().orElseThrow();
+                .filter(CaseCommand.WriteNote.class::isInstance)
+                .map(command -> ((CaseCommand.WriteNote) command).note()).findFirst().orElseThrow();
     }
 
     private void obey() {

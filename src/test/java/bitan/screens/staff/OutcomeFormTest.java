@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.guide.Guide;
 import bitan.guide.Telephone;
 import bitan.guide.file.GuideFolder;
@@ -40,7 +40,7 @@ class OutcomeFormTest {
                     desk.press(KeyCode.ENTER);
                 });
 
-        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.Agree(Calls.OUTCOME)));
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Agree(Calls.OUTCOME)));
         assertThat(desk.focusedName()).isEqualTo(TYPING);
     }
 
@@ -55,7 +55,7 @@ class OutcomeFormTest {
         desk.press(KeyCode.ENTER, true);
 
         assertThat(desk.intents).containsExactly(
-                Calls.converse(new MatterCommand.Agree(new CallOutcome("单位人事", "明天盖章", "", "", ""))));
+                Calls.converse(new CaseCommand.Agree(new CallOutcome("单位人事", "明天盖章", "", "", ""))));
     }
 
     @Test
@@ -69,13 +69,13 @@ class OutcomeFormTest {
         agreed.appendText("\n\u2028\uD83D\u0007");
         desk.press(KeyCode.ENTER, true);
 
-        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.Agree(
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Agree(
                 new CallOutcome("单位人事", "\uD83D\uDE00".repeat(CallOutcome.LONGEST_AGREED - 4), "", "", ""))));
     }
 
     @Test
     void suggestions_arePossibleFactsOfThisCallNewestFirst() {
-        story.said(dated("请3月1日来", "3月1日")).then(new MatterCommand.Dial("单位人事"))
+        story.said(dated("请3月1日来", "3月1日")).then(new CaseCommand.Dial("单位人事"))
                 .said(dated("3月5日可以吗", "3月5日"))
                 .said(Calls.timed()).said(Calls.numbered());
         show();
@@ -91,7 +91,7 @@ class OutcomeFormTest {
 
     @Test
     void down_inUntil_takesOneAfterTheOther() {
-        story.then(new MatterCommand.Dial("单位人事")).said(dated("3月5日可以吗", "3月5日")).said(Calls.timed());
+        story.then(new CaseCommand.Dial("单位人事")).said(dated("3月5日可以吗", "3月5日")).said(Calls.timed());
         show();
         desk.press(KeyCode.F11);
         desk.press(KeyCode.ENTER);
@@ -106,7 +106,7 @@ class OutcomeFormTest {
     void guidesTelephone_clicked_isWhomAndItsNumberIsFilledInWhenCalled() {
         var guide = guide();
         var telephone = guide.telephones().getFirst();
-        story.then(new MatterCommand.Present(guide));
+        story.then(new CaseCommand.Present(guide));
         show();
         desk.press(KeyCode.F11);
         assertThat(chips())
@@ -114,14 +114,14 @@ class OutcomeFormTest {
         desk.click(telephone.name() + " " + telephone.number());
         assertThat(desk.focusedText()).isEqualTo(telephone.name());
         desk.press(KeyCode.ENTER);
-        assertThat(desk.intents).containsExactly(Calls.converse(new MatterCommand.Dial(telephone.name())));
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Dial(telephone.name())));
 
-        story.then(new MatterCommand.Dial(telephone.name()));
+        story.then(new CaseCommand.Dial(telephone.name()));
         show();
         desk.press(KeyCode.F11);
         desk.type("明天");
         desk.press(KeyCode.ENTER, true);
-        assertThat(desk.intents).last().isEqualTo(Calls.converse(new MatterCommand.Agree(
+        assertThat(desk.intents).last().isEqualTo(Calls.converse(new CaseCommand.Agree(
                 new CallOutcome(telephone.name(), "明天", "", "", telephone.number()))));
     }
 
@@ -129,7 +129,7 @@ class OutcomeFormTest {
     void guidesTelephone_withoutNumber_isNotOffered() {
         var guide = guide();
         var placeholder = new Telephone("本地经办机构", "", "");
-        story.then(new MatterCommand.Present(with(guide, List.of(placeholder))));
+        story.then(new CaseCommand.Present(with(guide, List.of(placeholder))));
         show();
 
         assertThat(chips()).isEmpty();
@@ -142,7 +142,7 @@ class OutcomeFormTest {
     }
 
     private void call() {
-        story.then(new MatterCommand.Dial("单位人事"));
+        story.then(new CaseCommand.Dial("单位人事"));
         show();
     }
 

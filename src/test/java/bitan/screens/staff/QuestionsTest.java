@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.FxExtension;
@@ -87,7 +87,7 @@ class QuestionsTest {
 
     @Test
     void f9_byTabAndEnter_asksAndEnds() {
-        desk.show(Moments.state(Moments.visit().then(new MatterCommand.InviteThanks())));
+        desk.show(Moments.state(Moments.visit().then(new CaseCommand.InviteThanks())));
         desk.press(KeyCode.F9);
         assertThat(desk.intents).isEmpty();
         desk.read();
@@ -309,8 +309,8 @@ class QuestionsTest {
 
     private static boolean destroys(Intent intent) {
         return Set.of(CLOSE, new Intent.Quit(), new Intent.PlayDemonstration(),
-                new Intent.Converse(new MatterCommand.DropNote()),
-                new Intent.Converse(new MatterCommand.PutAway())).contains(intent);
+                new Intent.Converse(new CaseCommand.DropNote()),
+                new Intent.Converse(new CaseCommand.PutAway())).contains(intent);
     }
 
     private static void typeOn(Desk desk, String text, boolean hasTime) {

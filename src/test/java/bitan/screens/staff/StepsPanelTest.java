@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepsPanelTest {
     private static final Guide GUIDE = GuideFolder.shipped().getFirst();
     private final Desk desk = new Desk();
-    private final Story story = new Story().said("您好").then(new MatterCommand.Present(GUIDE));
+    private final Story story = new Story().said("您好").then(new CaseCommand.Present(GUIDE));
 
     @Test
     void number_clicked_saysSoAndAgainTakesItBack() {
@@ -36,7 +36,7 @@ class StepsPanelTest {
         desk.click("3");
         assertThat(desk.intents).containsExactly(reach(Optional.of(GUIDE.steps().get(2).id())));
 
-        desk.show(Moments.state(story.then(new MatterCommand.Reach(Optional.of(GUIDE.steps().get(2).id())))));
+        desk.show(Moments.state(story.then(new CaseCommand.Reach(Optional.of(GUIDE.steps().get(2).id())))));
         assertThat(desk.labels()).contains("第 3 步：" + GUIDE.steps().get(2).title());
         desk.click("3");
         assertThat(desk.intents).endsWith(reach(Optional.empty()));
@@ -66,8 +66,8 @@ class StepsPanelTest {
     void twelveLongSteps_areInViewAndNothingIsCut(int width, int height, Language language) {
         var guide = LongSteps.guide(LongSteps.of(12));
         var at = new Desk(language, width, height);
-        at.show(Moments.state(new Story().said("您好").then(new MatterCommand.Present(guide))
-                .then(new MatterCommand.Reach(Optional.of(guide.steps().get(6).id())))));
+        at.show(Moments.state(new Story().said("您好").then(new CaseCommand.Present(guide))
+                .then(new CaseCommand.Reach(Optional.of(guide.steps().get(6).id())))));
 
         var picture = Pictures.keep(at.scene(), "staff-steps-%s-%d".formatted(language, width));
 
@@ -79,6 +79,6 @@ class StepsPanelTest {
     }
 
     private static Intent reach(Optional<String> step) {
-        return new Intent.Converse(new MatterCommand.Reach(step));
+        return new Intent.Converse(new CaseCommand.Reach(step));
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.conversation.Thanks.Feeling;
 import bitan.counter.Intent;
@@ -42,7 +42,7 @@ class ThanksBannerTest {
         desk.press(KeyCode.TAB);
         desk.press(KeyCode.ENTER);
 
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.InviteThanks()));
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new CaseCommand.InviteThanks()));
         assertThat(desk.isAsked()).isFalse();
         assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
     }
@@ -52,13 +52,13 @@ class ThanksBannerTest {
         var desk = new Desk().show(Moments.state(Moments.visit()));
         desk.press(KeyCode.F9);
         desk.click("先请对方评价");
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new MatterCommand.InviteThanks()));
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new CaseCommand.InviteThanks()));
     }
 
     @Test
     void asked_theClerkWaitsAndIsNotOfferedItAgain() {
-        var story = Moments.visit().then(new MatterCommand.InviteThanks())
-                .then(new MatterCommand.Thank(
+        var story = Moments.visit().then(new CaseCommand.InviteThanks())
+                .then(new CaseCommand.Thank(
                         new Thanks(Optional.of(Feeling.POOR), "很耐心", Ink.NONE, false, false)));
         var desk = new Desk().show(Moments.state(story));
         assertThat(desk.labels()).contains("等待对方评价").as("what is not handed over is the visitor's")
@@ -110,6 +110,6 @@ class ThanksBannerTest {
     }
 
     private static Story given(Thanks thanks) {
-        return Moments.visit().then(new MatterCommand.InviteThanks()).then(new MatterCommand.Thank(thanks));
+        return Moments.visit().then(new CaseCommand.InviteThanks()).then(new CaseCommand.Thank(thanks));
     }
 }

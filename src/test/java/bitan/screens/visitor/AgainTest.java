@@ -12,8 +12,8 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -25,7 +25,7 @@ class AgainTest {
     private static final String ASKED = "请问住在哪家医院";
     private final Story story = new Story().at("", Language.CHINESE, VisitorTheme.LIGHT, 1, false).said("您好")
             .later(20).answered("我要报销").later(5).said(ASKED);
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     @Test

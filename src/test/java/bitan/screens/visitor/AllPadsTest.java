@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.note.CallOutcome;
@@ -18,7 +18,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -36,18 +36,18 @@ class AllPadsTest {
     void eachPad_withAllOthersGiven_nothingIsCutOrSmall(int width, int height, VisitorTheme theme, int size,
             Language language) {
         var story = new Story().at("六号窗口", language, theme, size, false);
-        var screen = new VisitorScreen(Words.in(language), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(story.said("您好").then(new MatterCommand.Present(GUIDE)).state());
-        GUIDE.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
-        screen.show(story.then(new MatterCommand.Reach(Optional.of(GUIDE.steps().get(1).id()))).state());
-        story.then(new MatterCommand.Dial("单位人事处")).then(new MatterCommand.HangUp());
-        screen.show(story.then(new MatterCommand.Agree(new CallOutcome("单位人事处", "开证明", "", "", ""))).state());
-        screen.show(story.then(new MatterCommand.WriteNote(Notes.story())).then(new MatterCommand.ShowNote())
+        screen.show(story.said("您好").then(new CaseCommand.Present(GUIDE)).state());
+        GUIDE.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
+        screen.show(story.then(new CaseCommand.Reach(Optional.of(GUIDE.steps().get(1).id()))).state());
+        story.then(new CaseCommand.Dial("单位人事处")).then(new CaseCommand.HangUp());
+        screen.show(story.then(new CaseCommand.Agree(new CallOutcome("单位人事处", "开证明", "", "", ""))).state());
+        screen.show(story.then(new CaseCommand.WriteNote(Notes.story())).then(new CaseCommand.ShowNote())
                 .state());
         check(scene, "all-note-%d-%s".formatted(width, language));
         for (var way : List.of("STEPS", "LIST", "CALL", "NOTE")) {
-            press(scene, Words.in(language).get("way." + way));
+            press(scene, Messages.in(language).get("way." + way));
             check(scene, "all-%s-%d-%s".formatted(way, width, language));
         }
     }

@@ -16,13 +16,13 @@ import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.counter.Replying;
+import bitan.replies.PhraseBoard;
 import bitan.replies.Replies;
-import bitan.replies.Wishes;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -35,7 +35,8 @@ class AnsweringTest {
     private static final Replies REPLIES = Replies.load();
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
     private final List<Intent> intents = new ArrayList<>();
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story,
+            intents::add);
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     @Test
@@ -98,7 +99,7 @@ class AnsweringTest {
         press("选一句");
         Pictures.keep(scene, "answer-wishes");
         check();
-        var wish = Wishes.load().board(empty()).groups().getFirst().wishes().getFirst().text();
+        var wish = PhraseBoard.load().board(empty()).groups().getFirst().wishes().getFirst().text();
         press(wish);
         assertThat(chosen()).isEqualTo(wish);
         assertThat(names()).contains("写字");
@@ -117,21 +118,21 @@ class AnsweringTest {
     @MethodSource("bitan.screens.visitor.VisitorMeasuresTest#everySize")
     void show_everyWayOfAnswering_nothingIsCutOrSmallOrFaint(VisitorMeasuresTest.Case on) {
         var other = on.story("六号窗口");
-        var view = new VisitorScreen(Words.in(on.language()), other, _ -> {});
+        var view = new VisitorScreen(Messages.in(on.language()), other, _ -> {});
         var viewed = Pictures.scene(view.root(), on.width(), on.height());
         view.show(with(other.said("您的身份证带了吗？")));
         check(viewed, on.name("7-offer"));
-        for (var way : Way.ALWAYS) {
-            press(viewed, Words.in(on.language()).get("way." + way));
+        for (var way : ReplyPad.ALWAYS) {
+            press(viewed, Messages.in(on.language()).get("way." + way));
             check(viewed, on.name("8-" + way));
-            press(viewed, Words.in(on.language()).get("way.close"));
+            press(viewed, Messages.in(on.language()).get("way.close"));
         }
         view.show(with(other.then(new Command.Choose("带了"))));
         check(viewed, on.name("9-undo"));
         view.show(with(other.then(new Command.TakeBack(2)).said("什么时候住院的？")));
         press(viewed, "选日期");
         check(viewed, on.name("8-DATE"));
-        press(viewed, Words.in(on.language()).get("way.close"));
+        press(viewed, Messages.in(on.language()).get("way.close"));
         view.show(with(other.said("住院住了几天？")));
         press(viewed, "填几天");
         check(viewed, on.name("8-NUMBER"));
@@ -141,7 +142,7 @@ class AnsweringTest {
         var latest = now.conversation().turns().reversed().stream().filter(turn -> !turn.takenBack())
                 .findFirst()
                 .filter(turn -> turn.speaker() == Speaker.STAFF);
-        var replying = Replying.NONE.withWishes(Wishes.load().board(empty()));
+        var replying = Replying.NONE.withWishes(PhraseBoard.load().board(empty()));
         return now.state()
                 .aids(aids -> aids.with(latest.map(turn -> replying.withOffer(REPLIES.offer(turn.caption())))
                         .orElse(replying)));

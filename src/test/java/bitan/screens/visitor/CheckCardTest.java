@@ -26,7 +26,7 @@ import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -52,7 +52,8 @@ class CheckCardTest {
 
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
     private final List<Intent> intents = new ArrayList<>();
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story,
+            intents::add);
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     static Stream<Arguments> cards() {
@@ -67,7 +68,7 @@ class CheckCardTest {
     @MethodSource("cards")
     void show_asked_factIsVeryLargeAndNothingIsCutOrFaint(Case on, Caption caption) {
         var asking = on.story(on.language() == Language.CHINESE ? "六号窗口" : "Counter 6");
-        var visitor = new VisitorScreen(Words.in(on.language()), asking, _ -> {});
+        var visitor = new VisitorScreen(Messages.in(on.language()), asking, _ -> {});
         var view = Pictures.scene(visitor.root(), on.width(), on.height());
         visitor.show(asking.said(on.language() == Language.CHINESE ? "您好" : "Hello").later(30).said(caption)
                 .later(1).asked(0).state());
@@ -90,7 +91,7 @@ class CheckCardTest {
     @MethodSource("bitan.screens.visitor.VisitorMeasuresTest#everySize")
     void show_asked_aWholeLineOfTheCaptionsCanStillBeRead(Case on) {
         var asking = on.story("六号窗口");
-        var visitor = new VisitorScreen(Words.in(on.language()), asking, _ -> {});
+        var visitor = new VisitorScreen(Messages.in(on.language()), asking, _ -> {});
         var view = Pictures.scene(visitor.root(), on.width(), on.height());
         visitor.show(asking.said("您好").later(30).said(DAY).later(1).asked(0).state());
         Pictures.settle(view);

@@ -21,7 +21,7 @@ import bitan.screens.Marked;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -50,7 +50,7 @@ class FactsInLinesTest {
     void show_factsBecomeKnown_noCharacterMoves(Case on) {
         for (var caption : List.of(MARKED, ENGLISH)) {
             var story = on.story("");
-            var screen = new VisitorScreen(Words.in(on.language()), story, _ -> {});
+            var screen = new VisitorScreen(Messages.in(on.language()), story, _ -> {});
             var scene = Pictures.scene(screen.root(), on.width(), on.height());
             screen.show(story.said("您好").later(30).heard(Caption.of(caption.text())).state());
             Pictures.settle(scene);
@@ -68,7 +68,7 @@ class FactsInLinesTest {
     @EnumSource(VisitorTheme.class)
     void show_facts_areUnderlinedAndHeavierInEveryLine(VisitorTheme theme) {
         var story = new Story().at("六号窗口", Language.CHINESE, theme, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.said(PLAIN).state());
         double plain = ink(Pictures.take(scene), amount(scene, PLAIN));
@@ -84,7 +84,7 @@ class FactsInLinesTest {
     @MethodSource("everySize")
     void show_factsOfEveryKindOfLine_areNeitherCutNorFaint(Case on) {
         var story = on.story("六号窗口").finding(Marked::amounts);
-        var screen = new VisitorScreen(Words.in(on.language()), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(on.language()), story, _ -> {});
         var scene = Pictures.scene(screen.root(), on.width(), on.height());
         screen.show(story.said(Marked.fact(Marked.text("一共3500元"), Kind.AMOUNT, "3500元", "3500")).later(60)
                 .answered("我交过200元了")
@@ -97,7 +97,7 @@ class FactsInLinesTest {
     @EnumSource(VisitorTheme.class)
     void show_factCorrected_onlyTheNewOneIsUnderlined(VisitorTheme theme) {
         var story = new Story().at("六号窗口", Language.CHINESE, theme, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
         var scene = Pictures.scene(screen.root(), 1280, 800);
         story.finding(Marked::amounts);
         var wrong = Marked.fact(Marked.text("工本费一共3500元。"), Kind.AMOUNT, "3500元", "3500元");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Comfort;
 import bitan.counter.Comfort.Habit;
 import bitan.counter.CounterState;
@@ -29,7 +29,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -68,10 +68,10 @@ class NoteOnScreenTest {
     void call_nobodyHasAnswered_isMarked(int width, int height) {
         var open = new CallReport(NOTE.call().orElseThrow().outcome(), Optional.empty());
         var story = new Story();
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(story.said("您好").then(new MatterCommand.WriteNote(NOTE.doing(List.of()).with(open)))
-                .then(new MatterCommand.ShowNote()).state());
+        screen.show(story.said("您好").then(new CaseCommand.WriteNote(NOTE.doing(List.of()).with(open)))
+                .then(new CaseCommand.ShowNote()).state());
         check(scene, "note-unchecked-%d".formatted(width));
         assertThat(Measure.visible(scene, Label.class)).extracting(Label::getText)
                 .contains("电话里说好了，还没核对：" + open.outcome().agreed());
@@ -87,14 +87,14 @@ class NoteOnScreenTest {
         press(scene, "没问题");
         press(scene, "有不明白的");
 
-        assertThat(intents).containsExactly(new Intent.Converse(new MatterCommand.ConfirmNote(true)),
-                new Intent.Converse(new MatterCommand.ConfirmNote(false)));
+        assertThat(intents).containsExactly(new Intent.Converse(new CaseCommand.ConfirmNote(true)),
+                new Intent.Converse(new CaseCommand.ConfirmNote(false)));
     }
 
     @Test
     void comfort_ofAnEarlierVisit_isWornAndItsWayOfAnsweringStandsFirst() {
         var story = new Story().said("您好");
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.state());
         screen.show(story.state().visit(now -> now.with(new Comfort(3, VisitorTheme.YELLOW, Habit.TYPE))));
@@ -107,10 +107,10 @@ class NoteOnScreenTest {
     }
 
     private Scene shown(Story story, int width, int height) {
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), width, height);
-        screen.show(with(story.said("我把办理步骤写给您。").then(new MatterCommand.WriteNote(NOTE)).state()));
-        screen.show(with(story.then(new MatterCommand.ShowNote()).state()));
+        screen.show(with(story.said("我把办理步骤写给您。").then(new CaseCommand.WriteNote(NOTE)).state()));
+        screen.show(with(story.then(new CaseCommand.ShowNote()).state()));
         return scene;
     }
 

@@ -12,7 +12,7 @@ import bitan.conversation.Speaker;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.wording.Caption;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxExtension.class)
 class OwnVoiceTest {
     private final Story story = new Story();
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     @Test

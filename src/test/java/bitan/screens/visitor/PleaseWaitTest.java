@@ -20,7 +20,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -35,7 +35,7 @@ class PleaseWaitTest {
     void show_undecided_isLargeAndWhole(int width, int height, VisitorTheme theme, int size,
             Language language) {
         var story = new Story().at("六号窗口", language, theme, size, false);
-        var screen = new VisitorScreen(Words.in(language), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
         screen.show(story.state().visit(now -> now.interrupted(true)));
         Pictures.settle(scene);
@@ -51,7 +51,7 @@ class PleaseWaitTest {
     void undecided_nothingCanBeUsed_andWhatWasTypedIsKept() {
         List<Intent> intents = new ArrayList<>();
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.said("请带结婚证").state());
         type(scene.getRoot(), "7");

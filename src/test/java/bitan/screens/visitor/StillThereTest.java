@@ -11,7 +11,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -27,7 +27,7 @@ class StillThereTest {
     void show_asked_isLargeAndWholeBeforeEverythingElse(int width, int height, VisitorTheme theme, int size,
             Language language) {
         var story = new Story().at("六号窗口", language, theme, size, false);
-        var screen = new VisitorScreen(Words.in(language), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(language), story, _ -> {});
         var scene = Pictures.scene(screen.root(), width, height);
         screen.show(story.said("请带结婚证").state().visit(now -> now.closingIn(42)));
         Pictures.settle(scene);
@@ -37,13 +37,13 @@ class StillThereTest {
         assertThat(Measure.bounds(card).getHeight()).isLessThanOrEqualTo(height);
         var here = (ButtonBase) card.lookup(".button");
         assertThat(Measure.bounds(here).getHeight()).isGreaterThan(72);
-        assertThat(here.getText()).isEqualTo(Words.in(language).get("idle.here"));
+        assertThat(here.getText()).isEqualTo(Messages.in(language).get("idle.here"));
     }
 
     @Test
     void show_nobodyIsAsked_isNotThere() {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.said("请带结婚证").state().visit(now -> now.closingIn(42)));
         screen.show(story.state());

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.screens.FxExtension;
 import bitan.screens.Story;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -32,7 +32,7 @@ class VisitorFramesBench {
     private static final List<String> MAKERS = List.of("JavaFX Application Thread", "QuantumRenderer-0");
 
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, _ -> {});
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story, _ -> {});
 
     @Test
     void frames() throws IOException {

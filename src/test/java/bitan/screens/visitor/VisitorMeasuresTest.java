@@ -18,8 +18,8 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
@@ -62,7 +62,7 @@ public class VisitorMeasuresTest {
     void show_aVisit_nothingIsCutOrSmallOrFaint(Case on) {
         boolean chinese = on.language() == Language.CHINESE;
         var story = on.story(chinese ? "六号窗口" : "Counter 6");
-        var screen = new VisitorScreen(Words.in(on.language()), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(on.language()), story, _ -> {});
         screen.show(story.state());
         var scene = Pictures.scene(screen.root(), on.width(), on.height());
         check(scene, on.name("1-greeting"));
@@ -99,7 +99,7 @@ public class VisitorMeasuresTest {
     @MethodSource("everySize")
     void show_longTurnBeingHeard_fourLinesOfItAreLargeAndInView(Case on) {
         var story = on.story("六号窗口");
-        var screen = new VisitorScreen(Words.in(on.language()), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(on.language()), story, _ -> {});
         var scene = Pictures.scene(screen.root(), on.width(), on.height());
         screen.show(story.said("您好").state());
         screen.show(story.heard("您带的材料还缺一样").state());
@@ -139,7 +139,7 @@ public class VisitorMeasuresTest {
     @MethodSource("everySize")
     void show_olderTurns_areSmallerButNeverSmall(Case on) {
         var story = on.story("");
-        var screen = new VisitorScreen(Words.in(on.language()), story, _ -> {});
+        var screen = new VisitorScreen(Messages.in(on.language()), story, _ -> {});
         var scene = Pictures.scene(screen.root(), on.width(), on.height());
         screen.show(story.said("您好").later(60).answered("您好").state());
         screen.show(story.heard("请问").state());

@@ -24,8 +24,8 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
-import bitan.screens.shared.Words;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VisitorScreenTest {
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
     private final List<Intent> intents = new ArrayList<>();
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story,
+            intents::add);
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     private void show() {

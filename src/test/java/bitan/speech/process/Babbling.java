@@ -23,11 +23,11 @@ final class Babbling {
     /** Greets and opens streams, until something else is wanted; answers where answers go. */
     static OutputStream greet() throws IOException {
         var out = new BufferedOutputStream(System.out);
-        AnswerWire.send(out, new Answer.Hello(Wire.VERSION));
-        AnswerWire.send(out, new Answer.Loaded());
+        ResponseCodec.send(out, new Response.Hello(Framing.VERSION));
+        ResponseCodec.send(out, new Response.Loaded());
         var in = new DataInputStream(System.in);
-        while (OrderWire.receive(in) instanceof Order.Open open) {
-            AnswerWire.send(out, new Answer.Heard(open.stream(), List.of(), 0));
+        while (RequestCodec.receive(in) instanceof Request.Open open) {
+            ResponseCodec.send(out, new Response.Heard(open.stream(), List.of(), 0));
         }
         return out;
     }

@@ -11,7 +11,7 @@ final class Looping {
     public static void main(String[] args) throws Exception {
         var out = Babbling.greet();
         while (true) {
-            AnswerWire.send(out, new Answer.Alive());
+            ResponseCodec.send(out, new Response.Alive());
             Thread.sleep(ALIVE_EVERY_MILLIS);
         }
     }

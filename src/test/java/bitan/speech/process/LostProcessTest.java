@@ -16,10 +16,10 @@ import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Partial;
 import bitan.speech.vosk.VoskOptions;
 
-import static bitan.speech.process.ChildModelTest.load;
-import static bitan.speech.process.ChildModelTest.settled;
-import static bitan.speech.process.ChildModelTest.text;
-import static bitan.speech.process.ChildModelTest.words;
+import static bitan.speech.process.RemoteModelTest.load;
+import static bitan.speech.process.RemoteModelTest.settled;
+import static bitan.speech.process.RemoteModelTest.text;
+import static bitan.speech.process.RemoteModelTest.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A process that is killed, stopped or kept from working loses no words. */
@@ -44,7 +44,7 @@ class LostProcessTest {
         }
     }
 
-    private static void assertAllWordsSettleOnce(ChildModel model, SpeechEngine engine, String signal)
+    private static void assertAllWordsSettleOnce(RemoteModel model, SpeechEngine engine, String signal)
             throws Exception {
         var sound = Sounds.join(Spoken.SIT.samples(), Sounds.quiet(1), Spoken.MISSING.samples(),
                 Sounds.quiet(1), Spoken.DAYS.samples());
@@ -154,7 +154,7 @@ class LostProcessTest {
     }
 
     /** A signal to the process as it is now, sent when this returns. */
-    private static void strike(ChildModel model, String signal) throws Exception {
+    private static void strike(RemoteModel model, String signal) throws Exception {
         var pid = model.pid().orElseThrow();
         assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(pid)).start().waitFor()).isZero();
     }

@@ -12,7 +12,7 @@ final class Orphaned {
 
     /** Takes the model's folder and the work folder. */
     public static void main(String[] args) throws Exception {
-        try (var model = ChildModel.load(Path.of(args[0]), Endpointing.DEFAULT, Path.of(args[1]))) {
+        try (var model = RemoteModel.load(Path.of(args[0]), Endpointing.DEFAULT, Path.of(args[1]))) {
             System.out.println(model.pid().orElseThrow());
             new CountDownLatch(1).await();
         }

@@ -53,7 +53,7 @@ class FactsPropertyTest {
     void wholeAndFraction_areAdded(@ForAll("wholes") String whole,
             @ForAll @IntRange(min = 1, max = 9) int tenth) {
         var text = "收" + whole + "点" + "零一二三四五六七八九".charAt(tenth) + "元";
-        var sum = Numeral.value(Narrow.of(whole)).add(BigDecimal.valueOf(tenth, 1));
+        var sum = Numeral.value(NarrowForms.of(whole)).add(BigDecimal.valueOf(tenth, 1));
 
         assertThat(Facts.in(text)).extracting(Fact::value).containsExactly(Numeral.plain(sum));
     }

@@ -31,7 +31,7 @@ class CardinalTest {
     void edits_anyAmountSaidInFull_writesItsValue(
             @ForAll @LongRange(min = 3, max = 999_999_999) long number) {
         var heard = "一共" + Speller.say(number) + "元";
-        assertThat(new Edited(heard, Numbers.edits(heard, List.of())).after())
+        assertThat(new Edited(heard, SpokenNumbers.edits(heard, List.of())).after())
                 .isEqualTo("一共" + Cardinal.write(number) + "元");
     }
 

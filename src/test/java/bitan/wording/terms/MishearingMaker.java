@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import bitan.glossary.GlossaryFile;
-import bitan.lexicon.Entry;
 import bitan.lexicon.Lexicon;
+import bitan.lexicon.LexiconEntry;
 import bitan.lexicon.Sound;
 import bitan.wording.Term;
 
@@ -36,12 +36,13 @@ final class MishearingMaker {
 
     private final Random random = new Random(20261123);
     private final Lexicon lexicon = Lexicon.load();
-    private final Map<String, List<Entry>> bySound = lexicon.entries()
+    private final Map<String, List<LexiconEntry>> bySound = lexicon.entries()
             .filter(entry -> entry.word().length() == 2 || entry.weight() >= COMMON)
             .collect(Collectors.groupingBy(entry -> String.join(" ", entry.syllables().stream()
                     .map(syllable -> new Voiced(syllable).folded()).toList())));
-    private final Map<String, Entry> usual = lexicon.entries()
-            .collect(Collectors.toMap(Entry::word, entry -> entry, (first, later) -> first, HashMap::new));
+    private final Map<String, LexiconEntry> usual = lexicon.entries()
+            .collect(Collectors.toMap(LexiconEntry::word, entry -> entry, (first, later) -> first,
+                    HashMap::new));
 
     private MishearingMaker() {
     }
@@ -89,7 +90,7 @@ final class MishearingMaker {
         return syllables;
     }
 
-    private Entry usual(String word) {
+    private LexiconEntry usual(String word) {
         return Objects.requireNonNull(usual.get(word));
     }
 
@@ -122,7 +123,7 @@ final class MishearingMaker {
                 : Optional.of(others.get(random.nextInt(others.size())).word());
     }
 
-    private boolean isSameTone(String part, Entry entry, List<String> syllables) {
+    private boolean isSameTone(String part, LexiconEntry entry, List<String> syllables) {
         return tone(part, syllables) == tone(entry.word(), syllables);
     }
 

@@ -8,7 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 import bitan.guide.GuideStep;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * A guide's steps as one way from station to station. It winds over as many rows as the width asks for, every second
@@ -18,7 +18,7 @@ public final class FlowPicture extends Region {
     /** Between rows, in sizes of the stations' numbers. */
     private static final double ROW_GAP = 0.35;
 
-    private final Words words;
+    private final Messages words;
     private final Detail detail;
     private final List<Station> stations = new ArrayList<>();
     private final FlowLine line = new FlowLine();
@@ -41,7 +41,7 @@ public final class FlowPicture extends Region {
     }
 
     /** A picture without steps. */
-    public FlowPicture(Words words, Detail detail) {
+    public FlowPicture(Messages words, Detail detail) {
         this.words = words;
         this.detail = detail;
         getStyleClass().add("flow-picture");

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.guide.GuideStep;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 
 /** One step on the way: its number in a mark that tells by its shape how it stands, and what is done there. */
@@ -37,7 +37,7 @@ final class Station extends VBox {
         }
     }
 
-    Station(int ordinal, GuideStep step, State state, Words words, Detail detail) {
+    Station(int ordinal, GuideStep step, State state, Messages words, Detail detail) {
         number.setText(String.valueOf(ordinal));
         number.getStyleClass().add("flow-number");
         mark.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -75,7 +75,7 @@ final class Station extends VBox {
         return place.getHeight();
     }
 
-    private void sign(Words words, Detail detail) {
+    private void sign(Messages words, Detail detail) {
         mark.getChildren().add(region("flow-pin"));
         if (detail == Detail.NAMED) {
             var here = new Label(words.get("flow.here"));

@@ -21,13 +21,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Call;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.conversation.MatterCommand;
 import bitan.guide.Telephone;
 import bitan.note.CallOutcome;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.RunningTime;
-import bitan.screens.shared.Words;
 import bitan.screens.staff.modal.OneLine;
 
 /** The clerk's panel for a call on the visitor's behalf, and for its result. FX thread only. */
@@ -46,7 +46,7 @@ public final class CallPanel {
     private final OutcomeForm form;
     private final Label verdict = new Label();
     private final Region sign = new Region();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private Optional<Call> call = Optional.empty();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(true);
@@ -57,7 +57,7 @@ public final class CallPanel {
      * @param clock what the calls' times are taken from
      * @param done the keyboard is free again
      */
-    public CallPanel(Words words, InstantSource clock, Consumer<Command> commands, Runnable done) {
+    public CallPanel(Messages words, InstantSource clock, Consumer<Command> commands, Runnable done) {
         this.words = words;
         this.commands = commands;
         title = new Label(words.get("staff.telephone.title"));
@@ -74,7 +74,7 @@ public final class CallPanel {
         hangUp = button("staff.telephone.hangUp", this::hangUp);
         hangUp.getStyleClass().add("accent");
         another = button("staff.telephone.another", this::another);
-        form = new OutcomeForm(words, outcome -> commands.accept(new MatterCommand.Agree(outcome)));
+        form = new OutcomeForm(words, outcome -> commands.accept(new CaseCommand.Agree(outcome)));
         verdict.setGraphic(sign);
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
@@ -170,12 +170,12 @@ public final class CallPanel {
 
     private void dial() {
         if (!whom.getText().isBlank()) {
-            commands.accept(new MatterCommand.Dial(whom.getText()));
+            commands.accept(new CaseCommand.Dial(whom.getText()));
         }
     }
 
     private void hangUp() {
-        commands.accept(new MatterCommand.HangUp());
+        commands.accept(new CaseCommand.HangUp());
         form.focus();
     }
 

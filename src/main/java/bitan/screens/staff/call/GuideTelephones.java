@@ -8,17 +8,17 @@ import javafx.scene.layout.Region;
 
 import bitan.conversation.Conversation;
 import bitan.guide.Telephone;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The telephones of the guide the visitor sees. FX thread only. */
 public final class GuideTelephones {
     private final FlowPane root = new FlowPane();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Telephone> wanted;
     private List<Telephone> shown = List.of();
 
     /** None yet; {@code wanted} hears which one is clicked. */
-    public GuideTelephones(Words words, Consumer<Telephone> wanted) {
+    public GuideTelephones(Messages words, Consumer<Telephone> wanted) {
         this.words = words;
         this.wanted = wanted;
         root.getStyleClass().add("guide-telephones");

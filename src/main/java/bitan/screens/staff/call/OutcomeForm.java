@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.note.CallOutcome;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.OneLine;
 
 /**
@@ -38,13 +38,13 @@ final class OutcomeForm {
     private final List<TextInputControl> fields = List.of(agreed, by, until, telephone);
     private final FlowPane suggested = new FlowPane();
     private final Label missing;
-    private final Words words;
+    private final Messages words;
     private final Consumer<CallOutcome> outcomes;
     private Overheard overheard = Overheard.NOTHING;
     private String whom = "";
 
     /** An empty form; what is keyed goes to {@code outcomes}. */
-    OutcomeForm(Words words, Consumer<CallOutcome> outcomes) {
+    OutcomeForm(Messages words, Consumer<CallOutcome> outcomes) {
         this.words = words;
         this.outcomes = outcomes;
         fields.forEach(field -> OneLine.hold(field, CallOutcome.LONGEST));

@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.conversation.Answer;
 import bitan.conversation.Check;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * Shows beside the live line what the visitor is asked to check and, until the clerk has seen it, that the visitor
@@ -33,7 +33,7 @@ public final class CheckBanner {
     private final Label what = new Label();
     private final Label next = new Label();
     private final Button aside = new Button();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private final Set<Asked> seen = new HashSet<>();
     private Optional<Asked> shown = Optional.empty();
@@ -42,7 +42,7 @@ public final class CheckBanner {
     private record Asked(int visit, int turn, Check check, String said) {}
 
     /** Nothing to show yet; what the clerk wants goes to {@code commands}. */
-    public CheckBanner(Words words, Consumer<Command> commands) {
+    public CheckBanner(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         what.getStyleClass().add("check-what");
@@ -96,13 +96,13 @@ public final class CheckBanner {
         sign.getChildren().setAll(FactChips.sign(asked.check().answer()));
         next.setText(words.format(key + ".next", asked.turn()));
         aside.setText(words.get(key + ".aside"));
-        root.pseudoClassStateChanged(WRONG, asked.check().answer() == Answer.WRONG);
+        root.pseudoClassStateChanged(WRONG, asked.check().answer() == CheckAnswer.WRONG);
     }
 
     /** What is open or denied, newest turn first. */
     private static List<Asked> all(Conversation now) {
         return now.turns().reversed().stream()
-                .flatMap(turn -> turn.checks().stream().filter(check -> check.answer() != Answer.RIGHT)
+                .flatMap(turn -> turn.checks().stream().filter(check -> check.answer() != CheckAnswer.RIGHT)
                         .map(check -> new Asked(now.visit(), turn.number(), check,
                                 check.fact().span().in(turn.text()))))
                 .toList();

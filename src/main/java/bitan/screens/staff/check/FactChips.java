@@ -10,20 +10,20 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-import bitan.conversation.Answer;
 import bitan.conversation.Check;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Command;
 import bitan.conversation.Turn;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.wording.Fact;
 
 /** Under a turn, its facts: a click sends 请核对, and then each says what the visitor answered. FX thread only. */
 public final class FactChips extends FlowPane {
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
 
     /** Chips that send what the clerk wants to {@code commands}. */
-    public FactChips(Words words, Consumer<Command> commands) {
+    public FactChips(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("fact-chips");
@@ -41,7 +41,8 @@ public final class FactChips extends FlowPane {
     private Button chip(Turn turn, Fact fact) {
         var said = fact.span().in(turn.text());
         var answer = turn.check(fact).map(Check::answer);
-        var chip = new Button(words.format("staff.check." + answer.map(Answer::name).orElse("fact"), said));
+        var chip = new Button(
+                words.format("staff.check." + answer.map(CheckAnswer::name).orElse("fact"), said));
         answer.ifPresent(given -> chip.setGraphic(sign(given)));
         mark(chip, answer);
         chip.setAccessibleText(answer.isPresent()
@@ -54,19 +55,19 @@ public final class FactChips extends FlowPane {
     }
 
     /** The sign the visitor pressed, or dots while they have not, drawn by the stylesheet. */
-    static Region sign(Answer answer) {
+    static Region sign(CheckAnswer answer) {
         var sign = new Region();
         sign.getStyleClass().addAll("answer-sign", name(answer));
         return sign;
     }
 
-    private static void mark(Button chip, Optional<Answer> answer) {
-        List.of(Answer.values()).forEach(
+    private static void mark(Button chip, Optional<CheckAnswer> answer) {
+        List.of(CheckAnswer.values()).forEach(
                 each -> chip.pseudoClassStateChanged(PseudoClass.getPseudoClass(name(each)),
                         answer.equals(Optional.of(each))));
     }
 
-    private static String name(Answer answer) {
+    private static String name(CheckAnswer answer) {
         return answer.name().toLowerCase(Locale.ROOT);
     }
 }

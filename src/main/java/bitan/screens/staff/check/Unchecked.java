@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import bitan.conversation.Answer;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Conversation;
 import bitan.wording.Fact;
 import bitan.wording.Fact.Kind;
@@ -27,7 +27,7 @@ record Unchecked(int turn, Fact fact, String said) {
     /** Those of a conversation, newest first, each said in several turns once. */
     static List<Unchecked> in(Conversation conversation) {
         var known = conversation.turns().stream().flatMap(turn -> turn.checks().stream())
-                .filter(check -> check.answer() != Answer.WRONG).map(check -> new Said(check.fact()))
+                .filter(check -> check.answer() != CheckAnswer.WRONG).map(check -> new Said(check.fact()))
                 .collect(Collectors.toCollection(HashSet::new));
         var found = new ArrayList<Unchecked>();
         for (var turn : conversation.turns().reversed()) {

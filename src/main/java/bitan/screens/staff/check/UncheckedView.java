@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * The list 未核对: amounts and dates the visitor has not confirmed, each with its button; not there when empty. FX
@@ -24,13 +24,13 @@ public final class UncheckedView {
     private final VBox root = new VBox();
     private final VBox list = new VBox();
     private final Label title = new Label();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private List<Unchecked> shown = List.of();
     private boolean waiting;
 
     /** Nothing to show yet; what the clerk wants goes to {@code commands}. */
-    public UncheckedView(Words words, Consumer<Command> commands) {
+    public UncheckedView(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         title.getStyleClass().add("column-title");

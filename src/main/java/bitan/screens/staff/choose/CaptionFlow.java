@@ -16,7 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.choose.Stretches.Mark;
 import bitan.screens.staff.choose.Stretches.Piece;
 import bitan.wording.Caption;
@@ -29,7 +29,7 @@ public final class CaptionFlow extends TextFlow {
 
     private final Path dots = new Path();
     private final String style;
-    private final Words words;
+    private final Messages words;
     private final Pick pick;
     private Stretches stretches = new Stretches(Caption.NOTHING);
     private List<Piece> pieces = List.of();
@@ -43,7 +43,7 @@ public final class CaptionFlow extends TextFlow {
     }
 
     /** A flow whose unmarked words have this style class. */
-    public CaptionFlow(String style, Words words, Pick pick) {
+    public CaptionFlow(String style, Messages words, Pick pick) {
         this.style = style;
         this.words = words;
         this.pick = pick;

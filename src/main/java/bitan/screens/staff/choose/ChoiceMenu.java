@@ -14,14 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.choose.Stretches.Offer;
 
 /** A small list beside a word: what else it could be. Arrows and Enter choose, Esc or a click elsewhere leaves. */
 final class ChoiceMenu {
     private final Pane root = new Pane();
     private final VBox list = new VBox();
-    private final Words words;
+    private final Messages words;
     private final Answers answers;
 
     /** What the clerk wants. */
@@ -39,7 +39,7 @@ final class ChoiceMenu {
         void leave();
     }
 
-    ChoiceMenu(Words words, Answers answers) {
+    ChoiceMenu(Messages words, Answers answers) {
         this.words = words;
         this.answers = answers;
         list.getStyleClass().add("choice-menu");

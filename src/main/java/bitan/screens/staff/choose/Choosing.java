@@ -12,7 +12,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.Intent;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.choose.Stretches.Offer;
 import bitan.wording.Caption;
 import bitan.wording.Span;
@@ -20,7 +20,7 @@ import bitan.wording.Span;
 /** Lets the clerk choose another wording of a stretch, and take repairs back. FX thread only. */
 public final class Choosing {
     private final ChoiceMenu menu;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private final Editor editor;
     private final Runnable closed;
@@ -41,7 +41,7 @@ public final class Choosing {
      *
      * @param closed called when the menu was closed and the keyboard is free
      */
-    public Choosing(Words words, Consumer<Intent> intents, Editor editor, Runnable closed) {
+    public Choosing(Messages words, Consumer<Intent> intents, Editor editor, Runnable closed) {
         this.words = words;
         this.intents = intents;
         this.editor = editor;

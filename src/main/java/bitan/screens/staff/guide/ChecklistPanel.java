@@ -13,14 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.counter.Papers;
 import bitan.guide.Condition;
 import bitan.guide.Material;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Scroll;
 
 /** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
@@ -29,13 +29,13 @@ final class ChecklistPanel {
     private final VBox rows = new VBox();
     private final VBox enclosed = new VBox();
     private final Label title = new Label();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private final FormRows forms;
     private Optional<Checklist> shown = Optional.empty();
     private Optional<Papers.Printed> printed = Optional.empty();
 
-    ChecklistPanel(Words words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
+    ChecklistPanel(Messages words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
         this.words = words;
         forms = new FormRows(words, commands, print, done);
         this.commands = commands;
@@ -44,7 +44,7 @@ final class ChecklistPanel {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title,
-                button("staff.list.away", () -> commands.accept(new MatterCommand.PutAway())));
+                button("staff.list.away", () -> commands.accept(new CaseCommand.PutAway())));
         head.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(rows, enclosed);
         content.getStyleClass().add("list-content");
@@ -84,9 +84,9 @@ final class ChecklistPanel {
     private Node condition(Checklist list, Condition condition) {
         var now = Optional.ofNullable(list.holding().get(condition.id()));
         return row(words.format("list.condition", condition.text()),
-                chip("list.yes", now.equals(Optional.of(true)), new MatterCommand.Hold(condition.id(), true)),
+                chip("list.yes", now.equals(Optional.of(true)), new CaseCommand.Hold(condition.id(), true)),
                 chip("list.no", now.equals(Optional.of(false)),
-                        new MatterCommand.Hold(condition.id(), false)));
+                        new CaseCommand.Hold(condition.id(), false)));
     }
 
     private Node material(Checklist list, Material material) {
@@ -94,7 +94,7 @@ final class ChecklistPanel {
         for (var mark : Mark.values()) {
             boolean chosen = list.mark(material.id()).equals(Optional.of(mark));
             chips.add(chip("list.mark." + mark, chosen,
-                    new MatterCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
+                    new CaseCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
         }
         return row(material.name(), chips.toArray(Node[]::new));
     }

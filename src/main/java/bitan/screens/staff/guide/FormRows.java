@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.counter.Papers.Printed;
 import bitan.guide.GuideForm;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * The open guide's forms, each to be put before the visitor or printed. FX thread only.
@@ -22,7 +22,7 @@ import bitan.screens.shared.Words;
  * @param print hears which form is to be printed, by its file
  * @param done the keyboard is free again
  */
-record FormRows(Words words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
+record FormRows(Messages words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
 
     /** A row for each form. */
     List<Node> of(Checklist list, Optional<Printed> printed) {
@@ -33,7 +33,7 @@ record FormRows(Words words, Consumer<Command> commands, Consumer<String> print,
         boolean isShown = list.form().equals(Optional.of(form.file()));
         var chips = new ArrayList<Node>();
         chips.add(chip(isShown ? "staff.form.away" : "staff.form.show", isShown, form.title(),
-                () -> commands.accept(new MatterCommand.ShowForm(
+                () -> commands.accept(new CaseCommand.ShowForm(
                         isShown ? Optional.empty() : Optional.of(form.file())))));
         chips.add(chip("staff.form.print", false, form.title(), () -> print.accept(form.file())));
         form.filledExample().ifPresent(file -> chips

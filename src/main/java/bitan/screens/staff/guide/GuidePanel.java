@@ -14,18 +14,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
-import bitan.guide.find.Found;
+import bitan.guide.find.GuideMatch;
 import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * Finds a guide as one types, by words, pinyin or what people call it; guides of this visit that were put aside, and
@@ -41,7 +41,7 @@ public final class GuidePanel {
     private final VBox results = new VBox();
     private final ChecklistPanel checklist;
     private final StepsPanel steps;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private final Runnable done;
     private Guidance guidance = Guidance.NONE;
@@ -55,7 +55,7 @@ public final class GuidePanel {
      * @param edit the clerk wants to change the guides themselves
      * @param done the keyboard is free again
      */
-    public GuidePanel(Words words, Consumer<Intent> intents, Runnable edit, Runnable done) {
+    public GuidePanel(Messages words, Consumer<Intent> intents, Runnable edit, Runnable done) {
         this.words = words;
         this.intents = intents;
         this.done = done;
@@ -153,7 +153,7 @@ public final class GuidePanel {
                     .limit(open.isPresent() ? Math.max(1, aside.size()) : SHOWN);
         }
         return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
-                .map(Found::guide);
+                .map(GuideMatch::guide);
     }
 
     private Optional<Checklist> aside(Guide guide) {
@@ -209,7 +209,7 @@ public final class GuidePanel {
     }
 
     private void present(Guide guide) {
-        converse(new MatterCommand.Present(guide));
+        converse(new CaseCommand.Present(guide));
         query.clear();
         done.run();
     }

@@ -11,24 +11,24 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Where the visitor is, by the numbers of the steps: one press says so, another takes it back. FX thread only. */
 final class StepsPanel {
     private final FlowPane row = new FlowPane();
     private final Label now = new Label();
     private final VBox root;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private Optional<Guide> guide = Optional.empty();
     private Optional<String> here = Optional.empty();
 
-    StepsPanel(Words words, Consumer<Command> commands) {
+    StepsPanel(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         var title = new Label(words.get("staff.steps.title"));
@@ -69,7 +69,7 @@ final class StepsPanel {
 
     private void reach(GuideStep step) {
         var id = Optional.of(step.id());
-        commands.accept(new MatterCommand.Reach(id.equals(here) ? Optional.empty() : id));
+        commands.accept(new CaseCommand.Reach(id.equals(here) ? Optional.empty() : id));
     }
 
     private void renew(List<GuideStep> steps) {

@@ -4,7 +4,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
 
-import bitan.note.Words;
+import bitan.note.FieldText;
 
 /** Fields that take one line of limited length, in characters as people count them. FX thread only. */
 public final class OneLine {
@@ -38,7 +38,7 @@ public final class OneLine {
 
     private static String line(String text) {
         var line = new StringBuilder(text.length());
-        text.codePoints().map(c -> Words.isControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints().map(c -> FieldText.isControl(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();
     }
 }

@@ -17,12 +17,12 @@ import javafx.scene.layout.VBox;
 import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** What stands on the sheet beside the things to do, each of which can be left out, and what did not fit. FX thread only. */
 final class BesideItems {
     private final VBox root = new VBox();
-    private final Words words;
+    private final Messages words;
     private final Removing removing;
     private Optional<Note> shown = Optional.empty();
     private List<String> shownLeftOut = List.of();
@@ -34,7 +34,7 @@ final class BesideItems {
         void remove(Note without, UnaryOperator<Note> back);
     }
 
-    BesideItems(Words words, Removing removing) {
+    BesideItems(Messages words, Removing removing) {
         this.words = words;
         this.removing = removing;
         root.getStyleClass().add("note-beside");

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.note.NoteItem;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.OneLine;
 
 /** One thing to do, as the clerk words it. FX thread only. */
@@ -28,7 +28,7 @@ final class ItemRow {
     private final TextField where;
     private final TextField ask;
     private final TextField how;
-    private final Words words;
+    private final Messages words;
 
     /** What can be done with a row as a whole. */
     interface Place {
@@ -42,7 +42,7 @@ final class ItemRow {
         void remove(ItemRow row);
     }
 
-    ItemRow(NoteItem item, Words words, Place place) {
+    ItemRow(NoteItem item, Messages words, Place place) {
         this.words = words;
         what = field("what", item.what(), NoteItem.LONGEST_WHAT);
         when = field("when", item.when(), NoteItem.LONGEST);
@@ -64,7 +64,7 @@ final class ItemRow {
     }
 
     /** A row without words. */
-    static ItemRow blank(Words words, Place place) {
+    static ItemRow blank(Messages words, Place place) {
         var row = new ItemRow(NoteItem.of("?"), words, place);
         row.what.clear();
         return row;

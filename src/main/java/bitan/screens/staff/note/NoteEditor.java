@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.TakeHome;
 import bitan.conversation.TakeHome.Stage;
 import bitan.counter.CounterState;
@@ -29,7 +29,7 @@ import bitan.counter.Intent;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.modal.OneLine;
 import bitan.screens.staff.modal.Scroll;
@@ -50,7 +50,7 @@ public final class NoteEditor {
     private final BesideItems beside;
     private final PrintCard print;
     private final NoteUndo undone = new NoteUndo();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private final List<ItemRow> rows = new ArrayList<>();
     /** Sent and not come back yet, oldest first. */
@@ -61,7 +61,7 @@ public final class NoteEditor {
     private int visit;
 
     /** A closed editor; {@code closed} is called when it was closed and the keyboard is free. */
-    public NoteEditor(Words words, Consumer<Intent> intents, Runnable closed) {
+    public NoteEditor(Messages words, Consumer<Intent> intents, Runnable closed) {
         this.words = words;
         this.intents = intents;
         modal = new Modal(closed);
@@ -210,17 +210,17 @@ public final class NoteEditor {
         if (!draft.equals(Optional.of(now))) {
             draft = Optional.of(now);
             sent.addLast(now);
-            intents.accept(new Intent.Converse(new MatterCommand.WriteNote(now)));
+            intents.accept(new Intent.Converse(new CaseCommand.WriteNote(now)));
         }
     }
 
     private void present() {
-        intents.accept(new Intent.Converse(new MatterCommand.ShowNote()));
+        intents.accept(new Intent.Converse(new CaseCommand.ShowNote()));
         modal.close();
     }
 
     private void drop() {
-        intents.accept(new Intent.Converse(new MatterCommand.DropNote()));
+        intents.accept(new Intent.Converse(new CaseCommand.DropNote()));
         modal.close();
     }
 

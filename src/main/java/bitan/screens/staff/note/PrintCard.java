@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.TakeHome.Stage;
 import bitan.counter.CounterState;
 import bitan.counter.Handout.Job;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
 
@@ -25,12 +25,12 @@ final class PrintCard {
     private final ComboBox<PaperSize> paper = new ComboBox<>();
     private final Button print = new Button();
     private final Label status = new Label();
-    private final Words words;
+    private final Messages words;
     private final Consumer<Printing> prints;
     private List<String> printers = List.of();
     private Optional<Printing> chosen = Optional.empty();
 
-    PrintCard(Words words, Consumer<Printing> prints) {
+    PrintCard(Messages words, Consumer<Printing> prints) {
         this.words = words;
         this.prints = prints;
         paper.getItems().setAll(PaperSize.values());

@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import bitan.conversation.Conversation;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingSpeed;
-import bitan.screens.shared.Words;
 
 /**
  * How far the reader is behind: a figure, a bar, and a plain request to wait when it is too far. It keeps its space
@@ -36,7 +36,7 @@ public final class BacklogView {
     private final Pane bar = new Pane(level);
     private final Label request;
     private final Timeline steps = new Timeline(new KeyFrame(STEP, _ -> step()));
-    private final Words words;
+    private final Messages words;
     private final InstantSource clock;
     private ReaderBacklog backlog = ReaderBacklog.NONE;
     private boolean asking;
@@ -46,7 +46,7 @@ public final class BacklogView {
      *
      * @param clock what the turns' times were taken from
      */
-    public BacklogView(Words words, InstantSource clock) {
+    public BacklogView(Messages words, InstantSource clock) {
         this.words = words;
         this.clock = clock;
         request = new Label(words.get("staff.backlog.wait"));

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.counter.Intent;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Steadiness;
 
 /** Lets the clerk choose between words that come early and words that stay. */
@@ -19,10 +19,10 @@ public final class SteadinessCard {
     private final VBox root = new VBox();
     private final Label meaning = new Label();
     private final Map<Steadiness, ToggleButton> buttons = new EnumMap<>(Steadiness.class);
-    private final Words words;
+    private final Messages words;
 
     /** A card that sends what is chosen to {@code intents}. */
-    public SteadinessCard(Words words, Consumer<Intent> intents) {
+    public SteadinessCard(Messages words, Consumer<Intent> intents) {
         this.words = words;
         var title = new Label(words.get("staff.steadiness.title"));
         title.getStyleClass().add("card-title");

@@ -6,16 +6,16 @@ import java.time.InstantSource;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Says how long something lasts yet, anew with every second. FX thread only. */
 final class Countdown {
-    private final Words words;
+    private final Messages words;
     private final InstantSource clock;
     private final PauseTransition second = new PauseTransition();
 
     /** {@code passed} is called with every second that has passed. */
-    Countdown(Words words, InstantSource clock, Runnable passed) {
+    Countdown(Messages words, InstantSource clock, Runnable passed) {
         this.words = words;
         this.clock = clock;
         second.setOnFinished(_ -> passed.run());

@@ -23,7 +23,7 @@ import bitan.counter.Intent.AtDoor;
 import bitan.problem.Problem;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.EnterKey;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
@@ -41,7 +41,7 @@ public final class PinDialog {
     private final PinPad pad;
     private final Countdown countdown;
     private final Language language;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private final Runnable closed;
     private final StringBuilder digits = new StringBuilder();
@@ -56,7 +56,7 @@ public final class PinDialog {
      */
     public PinDialog(Language language, InstantSource clock, Consumer<Intent> intents, Runnable closed) {
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.intents = intents;
         this.closed = closed;
         modal = Modal.forQuestions(clock, this::giveBack);

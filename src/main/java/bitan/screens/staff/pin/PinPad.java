@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Ten digits to touch, as on a telephone, with one to delete and one to enter. FX thread only. */
 final class PinPad {
@@ -15,7 +15,7 @@ final class PinPad {
     private final GridPane root = new GridPane();
     private final Button enter;
 
-    PinPad(Words words, IntConsumer digit, Runnable delete, Runnable enters) {
+    PinPad(Messages words, IntConsumer digit, Runnable delete, Runnable enters) {
         root.getStyleClass().add("pin-pad");
         IntStream.rangeClosed(1, 9).forEach(n -> root.add(key(String.valueOf(n), () -> digit.accept(n)),
                 (n - 1) % COLUMNS, (n - 1) / COLUMNS));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Asks the clerk for a file of terms, in the system's own dialog. FX thread only. */
 public final class GlossaryChooser {
@@ -14,7 +14,7 @@ public final class GlossaryChooser {
     }
 
     /** The file; empty if none was chosen. */
-    public static Optional<Path> choose(Words words, Window over) {
+    public static Optional<Path> choose(Messages words, Window over) {
         var dialog = new FileChooser();
         dialog.setTitle(words.get("staff.terms.import"));
         dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));

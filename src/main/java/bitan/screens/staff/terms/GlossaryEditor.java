@@ -23,7 +23,7 @@ import bitan.counter.Imported;
 import bitan.counter.Intent;
 import bitan.counter.Terminology;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.terms.TermEdits.Result;
 import bitan.settings.Language;
@@ -39,7 +39,7 @@ public final class GlossaryEditor {
     private final Label message = new Label();
     private final Button undo = new Button();
     private final Language language;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Intent> intents;
     private final Supplier<Optional<Path>> chooser;
     private final Modal modal;
@@ -58,7 +58,7 @@ public final class GlossaryEditor {
     public GlossaryEditor(Language language, Consumer<Intent> intents, Supplier<Optional<Path>> chooser,
             Runnable closed) {
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.intents = intents;
         this.chooser = chooser;
         modal = new Modal(closed);

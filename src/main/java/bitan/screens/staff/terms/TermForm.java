@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.OneLine;
 import bitan.wording.Term;
 
@@ -19,7 +19,7 @@ final class TermForm {
     private final TextField text = new TextField();
     private final TextField sounds = new TextField();
     private final Button delete;
-    private final Words words;
+    private final Messages words;
     private Optional<Term> old = Optional.empty();
 
     /** Where the form's wishes go. */
@@ -31,7 +31,7 @@ final class TermForm {
         void delete(Term term);
     }
 
-    TermForm(Words words, Answers answers) {
+    TermForm(Messages words, Answers answers) {
         this.words = words;
         heading.getStyleClass().add("column-title");
         text.setAccessibleText(words.get("staff.terms.text"));

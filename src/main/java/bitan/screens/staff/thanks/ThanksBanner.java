@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Conversation;
 import bitan.conversation.Thanks;
 import bitan.ink.Ink;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ink.InkView;
 
 /**
@@ -29,12 +29,12 @@ public final class ThanksBanner {
     private final Label said = new Label();
     private final Label next = new Label();
     private final InkView ink = new InkView(0.3);
-    private final Words words;
+    private final Messages words;
     private Optional<Thanks> shown = Optional.empty();
     private boolean mayInvite = true;
 
     /** Nothing to show yet. */
-    public ThanksBanner(Words words) {
+    public ThanksBanner(Messages words) {
         this.words = words;
         what.getStyleClass().add("thanks-what");
         said.getStyleClass().add("thanks-said");

@@ -9,18 +9,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import bitan.conversation.Call;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.RunningTime;
-import bitan.screens.shared.Words;
 
 /** Above the lines while the clerk is on the telephone: who is called, and for how long. FX thread only. */
 public final class CallBand {
     private final HBox root;
     private final Label whom = new Label();
     private final RunningTime time;
-    private final Words words;
+    private final Messages words;
 
     /** Not there yet; {@code clock} is what the call's times were taken from. */
-    public CallBand(Words words, InstantSource clock) {
+    public CallBand(Messages words, InstantSource clock) {
         this.words = words;
         time = new RunningTime(clock);
         var sign = new Region();

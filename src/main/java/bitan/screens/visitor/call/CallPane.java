@@ -11,10 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Call;
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** What came of the clerk's call, in large type, and 对 or 不对 by one tap. FX thread only. */
 public final class CallPane {
@@ -23,7 +23,7 @@ public final class CallPane {
     private final OutcomeText outcome;
     private final Button right;
     private final Button wrong;
-    private final Words words;
+    private final Messages words;
     private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<Call> shown = Optional.empty();
@@ -34,7 +34,7 @@ public final class CallPane {
      *
      * @param clock tells how long the question has stood
      */
-    public CallPane(Words words, InstantSource clock, Consumer<Command> commands) {
+    public CallPane(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         first = new FirstMoment(clock);
@@ -115,7 +115,7 @@ public final class CallPane {
 
     private void reply(boolean yes) {
         if (!first.lastsForTaps()) {
-            commands.accept(new MatterCommand.ConfirmCall(yes));
+            commands.accept(new CaseCommand.ConfirmCall(yes));
         }
     }
 }

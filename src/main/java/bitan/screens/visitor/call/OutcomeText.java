@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import bitan.note.CallOutcome;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.check.Grouped;
 
 /** What came of a call, a line for each thing that is known, as large as there is room for. */
@@ -19,9 +19,9 @@ final class OutcomeText extends Region {
     private static final double LEAST = SIZES[SIZES.length - 1];
 
     private final VBox lines = new VBox();
-    private final Words words;
+    private final Messages words;
 
-    OutcomeText(Words words) {
+    OutcomeText(Messages words) {
         this.words = words;
         lines.getStyleClass().add("outcome-lines");
         getStyleClass().add("outcome-text");

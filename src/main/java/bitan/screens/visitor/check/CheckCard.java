@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import bitan.conversation.Answer;
+import bitan.conversation.CheckAnswer;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.wording.Fact;
 
 /**
@@ -34,7 +34,7 @@ public final class CheckCard {
     private final Label question = new Label();
     private final BigText fact = new BigText();
     private final TextFlow sentence = new TextFlow();
-    private final Words words;
+    private final Messages words;
     private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<Asked> asked = Optional.empty();
@@ -47,7 +47,7 @@ public final class CheckCard {
      *
      * @param clock tells how long a question has stood
      */
-    public CheckCard(Words words, InstantSource clock, Consumer<Command> commands) {
+    public CheckCard(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         first = new FirstMoment(clock);
         this.commands = commands;
@@ -58,7 +58,7 @@ public final class CheckCard {
         root.setAccessibleRole(AccessibleRole.DIALOG);
         root.getChildren().addAll(question, fact, sentence);
         answers.getStyleClass().add("check-answers");
-        answers.getChildren().addAll(answer(Answer.RIGHT), answer(Answer.WRONG));
+        answers.getChildren().addAll(answer(CheckAnswer.RIGHT), answer(CheckAnswer.WRONG));
         first.guard(answers);
         root.managedProperty().bind(root.visibleProperty());
         answers.managedProperty().bind(answers.visibleProperty());
@@ -108,12 +108,12 @@ public final class CheckCard {
         root.setAccessibleText(question.getText() + " " + excerpt.fact());
     }
 
-    private Button answer(Answer answer) {
+    private Button answer(CheckAnswer answer) {
         var sign = new Region();
         sign.getStyleClass().addAll("answer-sign", answer.name().toLowerCase(Locale.ROOT));
         var button = new Button(words.get("check.answer." + answer), sign);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> reply(answer == Answer.RIGHT));
+        button.setOnAction(_ -> reply(answer == CheckAnswer.RIGHT));
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }

@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.guide.Picture;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.page.PagedRows;
 
 /**
@@ -35,7 +35,7 @@ public final class ChecklistPane {
     private final PagedRows pages;
     private final HBox head;
     private final MaterialRow row;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
     private Map<String, Picture> pictures = Map.of();
@@ -43,7 +43,7 @@ public final class ChecklistPane {
     private boolean complete;
 
     /** A pane without a guide. */
-    public ChecklistPane(Words words, Consumer<Command> commands) {
+    public ChecklistPane(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
         pages = new PagedRows(words);
@@ -120,7 +120,7 @@ public final class ChecklistPane {
 
     private Button answer(String key, Condition condition, boolean holds) {
         var button = new Button(words.get(key));
-        button.setOnAction(_ -> commands.accept(new MatterCommand.Hold(condition.id(), holds)));
+        button.setOnAction(_ -> commands.accept(new CaseCommand.Hold(condition.id(), holds)));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.counter.ShownForm;
 import bitan.guide.Picture;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * A form beside its filled example: both whole, or, by one tap, one of them over the whole width, part by part. FX
@@ -36,7 +36,7 @@ public final class FormPane {
     private final Label title = new Label();
     private final HBox head = new HBox(title);
     private final StackPane root = new StackPane();
-    private final Words words;
+    private final Messages words;
     private Optional<ShownForm> shown = Optional.empty();
     private boolean near;
     private boolean filled;
@@ -44,7 +44,7 @@ public final class FormPane {
     private int part;
 
     /** A pane without a form. */
-    public FormPane(Words words) {
+    public FormPane(Messages words) {
         this.words = words;
         title.getStyleClass().add("reply-title");
         title.setWrapText(true);

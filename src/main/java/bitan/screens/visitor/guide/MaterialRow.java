@@ -11,15 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.guide.Material;
 import bitan.guide.Picture;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** One material on the visitor's list: what it looks like, what it is, whether it is there. FX thread only. */
-record MaterialRow(Words words, Consumer<Command> commands, Consumer<Material> enlarges) {
+record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material> enlarges) {
     /** Pixels; with the button around it a finger finds it. */
     private static final double THUMBNAIL_WIDTH = 96;
     private static final double THUMBNAIL_HEIGHT = 68;
@@ -60,7 +60,7 @@ record MaterialRow(Words words, Consumer<Command> commands, Consumer<Material> e
         button.setAccessibleText(words.format("list.mark.accessible", material.name(), name));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> commands.accept(
-                new MatterCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
+                new CaseCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(one))));
         if (chosen) {
             button.getStyleClass().add("accent");
         }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.guide.GuideStep;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** One step in large type: what is done, where, how long it takes and what it costs. FX thread only. */
 final class StepCard extends VBox {
@@ -30,7 +30,7 @@ final class StepCard extends VBox {
     }
 
     /** The card of the step of this index, where the visitor is at {@code here}. */
-    StepCard(GuideStep step, int index, int here, Words words) {
+    StepCard(GuideStep step, int index, int here, Messages words) {
         var state = State.of(index, here);
         var now = new Label(words.get("steps.state." + state));
         now.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,7 +45,7 @@ final class StepCard extends VBox {
         getChildren().addAll(head, facts(step, words));
     }
 
-    private static GridPane facts(GuideStep step, Words words) {
+    private static GridPane facts(GuideStep step, Messages words) {
         var grid = new GridPane();
         grid.getStyleClass().add("step-facts");
         var names = new ColumnConstraints();

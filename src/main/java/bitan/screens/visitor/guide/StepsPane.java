@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Checklist;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 
@@ -37,7 +37,7 @@ public final class StepsPane {
     /** Narrower than this, the page needs the whole width. */
     private static final double NARROW = 1000;
 
-    private final Words words;
+    private final Messages words;
     private final Label title = new Label();
     private final Button other = new Button();
     private final HBox head = new HBox(title, other);
@@ -57,7 +57,7 @@ public final class StepsPane {
     private int last;
 
     /** A pane without a guide. */
-    public StepsPane(Words words) {
+    public StepsPane(Messages words) {
         this.words = words;
         strip = new FlowPicture(words, Detail.NUMBERED);
         strip.getStyleClass().add("flow-strip");

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.TakeHome;
 import bitan.conversation.TakeHome.Stage;
 import bitan.note.CallOutcome;
@@ -25,7 +25,7 @@ import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.note.Square;
 import bitan.screens.shared.FirstMoment;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.page.PagedRows;
 
 /**
@@ -42,7 +42,7 @@ public final class NotePane {
     private final VBox scanning = new VBox();
     private final Button right;
     private final Button question;
-    private final Words words;
+    private final Messages words;
     private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<TakeHome> shown = Optional.empty();
@@ -52,7 +52,7 @@ public final class NotePane {
      *
      * @param clock tells how long a note has stood
      */
-    public NotePane(Words words, InstantSource clock, Consumer<Command> commands) {
+    public NotePane(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         first = new FirstMoment(clock);
         this.commands = commands;
@@ -188,7 +188,7 @@ public final class NotePane {
 
     private void reply(boolean isRight) {
         if (!first.lastsForTaps()) {
-            commands.accept(new MatterCommand.ConfirmNote(isRight));
+            commands.accept(new CaseCommand.ConfirmNote(isRight));
         }
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Rows below each other, as many at a time as there is room for, and two arrows where there are more. FX thread only. */
 public final class PagedRows {
@@ -23,7 +23,7 @@ public final class PagedRows {
     private final Button previous;
     private final Button next;
     private final HBox turning;
-    private final Words words;
+    private final Messages words;
     /** Where the pages before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
     private List<Supplier<Region>> all = List.of();
@@ -31,7 +31,7 @@ public final class PagedRows {
     private int last;
 
     /** No rows. */
-    public PagedRows(Words words) {
+    public PagedRows(Messages words) {
         this.words = words;
         previous = button("◀", words.get("list.previous"), this::backward);
         next = button("▶", words.get("list.next"), this::forward);

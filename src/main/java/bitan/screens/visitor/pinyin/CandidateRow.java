@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import bitan.pinyin.Candidate;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The candidates, page by page: as many as have room, in one row or two, with two arrows at the right. */
 final class CandidateRow extends Pane {
@@ -36,7 +36,7 @@ final class CandidateRow extends Pane {
     private int shown;
     private int rows = 1;
 
-    CandidateRow(Words words, Consumer<Candidate> choose) {
+    CandidateRow(Messages words, Consumer<Candidate> choose) {
         this.choose = choose;
         before = arrow("before", words, () -> page(-1));
         after = arrow("after", words, () -> page(1));
@@ -150,7 +150,7 @@ final class CandidateRow extends Pane {
         return Math.max(HEIGHT, width + EDGES);
     }
 
-    private static Button arrow(String name, Words words, Runnable action) {
+    private static Button arrow(String name, Messages words, Runnable action) {
         var sign = new Region();
         sign.getStyleClass().addAll("pinyin-sign", name);
         var button = new Button("", sign);

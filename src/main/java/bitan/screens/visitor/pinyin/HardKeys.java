@@ -4,10 +4,10 @@ import javafx.scene.input.KeyEvent;
 
 /** A hardware keyboard, used as one for pinyin: only while something is composed does it take more than letters. */
 final class HardKeys {
-    private final Writing writing;
+    private final Composing writing;
     private final CandidateRow candidates;
 
-    HardKeys(Writing writing, CandidateRow candidates) {
+    HardKeys(Composing writing, CandidateRow candidates) {
         this.writing = writing;
         this.candidates = candidates;
     }

@@ -18,12 +18,12 @@ final class KeyRows extends Region {
     private record Placed(Button button, int row, int before, int inRow, double from, double units,
             double all) {}
 
-    void show(Layout layout, Function<Key, Button> buttons) {
+    void show(KeyboardLayout layout, Function<Key, Button> buttons) {
         var all = new ArrayList<Placed>();
         rows = layout.rows().size();
         for (int row = 0; row < rows; row++) {
             var cells = layout.rows().get(row);
-            double units = cells.stream().mapToDouble(Layout.Cell::units).sum();
+            double units = cells.stream().mapToDouble(KeyboardLayout.Cell::units).sum();
             double from = 0;
             for (int i = 0; i < cells.size(); i++) {
                 var cell = cells.get(i);

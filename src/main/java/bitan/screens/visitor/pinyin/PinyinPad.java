@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.pinyin.Candidate;
 import bitan.pinyin.Pinyin;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * A keyboard on the screen, for people who never had one: pinyin on all letters or on nine keys, digits and signs,
@@ -28,11 +28,11 @@ public final class PinyinPad {
     private final Label composition = new Label();
     private final KeyRows keys = new KeyRows();
     private final CandidateRow candidates;
-    private final Map<String, Layout> layouts = Layout.shipped();
-    private final Keys buttons;
+    private final Map<String, KeyboardLayout> layouts = KeyboardLayout.shipped();
+    private final KeyButtons buttons;
     private final HardKeys hardKeys;
-    private final Writing writing;
-    private final Words words;
+    private final Composing writing;
+    private final Messages words;
     private final Consumer<String> onText;
     private final Runnable onErase;
     private final Runnable onSend;
@@ -53,7 +53,7 @@ public final class PinyinPad {
      * @param onErase asked to take back a character, when nothing is being composed
      * @param onSend asked to send
      */
-    public PinyinPad(Words words, Consumer<String> onText, Runnable onErase, Runnable onSend) {
+    public PinyinPad(Messages words, Consumer<String> onText, Runnable onErase, Runnable onSend) {
         this(words, words.get("pinyin.key.SEND"), onText, onErase, onSend);
     }
 
@@ -62,15 +62,16 @@ public final class PinyinPad {
      *
      * @param send that word
      */
-    public PinyinPad(Words words, String send, Consumer<String> onText, Runnable onErase, Runnable onSend) {
+    public PinyinPad(Messages words, String send, Consumer<String> onText, Runnable onErase,
+            Runnable onSend) {
         this.words = words;
         this.onText = onText;
         this.onErase = onErase;
         this.onSend = onSend;
-        writing = new Writing(onText);
+        writing = new Composing(onText);
         candidates = new CandidateRow(words, this::choose);
         hardKeys = new HardKeys(writing, candidates);
-        buttons = new Keys(words, send, this::press);
+        buttons = new KeyButtons(words, send, this::press);
         composition.getStyleClass().add("pinyin-composition");
         composition.setMaxWidth(Double.MAX_VALUE);
         composition.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

@@ -24,7 +24,7 @@ final class BigButton extends Button {
     }
 
     /** The same with a picture before its words. */
-    BigButton with(Picture picture) {
+    BigButton with(MaterialIcon picture) {
         setGraphic(picture.node());
         return this;
     }

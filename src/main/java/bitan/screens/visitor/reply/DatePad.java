@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * A month as on a wall calendar, Monday first, with a button for every day; a wide screen shows two weeks in a row, so
@@ -31,7 +31,7 @@ public final class DatePad {
     private final Label title = new Label();
     private final EvenGrid names = new EvenGrid("date-names");
     private final EvenGrid days = new EvenGrid("date-days");
-    private final Words words;
+    private final Messages words;
     private final Supplier<LocalDate> today;
     private final Consumer<String> sent;
     private YearMonth month;
@@ -42,7 +42,7 @@ public final class DatePad {
      * @param today tells the date whenever it is asked
      * @param sent gets the day in words
      */
-    public DatePad(Words words, Supplier<LocalDate> today, Consumer<String> sent) {
+    public DatePad(Messages words, Supplier<LocalDate> today, Consumer<String> sent) {
         this.words = words;
         this.today = today;
         this.sent = sent;
@@ -50,9 +50,11 @@ public final class DatePad {
         title.getStyleClass().add("reply-title");
         var head = new BorderPane(title);
         head.getStyleClass().add("date-head");
-        head.setLeft(new BigButton(words.get("reply.date.previous"), () -> turn(-1)).with(Picture.EARLIER));
+        head.setLeft(
+                new BigButton(words.get("reply.date.previous"), () -> turn(-1)).with(MaterialIcon.EARLIER));
         head.setRight(
-                new BigButton(words.get("reply.date.next"), () -> turn(1)).with(Picture.LATER).pictureLast());
+                new BigButton(words.get("reply.date.next"), () -> turn(1)).with(MaterialIcon.LATER)
+                        .pictureLast());
         VBox.setVgrow(days, Priority.ALWAYS);
         root.getStyleClass().add("date-pad");
         root.getChildren().addAll(head, names, days);

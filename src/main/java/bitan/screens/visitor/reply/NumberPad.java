@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.replies.Suggestion.EnterNumber;
 import bitan.replies.Suggestion.NumberKind;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Ten digits, and above them very large what was typed. FX thread only. */
 public final class NumberPad {
@@ -35,16 +35,16 @@ public final class NumberPad {
     private final VBox screen = new VBox();
     private final Button send;
     private final Button delete;
-    private final Words words;
+    private final Messages words;
     private Typed typed = Typed.none(NumberKind.COUNT);
 
     /** A pad for nothing yet; the number, with its unit, goes to {@code sent}. */
-    public NumberPad(Words words, Consumer<String> sent) {
+    public NumberPad(Messages words, Consumer<String> sent) {
         this.words = words;
-        send = new BigButton(words.get("reply.send"), () -> send(sent)).with(Picture.SEND);
+        send = new BigButton(words.get("reply.send"), () -> send(sent)).with(MaterialIcon.SEND);
         send.getStyleClass().add("accent");
         delete = new BigButton(words.get("reply.number.delete"), () -> type(typed.shorter()))
-                .with(Picture.DELETE);
+                .with(MaterialIcon.DELETE);
         title.getStyleClass().add("reply-title");
         result.getStyleClass().add("number-result");
         unit.getStyleClass().add("number-unit");

@@ -65,19 +65,19 @@ public final class OfferBar {
     private BigButton button(Suggestion suggestion) {
         return switch (suggestion) {
             case Say say -> once(say);
-            case WriteIt write -> opening(write, Picture.PENCIL);
-            case PickDate pick -> opening(pick, Picture.CALENDAR);
-            case EnterNumber enter -> opening(enter, Picture.KEYS);
+            case WriteIt write -> opening(write, MaterialIcon.PENCIL);
+            case PickDate pick -> opening(pick, MaterialIcon.CALENDAR);
+            case EnterNumber enter -> opening(enter, MaterialIcon.KEYS);
         };
     }
 
     private BigButton once(Say say) {
         var button = BigButton.once(say.label(), () -> taps.accept(say));
-        say.icon().map(Picture::new).ifPresent(button::with);
+        say.icon().map(MaterialIcon::new).ifPresent(button::with);
         return button;
     }
 
-    private BigButton opening(Suggestion suggestion, Picture picture) {
+    private BigButton opening(Suggestion suggestion, MaterialIcon picture) {
         return new BigButton(suggestion.label(), () -> taps.accept(suggestion)).with(picture);
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.replies.Wish;
+import bitan.replies.BoardPhrase;
 import bitan.replies.WishBoard;
 import bitan.replies.WishGroup;
 
@@ -27,12 +27,12 @@ public final class WishPane {
     private final VBox root = new VBox();
     private final EvenGrid tabs = new EvenGrid("wish-tabs");
     private final EvenGrid tiles = new EvenGrid("wish-tiles");
-    private final Consumer<Wish> taps;
+    private final Consumer<BoardPhrase> taps;
     private Optional<WishBoard> board = Optional.empty();
     private List<BigButton> shown = List.of();
 
     /** An empty board; what is tapped goes to {@code taps}. */
-    public WishPane(Consumer<Wish> taps) {
+    public WishPane(Consumer<BoardPhrase> taps) {
         this.taps = taps;
         root.getStyleClass().add("wish-pane");
         VBox.setVgrow(tiles, Priority.ALWAYS);
@@ -72,9 +72,9 @@ public final class WishPane {
         return tab;
     }
 
-    private BigButton tile(Wish wish) {
+    private BigButton tile(BoardPhrase wish) {
         var tile = BigButton.once(wish.text().replace(COMMA, COMMA + "\n"), () -> taps.accept(wish))
-                .with(new Picture(wish.icon()));
+                .with(new MaterialIcon(wish.icon()));
         tile.setAccessibleText(wish.text());
         tile.setContentDisplay(ContentDisplay.LEFT);
         return tile;

@@ -15,7 +15,7 @@ import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.counter.Intent;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * 说话: one tap begins to listen to the visitor, the next ends it, for old hands cannot hold. Meanwhile it shows what is
@@ -31,10 +31,10 @@ public final class TalkButton {
     private final TextFlow flow = new TextFlow(heard);
     private final Button again;
     private final HBox understood;
-    private final Words words;
+    private final Messages words;
 
     /** A button that sends what the visitor wants to {@code intents}. */
-    public TalkButton(Words words, Consumer<Intent> intents) {
+    public TalkButton(Messages words, Consumer<Intent> intents) {
         this.words = words;
         talk.setGraphic(sign);
         talk.getStyleClass().add("talk");

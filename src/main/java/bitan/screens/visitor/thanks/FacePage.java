@@ -10,16 +10,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 import bitan.conversation.Thanks.Feeling;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.reply.EvenGrid;
 
 /** Three faces, each with its word; the chosen one has a frame and a tick. FX thread only. */
 final class FacePage {
     private final Map<Feeling, ToggleButton> faces = new EnumMap<>(Feeling.class);
     private final EvenGrid root = new EvenGrid("thanks-faces");
-    private final Words words;
+    private final Messages words;
 
-    FacePage(Words words, Consumer<Feeling> onFeeling) {
+    FacePage(Messages words, Consumer<Feeling> onFeeling) {
         this.words = words;
         for (var feeling : Feeling.values()) {
             faces.put(feeling, face(feeling, onFeeling));

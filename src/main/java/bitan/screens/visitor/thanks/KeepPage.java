@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.ink.InkView;
 
 /** What was said, all of it, and whether it may be kept; it may not, unless the visitor ticks it. FX thread only. */
@@ -18,9 +18,9 @@ final class KeepPage {
     private final ToggleButton keep;
     private final Label what;
     private final VBox root;
-    private final Words words;
+    private final Messages words;
 
-    KeepPage(Words words, Consumer<Boolean> onKeep) {
+    KeepPage(Messages words, Consumer<Boolean> onKeep) {
         this.words = words;
         summary.getStyleClass().add("thanks-summary");
         summary.setWrapText(true);

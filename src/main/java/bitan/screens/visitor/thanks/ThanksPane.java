@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.pinyin.Pinyin;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * How it went: a face first, then a line, then whether it may be kept; nothing counts before it is handed over. FX thread
@@ -40,7 +40,7 @@ public final class ThanksPane {
     private final KeepPage keeping;
     private final Label goodbye = new Label();
     private final PauseTransition end = new PauseTransition(THANKED);
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
     private final String between;
     private Page page = Page.FACES;
@@ -57,7 +57,7 @@ public final class ThanksPane {
      * @param clock gives what is written by hand its time
      * @param gone hears that the visitor has been thanked
      */
-    public ThanksPane(Words words, InstantSource clock, Consumer<Command> commands, Runnable gone) {
+    public ThanksPane(Messages words, InstantSource clock, Consumer<Command> commands, Runnable gone) {
         this.words = words;
         this.commands = commands;
         between = words.get("thanks.between");
@@ -135,20 +135,20 @@ public final class ThanksPane {
     private void say(Said now) {
         said = now;
         renew();
-        commands.accept(new MatterCommand.Thank(said.thanks(between, false)));
+        commands.accept(new CaseCommand.Thank(said.thanks(between, false)));
     }
 
     private void decline() {
         said = Said.NOTHING;
         renew();
-        commands.accept(new MatterCommand.Thank(said.thanks(between, true)));
+        commands.accept(new CaseCommand.Thank(said.thanks(between, true)));
     }
 
     private void give() {
         // The page comes first: without it, nothing would be left to answer, and the pad would go.
         turn(Page.THANKED);
         end.playFromStart();
-        commands.accept(new MatterCommand.Thank(said.thanks(between, true)));
+        commands.accept(new CaseCommand.Thank(said.thanks(between, true)));
     }
 
     private Page before() {

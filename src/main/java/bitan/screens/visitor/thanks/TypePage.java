@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import bitan.pinyin.Pinyin;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.pinyin.PinyinPad;
 
 /** Keys to write a line with, on the screen or real ones. FX thread only. */
@@ -16,7 +16,7 @@ final class TypePage {
     private final Runnable erase;
     private final Runnable done;
 
-    TypePage(Words words, Consumer<String> insert, Runnable erase, Runnable done) {
+    TypePage(Messages words, Consumer<String> insert, Runnable erase, Runnable done) {
         this.insert = insert;
         this.erase = erase;
         this.done = done;

@@ -15,9 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.ink.Ink;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.reply.EvenGrid;
-import bitan.screens.visitor.write.Sheet;
+import bitan.screens.visitor.write.WritingSheet;
 
 /** Phrases to tap, and a sheet to write on. FX thread only. */
 final class WordsPage {
@@ -28,7 +28,7 @@ final class WordsPage {
 
     private final Map<String, ToggleButton> phrases = new LinkedHashMap<>();
     private final EvenGrid grid = new EvenGrid("thanks-phrases");
-    private final Sheet sheet;
+    private final WritingSheet sheet;
     private final Label hint = new Label();
     private final Button undo;
     private final Button clear;
@@ -36,7 +36,7 @@ final class WordsPage {
     private final HBox paper;
     private final VBox root;
     private final VBox actions;
-    private final Words words;
+    private final Messages words;
     private Said said = Said.NOTHING;
     private Ink cleared = Ink.NONE;
 
@@ -49,12 +49,12 @@ final class WordsPage {
      */
     record Taps(Consumer<String> phrase, Consumer<Ink> ink, Runnable type) {}
 
-    WordsPage(Words words, InstantSource clock, Taps taps) {
+    WordsPage(Messages words, InstantSource clock, Taps taps) {
         this.words = words;
         for (var phrase : words.get("thanks.phrases").split("\\|", -1)) {
             phrases.put(phrase, phrase(phrase, taps));
         }
-        sheet = new Sheet(clock, stroke -> write(taps, said.ink().with(stroke)));
+        sheet = new WritingSheet(clock, stroke -> write(taps, said.ink().with(stroke)));
         sheet.setAccessibleText(words.get("thanks.sheet"));
         hint.setMouseTransparent(true);
         hint.setWrapText(true);

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import bitan.ink.Box;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkReading;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * What is read of the ink, a button for each character; a tap on one offers what else it may be. Whoever does not care
@@ -30,13 +30,13 @@ final class ReadRow {
 
     private final HBox root = new HBox();
     private final Label what = new Label();
-    private final Words words;
+    private final Messages words;
     private final Map<Box, String> picked = new HashMap<>();
     private InkReading reading = InkReading.NONE;
     private OptionalInt open = OptionalInt.empty();
     private int first;
 
-    ReadRow(Words words) {
+    ReadRow(Messages words) {
         this.words = words;
         root.getStyleClass().add("read-row");
         what.setText(words.get("write.read"));

@@ -14,7 +14,7 @@ import bitan.conversation.Command;
 import bitan.ink.Ink;
 import bitan.ink.InkReading;
 import bitan.ink.Stroke;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /**
  * Where the visitor writes by hand: the sheet, what is read of it, and what can be done with it. The clerk sees every
@@ -24,9 +24,9 @@ public final class WritePad {
     /** Points after which the sheet has to be sent: far less than a conversation takes. */
     private static final int FULL = 12_000;
 
-    private final Words words;
+    private final Messages words;
     private final Consumer<Command> commands;
-    private final Sheet sheet;
+    private final WritingSheet sheet;
     private final ReadRow read;
     private final Label hint = new Label();
     private final Button undo;
@@ -46,10 +46,10 @@ public final class WritePad {
      *
      * @param clock gives the points their time
      */
-    public WritePad(Words words, InstantSource clock, Consumer<Command> commands) {
+    public WritePad(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        sheet = new Sheet(clock, this::drawn);
+        sheet = new WritingSheet(clock, this::drawn);
         sheet.setAccessibleText(words.get("write.sheet"));
         read = new ReadRow(words);
         undo = button("undo", this::undo);

@@ -8,9 +8,9 @@ import bitan.problem.ProblemException;
 /** The models whose files we know by checksum. */
 final class KnownModels {
     /** Models whose every file we have seen: they need no proof, and pass only unchanged. */
-    private static final List<FileList> OURS = FileList.read("known-models.sha256");
+    private static final List<ModelFileList> OURS = ModelFileList.read("known-models.sha256");
     /** Models of others, by what a build of theirs says about some of the files: not seen by us, so nothing is refused. */
-    private static final List<FileList> PUBLISHED = FileList.read("published-models.sha256");
+    private static final List<ModelFileList> PUBLISHED = ModelFileList.read("published-models.sha256");
 
     private KnownModels() {
     }
@@ -52,12 +52,13 @@ final class KnownModels {
                 published.isPresent() ? difference(published.get(), files) : Optional.empty());
     }
 
-    private static Optional<String> difference(FileList published, ModelFiles files) throws ProblemException {
+    private static Optional<String> difference(ModelFileList published, ModelFiles files)
+            throws ProblemException {
         var difference = published.difference(files);
         return difference.isPresent() ? difference : published.surplus(files).map(name -> name + ": extra");
     }
 
-    private static Optional<FileList> named(List<FileList> lists, String name) {
+    private static Optional<ModelFileList> named(List<ModelFileList> lists, String name) {
         return lists.stream().filter(list -> list.model().equals(name)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import bitan.disk.Sha256;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -70,6 +71,9 @@ record ModelFiles(Path folder, SortedMap<String, Long> sizes, SortedMap<String, 
             return Sha256.of(path(name));
         } catch (IOException e) {
             throw bad(name + ": cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw bad(name + ": not read to its end", e);
         }
     }
 

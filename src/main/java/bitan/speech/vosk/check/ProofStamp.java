@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import bitan.disk.RegularFile;
+import bitan.disk.Sha256;
 import bitan.disk.WholeFile;
 
 /**

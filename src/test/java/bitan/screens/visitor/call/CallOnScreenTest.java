@@ -14,13 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.note.CallOutcome;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings;
@@ -69,23 +69,23 @@ class CallOnScreenTest {
     @MethodSource("everySize")
     void show_aCall_nothingIsCutOrSmallOrFaint(Case on) {
         var told = on.story();
-        var other = new VisitorScreen(Words.in(on.language()), told, visitor.intents::add);
+        var other = new VisitorScreen(Messages.in(on.language()), told, visitor.intents::add);
         var at = on.scene(other);
-        told.said("我替您给单位打个电话。").then(new MatterCommand.Dial("单位人事处")).later(83).said("您好，我是六号窗口");
+        told.said("我替您给单位打个电话。").then(new CaseCommand.Dial("单位人事处")).later(83).said("您好，我是六号窗口");
         other.show(told.state());
         check(at, on.name("1-on"));
         assertThat(((Text) label(at, "01:23").lookup(".text")).getFont().getSize())
                 .isGreaterThanOrEqualTo(32);
         other.show(told.heard("请问证明什么时候能盖章").state());
         check(at, on.name("2-heard"));
-        other.show(told.then(new MatterCommand.Agree(Visitor.OUTCOME)).state());
+        other.show(told.then(new CaseCommand.Agree(Visitor.OUTCOME)).state());
         check(at, on.name("3-still-on"));
-        other.show(told.then(new MatterCommand.HangUp()).state());
+        other.show(told.then(new CaseCommand.HangUp()).state());
         check(at, on.name("4-agreed"));
-        told.then(new MatterCommand.ConfirmCall(false));
+        told.then(new CaseCommand.ConfirmCall(false));
         other.show(told.state());
         check(at, on.name("5-denied"));
-        other.show(told.then(new MatterCommand.Dial(LONGEST.whom())).then(new MatterCommand.Agree(LONGEST))
+        other.show(told.then(new CaseCommand.Dial(LONGEST.whom())).then(new CaseCommand.Agree(LONGEST))
                 .state());
         check(at, on.name("6-longest"));
     }
@@ -94,9 +94,9 @@ class CallOnScreenTest {
     @MethodSource("everySize")
     void goingOn_longTurn_fourLinesOfItAreInView(Case on) {
         var told = on.story();
-        var other = new VisitorScreen(Words.in(on.language()), told, visitor.intents::add);
+        var other = new VisitorScreen(Messages.in(on.language()), told, visitor.intents::add);
         var at = on.scene(other);
-        other.show(told.said("您好").then(new MatterCommand.Dial("单位人事处")).heard("请问").state());
+        other.show(told.said("您好").then(new CaseCommand.Dial("单位人事处")).heard("请问").state());
         Pictures.settle(at);
         other.show(told.heard("您带的材料还缺一样单位盖章的证明".repeat(20)).state());
         Pictures.settle(at);
@@ -109,7 +109,7 @@ class CallOnScreenTest {
 
     @Test
     void time_goesOn_nothingElseMoves() {
-        story.then(new MatterCommand.Dial("单位人事"));
+        story.then(new CaseCommand.Dial("单位人事"));
         visitor.show();
         var before = places();
         var label = Measure.bounds(label(visitor.scene, "00:00"));
@@ -124,26 +124,26 @@ class CallOnScreenTest {
     void call_goesOn_isSaidAboveTheLinesAndUntilItIsOver() {
         visitor.show();
         assertThat(visitor.labels()).noneMatch(text -> text.contains("打电话"));
-        story.then(new MatterCommand.Dial("单位人事"));
+        story.then(new CaseCommand.Dial("单位人事"));
         visitor.show();
         var band = Measure.bounds(label(visitor.scene, "正在为您打电话，对方：单位人事"));
         assertThat(band.getMaxY())
                 .isLessThanOrEqualTo(
                         Measure.bounds(visitor.scene.getRoot().lookup(".reading-column")).getMinY());
-        story.then(new MatterCommand.HangUp());
+        story.then(new CaseCommand.HangUp());
         visitor.show();
         assertThat(visitor.labels()).noneMatch(text -> text.contains("打电话"));
     }
 
     @Test
     void words_saidOnTheTelephone_sayItBeforeAndAfterTheyAreSettled() {
-        story.then(new MatterCommand.Dial("单位人事")).heard("您好我是");
+        story.then(new CaseCommand.Dial("单位人事")).heard("您好我是");
         visitor.show();
         assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好我是");
         story.said("您好，我是六号窗口").answered("谢谢");
         visitor.show();
         assertThat(lines()).containsExactlyInAnyOrder("您好", "电话：您好，我是六号窗口", "我：谢谢");
-        story.then(new MatterCommand.HangUp()).said("打好了");
+        story.then(new CaseCommand.HangUp()).said("打好了");
         visitor.show();
         assertThat(lines()).contains("打好了");
     }

@@ -3,7 +3,7 @@ package bitan.screens.visitor.call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.screens.FxExtension;
@@ -28,7 +28,7 @@ class OutcomeOnScreenTest {
         visitor.tap("对");
 
         assertThat(visitor.intents).containsExactly(answer(true));
-        story.then(new MatterCommand.ConfirmCall(true));
+        story.then(new CaseCommand.ConfirmCall(true));
         visitor.show();
         assertThat(visitor.names()).contains("写字").doesNotContain("收起");
         visitor.tap("电话");
@@ -44,13 +44,13 @@ class OutcomeOnScreenTest {
         story.later(1);
         visitor.tap("不对");
         assertThat(visitor.intents).containsExactly(answer(false));
-        story.then(new MatterCommand.ConfirmCall(false));
+        story.then(new CaseCommand.ConfirmCall(false));
         visitor.show();
         assertThat(visitor.labels()).contains("给“单位人事”打的电话，您说：不对。工作人员会再问清楚");
         visitor.tap("收起");
         visitor.show();
         assertThat(visitor.names()).contains("写字");
-        story.then(new MatterCommand.Agree(Visitor.OUTCOME));
+        story.then(new CaseCommand.Agree(Visitor.OUTCOME));
         visitor.show();
         assertThat(visitor.labels()).contains("给“单位人事”打的电话，还没核对，请看对不对");
         assertThat(visitor.names()).contains("收起");
@@ -59,7 +59,7 @@ class OutcomeOnScreenTest {
     @Test
     void outcome_deniedByMistake_theOtherAnswerCanBeTapped() {
         visitor.agree();
-        story.then(new MatterCommand.ConfirmCall(false)).later(1);
+        story.then(new CaseCommand.ConfirmCall(false)).later(1);
         visitor.show();
         visitor.tap("对");
 
@@ -70,7 +70,7 @@ class OutcomeOnScreenTest {
     void outcome_putAwayByTheVisitor_doesNotComeUpAgainByItself() {
         visitor.agree();
         visitor.tap("收起");
-        story.said("还有别的事吗？").then(new MatterCommand.HangUp());
+        story.said("还有别的事吗？").then(new CaseCommand.HangUp());
         visitor.show();
 
         assertThat(visitor.names()).contains("写字", "电话").doesNotContain("收起");
@@ -79,7 +79,7 @@ class OutcomeOnScreenTest {
     @Test
     void newCall_takesTheOldOutcomeAway() {
         visitor.agree();
-        story.then(new MatterCommand.HangUp()).then(new MatterCommand.Dial("社区"));
+        story.then(new CaseCommand.HangUp()).then(new CaseCommand.Dial("社区"));
         visitor.show();
 
         assertThat(visitor.names()).contains("写字").doesNotContain("收起", "电话");
@@ -99,7 +99,7 @@ class OutcomeOnScreenTest {
 
     @Test
     void listAndOutcome_bothThere_leadToEachOther() {
-        story.then(new MatterCommand.Present(GuideFolder.shipped().getFirst()));
+        story.then(new CaseCommand.Present(GuideFolder.shipped().getFirst()));
         visitor.agree();
         visitor.tap("清单");
         visitor.tap("电话");
@@ -108,6 +108,6 @@ class OutcomeOnScreenTest {
     }
 
     private static Intent answer(boolean right) {
-        return new Intent.Converse(new MatterCommand.ConfirmCall(right));
+        return new Intent.Converse(new CaseCommand.ConfirmCall(right));
     }
 }

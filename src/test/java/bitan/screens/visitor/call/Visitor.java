@@ -7,13 +7,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.note.CallOutcome;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -25,12 +25,13 @@ final class Visitor {
 
     final List<Intent> intents = new ArrayList<>();
     final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false).said("您好");
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story,
+            intents::add);
     final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     /** A call begins, and this comes of it. */
     void agree() {
-        story.then(new MatterCommand.Dial(OUTCOME.whom())).then(new MatterCommand.Agree(OUTCOME));
+        story.then(new CaseCommand.Dial(OUTCOME.whom())).then(new CaseCommand.Agree(OUTCOME));
         show();
     }
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
-import bitan.conversation.MatterCommand;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
@@ -28,7 +28,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -47,14 +47,14 @@ class ChecklistPaneTest {
             int size) {
         for (var guide : List.of(GUIDES.getFirst(), longest())) {
             var story = new Story().at("六号窗口", Language.CHINESE, theme, size, false);
-            var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+            var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
             var scene = Pictures.scene(screen.root(), width, height);
-            screen.show(story.said("请看您要带的材料。").then(new MatterCommand.Present(guide)).state());
+            screen.show(story.said("请看您要带的材料。").then(new CaseCommand.Present(guide)).state());
             check(scene, "list-%s-%d-1-asked".formatted(guide.id(), width));
-            guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), true)));
+            guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), true)));
             story.conversation().checklist().orElseThrow().materials()
                     .forEach(material -> story
-                            .then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
+                            .then(new CaseCommand.Tick(material.id(), Optional.of(Mark.MISSING))));
             screen.show(story.state()
                     .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
             check(scene, "list-%s-%d-2-missing".formatted(guide.id(), width));
@@ -67,36 +67,36 @@ class ChecklistPaneTest {
     @Test
     void visitor_answersAndMarks_theCommandsSaySo() {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         var guide = GUIDES.stream().filter(one -> !one.conditions().isEmpty()).findFirst().orElseThrow();
-        screen.show(story.said("您好").then(new MatterCommand.Present(guide)).state());
+        screen.show(story.said("您好").then(new CaseCommand.Present(guide)).state());
         Pictures.settle(scene);
         var list = Checklist.of(guide);
         press(scene, "不是");
         assertThat(intents)
-                .endsWith(converse(new MatterCommand.Hold(list.nextQuestion().orElseThrow().id(), false)));
+                .endsWith(converse(new CaseCommand.Hold(list.nextQuestion().orElseThrow().id(), false)));
 
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
         screen.show(story.state());
         Pictures.settle(scene);
         var first = story.conversation().checklist().orElseThrow().materials().getFirst();
         press(scene, "缺");
-        assertThat(intents).endsWith(converse(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))));
-        screen.show(story.then(new MatterCommand.Tick(first.id(), Optional.of(Mark.MISSING))).state());
+        assertThat(intents).endsWith(converse(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))));
+        screen.show(story.then(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))).state());
         Pictures.settle(scene);
         press(scene, "✓ 缺");
-        assertThat(intents).endsWith(converse(new MatterCommand.Tick(first.id(), Optional.empty())));
+        assertThat(intents).endsWith(converse(new CaseCommand.Tick(first.id(), Optional.empty())));
     }
 
     @Test
     void thumbnail_tapped_enlargesThePictureAndBack() {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         var guide = GUIDES.getFirst();
-        story.said("您好").then(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
+        story.said("您好").then(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
         screen.show(story.state()
                 .aids(now -> now.with(Guidance.NONE.with(Enclosed.papers(guide, Optional.empty())))));
         Pictures.settle(scene);
@@ -116,13 +116,13 @@ class ChecklistPaneTest {
     @Test
     void putAway_byTheClerk_givesTheScreenBack() {
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
-        screen.show(story.said("您好").then(new MatterCommand.Present(GUIDES.getFirst())).state());
+        screen.show(story.said("您好").then(new CaseCommand.Present(GUIDES.getFirst())).state());
         press(scene, "收起");
         press(scene, "清单");
         assertThat(names(scene)).contains("收起");
-        screen.show(story.then(new MatterCommand.PutAway()).state());
+        screen.show(story.then(new CaseCommand.PutAway()).state());
         Pictures.settle(scene);
         assertThat(names(scene)).contains("写字").doesNotContain("收起", "清单");
     }
@@ -134,11 +134,11 @@ class ChecklistPaneTest {
         var guide = GUIDES.stream().filter(one -> one.materials().contains(material)).findFirst()
                 .orElseThrow();
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 1080);
-        story.said("您好").then(new MatterCommand.Present(guide));
-        guide.conditions().forEach(condition -> story.then(new MatterCommand.Hold(condition.id(), false)));
-        screen.show(story.then(new MatterCommand.Tick(material.id(), Optional.of(Mark.MISSING))).state());
+        story.said("您好").then(new CaseCommand.Present(guide));
+        guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
+        screen.show(story.then(new CaseCommand.Tick(material.id(), Optional.of(Mark.MISSING))).state());
         Pictures.settle(scene);
         while (!shows(scene, material) && turn(scene)) {
             Pictures.settle(scene);

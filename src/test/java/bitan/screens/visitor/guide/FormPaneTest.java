@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.CounterState;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
@@ -26,7 +26,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -46,7 +46,7 @@ class FormPaneTest {
             "800,1280,ENGLISH,LIGHT,0,2", "1920,1080,CHINESE,LIGHT,2,1"})
     void form_shown_nothingIsCutOrSmallOrFaintAndEveryPartIsSeen(int width, int height, Language language,
             VisitorTheme theme, int size, int pages) {
-        var words = Words.in(language);
+        var words = Messages.in(language);
         var story = story(language, theme, size);
         var screen = new VisitorScreen(words, story, intents::add);
         var scene = Pictures.scene(screen.root(), width, height);
@@ -77,7 +77,7 @@ class FormPaneTest {
     @Test
     void form_takenAway_givesTheScreenBackAndTheListIsStillThere() {
         var story = story(Language.CHINESE, VisitorTheme.LIGHT, 1);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(state(story, Optional.empty()));
         screen.show(state(story, Optional.of(Enclosed.form(FORM, 1))));
@@ -94,7 +94,7 @@ class FormPaneTest {
     @Test
     void form_withoutExample_standsAlone() {
         var story = story(Language.CHINESE, VisitorTheme.LIGHT, 1);
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         var whole = Enclosed.form(FORM, 1);
         screen.show(state(story, Optional.of(new ShownForm(FORM, whole.blank(), List.of()))));
@@ -106,7 +106,7 @@ class FormPaneTest {
 
     private static Story story(Language language, VisitorTheme theme, int size) {
         return new Story().at("六号窗口", language, theme, size, false).said("请照这张样子填。")
-                .then(new MatterCommand.Present(GUIDE));
+                .then(new CaseCommand.Present(GUIDE));
     }
 
     private static CounterState state(Story story, Optional<ShownForm> form) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import bitan.conversation.MatterCommand;
+import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
@@ -23,7 +23,7 @@ import bitan.screens.LongSteps;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -45,11 +45,11 @@ class StepsPaneTest {
             int size) {
         for (var guide : List.of(SHIPPED, LongSteps.guide(LongSteps.of(12)))) {
             var story = new Story().at("六号窗口", Language.CHINESE, theme, size, false);
-            var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+            var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
             var scene = Pictures.scene(screen.root(), width, height);
             var name = "steps-%d-of-%d-%s".formatted(guide.steps().size(), width, theme);
             screen.show(
-                    story.said("材料齐了。").then(new MatterCommand.Present(guide)).then(at(guide, 2)).state());
+                    story.said("材料齐了。").then(new CaseCommand.Present(guide)).then(at(guide, 2)).state());
             check(scene, name + "-card");
             check(scene, name + "-card-other", NEXT);
             check(scene, name + "-whole", "全部步骤");
@@ -62,7 +62,7 @@ class StepsPaneTest {
     @Test
     void reach_byTheClerk_comesUpByItselfAndFollows() {
         var story = story();
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.then(at(SHIPPED, 0)).state());
         Pictures.settle(scene);
@@ -74,7 +74,7 @@ class StepsPaneTest {
         assertThat(texts(scene)).contains("您在第 6 步，共 6 步", card(5));
         assertThat(button(scene, NEXT).isDisabled()).isTrue();
 
-        screen.show(story.then(new MatterCommand.Reach(Optional.empty())).state());
+        screen.show(story.then(new CaseCommand.Reach(Optional.empty())).state());
         Pictures.settle(scene);
         assertThat(texts(scene)).contains("写字").doesNotContain("您在这里");
     }
@@ -82,7 +82,7 @@ class StepsPaneTest {
     @Test
     void arrows_pageThroughTheCards_andChangeNothing() {
         var story = story();
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.then(at(SHIPPED, 1)).state());
         Pictures.settle(scene);
@@ -102,8 +102,8 @@ class StepsPaneTest {
         var steps = LongSteps.of(12);
         var guide = LongSteps.guide(steps);
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false).said("您好")
-                .then(new MatterCommand.Present(guide));
-        var screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+                .then(new CaseCommand.Present(guide));
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.then(at(guide, 11)).state());
         Pictures.settle(scene);
@@ -123,11 +123,11 @@ class StepsPaneTest {
 
     private Story story() {
         return new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false).said("您好")
-                .then(new MatterCommand.Present(SHIPPED));
+                .then(new CaseCommand.Present(SHIPPED));
     }
 
-    private static MatterCommand at(Guide guide, int step) {
-        return new MatterCommand.Reach(Optional.of(guide.steps().get(step).id()));
+    private static CaseCommand at(Guide guide, int step) {
+        return new CaseCommand.Reach(Optional.of(guide.steps().get(step).id()));
     }
 
     private static String card(int step) {

@@ -27,8 +27,8 @@ import bitan.pinyin.Pinyin;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
-import bitan.screens.shared.Look;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Theme;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -40,14 +40,14 @@ class FingersTest {
     private static final Pinyin ENGINE = Pinyin.of(Lexicon.load(), GlossaryFile.shipped());
 
     private final List<String> out = new ArrayList<>();
-    private final PinyinPad pad = new PinyinPad(Words.in(Language.CHINESE), out::add, () -> out.add("<"),
+    private final PinyinPad pad = new PinyinPad(Messages.in(Language.CHINESE), out::add, () -> out.add("<"),
             () -> out.add("!"));
     private final StackPane root = new StackPane(pad.root());
     private Scene scene = Pictures.scene(root, 1280, 400);
 
     FingersTest() {
         root.getStyleClass().add("visitor");
-        new Look(root).wear(VisitorTheme.LIGHT);
+        new Theme(root).wear(VisitorTheme.LIGHT);
         pad.use(ENGINE);
         Pictures.settle(scene);
     }

@@ -15,8 +15,8 @@ import bitan.lexicon.Lexicon;
 import bitan.pinyin.Pinyin;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
-import bitan.screens.shared.Look;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Theme;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -32,9 +32,9 @@ final class Typist {
 
     /** In front of a pad whose engine is not there yet. */
     Typist(Language language, VisitorTheme theme, int width, int height) {
-        pad = new PinyinPad(Words.in(language), out::add, () -> out.add("<"), () -> out.add("!"));
+        pad = new PinyinPad(Messages.in(language), out::add, () -> out.add("<"), () -> out.add("!"));
         var root = new StackPane(pad.root());
-        new Look(root).wear(theme);
+        new Theme(root).wear(theme);
         root.getStyleClass().add("visitor");
         scene = Pictures.scene(root, width, height);
     }

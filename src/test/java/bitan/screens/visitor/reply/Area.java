@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
-import bitan.screens.shared.Look;
+import bitan.screens.shared.Theme;
 import bitan.settings.Settings.VisitorTheme;
 
 /** A part of the visitor's screen, as large as the reply area is. FX thread only. */
@@ -18,7 +18,7 @@ final class Area {
     Area(Region part, int width, int height, VisitorTheme theme) {
         var root = new StackPane(part);
         root.getStyleClass().add("visitor");
-        new Look(root).wear(theme);
+        new Theme(root).wear(theme);
         scene = Pictures.scene(root, width, height);
     }
 

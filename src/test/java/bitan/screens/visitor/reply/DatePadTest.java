@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -29,7 +29,7 @@ class DatePadTest {
     private static final LocalDate LONGEST = LocalDate.of(2026, 3, 31);
 
     private final List<String> sent = new ArrayList<>();
-    private final DatePad pad = new DatePad(Words.in(Language.CHINESE), () -> TODAY, sent::add);
+    private final DatePad pad = new DatePad(Messages.in(Language.CHINESE), () -> TODAY, sent::add);
     private final Area area = new Area(pad.root(), 1280, 400, VisitorTheme.LIGHT);
 
     static Stream<Arguments> months() {
@@ -41,7 +41,7 @@ class DatePadTest {
     @MethodSource("months")
     void show_anyMonth_everyDayIsALargeButton(LocalDate today, Language language, VisitorTheme theme) {
         for (int[] size : new int[][]{{1280, 400}, {800, 620}}) {
-            var shown = new DatePad(Words.in(language), () -> today, sent::add);
+            var shown = new DatePad(Messages.in(language), () -> today, sent::add);
             var on = new Area(shown.root(), size[0], size[1], theme);
             shown.show();
 

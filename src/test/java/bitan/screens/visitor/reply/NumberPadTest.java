@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import bitan.replies.Suggestion.EnterNumber;
 import bitan.replies.Suggestion.NumberKind;
 import bitan.screens.FxExtension;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -27,7 +27,7 @@ class NumberPadTest {
     private static final EnterNumber MONEY = new EnterNumber("填钱数", NumberKind.AMOUNT, "元");
 
     private final List<String> sent = new ArrayList<>();
-    private final NumberPad pad = new NumberPad(Words.in(Language.CHINESE), sent::add);
+    private final NumberPad pad = new NumberPad(Messages.in(Language.CHINESE), sent::add);
     private final Area area = new Area(pad.root(), 1280, 400, VisitorTheme.LIGHT);
 
     static Stream<Arguments> pads() {
@@ -46,7 +46,7 @@ class NumberPadTest {
     @MethodSource("pads")
     void show_anyKind_fitsBothSizes(EnterNumber asked, String keys, Language language, VisitorTheme theme) {
         for (int[] size : new int[][]{{1280, 400}, {800, 620}}) {
-            var shown = new NumberPad(Words.in(language), sent::add);
+            var shown = new NumberPad(Messages.in(language), sent::add);
             var on = new Area(shown.root(), size[0], size[1], theme);
             shown.show(asked);
             keys.chars().forEach(key -> on.tap(Character.toString(key)));

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import bitan.replies.Wish;
-import bitan.replies.Wishes;
+import bitan.replies.BoardPhrase;
+import bitan.replies.PhraseBoard;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.settings.Settings.VisitorTheme;
@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The board of wishes: every page fits, every tile has its picture, a tap sends what it reads. */
 @ExtendWith(FxExtension.class)
 class WishPaneTest {
-    private static final Wishes WISHES = Wishes.load();
+    private static final PhraseBoard WISHES = PhraseBoard.load();
 
-    private final List<Wish> tapped = new ArrayList<>();
+    private final List<BoardPhrase> tapped = new ArrayList<>();
     private final WishPane pane = new WishPane(tapped::add);
     private final Area area = new Area(pane.root(), 1280, 400, VisitorTheme.LIGHT);
 
@@ -52,7 +52,7 @@ class WishPaneTest {
 
             var tiles = Measure.visible(on.scene(), Button.class);
             assertThat(tiles).extracting(Button::getAccessibleText)
-                    .isEqualTo(group.wishes().stream().map(Wish::text).toList());
+                    .isEqualTo(group.wishes().stream().map(BoardPhrase::text).toList());
             assertThat(tiles).allSatisfy(tile -> {
                 assertThat(tile.getWidth()).isGreaterThanOrEqualTo(150);
                 assertThat(tile.getHeight()).isGreaterThanOrEqualTo(110);
@@ -68,7 +68,7 @@ class WishPaneTest {
         pane.show(WISHES.board(Optional.empty()));
         area.tap("我家人住院了");
         area.tap("我家人住院了");
-        assertThat(tapped).extracting(Wish::text).containsExactly("我家人住院了");
+        assertThat(tapped).extracting(BoardPhrase::text).containsExactly("我家人住院了");
 
         pane.show(WISHES.board(Optional.empty()));
         area.tap("我家人住院了");

@@ -31,8 +31,8 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Look;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Theme;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
@@ -46,9 +46,9 @@ class TalkButtonTest {
     private static final double LEAST_TYPE = 32;
 
     private final List<Intent> intents = new ArrayList<>();
-    private final TalkButton talk = new TalkButton(Words.in(Language.CHINESE), intents::add);
+    private final TalkButton talk = new TalkButton(Messages.in(Language.CHINESE), intents::add);
     private final VBox root = new VBox(10, talk.button(), talk.understood());
-    private final Look look = new Look(root);
+    private final Theme look = new Theme(root);
     private final Scene scene = visitors(root);
 
     private static Scene visitors(VBox root) {

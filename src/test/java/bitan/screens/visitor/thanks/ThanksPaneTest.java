@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.conversation.Thanks.Feeling;
 import bitan.screens.FxExtension;
@@ -25,7 +25,7 @@ class ThanksPaneTest {
     @MethodSource("bitan.screens.visitor.VisitorMeasuresTest#everySize")
     void show_everyPageWithAllThatCanBeSaid_fitsAndNothingIsCutOrSmallOrFaint(Case on) {
         var visitor = new Visitor(on);
-        visitor.show(new MatterCommand.InviteThanks());
+        visitor.show(new CaseCommand.InviteThanks());
         visitor.check(on.name("1-faces"));
         visitor.press("thanks.feeling.FAIR");
         visitor.check(on.name("2-face"));
@@ -56,7 +56,7 @@ class ThanksPaneTest {
     void invited_sayingItAll_isHandedOverWithLeaveToKeepIt() {
         var visitor = Visitor.chinese();
         assertThat(visitor.names()).doesNotContain("评价");
-        visitor.show(new MatterCommand.InviteThanks());
+        visitor.show(new CaseCommand.InviteThanks());
         visitor.tap("满意");
         assertThat(visitor.names()).contains("✓ 满意", "一般", "不满意");
         visitor.tap("下一步");
@@ -160,7 +160,7 @@ class ThanksPaneTest {
         visitor.tap("很耐心");
         visitor.show(new Command.Close());
         assertThat(visitor.names()).doesNotContain("评价", "很耐心");
-        visitor.show(new MatterCommand.InviteThanks());
+        visitor.show(new CaseCommand.InviteThanks());
         assertThat(visitor.names()).contains("满意", "一般", "不满意");
         visitor.tap("下一步");
         assertThat(((ToggleButton) visitor.button("很耐心")).isSelected()).isFalse();

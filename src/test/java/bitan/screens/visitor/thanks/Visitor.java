@@ -13,14 +13,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
+import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
-import bitan.conversation.MatterCommand;
 import bitan.conversation.Thanks;
 import bitan.counter.Intent;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
@@ -30,13 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A visitor in front of the real screen, who can be asked how it went. */
 final class Visitor {
-    final Words words;
+    final Messages words;
     final Story story;
     final VisitorScreen screen;
     final Scene scene;
 
     Visitor(Case on) {
-        words = Words.in(on.language());
+        words = Messages.in(on.language());
         story = new Story().at("六号窗口", on.language(), on.theme(), on.textSize(), false);
         screen = new VisitorScreen(words, story, this::obey);
         scene = Pictures.scene(screen.root(), on.width(), on.height());
@@ -46,7 +46,7 @@ final class Visitor {
     /** One who reads Chinese and was asked how it went. */
     static Visitor invited() {
         var visitor = chinese();
-        visitor.show(new MatterCommand.InviteThanks());
+        visitor.show(new CaseCommand.InviteThanks());
         return visitor;
     }
 

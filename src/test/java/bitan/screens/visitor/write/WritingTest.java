@@ -24,7 +24,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WritingTest {
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
     private final List<Intent> intents = new ArrayList<>();
-    private final VisitorScreen screen = new VisitorScreen(Words.in(Language.CHINESE), story, intents::add);
+    private final VisitorScreen screen = new VisitorScreen(Messages.in(Language.CHINESE), story,
+            intents::add);
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     @Test

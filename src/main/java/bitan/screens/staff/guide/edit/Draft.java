@@ -91,13 +91,14 @@ record Draft(String id, Map<Section, List<Row>> rows) {
         boolean isRight = all.size() >= section.least() && all.size() <= section.most();
         return isRight
                 ? inRows
-                : Stream.concat(Rule.many(section.name(), section.least(), section.most()).stream()
+                : Stream.concat(FieldRule.many(section.name(), section.least(), section.most()).stream()
                         .map(problem -> new Mistake(section, 0, Optional.empty(), problem)), inRows);
     }
 
     private static Optional<Problem> mistake(Field field, Row row) {
         var text = row.text(field.name());
-        return field.rule().mistake(field.name(), field.rule() instanceof Rule.Lines ? text : text.strip());
+        return field.rule().mistake(field.name(),
+                field.rule() instanceof FieldRule.Lines ? text : text.strip());
     }
 
     private Draft changed(Section section, Consumer<List<Row>> change) {

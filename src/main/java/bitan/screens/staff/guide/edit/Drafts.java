@@ -50,7 +50,7 @@ final class Drafts {
         var head = draft.rows(Section.HEAD).getFirst();
         var said = draft.rows(Section.SAYINGS).getFirst();
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
-                line(head, "whoMayApply"), Rule.split(said.text("synonyms")),
+                line(head, "whoMayApply"), FieldRule.split(said.text("synonyms")),
                 all(draft, Section.CONDITIONS, row -> new Condition(row.id(), line(row, "text"))),
                 all(draft, Section.MATERIALS, row -> material(draft, row)),
                 all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
@@ -58,7 +58,7 @@ final class Drafts {
                 all(draft, Section.FORMS,
                         row -> new GuideForm(line(row, "title"), line(row, "file"),
                                 some(row, "filledExample"))),
-                Rule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
+                FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
                         row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"))),
                 line(head, "hours")));
     }
@@ -81,7 +81,7 @@ final class Drafts {
         var conditions = draft.rows(Section.CONDITIONS).stream().map(Row::id).toList();
         return new Material(row.id(), line(row, "name"), Material.Form.valueOf(row.text("form")),
                 Integer.parseInt(line(row, "count")), some(row, "stampedBy"), some(row, "picture"),
-                line(row, "where"), line(row, "how"), Rule.split(row.text("alternatives")),
+                line(row, "where"), line(row, "how"), FieldRule.split(row.text("alternatives")),
                 Stream.of(row.text("onlyIf").split(" ")).filter(conditions::contains).toList());
     }
 

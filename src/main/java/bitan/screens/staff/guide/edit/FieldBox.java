@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** Where one field is written: its name, what stands in it, and what is wrong with that. FX thread only. */
 final class FieldBox extends VBox {
@@ -24,14 +24,14 @@ final class FieldBox extends VBox {
     private final Node input;
 
     /** A field with this in it; {@code conditions} are what materials can be needed for. */
-    FieldBox(Section section, Section.Field field, String text, List<Row> conditions, Words words,
+    FieldBox(Section section, Section.Field field, String text, List<Row> conditions, Messages words,
             Consumer<String> changed) {
         var name = words.get("staff.guide.field." + section + "." + field.name());
         input = switch (field.rule()) {
-            case Rule.Lines _ -> typed(new TextArea(text), changed);
-            case Rule.OneOf(var names) -> oneOf(names, text, words, changed);
-            case Rule.Conditions _ -> ticks(conditions, text, words, changed);
-            case Rule.Line _,Rule.Count _,Rule.Dial _,Rule.FileName _ ->
+            case FieldRule.Lines _ -> typed(new TextArea(text), changed);
+            case FieldRule.OneOf(var names) -> oneOf(names, text, words, changed);
+            case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
+            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.FileName _ ->
                 typed(new TextField(text), changed);
         };
         input.setAccessibleText(name);
@@ -63,7 +63,7 @@ final class FieldBox extends VBox {
         return box;
     }
 
-    private static Node oneOf(List<String> names, String text, Words words, Consumer<String> changed) {
+    private static Node oneOf(List<String> names, String text, Messages words, Consumer<String> changed) {
         var choice = new ComboBox<String>();
         choice.getItems().setAll(names);
         choice.setConverter(new StringConverter<>() {
@@ -83,7 +83,7 @@ final class FieldBox extends VBox {
         return choice;
     }
 
-    private static Node ticks(List<Row> conditions, String text, Words words, Consumer<String> changed) {
+    private static Node ticks(List<Row> conditions, String text, Messages words, Consumer<String> changed) {
         var chosen = new ArrayList<>(List.of(text.split(" ")));
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");

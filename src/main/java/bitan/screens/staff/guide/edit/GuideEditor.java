@@ -23,7 +23,7 @@ import bitan.counter.Intent;
 import bitan.guide.find.GuideSearch;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
@@ -41,11 +41,11 @@ public final class GuideEditor {
     private final Button delete;
     private final Button really;
     private final Language language;
-    private final Words words;
+    private final Messages words;
     private final InstantSource clock;
     private final Consumer<Intent> intents;
     private final Modal modal;
-    private final Shelf shelf;
+    private final GuideDrafts shelf;
     private Optional<GuideSearch> shown = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private Section section = Section.HEAD;
@@ -57,11 +57,11 @@ public final class GuideEditor {
      * @param shelf what is written and not saved
      * @param closed called when it was closed and the keyboard is free
      */
-    public GuideEditor(Language language, InstantSource clock, Consumer<Intent> intents, Shelf shelf,
+    public GuideEditor(Language language, InstantSource clock, Consumer<Intent> intents, GuideDrafts shelf,
             Runnable closed) {
         this.shelf = shelf;
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.clock = clock;
         this.intents = intents;
         modal = Modal.forQuestions(clock, closed);

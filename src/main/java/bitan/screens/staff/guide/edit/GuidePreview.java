@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.guide.Guide;
 import bitan.guide.Material;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 import bitan.screens.staff.modal.Scroll;
@@ -21,10 +21,10 @@ final class GuidePreview {
     private final Label title = label("type-title");
     private final Label summary = label("guide-summary");
     private final FlowPicture flow;
-    private final Words words;
+    private final Messages words;
     private Optional<String> shown = Optional.empty();
 
-    GuidePreview(Words words) {
+    GuidePreview(Messages words) {
         this.words = words;
         flow = new FlowPicture(words, Detail.NAMED);
         materials.getStyleClass().add("guide-materials");

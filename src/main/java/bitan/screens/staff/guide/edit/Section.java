@@ -32,7 +32,7 @@ enum Section {
     private final int most;
 
     /** One thing to write, by its name in a guide's file. */
-    record Field(String name, Rule rule) {}
+    record Field(String name, FieldRule rule) {}
 
     Section(int least, int most) {
         this.least = least;
@@ -50,36 +50,38 @@ enum Section {
     /** What is written in each row. */
     List<Field> fields() {
         return switch (this) {
-            case HEAD -> List.of(new Field("title", new Rule.Line(1, Guide.LONGEST_TITLE)),
-                    new Field("summary", new Rule.Line(0, Guide.LONGEST_SUMMARY)),
-                    new Field("whoMayApply", new Rule.Line(0, Guide.LONGEST_SUMMARY)),
-                    new Field("hours", new Rule.Line(0, Guide.LONGEST_REJECTION)));
-            case CONDITIONS -> List.of(new Field("text", new Rule.Line(1, Condition.LONGEST)));
-            case MATERIALS -> List.of(new Field("name", new Rule.Line(1, Material.LONGEST_NAME)),
+            case HEAD -> List.of(new Field("title", new FieldRule.Line(1, Guide.LONGEST_TITLE)),
+                    new Field("summary", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
+                    new Field("whoMayApply", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
+                    new Field("hours", new FieldRule.Line(0, Guide.LONGEST_REJECTION)));
+            case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)));
+            case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
                     new Field("form",
-                            new Rule.OneOf(Arrays.stream(Material.Form.values()).map(Enum::name).toList())),
-                    new Field("count", new Rule.Count(Material.MOST_COPIES)),
-                    new Field("stampedBy", new Rule.Line(0, Material.LONGEST_STAMP)),
-                    new Field("onlyIf", new Rule.Conditions()),
-                    new Field("where", new Rule.Line(0, Material.LONGEST_REMARK)),
-                    new Field("how", new Rule.Line(0, Material.LONGEST_REMARK)),
+                            new FieldRule.OneOf(
+                                    Arrays.stream(Material.Form.values()).map(Enum::name).toList())),
+                    new Field("count", new FieldRule.Count(Material.MOST_COPIES)),
+                    new Field("stampedBy", new FieldRule.Line(0, Material.LONGEST_STAMP)),
+                    new Field("onlyIf", new FieldRule.Conditions()),
+                    new Field("where", new FieldRule.Line(0, Material.LONGEST_REMARK)),
+                    new Field("how", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("alternatives",
-                            new Rule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_REMARK)),
-                    new Field("picture", new Rule.FileName(Material.PICTURES, false)));
-            case STEPS -> List.of(new Field("title", new Rule.Line(1, GuideStep.LONGEST_TITLE)),
-                    new Field("where", new Rule.Line(0, GuideStep.LONGEST_WHERE)),
-                    new Field("place", new Rule.Line(0, GuideStep.LONGEST)),
-                    new Field("duration", new Rule.Line(0, GuideStep.LONGEST)),
-                    new Field("cost", new Rule.Line(0, GuideStep.LONGEST)));
-            case TELEPHONES -> List.of(new Field("name", new Rule.Line(1, Telephone.LONGEST_NAME)),
-                    new Field("number", new Rule.Dial()),
-                    new Field("hours", new Rule.Line(0, Telephone.LONGEST_HOURS)));
+                            new FieldRule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_REMARK)),
+                    new Field("picture", new FieldRule.FileName(Material.PICTURES, false)));
+            case STEPS -> List.of(new Field("title", new FieldRule.Line(1, GuideStep.LONGEST_TITLE)),
+                    new Field("where", new FieldRule.Line(0, GuideStep.LONGEST_WHERE)),
+                    new Field("place", new FieldRule.Line(0, GuideStep.LONGEST)),
+                    new Field("duration", new FieldRule.Line(0, GuideStep.LONGEST)),
+                    new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)));
+            case TELEPHONES -> List.of(new Field("name", new FieldRule.Line(1, Telephone.LONGEST_NAME)),
+                    new Field("number", new FieldRule.Dial()),
+                    new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)));
             case SAYINGS -> List.of(
-                    new Field("synonyms", new Rule.Lines(Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM)),
-                    new Field("rejections", new Rule.Lines(Guide.MOST_REJECTIONS, Guide.LONGEST_REJECTION)));
-            case FORMS -> List.of(new Field("title", new Rule.Line(1, GuideForm.LONGEST)),
-                    new Field("file", new Rule.FileName(GuideForm.DOCUMENTS, true)),
-                    new Field("filledExample", new Rule.FileName(GuideForm.DOCUMENTS, false)));
+                    new Field("synonyms", new FieldRule.Lines(Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM)),
+                    new Field("rejections",
+                            new FieldRule.Lines(Guide.MOST_REJECTIONS, Guide.LONGEST_REJECTION)));
+            case FORMS -> List.of(new Field("title", new FieldRule.Line(1, GuideForm.LONGEST)),
+                    new Field("file", new FieldRule.FileName(GuideForm.DOCUMENTS, true)),
+                    new Field("filledExample", new FieldRule.FileName(GuideForm.DOCUMENTS, false)));
         };
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.problem.ProblemText;
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.modal.Scroll;
 import bitan.settings.Language;
 
@@ -25,7 +25,7 @@ import bitan.settings.Language;
 final class SectionForm {
     private final VBox page = new VBox();
     private final ScrollPane root = Scroll.of(page);
-    private final Words words;
+    private final Messages words;
     private final Language language;
     private final Consumer<Draft> changed;
     private final BiConsumer<Section, Integer> removing;
@@ -40,7 +40,7 @@ final class SectionForm {
     SectionForm(Language language, Consumer<Draft> changed, BiConsumer<Section, Integer> removing) {
         this.removing = removing;
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.changed = changed;
         count.getStyleClass().add("notice");
         count.setWrapText(true);

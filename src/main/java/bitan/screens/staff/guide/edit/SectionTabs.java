@@ -8,15 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-import bitan.screens.shared.Words;
+import bitan.screens.shared.Messages;
 
 /** The sections of a guide to turn to, those marked in which something is wrong. FX thread only. */
 final class SectionTabs {
     private final FlowPane root = new FlowPane();
     private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
-    private final Words words;
+    private final Messages words;
 
-    SectionTabs(Words words, Consumer<Section> turn) {
+    SectionTabs(Messages words, Consumer<Section> turn) {
         this.words = words;
         for (var section : Section.values()) {
             var tab = new ToggleButton();

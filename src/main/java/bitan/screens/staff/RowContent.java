@@ -1,0 +1,14 @@
+package bitan.screens.staff;
+
+import bitan.conversation.Turn;
+import bitan.conversation.Unsent;
+
+/** What one row of the conversation shows. */
+sealed interface RowContent {
+
+    /** A turn, as words or opened for a new wording. */
+    record Said(Turn turn, boolean editing) implements RowContent {}
+
+    /** What the visitor is saying, typing or writing and has not sent. */
+    record Begun(Unsent unsent) implements RowContent {}
+}

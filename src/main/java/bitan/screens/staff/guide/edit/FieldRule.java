@@ -1,0 +1,79 @@
+package bitan.screens.staff.guide.edit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import bitan.guide.GuideText;
+import bitan.guide.Telephone;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
+
+/** What a field of a guide may hold, and what is wrong with what it holds, in the words of who reads guides. Values. */
+sealed interface FieldRule {
+    Pattern WHOLE = Pattern.compile("[0-9]{1,2}");
+
+    /** A line of text. */
+    record Line(int least, int most) implements FieldRule {}
+
+    /** A text on each line. */
+    record Lines(int most, int longest) implements FieldRule {}
+
+    /** A whole number from 1. */
+    record Count(int most) implements FieldRule {}
+
+    /** A telephone's number, or none. */
+    record Dial() implements FieldRule {}
+
+    /** The name of a file beside the guides. */
+    record FileName(List<String> extensions, boolean isNeeded) implements FieldRule {}
+
+    /** One of these names. */
+    record OneOf(List<String> names) implements FieldRule {}
+
+    /** Ids of the guide's conditions. */
+    record Conditions() implements FieldRule {}
+
+    /** What is wrong with {@code text}; its words name no file and no line, for it stands at its field. */
+    default Optional<Problem> mistake(String field, String text) {
+        return switch (this) {
+            case Line(int least, int most) ->
+                GuideText.fits(text, least, most) ? Optional.empty() : length(field, least, most);
+            case Lines(int most, int longest) -> lines(field, text, most, longest);
+            case Count(int most) -> WHOLE.matcher(text).matches() && Integer.parseInt(text) >= 1
+                    && Integer.parseInt(text) <= most ? Optional.empty() : many(field, 1, most);
+            case Dial _ -> Telephone.isNumber(text)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, "010-12345678"));
+            case FileName(var extensions, boolean isNeeded) ->
+                (text.isEmpty() && !isNeeded) || GuideText.isFileName(text, extensions)
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(ProblemCode.GUI_13, "", "", text));
+            case OneOf _,Conditions _ -> Optional.empty();
+        };
+    }
+
+    /** The texts of {@link Lines}. */
+    static List<String> split(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Too few or too many of something. */
+    static Optional<Problem> many(String field, int least, int most) {
+        return Optional.of(Problem.of(ProblemCode.GUI_10, "", "", field, least, most));
+    }
+
+    private static Optional<Problem> length(String field, int least, int most) {
+        return Optional.of(Problem.of(ProblemCode.GUI_09, "", "", field, least, most));
+    }
+
+    private static Optional<Problem> lines(String field, String text, int most, int longest) {
+        var all = split(text);
+        if (all.size() > most) {
+            return many(field, 0, most);
+        }
+        return all.stream().allMatch(line -> GuideText.fits(line, 1, longest))
+                ? Optional.empty()
+                : length(field, 1, longest);
+    }
+}

@@ -1,0 +1,41 @@
+package bitan.screens.visitor;
+
+import java.util.List;
+
+/** A way of answering that takes the lower half of the screen. */
+enum ReplyPad {
+    /** 写字: by hand. */
+    WRITE,
+    /** 打字: by keys, on the screen or real ones. */
+    TYPE,
+    /** 选一句: from the board of wishes. */
+    WISH,
+    /** A number, by large digits; where one was asked for. */
+    NUMBER,
+    /** A day, from the calendar; where one was asked for. */
+    DATE,
+    /** 清单: what to bring; where the clerk has put it there. */
+    LIST,
+    /** 步骤: where the visitor is in the procedure; where the clerk has said so. */
+    STEPS,
+    /** 表格: a form and how to fill it in; where the clerk has put it there. */
+    FORM,
+    /** 电话: what came of the clerk's call; once the clerk has keyed it. */
+    CALL,
+    /** 带走单: what to take home; where the clerk has put it there. */
+    NOTE,
+    /** 评价: how it went; where the clerk has asked. */
+    THANKS;
+
+    private static final double HALF = 0.5;
+    /** What has to be read through takes more than what is written. */
+    private static final double MOST = 0.64;
+
+    /** The ways that are always there. */
+    static final List<ReplyPad> ALWAYS = List.of(WRITE, TYPE, WISH);
+
+    /** How much of the screen's height its pad takes. */
+    double share() {
+        return this == FORM || this == NOTE ? MOST : HALF;
+    }
+}

@@ -1,0 +1,135 @@
+package bitan.screens.visitor.pinyin;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import bitan.pinyin.Candidate;
+import bitan.pinyin.Fuzzy;
+import bitan.pinyin.Learned;
+import bitan.pinyin.Pinyin;
+import bitan.pinyin.PinyinOptions;
+
+/** What is being composed with the engine, and what this visitor has chosen before. FX thread only. */
+final class Composing {
+    private final Consumer<String> onText;
+    private Optional<Pinyin> engine = Optional.empty();
+    private Composition composition = Composition.NONE;
+    private Learned learned = Learned.NOTHING;
+    private List<Candidate> candidates = List.of();
+    private boolean fuzzy;
+
+    Composing(Consumer<String> onText) {
+        this.onText = onText;
+    }
+
+    void use(Pinyin newEngine) {
+        engine = Optional.of(newEngine);
+    }
+
+    boolean isReady() {
+        return engine.isPresent();
+    }
+
+    /** Forgets everything of the visitor before. */
+    void begin() {
+        learned = Learned.NOTHING;
+        fuzzy = false;
+        change(Composition.NONE);
+    }
+
+    boolean isFuzzy() {
+        return fuzzy;
+    }
+
+    void fuzzy(boolean on) {
+        fuzzy = on;
+        change(composition);
+    }
+
+    boolean isComposing() {
+        return !composition.isEmpty();
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    void type(char letter) {
+        change(composition.typed(letter));
+    }
+
+    void erase() {
+        change(composition.erased());
+    }
+
+    void drop() {
+        change(Composition.NONE);
+    }
+
+    /** Takes a candidate; when no letters are left, all of it goes out. */
+    void choose(Candidate candidate) {
+        var next = composition.with(candidate);
+        if (next.isEmpty()) {
+            learned = learned.with(next.candidates());
+            onText.accept(next.text());
+            change(Composition.NONE);
+        } else {
+            change(next);
+        }
+    }
+
+    /** Takes the first candidate until no letters are left. */
+    void finish() {
+        while (isComposing()) {
+            choose(candidates.getFirst());
+        }
+    }
+
+    /** Takes the letters as they are. */
+    void takeLetters() {
+        var letters = composition.text() + String.join("", divided());
+        change(Composition.NONE);
+        onText.accept(letters);
+    }
+
+    /** How the first syllable that is not settled on nine keys may be spelled. */
+    List<String> spellings() {
+        var open = composition.open();
+        return open.isEmpty()
+                ? List.of()
+                : engine.map(pinyin -> pinyin.spellings(open, options())).orElse(List.of());
+    }
+
+    void spell(String spelling) {
+        change(composition.spelled(spelling));
+    }
+
+    /** What was chosen and the letters that wait, syllable by syllable. */
+    String shown() {
+        var letters = String.join("'", divided());
+        return composition.text().isEmpty() ? letters : composition.text() + " " + letters;
+    }
+
+    private List<String> divided() {
+        var whole = candidates.stream()
+                .filter(candidate -> candidate.used() == composition.letters().length())
+                .findFirst();
+        var pieces = whole.flatMap(first -> engine
+                .map(pinyin -> pinyin.division(composition.letters(), options(), first))).orElse(List.of());
+        return pieces.isEmpty() ? List.of(composition.letters()) : pieces;
+    }
+
+    private PinyinOptions options() {
+        // Digits get into a composition from the nine keys only.
+        return new PinyinOptions(true, fuzzy ? EnumSet.allOf(Fuzzy.class) : Set.of());
+    }
+
+    private void change(Composition next) {
+        composition = next;
+        candidates = engine.map(pinyin -> pinyin.candidates(next.letters(), options(), learned))
+                .orElse(List.of());
+    }
+}

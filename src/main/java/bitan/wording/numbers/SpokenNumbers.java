@@ -1,0 +1,90 @@
+package bitan.wording.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import bitan.wording.Edit;
+import bitan.wording.Span;
+import bitan.wording.numbers.NumberRule.Written;
+import bitan.wording.pattern.Prefilter;
+
+/**
+ * Writes numbers that were heard as hanzi with digits.
+ *
+ * <p>What carries information becomes digits: every number of two characters and more (十五, 三千五), amounts, shares,
+ * dates, times, telephones, windows and floors, and 三 to 十 before a measure word (三天, 四份). 一 and 两 before a measure
+ * word stay hanzi (一个, 两个月), and so do a single digit by itself, 半, weekdays, numbers nobody means exactly (三五天,
+ * 十几个, 七八十), names and idioms. 万 and 亿 stay where the number is round (3万元), and are written out where it is not.
+ * What is half understood stays as it was heard: a wrong digit is worse than a hanzi.
+ *
+ * <p>The text is read from left to right. At each character the first rule that fits writes, or keeps, a stretch; a
+ * run of number characters that fits no rule is left whole, so that its end is never taken for a number of its own.
+ */
+public final class SpokenNumbers {
+    private static final List<NumberRule> RULES = Stream
+            .of(Kept.RULES, Shares.RULES, Money.RULES, ClockTimes.RULES, Calendar.RULES, Labels.RULES,
+                    Quantities.RULES)
+            .flatMap(List::stream).toList();
+
+    private static final Prefilter POSSIBLE = Prefilter.of(RULES.stream().map(NumberRule::pattern).toList());
+
+    private static final char MASK = '\0';
+
+    private SpokenNumbers() {
+    }
+
+    /**
+     * The edits that write the numbers of {@code text}, in order, none overlapping. Never throws; any thread.
+     *
+     * @param untouchable stretches that stay as they are: terms
+     */
+    public static List<Edit> edits(String text, List<Span> untouchable) {
+        var edits = new ArrayList<Edit>();
+        var open = masked(text, untouchable);
+        var rules = RULES.stream().map(rule -> rule.on(open)).toList();
+        for (int at = 0; at < open.length();) {
+            var written = written(open, rules, at).filter(found -> found.avoids(untouchable));
+            if (written.isPresent()) {
+                edits.addAll(written.get().edits());
+                at = written.get().end();
+            } else {
+                at = Math.max(at + 1, endOfRun(open, at));
+            }
+        }
+        return edits;
+    }
+
+    /** The same length, without numbers in what is not to be touched. */
+    private static String masked(String text, List<Span> untouchable) {
+        var masked = new StringBuilder(text);
+        for (var span : untouchable) {
+            for (int i = span.start(); i < Math.min(span.end(), text.length()); i++) {
+                if (Spoken.mayBegin(text.charAt(i))) {
+                    masked.setCharAt(i, MASK);
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    private static Optional<Written> written(String text, List<NumberRule.Reading> rules, int at) {
+        if (!Spoken.mayBegin(text.charAt(at))) {
+            return Kept.word(text, at);
+        }
+        var kept = Kept.word(text, at);
+        return kept.isPresent()
+                ? kept
+                : POSSIBLE.at(text, at).stream().mapToObj(i -> rules.get(i).at(at)).flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static int endOfRun(String text, int at) {
+        int end = at;
+        while (end < text.length() && Spoken.isNumber(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
