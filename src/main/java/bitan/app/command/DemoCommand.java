@@ -51,35 +51,43 @@ final class DemoCommand implements Callable<Integer> {
         return DisplayServer.problem().isEmpty() ? inWindows() : inPictures();
     }
 
-    /** As fast as the machine hears. */
     int inPictures() throws ProblemException, InterruptedException {
         var folder = out.orElse(folders.data().resolve("demonstration"));
-        var recordings = Recordings.fast();
         try (var noted = tracing.open()) {
-            var files = files();
-            HeadlessPlatform.choose();
-            FontCheck.font();
-            try (var kiosk = kiosk(files, noted, recordings)) {
-                kiosk.openPictures();
-                var heard = run(kiosk, Optional.of(folder)).play(recordings, Pause.NONE);
-                tellWhere(folder);
-                return told(heard);
-            }
+            var heard = playInPictures(noted, folder);
+            tellWhere(folder);
+            return told(heard);
+        }
+    }
+
+    private int inWindows() throws ProblemException, InterruptedException {
+        try (var noted = tracing.open()) {
+            var heard = playInWindows(noted);
+            out.ifPresent(this::tellWhere);
+            return told(heard);
+        }
+    }
+
+    /** As fast as the machine hears. */
+    private Heard playInPictures(Trace noted, Path folder) throws ProblemException, InterruptedException {
+        var files = files();
+        HeadlessPlatform.choose();
+        FontCheck.font();
+        var recordings = Recordings.fast();
+        try (var kiosk = kiosk(files, noted, recordings)) {
+            kiosk.openPictures();
+            return run(kiosk, Optional.of(folder)).play(recordings, Pause.NONE);
         }
     }
 
     /** As fast as people speak. */
-    private int inWindows() throws ProblemException, InterruptedException {
+    private Heard playInWindows(Trace noted) throws ProblemException, InterruptedException {
+        var files = files();
+        FontCheck.require();
         var recordings = Recordings.asSpoken();
-        try (var noted = tracing.open()) {
-            var files = files();
-            FontCheck.require();
-            try (var kiosk = kiosk(files, noted, recordings)) {
-                kiosk.openWindows(wishes -> wishes);
-                var heard = run(kiosk, out).play(recordings, Pause.AS_PEOPLE);
-                out.ifPresent(this::tellWhere);
-                return told(heard);
-            }
+        try (var kiosk = kiosk(files, noted, recordings)) {
+            kiosk.openWindows(wishes -> wishes);
+            return run(kiosk, out).play(recordings, Pause.AS_PEOPLE);
         }
     }
 
