@@ -1,7 +1,6 @@
 package bitan.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -9,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +21,6 @@ import bitan.conversation.CaseEvent;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
 import bitan.conversation.Speaker;
-import bitan.conversation.Turn;
 import bitan.disk.NotAFile;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
@@ -38,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JournalTest {
-    private static final Path WORK = Path.of("target", "work");
+    static final Path WORK = Path.of("target", "work");
     private static final Ink INK = new Ink(
             List.of(new Stroke(List.of(InkPoint.at(1, 2, 0), InkPoint.at(3, 4, 9)))));
 
@@ -187,74 +184,6 @@ class JournalTest {
         assertThat(reopened().turns()).hasSize(3);
     }
 
-    @Test
-    void append_theFolderWasDeleted_saysSoAndKeepsTheWholeVisitAnew() throws Exception {
-        var place = folder.resolve("data/journal");
-        try (var journal = Journal.open(place, WORK).journal()) {
-            journal.append(1, Said.spoken(1, "您好"));
-            journal.append(1, Said.typed(2, "社保卡丢了"));
-            deleteAll(folder.resolve("data"));
-            assertProblem(ProblemCode.JOU_02, () -> journal.append(1, Said.spoken(3, "请坐")));
-            journal.append(1, Said.typed(4, "好的"));
-            assertThat(Files.getPosixFilePermissions(place.getParent())).hasSize(3);
-        }
-        assertThat(reopened(place).turns()).extracting(Turn::text).containsExactly("您好", "社保卡丢了", "请坐", "好的");
-    }
-
-    @Test
-    void look_theFolderWasDeleted_saysSoOnceAndThenMakesItAnew() throws Exception {
-        var place = folder.resolve("data/journal");
-        try (var journal = Journal.open(place, WORK).journal()) {
-            journal.append(1, Said.spoken(1, "您好"));
-            journal.look();
-            deleteAll(folder.resolve("data"));
-            assertProblem(ProblemCode.JOU_02, journal::look);
-            assertThat(place).doesNotExist();
-            journal.look();
-            assertThat(place.resolve("journal.db")).isNotEmptyFile();
-        }
-        assertThat(reopened(place).turns()).hasSize(1);
-    }
-
-    @Test
-    void close_theFolderWasDeleted_leavesTheVisitForTheNextStart() throws Exception {
-        var place = folder.resolve("data/journal");
-        try (var journal = Journal.open(place, WORK).journal()) {
-            journal.append(1, Said.spoken(1, "您好"));
-            deleteAll(folder.resolve("data"));
-        }
-        assertThat(reopened(place).turns()).hasSize(1);
-    }
-
-    @Test
-    void append_theFolderWasMoved_leavesNoWordWhereItIsNow() throws Exception {
-        var place = folder.resolve("data/journal");
-        try (var journal = Journal.open(place, WORK).journal()) {
-            journal.append(1, Said.spoken(1, "起付线一千三百元"));
-            Files.move(folder.resolve("data"), folder.resolve("elsewhere"));
-            assertProblem(ProblemCode.JOU_02, () -> journal.append(1, Said.typed(2, "好的")));
-        }
-        assertThat(reopened(place).turns()).hasSize(2);
-        assertThat(
-                Files.readString(folder.resolve("elsewhere/journal/journal.db"), StandardCharsets.ISO_8859_1))
-                .doesNotContain(
-                        new String("起付线".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
-    }
-
-    @Test
-    void append_closedAfterTheFolderWasDeleted_isErasedAndCountsOn() throws Exception {
-        var place = folder.resolve("data/journal");
-        try (var journal = Journal.open(place, WORK).journal()) {
-            journal.append(1, Said.spoken(1, "您好"));
-            deleteAll(folder.resolve("data"));
-            journal.append(1, new Event.Closed());
-            journal.append(2, Said.spoken(1, "请坐"));
-        }
-        var next = reopened(place);
-        assertThat(next.visit()).isEqualTo(2);
-        assertThat(next.turns()).extracting(Turn::text).containsExactly("请坐");
-    }
-
     @ParameterizedTest
     @EnumSource
     void open_somethingThatIsNoFile_isToldAtOnce(NotAFile what) throws Exception {
@@ -284,7 +213,7 @@ class JournalTest {
         assertThat(kept.visitor().written()).isEqualTo(INK);
     }
 
-    private static List<Event> visit() {
+    static List<Event> visit() {
         return List.of(Said.spoken(1, "您好，请问办什么业务？"), new Event.Alerted(),
                 new Event.Heard(Speaker.VISITOR, Caption.of("社保")), new Event.Sketched(INK),
                 Said.typed(2, "社保卡丢了"), new Event.Pinned(2, true),
@@ -300,19 +229,11 @@ class JournalTest {
         return reopened(folder);
     }
 
-    private static Conversation reopened(Path place) {
+    static Conversation reopened(Path place) {
         var opened = Journal.open(place, WORK);
         opened.journal().close();
         assertThat(opened.problems()).isEmpty();
         return opened.conversation();
-    }
-
-    private static void deleteAll(Path place) throws IOException {
-        try (var all = Files.walk(place)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 
     private int rows() {
@@ -325,7 +246,7 @@ class JournalTest {
         }
     }
 
-    private static void assertProblem(ProblemCode code, ThrowingCallable call) {
+    static void assertProblem(ProblemCode code, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class,
                 e -> assertThat(e.problem().code()).isEqualTo(code));
     }

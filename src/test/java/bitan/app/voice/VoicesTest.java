@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Both voices through real recognisers into one conversation. */
 @Timeout(60)
 class VoicesTest {
-    private static final short[] PAUSE = Sounds.quiet(2);
+    static final short[] PAUSE = Sounds.quiet(2);
 
     @TempDir Path data;
 
@@ -65,61 +65,6 @@ class VoicesTest {
             var ended = counter.await("it is a turn", turns(1));
             assertThat(said(ended, Speaker.VISITOR)).isEqualTo(Spoken.MISSING.text());
             assertThat(heard(ended)).isEmpty();
-        }
-    }
-
-    @Test
-    void lentMicrophone_whileTheVisitorTalks_theClerkIsNotHeardAndThenAgain() throws Exception {
-        try (var counter = new TwoVoices(Optional.empty(), data)) {
-            begin(counter);
-            counter.voices.switchVisitorMicrophone();
-            counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
-            counter.clerk.hears(Sounds.join(Spoken.INSURED.samples(), PAUSE));
-            var visitors = counter.await("it is the visitor's turn", turns(1));
-            assertThat(said(visitors, Speaker.VISITOR)).isEqualTo(Spoken.INSURED.text());
-            assertThat(visitors.equipment().microphone()).isEqualTo(Microphone.OFF);
-            assertThat(counter.clerk.readers()).isOne();
-
-            counter.voices.switchVisitorMicrophone();
-            counter.await("the clerk is prepared for", clerk(Microphone.STARTING));
-            counter.clerk.hears(Sounds.join(Spoken.SIT.samples(), PAUSE));
-
-            var clerks = counter.await("the clerk has a turn", turns(2));
-            assertThat(said(clerks, Speaker.STAFF)).isEqualTo(Spoken.SIT.text());
-            assertThat(clerks.equipment().visitorMicrophone()).isEqualTo(Microphone.OFF);
-        }
-    }
-
-    @Test
-    void lentMicrophone_clerkWasOff_isOffAgainAfterwards() throws Exception {
-        try (var counter = new TwoVoices(Optional.empty(), data)) {
-            begin(counter);
-            counter.voices.switchMicrophone();
-            counter.await("the clerk is off", clerk(Microphone.OFF));
-            lend(counter);
-
-            counter.voices.switchVisitorMicrophone();
-
-            var ended = counter.await("the visitor is off", visitor(Microphone.OFF));
-            counter.voices.close();
-            assertThat(ended.equipment().microphone()).isEqualTo(Microphone.OFF);
-            assertThat(counter.clerk.readers()).isZero();
-        }
-    }
-
-    @Test
-    void lentMicrophone_clerkTakesItBack_visitorIsNotHeardAnyMore() throws Exception {
-        try (var counter = new TwoVoices(Optional.empty(), data)) {
-            begin(counter);
-            lend(counter);
-
-            counter.voices.switchMicrophone();
-            counter.await("the clerk is prepared for", clerk(Microphone.STARTING));
-            counter.clerk.hears(Sounds.join(Spoken.SIT.samples(), PAUSE));
-
-            var after = counter.await("the clerk has a turn", turns(1));
-            assertThat(said(after, Speaker.STAFF)).isEqualTo(Spoken.SIT.text());
-            assertThat(after.equipment().visitorMicrophone()).isEqualTo(Microphone.OFF);
         }
     }
 
@@ -271,20 +216,6 @@ class VoicesTest {
     }
 
     @Test
-    void lentMicrophone_visitorsListeningBreaks_theClerkIsHeardAgain() throws Exception {
-        try (var counter = new TwoVoices(Optional.empty(), data)) {
-            begin(counter);
-            lend(counter);
-
-            counter.clerk.breaks();
-            counter.await("the clerk's microphone is given back", clerk(Microphone.STARTING));
-            counter.clerk.hears(Sounds.join(Spoken.SIT.samples(), PAUSE));
-
-            assertThat(said(counter.await("a turn", turns(1)), Speaker.STAFF)).isEqualTo(Spoken.SIT.text());
-        }
-    }
-
-    @Test
     void changeModel_whileBothListen_bothAreHeardAfterwards() throws Exception {
         try (var counter = new TwoVoices(Optional.of(TwoVoices.OWN), data)) {
             begin(counter);
@@ -304,43 +235,35 @@ class VoicesTest {
     }
 
     /** The clerk is heard, and the visitor could be. */
-    private static void begin(TwoVoices counter) throws InterruptedException {
+    static void begin(TwoVoices counter) throws InterruptedException {
         counter.clerk.hears(Sounds.quiet(0.1));
         var ready = counter.await("ready",
                 clerk(Microphone.LISTENING).and(now -> now.equipment().hearsVisitors()));
         assertThat(ready.equipment().visitorMicrophone()).isEqualTo(Microphone.OFF);
     }
 
-    /** The visitor is heard with the clerk's microphone. */
-    private static void lend(TwoVoices counter) throws InterruptedException {
-        counter.voices.switchVisitorMicrophone();
-        counter.await("the visitor is prepared for", visitor(Microphone.STARTING));
-        counter.clerk.hears(Sounds.quiet(0.1));
-        counter.await("the visitor is heard", visitor(Microphone.LISTENING));
-    }
-
-    private static Predicate<CounterState> clerk(Microphone is) {
+    static Predicate<CounterState> clerk(Microphone is) {
         return now -> now.equipment().microphone() == is;
     }
 
-    private static Predicate<CounterState> visitor(Microphone is) {
+    static Predicate<CounterState> visitor(Microphone is) {
         return now -> now.equipment().visitorMicrophone() == is;
     }
 
-    private static Predicate<CounterState> turns(int count) {
+    static Predicate<CounterState> turns(int count) {
         return now -> now.conversation().turns().size() == count;
     }
 
-    private static boolean told(CounterState now, ProblemCode code) {
+    static boolean told(CounterState now, ProblemCode code) {
         return now.equipment().problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
-    private static String heard(CounterState now) {
+    static String heard(CounterState now) {
         return now.conversation().visitor().heard().text();
     }
 
     /** The newest words of a speaker, without marks. */
-    private static String said(CounterState now, Speaker speaker) {
+    static String said(CounterState now, Speaker speaker) {
         return now.conversation().latest(speaker).orElseThrow().text().replaceAll("\\P{L}", "");
     }
 }

@@ -71,7 +71,7 @@ class CupsTest {
                 folder.resolve("cups-files.conf").toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile()).start();
         while (!command("lpstat", "-r").contains("is running")) {
-            Thread.sleep(50);
+            assertThat(server.isAlive()).isTrue();
         }
         command("lpadmin", "-p", "desk", "-E", "-v", "socket://127.0.0.1:9", "-m", "raw");
     }

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,19 +18,16 @@ import bitan.conversation.Command;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.FxExtension;
-import bitan.screens.Measure;
-import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the clerk is asked before something ends, what each answer does, and what is no answer. */
 @ExtendWith(FxExtension.class)
 class QuestionsTest {
-    private static final Intent CLOSE = new Intent.Converse(new Command.Close());
+    static final Intent CLOSE = new Intent.Converse(new Command.Close());
     private static final String NOT_TAKEN = "刚才的按键没有算：请先看清，再按一次。";
-    private static final CounterState BROKEN_OFF = Moments.state(new Story())
+    static final CounterState BROKEN_OFF = Moments.state(new Story())
             .visit(now -> now.interrupted(true));
     private final Desk desk = new Desk();
 
@@ -203,85 +197,6 @@ class QuestionsTest {
         var fresh = new Desk().show(Moments.state(new Story(), Moments.troubled()));
         fresh.click("播放演示语音");
         assertThat(fresh.intents).containsExactly(new Intent.PlayDemonstration());
-    }
-
-    @Test
-    void brokenOff_goneOnWith_byTabAndEnter() {
-        desk.show(BROKEN_OFF);
-        Pictures.keep(desk.scene(), "staff-broken-off");
-        desk.read();
-        tabAndEnter(3);
-        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.GoOn()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1024,768,CHINESE", "1366,768,ENGLISH"})
-    void brokenOff_onSmallMonitors_isWhole(int width, int height, Language language) {
-        var small = new Desk(language, width, height).show(BROKEN_OFF);
-        Pictures.keep(small.scene(), "staff-broken-off-%d".formatted(width));
-        assertThat(Measure.visible(small.scene(), Labeled.class)).filteredOn(QuestionsTest::isInDialog)
-                .hasSize(5).noneMatch(StaffPicturesTest::isCut)
-                .allMatch(label -> Measure.bounds(label).getMinX() > 0
-                        && Measure.bounds(label).getMaxX() < width);
-    }
-
-    private static boolean isInDialog(Node node) {
-        return node.getStyleClass().contains("dialog")
-                || (node.getParent() != null && isInDialog(node.getParent()));
-    }
-
-    @Test
-    void brokenOff_erasing_isAskedTwice() {
-        desk.show(BROKEN_OFF);
-        desk.click("清除，从头开始…");
-        Pictures.keep(desk.scene(), "staff-broken-off-sure");
-        assertThat(desk.intents).isEmpty();
-        desk.show(BROKEN_OFF);
-        desk.click("清除，从头开始");
-        assertThat(desk.intents).containsExactly(CLOSE);
-    }
-
-    @Test
-    void brokenOff_putAside_nothingCanBeUsedAndTheNextKeyOrTouchAsksAgain() {
-        desk.show(BROKEN_OFF);
-        desk.read().press(KeyCode.ESCAPE);
-        Pictures.keep(desk.scene(), "staff-broken-off-aside");
-        assertThat(desk.labels()).doesNotContain("上次的会话没有结束");
-        assertThat(usable()).as("buttons that look as if they worked").isZero();
-        assertThat(desk.scene().getRoot().lookup(".staff-content").getOpacity()).isLessThan(0.5);
-
-        desk.press(KeyCode.A);
-        assertThat(desk.labels()).contains("上次的会话没有结束");
-        desk.read().press(KeyCode.ESCAPE);
-        desk.touch(desk.scene().getRoot());
-        assertThat(desk.labels()).contains("上次的会话没有结束");
-        assertThat(desk.intents).isEmpty();
-    }
-
-    @Test
-    void brokenOff_whatWasTyped_isKeptUntilItIsDecided() {
-        desk.show(Moments.state(new Story()));
-        desk.type("请稍等");
-        desk.show(BROKEN_OFF);
-        desk.type("一会儿");
-        desk.read().press(KeyCode.ESCAPE);
-        desk.press(KeyCode.ENTER);
-        assertThat(desk.intents).isEmpty();
-        desk.show(BROKEN_OFF.visit(now -> now.interrupted(false)));
-        assertThat(desk.focusedText()).isEqualTo("请稍等");
-    }
-
-    @Test
-    void brokenOff_undecided_canBeLeftAndIsAskedAboutAgain() {
-        desk.show(BROKEN_OFF);
-        desk.read().press(KeyCode.Q, true);
-        assertThat(desk.labels()).contains("退出笔谈？");
-        desk.read().press(KeyCode.ESCAPE);
-        desk.press(KeyCode.F2);
-        assertThat(desk.labels()).contains("上次的会话没有结束");
-        desk.read().press(KeyCode.Q, true);
-        desk.read().press(KeyCode.Q, true);
-        assertThat(desk.intents).containsExactly(new Intent.Quit());
     }
 
     /** Where a key could reach something that can be lost. */
