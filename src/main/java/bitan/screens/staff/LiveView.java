@@ -64,6 +64,11 @@ final class LiveView {
         return root;
     }
 
+    /** Characters that the visitor has probably not read. */
+    int unread() {
+        return backlog.unread();
+    }
+
     void show(CounterState state) {
         backlog.show(state.conversation());
         var live = state.conversation().staff().heard();

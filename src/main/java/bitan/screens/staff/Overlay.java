@@ -28,10 +28,14 @@ final class Overlay {
     private final Messages words;
     private Optional<KeyCode> asker = Optional.empty();
     private Runnable action = () -> {};
+    private List<Lead> leads = List.of();
     private boolean isReleased;
 
     /** Something to do in place of what is asked about. */
     record Instead(Runnable action) {}
+
+    /** Something to do first, by a click or by its key; the question is closed for it. */
+    record Lead(String text, KeyCode key, Runnable action) {}
 
     /**
      * A closed overlay.
@@ -59,6 +63,13 @@ final class Overlay {
      * @param by the key that asks, if one does
      */
     void ask(String key, Optional<KeyCode> by, Runnable onConfirm, Optional<Instead> instead) {
+        ask(key, by, onConfirm, instead, List.of());
+    }
+
+    /** The same, with what had better be done first. */
+    void ask(String key, Optional<KeyCode> by, Runnable onConfirm, Optional<Instead> instead,
+            List<Lead> first) {
+        leads = List.copyOf(first);
         var text = new Label(words.get(key + ".text"));
         text.setWrapText(true);
         var no = button("staff.cancel", () -> {});
@@ -70,13 +81,20 @@ final class Overlay {
         asker = by;
         isReleased = false;
         tooSoon.setManaged(true);
-        var dialog = fill(words.get(key + ".title"), text, buttons);
+        var content = new VBox(text);
+        content.getStyleClass().add("dialog-leads");
+        if (!first.isEmpty()) {
+            content.getChildren().add(0, new Label(words.get(key + ".first")));
+            content.getChildren().addAll(1, first.stream().map(this::button).toList());
+        }
+        var dialog = fill(words.get(key + ".title"), content, buttons);
         modal.ask();
         dialog.requestFocus();
     }
 
     /** Shows something to read. */
     void tell(String title, Node content) {
+        leads = List.of();
         var close = button("staff.close", () -> {});
         asker = Optional.of(KeyCode.F1);
         action = () -> {};
@@ -110,6 +128,29 @@ final class Overlay {
             action.run();
         }
         return isAsker;
+    }
+
+    /** Closes the question and does what this key does first; whether it was asked about. */
+    boolean leads(KeyCode key) {
+        var lead = leads.stream().filter(one -> modal.openProperty().get() && one.key() == key).findFirst();
+        lead.ifPresent(this::follow);
+        return lead.isPresent();
+    }
+
+    private void follow(Lead lead) {
+        close();
+        lead.action().run();
+    }
+
+    /** Not reached by Tab: it has its key, and Tab and Enter go on to end the visit. */
+    private Button button(Lead lead) {
+        var button = new Button(words.format("staff.open.key", lead.key().getName(), lead.text()));
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("dialog-lead");
+        button.setOnAction(_ -> follow(lead));
+        return button;
     }
 
     private Button button(String key, Runnable action) {

@@ -1,5 +1,8 @@
 package bitan.screens.staff;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -9,6 +12,7 @@ import bitan.conversation.Command;
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.Overlay.Instead;
+import bitan.screens.staff.Overlay.Lead;
 
 /**
  * What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. F9 and
@@ -34,14 +38,20 @@ final class Questions {
         }
     }
 
-    /** Asks whether to end the visit, or to invite the visitor's thanks first. */
-    void end(boolean mayInvite) {
+    /**
+     * Asks whether to end the visit, or to invite the visitor's thanks first, or to do what is not finished.
+     *
+     * @param keys what keys do, those of everything unfinished among them
+     */
+    void end(boolean mayInvite, List<UnfinishedItem> unfinished, Map<KeyCode, Runnable> keys) {
         if (!overlay.pressedAgain(KeyCode.F9) && !isOpen()) {
             covers.closeModal();
             var invite = new Instead(() -> converse(new CaseCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
                     () -> converse(new Command.Close()),
-                    Optional.of(invite).filter(_ -> mayInvite));
+                    Optional.of(invite).filter(_ -> mayInvite),
+                    unfinished.stream().map(one -> new Lead(one.text(), one.key(),
+                            Objects.requireNonNull(keys.get(one.key())))).toList());
         }
     }
 
@@ -61,6 +71,11 @@ final class Questions {
             overlay.ask("staff.quit", Optional.of(KeyCode.Q), () -> intents.accept(new Intent.Quit()),
                     Optional.empty());
         }
+    }
+
+    /** Does what had better be done before what is asked about, if this is its key; whether it is. */
+    boolean leads(KeyCode key) {
+        return overlay.leads(key);
     }
 
     private boolean isOpen() {

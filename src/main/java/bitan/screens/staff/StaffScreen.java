@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import bitan.conversation.Command;
-import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.CounterState;
@@ -63,8 +63,7 @@ public final class StaffScreen {
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Messages words;
     private final Consumer<Intent> intents;
-    private Optional<Integer> latest = Optional.empty();
-    private boolean isBegun;
+    private Optional<CounterState> shown = Optional.empty();
 
     /**
      * A screen that sends what the clerk wants to {@code intents}.
@@ -125,8 +124,7 @@ public final class StaffScreen {
     public void show(CounterState state) {
         pin.show(state.door());
         covers.show(state);
-        isBegun = !state.conversation().equals(Conversation.opened(state.conversation().visit()));
-        latest = state.conversation().latest(Speaker.STAFF).map(Turn::number);
+        shown = Optional.of(state);
         choosing.show(state.conversation());
         conversation.show(state.conversation());
         middle.show(state);
@@ -176,7 +174,7 @@ public final class StaffScreen {
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
             default -> key != null || (isFree() && side.onKey(event));
         };
-        if (key != null) {
+        if (key != null && !questions.leads(event.getCode())) {
             key.run();
         }
         if (taken) {
@@ -213,6 +211,7 @@ public final class StaffScreen {
 
     /** The way out of a problem; one that would erase a visit is asked about. */
     private void step(Intent intent) {
+        boolean isBegun = shown.filter(now -> !now.conversation().isFresh()).isPresent();
         if (isBegun && intent instanceof Intent.PlayDemonstration) {
             questions.demonstration();
         } else {
@@ -264,9 +263,10 @@ public final class StaffScreen {
 
     private void chooseLatest() {
         if (isFree()) {
-            latest.flatMap(turn -> live.flow(turn).or(() -> conversation.reveal(turn))).ifPresent(
-                    flow -> choosing.latestStretch().ifPresent(
-                            stretch -> pick(latest.orElseThrow(), stretch, flow)));
+            shown.flatMap(now -> now.conversation().latest(Speaker.STAFF)).map(Turn::number)
+                    .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
+                            flow -> choosing.latestStretch()
+                                    .ifPresent(stretch -> pick(turn, stretch, flow))));
         }
     }
 
@@ -277,7 +277,10 @@ public final class StaffScreen {
     }
 
     private void askEnd() {
-        questions.end(middle.mayInviteThanks());
+        var unfinished = shown
+                .map(now -> UnfinishedItem.of(now, unchecked.count(), live.unread(), words))
+                .orElse(List.of());
+        questions.end(middle.mayInviteThanks(), unfinished, keys);
     }
 
     /** Asks whether to leave the program; the key was used. */

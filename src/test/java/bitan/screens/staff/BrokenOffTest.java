@@ -47,7 +47,7 @@ class BrokenOffTest {
                         && Measure.bounds(label).getMaxX() < width);
     }
 
-    private static boolean isInDialog(Node node) {
+    static boolean isInDialog(Node node) {
         return node.getStyleClass().contains("dialog")
                 || (node.getParent() != null && isInDialog(node.getParent()));
     }

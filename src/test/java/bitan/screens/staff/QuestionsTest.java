@@ -161,7 +161,7 @@ class QuestionsTest {
         desk.show(Moments.state(Moments.visit(), Moments.troubled()));
         desk.press(KeyCode.F9);
 
-        assertThat(usable()).isEqualTo(3);
+        assertThat(usable()).as("three answers, and what is not finished").isEqualTo(4);
     }
 
     @Test

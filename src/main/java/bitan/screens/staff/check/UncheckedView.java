@@ -77,6 +77,11 @@ public final class UncheckedView {
         return title.getText();
     }
 
+    /** How many there are. */
+    public int count() {
+        return shown.size();
+    }
+
     /** Whether there is anything. */
     public boolean isEmpty() {
         return shown.isEmpty();

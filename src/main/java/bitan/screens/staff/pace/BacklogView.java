@@ -74,6 +74,11 @@ public final class BacklogView {
         draw();
     }
 
+    /** Characters that the visitor has probably not read. */
+    public int unread() {
+        return backlog.characters();
+    }
+
     /** Whether it will change by itself. */
     boolean isRunning() {
         return steps.getStatus() == Animation.Status.RUNNING;
