@@ -108,7 +108,7 @@ final class EquipmentView {
     }
 
     /** The model's name, or why there is none. */
-    static String modelName(Equipment equipment, Messages words) {
+    private static String modelName(Equipment equipment, Messages words) {
         var none = equipment.microphone() == Microphone.STARTING ? "staff.model.loading" : "staff.model.none";
         return equipment.model().orElseGet(() -> words.get(none));
     }

@@ -14,7 +14,7 @@ import bitan.counter.Equipment;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
 
-/** The bar at the bottom: microphone, model, caption delay, and the end of the visit. */
+/** The bar at the bottom: microphone, caption delay, and the end of the visit. */
 final class StatusBar {
     private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
 
@@ -23,7 +23,6 @@ final class StatusBar {
     private final Button visitor = new Button();
     private final LevelMeter meter;
     private final Label heard = new Label();
-    private final Label model = new Label();
     private final Label delay = new Label();
     private final Label lag = new Label();
     private final Button door;
@@ -48,7 +47,6 @@ final class StatusBar {
         door.setAccessibleText(words.get("staff.door.accessible"));
         door.getStyleClass().add("door");
         door.setGraphic(sign());
-        model.managedProperty().bind(model.visibleProperty());
         door.managedProperty().bind(door.visibleProperty());
         lag.getStyleClass().add("lag");
         lag.managedProperty().bind(lag.visibleProperty());
@@ -56,7 +54,7 @@ final class StatusBar {
         heard.getStyleClass().add("microphone-state");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(microphone, meter, heard, visitor, model, delay, lag, gap, door, call, keys,
+        root.getChildren().addAll(microphone, meter, heard, visitor, delay, lag, gap, door, call, keys,
                 end);
         root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         gap.setMinWidth(0);
@@ -70,15 +68,12 @@ final class StatusBar {
 
     void show(Equipment equipment, Door now) {
         door.setVisible(now.isOpen());
-        // It is named in the right column as well, and there is not room for everything.
-        model.setVisible(!now.isOpen());
         boolean listening = equipment.microphone() == Microphone.LISTENING;
         microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
         microphone.pseudoClassStateChanged(LISTENING, listening);
         heard.setText(words.get("staff.microphone." + equipment.microphone()));
         show(equipment.visitorMicrophone(), equipment.hearsVisitors());
         meter.show(listening ? equipment.level() : 0);
-        model.setText(EquipmentView.modelName(equipment, words));
         equipment.captionDelay()
                 .ifPresent(seconds -> delay.setText(words.format("staff.delay", oneDigit(seconds))));
         // How far recognition is behind says more, and both are wide.
