@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Text as people read it, and what is known about its parts. Immutable.
@@ -63,14 +64,15 @@ public record Caption(String text, List<Span> doubtful, List<Fact> facts, List<R
         if (captions.size() == 1) {
             return captions.getFirst();
         }
-        var text = new StringBuilder();
+        var text = captions.stream().map(Caption::text).collect(Collectors.joining());
         var moved = new ArrayList<Caption>();
+        int end = 0;
         for (var caption : captions) {
-            int before = text.length();
-            moved.add(caption.moved(caption.text, span -> Optional.of(span.shifted(before))));
-            text.append(caption.text);
+            int before = end;
+            moved.add(caption.moved(text, span -> Optional.of(span.shifted(before))));
+            end += caption.text.length();
         }
-        return new Caption(text.toString(), all(moved, Caption::doubtful), all(moved, Caption::facts),
+        return new Caption(text, all(moved, Caption::doubtful), all(moved, Caption::facts),
                 all(moved, Caption::repairs), all(moved, Caption::choices));
     }
 
