@@ -3,6 +3,7 @@ package bitan.conversation;
 import java.util.Optional;
 
 import bitan.ink.Ink;
+import bitan.letter.Feeling;
 
 /**
  * How it went, as the visitor says it. Immutable.
@@ -17,16 +18,6 @@ public record Thanks(Optional<Feeling> feeling, String words, Ink ink, boolean k
     public static final int LONGEST = 200;
     /** Asked, and nothing said. */
     static final Thanks NOTHING_YET = new Thanks(Optional.empty(), "", Ink.NONE, false, false);
-
-    /** The three faces. */
-    public enum Feeling {
-        /** 满意. */
-        GOOD,
-        /** 一般. */
-        FAIR,
-        /** 不满意. */
-        POOR
-    }
 
     /** The same with another face. */
     public Thanks with(Feeling now) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import bitan.conversation.TakeHome.Stage;
-import bitan.conversation.Thanks.Feeling;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
 import bitan.ink.Ink;
+import bitan.letter.Feeling;
 import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;

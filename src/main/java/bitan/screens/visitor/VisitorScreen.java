@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.counter.Comfort;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
@@ -18,6 +17,7 @@ import bitan.screens.shared.Messages;
 import bitan.screens.shared.Theme;
 import bitan.screens.visitor.call.CallBand;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.counter.Comfort.Habit;
 import bitan.screens.shared.Messages;
+import bitan.settings.Comfort.Habit;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */
 final class WayBar extends VBox {

@@ -9,7 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-import bitan.conversation.Thanks.Feeling;
+import bitan.letter.Feeling;
 import bitan.screens.shared.Messages;
 import bitan.screens.visitor.reply.EvenGrid;
 
