@@ -115,8 +115,8 @@ class CaseFileTest {
         obey(new CaseCommand.InviteThanks());
         obey(new CaseCommand.Thank(good));
         assertThat(conversation.matter().thanks()).map(Thanks::words).contains("讲得 很清楚");
-        obey(new CaseCommand.Thank(good.handedOver()));
-        obey(new CaseCommand.Thank(good.with(Feeling.POOR)));
+        obey(new CaseCommand.Thank(new Thanks(good.feeling(), good.words(), Ink.NONE, true, true)));
+        obey(new CaseCommand.Thank(new Thanks(Optional.of(Feeling.POOR), "", Ink.NONE, true, false)));
         assertThat(conversation.matter().thanks()).flatMap(Thanks::feeling).contains(Feeling.GOOD);
     }
 

@@ -14,7 +14,6 @@ import bitan.guide.Guide;
 import bitan.guide.find.GuideMatch;
 import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -64,8 +63,7 @@ public final class ClerkStandIn implements Demonstration.Hands {
             WholeFile.write(paper.get(), sheets.make(note.get(), Paper.of(settings.printing().paper()),
                     settings.language().locale()).pdf());
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.DSK_02, paper.get(), e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.DSK_02, paper.get(), e);
         }
     }
 }
