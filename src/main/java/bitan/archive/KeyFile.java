@@ -105,7 +105,7 @@ public final class KeyFile {
         try {
             WholeFile.write(file, LockedKeysJson.written(keys));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.REC_02, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.REC_02, file, e);
         }
     }
 

@@ -2,10 +2,8 @@ package bitan.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -107,24 +105,15 @@ final class Purge {
     }
 
     private static boolean delete(Path file) {
-        overwrite(file);
+        try {
+            RegularFile.overwrite(file);
+        } catch (IOException e) {
+            // It goes all the same: what stays in its blocks is sealed.
+        }
         try {
             return Files.deleteIfExists(file);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void overwrite(Path file) {
-        try (var channel = RegularFile.channel(file, StandardOpenOption.WRITE)) {
-            var zeros = ByteBuffer.allocate((int) Math.min(channel.size(), 1 << 20));
-            for (long left = channel.size(); left > 0; left -= zeros.position()) {
-                zeros.clear().limit((int) Math.min(left, zeros.capacity()));
-                channel.write(zeros);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            // It goes all the same: what stays in its blocks is sealed.
         }
     }
 }

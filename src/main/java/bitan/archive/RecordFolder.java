@@ -108,8 +108,7 @@ public final class RecordFolder {
                 return name;
             });
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.REC_02, folder, e.getClass().getSimpleName()),
-                    e);
+            throw ProblemException.of(ProblemCode.REC_02, folder, e);
         }
     }
 

@@ -3,6 +3,7 @@ package bitan.conversation;
 import java.util.Optional;
 
 import bitan.ink.Ink;
+import bitan.letter.Feeling;
 
 /**
  * How it went, as the visitor says it. Immutable.
@@ -18,39 +19,14 @@ public record Thanks(Optional<Feeling> feeling, String words, Ink ink, boolean k
     /** Asked, and nothing said. */
     static final Thanks NOTHING_YET = new Thanks(Optional.empty(), "", Ink.NONE, false, false);
 
-    /** The three faces. */
-    public enum Feeling {
-        /** 满意. */
-        GOOD,
-        /** 一般. */
-        FAIR,
-        /** 不满意. */
-        POOR
-    }
-
-    /** The same with another face. */
-    public Thanks with(Feeling now) {
-        return new Thanks(Optional.of(now), words, ink, kept, given);
-    }
-
     /** The same with other words. */
     public Thanks with(String now) {
         return new Thanks(feeling, now, ink, kept, given);
     }
 
-    /** The same with other ink. */
-    public Thanks with(Ink now) {
-        return new Thanks(feeling, words, now, kept, given);
-    }
-
     /** The same, which may be kept or may not. */
     public Thanks keeping(boolean now) {
         return new Thanks(feeling, words, ink, now, given);
-    }
-
-    /** The same, handed over. */
-    public Thanks handedOver() {
-        return new Thanks(feeling, words, ink, kept, true);
     }
 
     Thanks clean() {

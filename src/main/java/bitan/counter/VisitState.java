@@ -1,6 +1,7 @@
 package bitan.counter;
 
 import bitan.conversation.Conversation;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 
 /**

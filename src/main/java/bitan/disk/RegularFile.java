@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
@@ -21,6 +22,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  * java.nio.file.NoSuchFileException} if there is nothing, and {@link AccessDeniedException} if it must not be opened.
  */
 public final class RegularFile {
+    private static final int BLOCK = 1 << 16;
+
     private RegularFile() {
     }
 
@@ -95,6 +98,20 @@ public final class RegularFile {
             var channel = FileChannel.open(file, options);
             return seekable(file, channel, channel);
         });
+    }
+
+    /** Overwrites all of a file with zeros, down to the disk. */
+    public static void overwrite(Path file) throws IOException {
+        try (var channel = channel(file, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            for (long at = 0; at < size; at += BLOCK) {
+                var zeros = ByteBuffer.allocate((int) Math.min(BLOCK, size - at));
+                while (zeros.hasRemaining()) {
+                    channel.write(zeros, at + zeros.position());
+                }
+            }
+            channel.force(true);
+        }
     }
 
     private static FileOutputStream writing(Path file, boolean isAdded) throws IOException {

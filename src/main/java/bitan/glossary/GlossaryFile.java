@@ -90,7 +90,7 @@ public final class GlossaryFile {
         try {
             WholeFile.write(file, GlossaryJson.written(glossary));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.GLO_02, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.GLO_02, file, e);
         }
     }
 

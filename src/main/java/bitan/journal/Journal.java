@@ -223,8 +223,7 @@ public final class Journal implements AutoCloseable {
             file.shredAside();
             isToErase = false;
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.JOU_04, file.database(), e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.JOU_04, file.database(), e);
         }
     }
 

@@ -1,13 +1,9 @@
 package bitan.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +22,6 @@ record JournalFile(Path database) {
     private static final String NAME = "journal.db";
     /** What SQLite may put beside the main file: the log, its index where it is shared, and the older kind of log. */
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
-    private static final String OWNER_ONLY = "rw-------";
-    private static final int BLOCK = 1 << 16;
 
     static JournalFile in(Path folder) {
         return new JournalFile(folder.toAbsolutePath().resolve(NAME));
@@ -46,21 +40,9 @@ record JournalFile(Path database) {
     void prepare() throws IOException {
         OwnerOnly.folder(folder());
         check();
-        boolean hasOwners = database.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var rights = PosixFilePermissions.fromString(OWNER_ONLY);
-        try {
-            if (hasOwners) {
-                Files.createFile(database, PosixFilePermissions.asFileAttribute(rights));
-            } else {
-                Files.createFile(database);
-            }
-        } catch (FileAlreadyExistsException e) {
-            // Its rights are looked after below.
-        }
-        if (hasOwners) {
-            for (var file : files()) {
-                Files.setPosixFilePermissions(file, rights);
-            }
+        OwnerOnly.file(database);
+        for (var file : files()) {
+            OwnerOnly.file(file);
         }
     }
 
@@ -108,22 +90,8 @@ record JournalFile(Path database) {
     }
 
     private static void shred(Path file) throws IOException {
-        zero(file);
+        RegularFile.overwrite(file);
         Files.delete(file);
-    }
-
-    /** Overwrites a file with zeros on the disk. */
-    static void zero(Path file) throws IOException {
-        try (var channel = RegularFile.channel(file, StandardOpenOption.WRITE)) {
-            long size = channel.size();
-            for (long at = 0; at < size; at += BLOCK) {
-                var zeros = ByteBuffer.allocate((int) Math.min(BLOCK, size - at));
-                while (zeros.hasRemaining()) {
-                    channel.write(zeros, at + zeros.position());
-                }
-            }
-            channel.force(true);
-        }
     }
 
     private List<Path> files() {

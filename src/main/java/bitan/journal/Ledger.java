@@ -11,6 +11,8 @@ import java.util.Optional;
 
 import org.sqlite.SQLiteConfig;
 
+import bitan.disk.RegularFile;
+
 /**
  * The journal's database, open for this program alone. What is settled is on the disk when it is written; what passes
  * is with the system, which a crash of the program does not lose and a power cut may. Confined to one thread.
@@ -196,7 +198,7 @@ final class Ledger implements AutoCloseable {
         checkpoint("RESTART");
         run("PRAGMA incremental_vacuum");
         checkpoint("RESTART");
-        JournalFile.zero(log);
+        RegularFile.overwrite(log);
         checkpoint("TRUNCATE");
         run("PRAGMA shrink_memory");
     }

@@ -1,6 +1,6 @@
 package bitan.letter;
 
-/** How it went, as tapped by the visitor; written into files by its name. */
+/** How it went, as tapped by the visitor; written into files, also the journal, by its name. */
 public enum Feeling {
     /** 满意. */
     GOOD,

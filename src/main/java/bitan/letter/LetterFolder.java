@@ -59,7 +59,7 @@ public final class LetterFolder {
             WholeFile.write(file, LetterJson.written(letter));
             return file;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.LET_01, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.LET_01, file, e);
         }
     }
 

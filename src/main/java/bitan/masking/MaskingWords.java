@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
 /** The words by which personal data is known, as the shipped resource has them. Immutable. */
 final class MaskingWords {
@@ -26,10 +25,6 @@ final class MaskingWords {
     /** The alternatives of this name as one group of a pattern. */
     String any(String name) {
         return "(?:" + line(name) + ")";
-    }
-
-    Pattern pattern(String name) {
-        return Pattern.compile(any(name));
     }
 
     String line(String name) {

@@ -125,7 +125,7 @@ final class Installation {
             }
             return ZipSource.open(file.toString(), file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.MOD_04, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.MOD_04, file, e);
         }
     }
 

@@ -88,7 +88,7 @@ public final class PinFile {
         try {
             WholeFile.write(file, PinJson.written(state));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.PIN_04, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.PIN_04, file, e);
         }
     }
 

@@ -22,4 +22,9 @@ public final class ProblemException extends Exception {
     public Problem problem() {
         return problem;
     }
+
+    /** What went wrong with this, for which an exception is the reason; its message is not told, and may quote anything. */
+    public static ProblemException of(ProblemCode code, Object what, Throwable cause) {
+        return new ProblemException(Problem.of(code, what, cause.getClass().getSimpleName()), cause);
+    }
 }

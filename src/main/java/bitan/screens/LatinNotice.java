@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import bitan.screens.shared.Widgets;
 
 /**
  * One text on every monitor, in large Latin letters and without Bitan's styles: for a technician, if nothing else can
@@ -39,8 +40,7 @@ public final class LatinNotice {
     }
 
     private static Stage stage(String text, Rectangle2D monitor) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = Widgets.wrapped(text);
         label.setTextAlignment(TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
         label.setStyle("-fx-font-size: " + SIZE + "px");

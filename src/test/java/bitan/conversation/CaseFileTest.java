@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import bitan.conversation.TakeHome.Stage;
-import bitan.conversation.Thanks.Feeling;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
 import bitan.ink.Ink;
+import bitan.letter.Feeling;
 import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
@@ -115,8 +115,8 @@ class CaseFileTest {
         obey(new CaseCommand.InviteThanks());
         obey(new CaseCommand.Thank(good));
         assertThat(conversation.matter().thanks()).map(Thanks::words).contains("讲得 很清楚");
-        obey(new CaseCommand.Thank(good.handedOver()));
-        obey(new CaseCommand.Thank(good.with(Feeling.POOR)));
+        obey(new CaseCommand.Thank(new Thanks(good.feeling(), good.words(), Ink.NONE, true, true)));
+        obey(new CaseCommand.Thank(new Thanks(Optional.of(Feeling.POOR), "", Ink.NONE, true, false)));
         assertThat(conversation.matter().thanks()).flatMap(Thanks::feeling).contains(Feeling.GOOD);
     }
 

@@ -24,6 +24,7 @@ import bitan.guide.Telephone;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
+import bitan.letter.Feeling;
 import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
@@ -82,7 +83,7 @@ final class EveryEvent {
                 new CaseEvent.NoteShown(), new CaseEvent.NoteConfirmed(false),
                 new CaseEvent.NoteDropped(), new CaseEvent.NoteWritten(note), new CaseEvent.PutAway(),
                 new CaseEvent.ThanksInvited(),
-                new CaseEvent.Thanked(new Thanks(Optional.of(Thanks.Feeling.GOOD), "谢谢", INK, true, true)),
+                new CaseEvent.Thanked(new Thanks(Optional.of(Feeling.GOOD), "谢谢", INK, true, true)),
                 new Event.Resumed());
     }
 

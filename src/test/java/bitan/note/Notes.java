@@ -11,9 +11,11 @@ import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
-import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
+import bitan.settings.Comfort;
+import bitan.settings.Comfort.Habit;
+import bitan.settings.Settings.VisitorTheme;
 
 /** Notes for tests: one as in the story, an empty one, and the fullest there can be. */
 public final class Notes {
@@ -70,7 +72,7 @@ public final class Notes {
     public static ResumeSlip slip() {
         var guide = new CodedGuide("ydjy", List.of("id-card", "form", "photo"));
         var state = new ResumeState("ydjy", List.of("form"),
-                new Preferences(2, Preferences.Colours.LIGHT, Preferences.AnswerMode.WRITE));
+                new Comfort(2, VisitorTheme.LIGHT, Habit.WRITE));
         return new ResumeCodes(CounterKey.fresh()).issue(state, List.of(guide)).orElseThrow();
     }
 

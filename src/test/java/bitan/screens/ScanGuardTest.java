@@ -27,13 +27,14 @@ import bitan.counter.Intent;
 import bitan.guide.file.GuideFolder;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
-import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.StaffScreen;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Comfort;
+import bitan.settings.Comfort.Habit;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -49,7 +50,7 @@ class ScanGuardTest {
     private static final ResumeCodes CODES = new ResumeCodes(CounterKey.fresh());
     private static final ResumeState STATE = new ResumeState(GUIDES.getFirst().id(),
             List.of(GUIDES.getFirst().materials().getFirst()),
-            new Preferences(0, Preferences.Colours.LIGHT, Preferences.AnswerMode.TAP));
+            new Comfort(0, VisitorTheme.LIGHT, Habit.TAP));
     private static final String CODE = CODES.issue(STATE, GUIDES).orElseThrow().scanned();
 
     private final List<Intent> intents = new ArrayList<>();

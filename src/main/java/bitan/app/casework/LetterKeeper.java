@@ -10,7 +10,6 @@ import bitan.app.state.Counter;
 import bitan.conversation.CaseEvent;
 import bitan.conversation.Event;
 import bitan.conversation.Thanks;
-import bitan.letter.Feeling;
 import bitan.letter.Letter;
 import bitan.letter.LetterFolder;
 import bitan.problem.ProblemException;
@@ -48,15 +47,7 @@ public final class LetterKeeper implements AutoCloseable {
 
     private Letter letter(Thanks thanks, LocalDateTime now) {
         return new Letter(now.toLocalDate(), counter.state().settings().counterName(),
-                thanks.feeling().map(LetterKeeper::feeling), thanks.words(), thanks.ink());
-    }
-
-    private static Feeling feeling(Thanks.Feeling tapped) {
-        return switch (tapped) {
-            case GOOD -> Feeling.GOOD;
-            case FAIR -> Feeling.FAIR;
-            case POOR -> Feeling.POOR;
-        };
+                thanks.feeling(), thanks.words(), thanks.ink());
     }
 
     private void keep(Letter letter, LocalDateTime now) {

@@ -28,6 +28,7 @@ import bitan.note.NoteComposer;
 import bitan.note.NoteText;
 import bitan.note.NoteWords;
 import bitan.note.code.Squares;
+import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
 import bitan.note.print.Cups;
 import bitan.note.print.Printers;
@@ -170,7 +171,7 @@ public final class Notes implements AutoCloseable {
 
     private Job printed(Note note, Printing how, CounterState state) {
         try {
-            var paper = PaperSizes.of(how.paper());
+            var paper = Paper.of(how.paper());
             var sheet = sheets().make(note, paper, state.settings().language().locale());
             var job = printers.begin(sheet.pdf(), paper, how.printer());
             unprinted.keep(job);

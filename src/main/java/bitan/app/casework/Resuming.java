@@ -11,8 +11,6 @@ import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
 import bitan.conversation.Speaker;
-import bitan.counter.Comfort;
-import bitan.counter.Comfort.Habit;
 import bitan.counter.CounterState;
 import bitan.guide.Guide;
 import bitan.guide.Material;
@@ -20,13 +18,11 @@ import bitan.guide.find.GuideSearch;
 import bitan.note.ResumeSlip;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
-import bitan.note.code.Preferences;
-import bitan.note.code.Preferences.AnswerMode;
-import bitan.note.code.Preferences.Colours;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.problem.ProblemException;
-import bitan.settings.Settings.VisitorTheme;
+import bitan.settings.Comfort;
+import bitan.settings.Comfort.Habit;
 
 /** Resume codes: they open the checklist of an earlier visit from the visitor's note. Not for the FX thread. */
 public final class Resuming {
@@ -69,10 +65,9 @@ public final class Resuming {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var preferences = new Preferences(state.visit().comfort().textSize(),
-                colours(state.visit().comfort().theme()),
-                way(habit(state)));
-        return codes().issue(new ResumeState(list.orElseThrow().guide().id(), missing, preferences),
+        var comfort = state.visit().comfort();
+        var last = new Comfort(comfort.textSize(), comfort.theme(), habit(state));
+        return codes().issue(new ResumeState(list.orElseThrow().guide().id(), missing, last),
                 CodedGuide.all(guides(state)));
     }
 
@@ -85,7 +80,7 @@ public final class Resuming {
         var guides = guides(state);
         return codes().read(code, CodedGuide.all(guides)).flatMap(known -> guides.stream()
                 .filter(guide -> guide.id().equals(known.guide())).findFirst()
-                .map(guide -> new Resumed(guide, known.missing(), comfort(known.preferences()))));
+                .map(guide -> new Resumed(guide, known.missing(), known.comfort())));
     }
 
     private ResumeCodes codes() throws ProblemException {
@@ -94,38 +89,6 @@ public final class Resuming {
 
     private static List<Guide> guides(CounterState state) {
         return state.aids().guidance().search().map(GuideSearch::guides).orElse(List.of());
-    }
-
-    private static Comfort comfort(Preferences known) {
-        var theme = switch (known.colours()) {
-            case LIGHT -> VisitorTheme.LIGHT;
-            case DARK -> VisitorTheme.DARK;
-            case YELLOW -> VisitorTheme.YELLOW;
-        };
-        var habit = switch (known.way()) {
-            case TAP -> Habit.TAP;
-            case WRITE -> Habit.WRITE;
-            case TYPE -> Habit.TYPE;
-            case SPEAK -> Habit.SPEAK;
-        };
-        return new Comfort(known.textSize(), theme, habit);
-    }
-
-    private static Colours colours(VisitorTheme theme) {
-        return switch (theme) {
-            case LIGHT -> Colours.LIGHT;
-            case DARK -> Colours.DARK;
-            case YELLOW -> Colours.YELLOW;
-        };
-    }
-
-    private static AnswerMode way(Habit habit) {
-        return switch (habit) {
-            case TAP -> AnswerMode.TAP;
-            case WRITE -> AnswerMode.WRITE;
-            case TYPE -> AnswerMode.TYPE;
-            case SPEAK -> AnswerMode.SPEAK;
-        };
     }
 
     /** How the visitor answered last by more than a tap; if they have not, what they are known for. */

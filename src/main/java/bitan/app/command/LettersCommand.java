@@ -1,7 +1,6 @@
 package bitan.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import bitan.letter.LetterFolder.Kept;
 import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
 import bitan.pin.PinGate;
-import bitan.problem.Problem;
-import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** {@code bitan letters}: which thank-you letters there are, and each as PDF. What they say is never printed. */
@@ -71,12 +68,7 @@ final class LettersCommand implements Callable<Integer> {
     }
 
     private void write(List<Kept> all, Path folder) throws ProblemException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.DSK_02, folder, e.getClass().getSimpleName()), e);
-        }
+        OutputFile.folder(folder);
         try (var sheets = Sheets.open()) {
             for (var kept : all) {
                 var sheet = sheets.make(kept.letter(), Paper.A4, terminal.locale());

@@ -12,7 +12,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import bitan.app.casework.PaperSizes;
 import bitan.app.installation.CounterFiles;
 import bitan.app.installation.Folders;
 import bitan.guide.Guide;
@@ -23,15 +22,16 @@ import bitan.note.NoteSource;
 import bitan.note.NoteWords;
 import bitan.note.code.CodedGuide;
 import bitan.note.code.CounterKey;
-import bitan.note.code.Preferences;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.note.paper.NoteSheet;
+import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
 import bitan.note.print.Printers;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.PaperSize;
 
@@ -97,7 +97,7 @@ final class NoteCommand implements Callable<Integer> {
 
     /** On the default printer where none is named. */
     private void print(NoteSheet sheet, String printer) throws ProblemException {
-        var took = new Printers(Printers.PATIENCE).print(sheet, PaperSizes.of(paper),
+        var took = new Printers(Printers.PATIENCE).print(sheet, Paper.of(paper),
                 Optional.of(printer).filter(name -> !name.isEmpty()));
         terminal.out().println(terminal.say("note.printed", took.printer()));
         terminal.out().flush();
@@ -117,11 +117,10 @@ final class NoteCommand implements Callable<Integer> {
         if (ids.isEmpty()) {
             return note;
         }
-        var preferences = new Preferences(Settings.DEFAULT.visitorTextSize(), Preferences.Colours.LIGHT,
-                Preferences.AnswerMode.TAP);
         try {
             return new ResumeCodes(CounterKey.in(folders.resumeKey()))
-                    .issue(new ResumeState(note.head().guide(), ids, preferences), CodedGuide.all(all))
+                    .issue(new ResumeState(note.head().guide(), ids, Comfort.of(Settings.DEFAULT)),
+                            CodedGuide.all(all))
                     .map(note::with)
                     .orElse(note);
         } catch (ProblemException e) {
@@ -132,7 +131,7 @@ final class NoteCommand implements Callable<Integer> {
 
     private NoteSheet sheet(Note note) throws ProblemException {
         try (var sheets = Sheets.open()) {
-            var sheet = sheets.make(note, PaperSizes.of(paper), terminal.locale());
+            var sheet = sheets.make(note, Paper.of(paper), terminal.locale());
             if (!sheet.replaced().isEmpty()) {
                 terminal.err().println(terminal.say("note.replaced", String.join(" ", sheet.replaced())));
                 terminal.err().flush();

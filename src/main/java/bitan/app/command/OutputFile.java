@@ -31,6 +31,19 @@ final class OutputFile {
         }
     }
 
+    /**
+     * Makes a folder for such files, if it is not there.
+     *
+     * @throws ProblemException DSK-02 if it cannot be made
+     */
+    static void folder(Path folder) throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw ProblemException.of(ProblemCode.DSK_02, folder, e);
+        }
+    }
+
     private static ProblemException unwritten(Path file, String why) {
         return new ProblemException(Problem.of(ProblemCode.DSK_02, file, why));
     }

@@ -1,7 +1,6 @@
 package bitan.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -116,7 +115,7 @@ final class RecordsCommand implements Callable<Integer> {
         var records = records();
         var key = records.keys().opening(SecretPrompt.of(terminal, isPiped).next("records.now"));
         var all = records.list();
-        made(out);
+        OutputFile.folder(out);
         int failed = 0;
         for (var kept : all) {
             try {
@@ -137,15 +136,6 @@ final class RecordsCommand implements Callable<Integer> {
         OutputFile.write(out.resolve(name + ".json"), RecordJson.written(record));
         OutputFile.write(out.resolve(name + ".txt"),
                 new RecordText(terminal.locale(), ZoneId.systemDefault()).of(record).getBytes(UTF_8));
-    }
-
-    private static void made(Path folder) throws ProblemException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.DSK_02, folder, e.getClass().getSimpleName()), e);
-        }
     }
 
     private Path file() {

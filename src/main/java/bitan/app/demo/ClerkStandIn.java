@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import bitan.app.casework.Notes;
-import bitan.app.casework.PaperSizes;
 import bitan.app.state.Counter;
 import bitan.conversation.Conversation;
 import bitan.conversation.TakeHome;
@@ -13,8 +12,8 @@ import bitan.counter.Equipment.Microphone;
 import bitan.disk.WholeFile;
 import bitan.guide.Guide;
 import bitan.guide.find.GuideMatch;
+import bitan.note.paper.Paper;
 import bitan.note.paper.Sheets;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -61,11 +60,10 @@ public final class ClerkStandIn implements Demonstration.Hands {
         }
         var settings = counter.state().settings();
         try (var sheets = Sheets.open()) {
-            WholeFile.write(paper.get(), sheets.make(note.get(), PaperSizes.of(settings.printing().paper()),
+            WholeFile.write(paper.get(), sheets.make(note.get(), Paper.of(settings.printing().paper()),
                     settings.language().locale()).pdf());
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.DSK_02, paper.get(), e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.DSK_02, paper.get(), e);
         }
     }
 }

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.app.demo.Demonstration.Outcome;
 import bitan.app.front.Pictures;
 import bitan.disk.WholeFile;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -78,7 +77,7 @@ public final class DemonstrationRun {
         try {
             WholeFile.write(file, json.writeValueAsString(outcomes.stream().map(Line::of).toList()) + "\n");
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.DSK_02, file, e);
         }
     }
 

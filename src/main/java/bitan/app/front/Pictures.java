@@ -12,7 +12,6 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 import bitan.disk.WholeFile;
-import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
@@ -31,8 +30,7 @@ public final class Pictures {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.DSK_02, folder, e.getClass().getSimpleName()),
-                    e);
+            throw ProblemException.of(ProblemCode.DSK_02, folder, e);
         }
     }
 
@@ -66,8 +64,7 @@ public final class Pictures {
                 ImageIO.write(picture.getValue(), "png", png);
                 WholeFile.write(file, png.toByteArray());
             } catch (IOException e) {
-                throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()),
-                        e);
+                throw ProblemException.of(ProblemCode.DSK_02, file, e);
             }
         }
     }

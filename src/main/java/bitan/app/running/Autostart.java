@@ -172,7 +172,7 @@ public final class Autostart {
     }
 
     private static ProblemException unwritten(Path file, Exception e) {
-        return new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+        return ProblemException.of(ProblemCode.DSK_02, file, e);
     }
 
     private Path file(StartMethod way) {

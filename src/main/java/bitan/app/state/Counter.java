@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 
 import bitan.app.log.Trace;
 import bitan.conversation.Conversation;
-import bitan.counter.Comfort;
 import bitan.counter.CounterState;
 import bitan.counter.Door;
 import bitan.counter.Equipment;
@@ -20,6 +19,7 @@ import bitan.counter.Replying;
 import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */

@@ -16,8 +16,8 @@ import javafx.scene.input.TouchEvent;
 import bitan.app.state.Counter;
 import bitan.conversation.Call;
 import bitan.conversation.Conversation;
-import bitan.counter.Comfort;
 import bitan.counter.CounterState;
+import bitan.settings.Comfort;
 
 /**
  * Closes a visit that nobody goes on with: nobody has touched or said anything for as long as the settings say, and the

@@ -123,8 +123,7 @@ public final class GuideFolder {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.GUI_20, folder, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.GUI_20, folder, e);
         }
     }
 
@@ -172,6 +171,6 @@ public final class GuideFolder {
     }
 
     private static ProblemException unsaved(Path file, IOException e) {
-        return new ProblemException(Problem.of(ProblemCode.GUI_16, file, e.getClass().getSimpleName()), e);
+        return ProblemException.of(ProblemCode.GUI_16, file, e);
     }
 }

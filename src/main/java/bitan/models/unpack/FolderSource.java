@@ -44,8 +44,7 @@ public final class FolderSource implements ModelSource {
             }
             return new FolderSource(folder.toRealPath(), Contents.of(folder.toString(), lister.listing));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.MOD_04, folder, e.getClass().getSimpleName()),
-                    e);
+            throw ProblemException.of(ProblemCode.MOD_04, folder, e);
         }
     }
 

@@ -79,7 +79,7 @@ public final class CounterKey {
             WholeFile.writeNew(file, random());
             return read(file);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.DSK_02, file, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.DSK_02, file, e);
         }
     }
 

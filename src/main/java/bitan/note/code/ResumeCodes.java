@@ -87,7 +87,7 @@ public final class ResumeCodes {
     /** Whether these signs are the scanned form of some code: whose and whether it is a right one, its signature tells. */
     static boolean hasShape(String signs) {
         return Base32.read(signs).filter(bytes -> bytes.length > HEAD + Long.BYTES && bytes[0] == VERSION
-                && bytes[1] >>> Preferences.BITS == 0 && Preferences.ofBits(bytes[1]).isPresent()
+                && bytes[1] >>> ComfortBits.BITS == 0 && ComfortBits.read(bytes[1]).isPresent()
                 && GuideText
                         .isId(new String(bytes, HEAD + Long.BYTES, bytes.length - HEAD - Long.BYTES, UTF_8)))
                 .isPresent();
@@ -95,7 +95,7 @@ public final class ResumeCodes {
 
     private ResumeSlip slip(ResumeState state, CodedGuide guide, int guides) {
         long missing = guide.bits(state.missing());
-        int preferences = state.preferences().bits();
+        int preferences = ComfortBits.of(state.comfort());
         var id = guide.id().getBytes(UTF_8);
         var scanned = ByteBuffer.allocate(HEAD + Long.BYTES + id.length).put((byte) VERSION)
                 .put((byte) preferences).putInt((int) missing)
@@ -142,7 +142,7 @@ public final class ResumeCodes {
     }
 
     private static Optional<ResumeState> state(int preferences, long missing, CodedGuide guide) {
-        return Preferences.ofBits(preferences)
+        return ComfortBits.read(preferences)
                 .map(known -> new ResumeState(guide.id(), guide.materials(missing), known));
     }
 

@@ -62,7 +62,7 @@ public final class FormPages {
             return drawn(document);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // PDFBox throws anything for a file that was made to harm, and what it took is given back by then.
-            throw new ProblemException(Problem.of(ProblemCode.GUI_18, name, e.getClass().getSimpleName()), e);
+            throw ProblemException.of(ProblemCode.GUI_18, name, e);
         }
     }
 

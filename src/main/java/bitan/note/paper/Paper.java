@@ -2,6 +2,8 @@ package bitan.note.paper;
 
 import java.util.List;
 
+import bitan.settings.Settings.PaperSize;
+
 /**
  * What a sheet is printed on. Lengths are in points, 1/72 inch.
  *
@@ -23,6 +25,15 @@ public record Paper(double width, double height, double margin, List<Integer> bo
 
     public Paper {
         bodies = List.copyOf(bodies);
+    }
+
+    /** What the settings name. */
+    public static Paper of(PaperSize size) {
+        return switch (size) {
+            case A4 -> A4;
+            case A5 -> A5;
+            case ROLL -> RECEIPT;
+        };
     }
 
     /** Whether pages are cut where the text ends. */

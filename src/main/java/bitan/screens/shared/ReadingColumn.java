@@ -243,8 +243,7 @@ public final class ReadingColumn<T> extends Region {
 
     /** Where a line is cut by the edge it fades, so that it is seen that there is more. */
     private static Region edge(String style) {
-        var edge = new Region();
-        edge.getStyleClass().add(style);
+        var edge = Widgets.drawn(style);
         edge.setMouseTransparent(true);
         return edge;
     }

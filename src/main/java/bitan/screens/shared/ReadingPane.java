@@ -28,7 +28,7 @@ public final class ReadingPane<T> {
         bar.getStyleClass().add("to-newest-bar");
         // Under the column, not over it: nothing that is being read may be covered.
         bar.visibleProperty().bind(column.behindProperty());
-        bar.managedProperty().bind(bar.visibleProperty());
+        Widgets.collapse(bar);
         VBox.setVgrow(column, Priority.ALWAYS);
         root.getChildren().addAll(column, bar);
         root.getStyleClass().add("reading-pane");

@@ -30,7 +30,7 @@ public final class TypingBox {
 
     private final VBox root = new VBox();
     private final TextArea area = new TextArea();
-    private final Label waitingNotice = new Label();
+    private final Label waitingNotice = Widgets.wrapped("", "typing-waiting");
     private final InputOverflow backlog = new InputOverflow();
     private final Speaker speaker;
     private final Messages words;
@@ -60,9 +60,7 @@ public final class TypingBox {
         var row = new HBox(area, sendButton());
         row.setAlignment(Pos.BOTTOM_LEFT);
         row.getStyleClass().add("typing-row");
-        waitingNotice.getStyleClass().add("typing-waiting");
-        waitingNotice.setWrapText(true);
-        waitingNotice.managedProperty().bind(waitingNotice.visibleProperty());
+        Widgets.collapse(waitingNotice);
         root.getStyleClass().add("typing-box");
         root.getChildren().addAll(waitingNotice, row);
         showWaiting();
@@ -121,11 +119,9 @@ public final class TypingBox {
     }
 
     private Button sendButton() {
-        var send = new Button(words.get("typing.send"));
+        var send = Widgets.button(words.get("typing.send"), this::send);
         send.setAccessibleText(words.get("typing.send"));
         send.getStyleClass().addAll("accent", "send");
-        send.setMinWidth(Region.USE_PREF_SIZE);
-        send.setOnAction(_ -> send());
         return send;
     }
 

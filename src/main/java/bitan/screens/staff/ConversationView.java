@@ -20,6 +20,7 @@ import bitan.conversation.Turn;
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingPane;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Span;
 
@@ -58,9 +59,7 @@ final class ConversationView {
         note = new Button(words.get("staff.note.button"));
         editor = new TurnEditor(words, new Editing());
         pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask, picks));
-        empty = new Label(words.get("staff.conversation.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("ink-soft");
+        empty = Widgets.wrapped(words.get("staff.conversation.empty"), "ink-soft");
         title.getStyleClass().add("column-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -69,7 +68,7 @@ final class ConversationView {
         var head = new HBox(title, note);
         head.getStyleClass().add("guide-head");
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
-        empty.managedProperty().bind(empty.visibleProperty());
+        Widgets.collapse(empty);
         root.getStyleClass().addAll("column", "conversation");
         root.getChildren().addAll(head, empty, pane.root());
     }

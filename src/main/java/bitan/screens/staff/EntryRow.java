@@ -28,6 +28,7 @@ import bitan.conversation.Unsent;
 import bitan.ink.Ink;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn.Row;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.ink.InkView;
 import bitan.screens.staff.check.FactChips;
 import bitan.screens.staff.choose.CaptionFlow;
@@ -77,7 +78,7 @@ final class EntryRow implements Row<RowContent> {
         pin.getStyleClass().add("edit");
         pin.setFocusTraversable(false);
         pin.setMinWidth(Region.USE_PREF_SIZE);
-        pin.managedProperty().bind(pin.visibleProperty());
+        Widgets.collapse(pin);
         pin.setOnAction(_ -> commands.accept(new Command.Pin(number, !pinned)));
         var said = new HBox(who, how, when);
         var tools = new HBox(chip, pin, edit);
@@ -92,7 +93,7 @@ final class EntryRow implements Row<RowContent> {
         oldWording.getStyleClass().add("type-small");
         who.getStyleClass().add("turn-who");
         how.getStyleClass().add("turn-how");
-        how.managedProperty().bind(how.visibleProperty());
+        Widgets.collapse(how);
         when.getStyleClass().add("ink-soft");
         wording = new CaptionFlow("turn-words", words, picks);
         wording.getStyleClass().addAll("turn-wording", "reading");

@@ -23,6 +23,7 @@ import bitan.counter.Equipment.Progress;
 import bitan.counter.Intent;
 import bitan.problem.ProblemCode;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.pace.SteadinessCard;
 import bitan.settings.Language;
 import bitan.settings.Settings;
@@ -60,7 +61,7 @@ final class EquipmentView {
         title.getStyleClass().add("column-title");
         model.getStyleClass().add("model-name");
         List.of(model, limits, work).forEach(label -> label.setWrapText(true));
-        limits.managedProperty().bind(limits.visibleProperty());
+        Widgets.collapse(limits);
         modelCard = card(new Label(words.get("staff.model.title")), model, limits);
         steadiness = new SteadinessCard(words, intents);
         glossary = new Button(words.get("staff.terms.button"));

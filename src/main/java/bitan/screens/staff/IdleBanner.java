@@ -5,25 +5,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Tells the clerk that the visit is about to be closed because nobody goes on with it; any key stops that. FX thread only. */
 final class IdleBanner {
-    private final Label what = new Label();
+    private final Label what = Widgets.whole("", "signal-what");
     private final VBox root;
     private final Messages words;
 
     IdleBanner(Messages words) {
         this.words = words;
-        what.getStyleClass().add("signal-what");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
-        var next = new Label(words.get("staff.idle.next"));
-        next.setWrapText(true);
-        next.setMinHeight(Region.USE_PREF_SIZE);
+        var next = Widgets.whole(words.get("staff.idle.next"));
         root = new VBox(what, next);
         root.getStyleClass().add("signal-banner");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     Region root() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** The list of keys and what they do. */
 final class KeyList {
@@ -56,9 +57,7 @@ final class KeyList {
         for (int row = 0; row < keys.size(); row++) {
             var name = new Label(keys.get(row).name());
             name.getStyleClass().add("key");
-            var meaning = new Label(words.get("staff.key." + keys.get(row).id()));
-            meaning.setWrapText(true);
-            meaning.setMinHeight(Region.USE_PREF_SIZE);
+            var meaning = Widgets.whole(words.get("staff.key." + keys.get(row).id()));
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, meaning);
         }

@@ -18,6 +18,7 @@ import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.pace.BacklogView;
 import bitan.wording.Caption;
@@ -53,7 +54,7 @@ final class LiveView {
         for (var label : List.of(invitation, notice, legend)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
-            label.managedProperty().bind(label.visibleProperty());
+            Widgets.collapse(label);
         }
         VBox.setVgrow(column, Priority.ALWAYS);
         root.getStyleClass().add("live");

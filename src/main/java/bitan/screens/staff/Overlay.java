@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Modal;
 
 /**
@@ -46,9 +47,7 @@ final class Overlay {
     Overlay(Messages words, InstantSource clock, Runnable closed) {
         this.words = words;
         modal = Modal.forQuestions(clock, closed);
-        tooSoon = new Label(words.get("staff.tooSoon"));
-        tooSoon.getStyleClass().add("notice");
-        tooSoon.setWrapText(true);
+        tooSoon = Widgets.wrapped(words.get("staff.tooSoon"), "notice");
     }
 
     /** What it stands in. */
@@ -70,8 +69,7 @@ final class Overlay {
     void ask(String key, Optional<KeyCode> by, Runnable onConfirm, Optional<Instead> instead,
             List<Lead> first) {
         leads = List.copyOf(first);
-        var text = new Label(words.get(key + ".text"));
-        text.setWrapText(true);
+        var text = Widgets.wrapped(words.get(key + ".text"));
         var no = button("staff.cancel", () -> {});
         var yes = button(key + ".confirm", onConfirm);
         yes.getStyleClass().add("accent");
@@ -163,9 +161,7 @@ final class Overlay {
     }
 
     private Region fill(String title, Node content, List<Button> buttons) {
-        var heading = new Label(title);
-        heading.setWrapText(true);
-        heading.getStyleClass().add("type-title");
+        var heading = Widgets.wrapped(title, "type-title");
         var row = new HBox();
         row.getChildren().setAll(buttons);
         row.setAlignment(Pos.CENTER_RIGHT);

@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +15,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.settings.Language;
 
 /** One problem: its code, what happened, the next step, and a button where Bitan can take that step itself. */
@@ -33,8 +33,8 @@ final class ProblemCard {
             ProblemCode.SPE_04, new Intent.SwitchVisitorMicrophone()));
 
     private final VBox root = new VBox();
-    private final Label what = new Label();
-    private final Label next = new Label();
+    private final Label what = Widgets.wrapped("", "problem-what");
+    private final Label next = Widgets.wrapped("");
     private final Language language;
     private final Consumer<Intent> intents;
     private final BooleanProperty installing;
@@ -46,16 +46,11 @@ final class ProblemCard {
         var words = Messages.in(language);
         var label = new Label(code.label());
         label.getStyleClass().add("problem-code");
-        what.setWrapText(true);
-        what.getStyleClass().add("problem-what");
-        next.setWrapText(true);
         var dismiss = new Button(words.get("staff.dismiss"));
         dismiss.getStyleClass().add("flat");
         dismiss.setAccessibleText(words.format("staff.dismiss.accessible", code.label()));
         dismiss.setOnAction(_ -> intents.accept(new Intent.Dismiss(code)));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(label, gap, dismiss);
+        var head = new HBox(label, Widgets.gap(), dismiss);
         head.getStyleClass().add("problem-head");
         root.getStyleClass().addAll("card", "problem");
         root.getChildren().addAll(head, what, next);

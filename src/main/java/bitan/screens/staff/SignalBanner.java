@@ -1,7 +1,6 @@
 package bitan.screens.staff;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,30 +9,25 @@ import javafx.scene.layout.VBox;
 
 import bitan.conversation.Conversation;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Says beside the live line what the reader asks for, until the clerk has answered it or put it aside. */
 final class SignalBanner {
     private final HBox root = new HBox();
-    private final Label what = new Label();
-    private final Label next = new Label();
+    private final Label what = Widgets.wrapped("", "signal-what");
+    private final Label next = Widgets.wrapped("");
     private final Messages words;
     private final OpenSignal signal = new OpenSignal();
 
     SignalBanner(Messages words) {
         this.words = words;
-        what.getStyleClass().add("signal-what");
-        what.setWrapText(true);
-        next.setWrapText(true);
-        var aside = new Button(words.get("staff.signal.aside"));
-        aside.setMinWidth(Region.USE_PREF_SIZE);
-        aside.setOnAction(_ -> putAside());
+        var aside = Widgets.button(words.get("staff.signal.aside"), this::putAside);
         var text = new VBox(what, next);
         HBox.setHgrow(text, Priority.ALWAYS);
         root.getChildren().addAll(text, aside);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("signal-banner");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     Region root() {

@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import bitan.counter.Door;
 import bitan.counter.Equipment;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** The bar at the bottom: microphone, caption delay, and the end of the visit. */
 final class StatusBar {
@@ -39,7 +39,7 @@ final class StatusBar {
         microphone.getStyleClass().add("microphone");
         var call = button("staff.call.button", actions.call);
         visitor.setOnAction(_ -> actions.switchVisitor.run());
-        visitor.managedProperty().bind(visitor.visibleProperty());
+        Widgets.collapse(visitor);
         var keys = button("staff.keys.button", actions.keys);
         var end = button("staff.end.button", actions.end);
         end.getStyleClass().add("end");
@@ -47,14 +47,13 @@ final class StatusBar {
         door.setAccessibleText(words.get("staff.door.accessible"));
         door.getStyleClass().add("door");
         door.setGraphic(sign());
-        door.managedProperty().bind(door.visibleProperty());
+        Widgets.collapse(door);
         lag.getStyleClass().add("lag");
-        lag.managedProperty().bind(lag.visibleProperty());
-        delay.managedProperty().bind(delay.visibleProperty());
+        Widgets.collapse(lag, delay);
         heard.getStyleClass().add("microphone-state");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(microphone, meter, heard, visitor, delay, lag, gap, door, call, keys,
+        var gap = Widgets.gap();
+        root.getChildren().addAll(microphone, meter, heard, visitor, delay, lag, gap, door,
+                call, keys,
                 end);
         root.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         gap.setMinWidth(0);
@@ -96,9 +95,7 @@ final class StatusBar {
 
     /** An open padlock. */
     private static Region sign() {
-        var sign = new Region();
-        sign.getStyleClass().add("door-sign");
-        return sign;
+        return Widgets.drawn("door-sign");
     }
 
     private static String oneDigit(double seconds) {

@@ -10,12 +10,12 @@ import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.TurnText;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.wording.Span;
 
 /** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
@@ -57,11 +57,8 @@ final class TurnEditor {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.setPrefRowCount(LEAST_LINES);
         area.textProperty().addListener((_, _, text) -> fit(text));
-        tooLong = new Label(words.format("staff.edit.tooLong", TurnText.LONGEST));
-        tooLong.getStyleClass().add("notice");
-        tooLong.setWrapText(true);
-        tooLong.setVisible(false);
-        tooLong.managedProperty().bind(tooLong.visibleProperty());
+        tooLong = Widgets.wrapped(words.format("staff.edit.tooLong", TurnText.LONGEST), "notice");
+        Widgets.hide(tooLong);
         var save = new Button(words.get("staff.edit.save"));
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
@@ -74,9 +71,7 @@ final class TurnEditor {
         term.setOnAction(_ -> answers.addTerm(area.getSelectedText()));
         term.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getSelectedText().isBlank(),
                 area.selectedTextProperty()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(term, gap, save, cancel);
+        var buttons = new HBox(term, Widgets.gap(), save, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         root.getStyleClass().add("turn-editor");

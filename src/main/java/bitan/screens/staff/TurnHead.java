@@ -1,11 +1,11 @@
 package bitan.screens.staff;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+
+import bitan.screens.shared.WidthFirst;
 
 /** The head of a row: who and when on the left, what can be done with it on the right, below where the column is narrow. */
-final class TurnHead extends Region {
+final class TurnHead extends WidthFirst {
     /** Least between left and right, pixels. */
     private static final double BETWEEN = 8;
 
@@ -16,11 +16,6 @@ final class TurnHead extends Region {
         this.said = said;
         this.tools = tools;
         getChildren().addAll(said, tools);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -4,11 +4,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * The clerk calls: the frame of the screen flashes, with words for it, and no sound. Two flashes a second, below the
@@ -29,8 +29,7 @@ final class Attention extends StackPane {
     private int seen;
 
     Attention(Messages words) {
-        var call = new Label(words.get("attention"));
-        call.setWrapText(true);
+        var call = Widgets.wrapped(words.get("attention"));
         getStyleClass().add("attention");
         getChildren().add(call);
         setMouseTransparent(true);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** What a visitor reads before anything was said: what this is, and how to answer. */
 final class Greeting extends VBox {
@@ -16,8 +17,7 @@ final class Greeting extends VBox {
     }
 
     private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = Widgets.wrapped(text);
         label.getStyleClass().add(style);
         return label;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -23,7 +24,7 @@ final class HeadBar extends VBox {
     private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
 
     private final Label listening = new Label();
-    private final Label name = new Label();
+    private final Label name = Widgets.wrapped("", "counter-name");
     private final ToggleButton big = new ToggleButton();
     private final TextSizeControl size;
     private final ThemeControl theme;
@@ -45,13 +46,10 @@ final class HeadBar extends VBox {
         big.setOnAction(_ -> onBig.accept(big.isSelected()));
         size = new TextSizeControl(words, onSize);
         theme = new ThemeControl(words, onTheme);
-        var dot = new Region();
-        dot.getStyleClass().add("dot");
+        var dot = Widgets.drawn("dot");
         listening.setGraphic(dot);
         listening.getStyleClass().add("listening");
         listening.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("counter-name");
-        name.setWrapText(true);
         getStyleClass().add("head-bar");
         right.getChildren().addAll(big, size, theme);
         right.setAlignment(Pos.CENTER_RIGHT);

@@ -3,10 +3,8 @@ package bitan.screens.visitor;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -18,10 +16,11 @@ import bitan.conversation.Turn;
 import bitan.ink.Ink;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingColumn;
+import bitan.screens.shared.WidthFirst;
 import bitan.screens.shared.ink.InkView;
 
 /** Shows one line: the clerk's large and to the left, the visitor's own smaller in a frame to the right. */
-final class LineRow extends Region implements ReadingColumn.Row<Line> {
+final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
@@ -123,11 +122,6 @@ final class LineRow extends Region implements ReadingColumn.Row<Line> {
     private void pieces(CaptionRuns pieces) {
         flow.getChildren().setAll(pieces.texts());
         setAccessibleText(text());
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import bitan.conversation.Pace;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** A sign in the margin of a turn: what the visitor has signalled about it. Takes no room from the words. */
 final class PaceMark extends StackPane {
@@ -18,9 +19,7 @@ final class PaceMark extends StackPane {
 
     /** The sign of a signal, drawn by the stylesheet. */
     static Region sign(Pace pace) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("pace-sign", pace.name().toLowerCase(Locale.ROOT));
-        return sign;
+        return Widgets.drawn("pace-sign", pace.name().toLowerCase(Locale.ROOT));
     }
 
     void show(Optional<Pace> pace, Messages words) {

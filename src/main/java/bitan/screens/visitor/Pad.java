@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** What takes the lower half of the screen: a head with the way out, and what the visitor answers with. FX thread only. */
 final class Pad {
@@ -31,10 +32,8 @@ final class Pad {
         this.share = share;
         this.header = header;
         this.body = body;
-        out = new Button(words.get("way.close"));
+        out = Widgets.button(words.get("way.close"), close);
         out.setAccessibleText(words.get("way.close.accessible"));
-        out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> close.run());
         HBox.setHgrow(header, Priority.ALWAYS);
         head.getStyleClass().add("pad-head");
         others.getStyleClass().add("pad-others");
@@ -59,10 +58,8 @@ final class Pad {
     /** Shows the way to other pads. */
     void lead(List<ReplyPad> ways, Messages words, Consumer<ReplyPad> open) {
         others.getChildren().setAll(ways.stream().map(way -> {
-            var button = new Button(words.get("way." + way));
+            var button = Widgets.button(words.get("way." + way), () -> open.accept(way));
             button.setAccessibleText(words.get("way." + way + ".accessible"));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> open.accept(way));
             return button;
         }).toList());
         compose();

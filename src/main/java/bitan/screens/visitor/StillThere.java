@@ -8,23 +8,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Asks whether anybody is still there, before all else; wherever they touch, they are. FX thread only. */
 final class StillThere extends StackPane {
-    private final Label left = new Label();
+    private final Label left = Widgets.whole("");
     private final Messages words;
 
     StillThere(Messages words) {
         this.words = words;
-        var question = new Label(words.get("idle.question"));
-        question.getStyleClass().add("idle-question");
+        var question = Widgets.whole(words.get("idle.question"), "idle-question");
         var here = new Button(words.get("idle.here"));
         here.getStyleClass().add("accent");
         here.setMinWidth(Region.USE_PREF_SIZE);
-        for (var label : new Label[]{question, left}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
         var card = new VBox(question, left, here);
         card.setAlignment(Pos.CENTER);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -5,9 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.settings.Settings;
 
 /** Smaller and larger text, with a dot for each step between them. */
@@ -25,8 +25,7 @@ final class TextSizeControl extends HBox {
         smaller = button("smaller", () -> onStep.accept(step - 1));
         larger = button("larger", () -> onStep.accept(step + 1));
         for (int i = 0; i <= Settings.LARGEST_TEXT; i++) {
-            var dot = new Region();
-            dot.getStyleClass().add("step");
+            var dot = Widgets.drawn("step");
             dots.getChildren().add(dot);
         }
         dots.setAlignment(Pos.CENTER);
@@ -47,11 +46,9 @@ final class TextSizeControl extends HBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get("text." + key));
+        var button = Widgets.button(words.get("text." + key), action);
         button.setAccessibleText(words.get("text." + key + ".accessible"));
         button.getStyleClass().add(key);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

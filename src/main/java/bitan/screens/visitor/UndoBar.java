@@ -11,20 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** What was tapped just now, and the way to take it back; there for a few seconds. FX thread only. */
 final class UndoBar extends HBox {
     /** How long a tapped answer can be taken back. */
     static final Duration LASTS = Duration.ofSeconds(5);
 
-    private final Label said = new Label();
+    private final Label said = Widgets.wrapped("");
     private final Button back;
     private final PauseTransition end = new PauseTransition();
     private final Messages words;
@@ -34,18 +34,15 @@ final class UndoBar extends HBox {
     UndoBar(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
         this.clock = clock;
-        back = new Button(words.get("undo"));
+        back = Widgets.button(words.get("undo"),
+                () -> turn.ifPresent(number -> commands.accept(new Command.TakeBack(number))));
         back.setAccessibleText(words.get("undo.accessible"));
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> turn.ifPresent(number -> commands.accept(new Command.TakeBack(number))));
         said.setMaxWidth(Double.MAX_VALUE);
-        said.setWrapText(true);
         HBox.setHgrow(said, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("undo-bar");
         getChildren().addAll(said, back);
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
+        Widgets.hide(this);
         end.setOnFinished(_ -> setVisible(false));
     }
 

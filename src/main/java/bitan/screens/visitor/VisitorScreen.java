@@ -10,14 +10,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import bitan.counter.Comfort;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Theme;
+import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.call.CallBand;
 import bitan.screens.visitor.check.CheckCard;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -72,7 +73,7 @@ public final class VisitorScreen {
         wait.visibleProperty().subscribe(_ -> reply.focus());
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        greeting.managedProperty().bind(greeting.visibleProperty());
+        Widgets.collapse(greeting);
         content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
         root.getChildren().addAll(attention, stillThere, wait);

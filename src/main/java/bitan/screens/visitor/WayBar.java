@@ -16,8 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.counter.Comfort.Habit;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
+import bitan.settings.Comfort.Habit;
 
 /** The ways of answering, a button each, and which hand writes. FX thread only. */
 final class WayBar extends VBox {
@@ -45,8 +46,7 @@ final class WayBar extends VBox {
             lead(button, way);
             ways.put(way, button);
         }
-        given.managedProperty().bind(given.visibleProperty());
-        given.setVisible(false);
+        Widgets.hide(given);
         hand.getStyleClass().add("hand");
         hand.setMinWidth(Region.USE_PREF_SIZE);
         hand.setMaxWidth(Double.MAX_VALUE);
@@ -122,8 +122,7 @@ final class WayBar extends VBox {
     }
 
     private void lead(Button button, ReplyPad way) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
+        var sign = Widgets.drawn("way-sign", "way-" + way.name().toLowerCase(Locale.ROOT));
         button.setGraphic(sign);
         button.setText(words.get("way." + way));
         button.setAccessibleText(words.get("way." + way + ".accessible"));

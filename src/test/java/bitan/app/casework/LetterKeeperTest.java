@@ -96,6 +96,6 @@ class LetterKeeperTest {
     }
 
     private static Thanks thanks(String words, boolean kept, boolean given) {
-        return new Thanks(Optional.of(Thanks.Feeling.POOR), words, Ink.NONE, kept, given);
+        return new Thanks(Optional.of(Feeling.POOR), words, Ink.NONE, kept, given);
     }
 }

@@ -10,7 +10,6 @@ import bitan.app.log.Trace;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
-import bitan.counter.Comfort;
 import bitan.counter.CounterState;
 import bitan.counter.Handout;
 import bitan.guide.file.GuideFolder;
@@ -18,6 +17,7 @@ import bitan.ink.Ink;
 import bitan.ink.InkReading;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 

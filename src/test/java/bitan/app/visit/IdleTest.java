@@ -15,9 +15,9 @@ import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.Speaker;
-import bitan.counter.Comfort;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.settings.Comfort;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 

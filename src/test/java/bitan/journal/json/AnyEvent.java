@@ -17,6 +17,7 @@ import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.conversation.Thanks;
 import bitan.conversation.Turn;
+import bitan.letter.Feeling;
 import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
@@ -118,7 +119,7 @@ final class AnyEvent {
 
     private static Arbitrary<Thanks> thanks() {
         return Combinators
-                .combine(Arbitraries.of(Thanks.Feeling.class).optional(), AnyValue.text(), AnyValue.ink(),
+                .combine(Arbitraries.of(Feeling.class).optional(), AnyValue.text(), AnyValue.ink(),
                         AnyValue.flag(), AnyValue.flag())
                 .as(Thanks::new);
     }

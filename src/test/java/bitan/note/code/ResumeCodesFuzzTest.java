@@ -36,7 +36,7 @@ class ResumeCodesFuzzTest {
     }
 
     private static ResumeState state() {
-        return new ResumeState("card", List.of("photo"), Preferences.ofBits(0).orElseThrow());
+        return new ResumeState("card", List.of("photo"), ComfortBits.read(0).orElseThrow());
     }
 
     private static byte[] bytes(String text) {

@@ -15,6 +15,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
+import bitan.settings.Comfort;
+import bitan.settings.Comfort.Habit;
+import bitan.settings.Settings.VisitorTheme;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResumeCodesTest {
@@ -65,7 +69,7 @@ class ResumeCodesTest {
         int accepted = 0;
         for (int i = 0; i < 200_000; i++) {
             var state = new ResumeState("card", i % 2 == 0 ? List.of("card-1") : List.of(),
-                    Preferences.ofBits(random.nextInt(4) << 4 | random.nextInt(12)).orElseThrow());
+                    ComfortBits.read(random.nextInt(4) << 4 | random.nextInt(12)).orElseThrow());
             var typed = CODES.issue(state, GUIDES).orElseThrow().typed().orElseThrow();
             var other = changed(typed, random.nextInt(8), 1 + random.nextInt(31));
             accepted += CODES.read(other, GUIDES).isPresent() ? 1 : 0;
@@ -129,18 +133,18 @@ class ResumeCodesTest {
         return code.substring(0, index) + other + code.substring(index + 1);
     }
 
-    private static Preferences preferences() {
-        return new Preferences(3, Preferences.Colours.YELLOW, Preferences.AnswerMode.SPEAK);
+    private static Comfort preferences() {
+        return new Comfort(3, VisitorTheme.YELLOW, Habit.SPEAK);
     }
 
     @Provide
     Arbitrary<ResumeState> states() {
         return Combinators.combine(Arbitraries.of(GUIDES), Arbitraries.integers().between(0, 19).set(),
-                Arbitraries.integers().between(0, 3), Arbitraries.of(Preferences.Colours.class),
-                Arbitraries.of(Preferences.AnswerMode.class))
+                Arbitraries.integers().between(0, 3), Arbitraries.of(VisitorTheme.class),
+                Arbitraries.of(Habit.class))
                 .as((guide, missing, size, colours, way) -> new ResumeState(guide.id(),
                         missing(guide, missing),
-                        new Preferences(size, colours, way)));
+                        new Comfort(size, colours, way)));
     }
 
     @Provide

@@ -100,7 +100,7 @@ class ScannedCodeTest {
         var codes = new ResumeCodes(CounterKey.fresh());
         return GUIDES.stream().map(guide -> codes
                 .issue(new ResumeState(guide.id(), guide.materials(missing | 1),
-                        Preferences.ofBits(missing % 3 << 4).orElseThrow()), GUIDES)
+                        ComfortBits.read(missing % 3 << 4).orElseThrow()), GUIDES)
                 .orElseThrow().scanned()).toList();
     }
 

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.CaseCommand;
-import bitan.counter.Comfort;
-import bitan.counter.Comfort.Habit;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.note.CallReport;
@@ -30,6 +28,8 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Messages;
+import bitan.settings.Comfort;
+import bitan.settings.Comfort.Habit;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.WidthFirst;
 
 /**
  * A guide's steps as one way from station to station. It winds over as many rows as the width asks for, every second
  * one backwards. All measures follow its font size. FX thread only.
  */
-public final class FlowPicture extends Region {
+public final class FlowPicture extends WidthFirst {
     /** Between rows, in sizes of the stations' numbers. */
     private static final double ROW_GAP = 0.35;
 
@@ -65,11 +64,6 @@ public final class FlowPicture extends Region {
         line.show(first, last, at);
         getChildren().setAll(line.nodes());
         getChildren().addAll(stations);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

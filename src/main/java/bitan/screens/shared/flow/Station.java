@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 
 /** One step on the way: its number in a mark that tells by its shape how it stands, and what is done there. */
@@ -97,8 +98,7 @@ final class Station extends VBox {
 
     private void name(String text, String style) {
         if (!text.isEmpty()) {
-            var label = new Label(text);
-            label.setWrapText(true);
+            var label = Widgets.wrapped(text);
             label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add(style);
             getChildren().add(label);
@@ -106,8 +106,6 @@ final class Station extends VBox {
     }
 
     private static Region region(String style) {
-        var region = new Region();
-        region.getStyleClass().add(style);
-        return region;
+        return Widgets.drawn(style);
     }
 }

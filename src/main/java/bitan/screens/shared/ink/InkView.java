@@ -1,19 +1,18 @@
 package bitan.screens.shared.ink;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 import bitan.ink.Box;
 import bitan.ink.Ink;
 import bitan.ink.Stroke;
+import bitan.screens.shared.WidthFirst;
 
 /** Ink as it was written, smaller, in the width there is: sharp at any size. FX thread only. */
-public final class InkView extends Region {
+public final class InkView extends WidthFirst {
     /** Thinner lines are hard to see, pixels of the screen. */
     private static final double THINNEST = 2;
 
@@ -54,11 +53,6 @@ public final class InkView extends Region {
         shown = strokes;
         box = ink.isEmpty() ? new Box(0, 0, 0, 0) : ink.box();
         requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

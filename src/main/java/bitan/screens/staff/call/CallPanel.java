@@ -28,6 +28,7 @@ import bitan.guide.Telephone;
 import bitan.note.CallOutcome;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.RunningTime;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.OneLine;
 
 /** The clerk's panel for a call on the visitor's behalf, and for its result. FX thread only. */
@@ -37,14 +38,14 @@ public final class CallPanel {
     private final VBox root = new VBox();
     private final Label title;
     private final TextField whom = new TextField();
-    private final Label called = new Label();
+    private final Label called = Widgets.whole("");
     private final RunningTime time;
     private final Button hangUp;
     private final Button another;
     private final List<Node> dialling;
     private final List<Node> talking;
     private final OutcomeForm form;
-    private final Label verdict = new Label();
+    private final Label verdict = Widgets.whole("", "call-verdict");
     private final Region sign = new Region();
     private final Messages words;
     private final Consumer<Command> commands;
@@ -66,8 +67,6 @@ public final class CallPanel {
         whom.setAccessibleText(words.get("staff.telephone.whom"));
         OneLine.hold(whom, CallOutcome.LONGEST);
         whom.setOnAction(_ -> dial());
-        called.setWrapText(true);
-        called.setMinHeight(Region.USE_PREF_SIZE);
         called.setMaxWidth(Double.MAX_VALUE);
         called.getStyleClass().add("call-whom");
         time = new RunningTime(clock);
@@ -76,10 +75,7 @@ public final class CallPanel {
         another = button("staff.telephone.another", this::another);
         form = new OutcomeForm(words, outcome -> commands.accept(new CaseCommand.Agree(outcome)));
         verdict.setGraphic(sign);
-        verdict.setWrapText(true);
-        verdict.setMinHeight(Region.USE_PREF_SIZE);
-        verdict.getStyleClass().add("call-verdict");
-        verdict.managedProperty().bind(verdict.visibleProperty());
+        Widgets.collapse(verdict);
         dialling = List.of(title, row(whom, button("staff.telephone.start", this::dial)));
         talking = List.of(row(called, time, hangUp, another), verdict, form.root());
         root.getStyleClass().add("call-desk");
@@ -196,7 +192,7 @@ public final class CallPanel {
     private Button button(String key, Runnable action) {
         var button = new Button(words.get(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.managedProperty().bind(button.visibleProperty());
+        Widgets.collapse(button);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.note.CallOutcome;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.OneLine;
 
 /**
@@ -52,15 +53,11 @@ final class OutcomeForm {
         agreed.setWrapText(true);
         agreed.setPrefRowCount(AGREED_LINES);
         agreed.setMinHeight(Region.USE_PREF_SIZE);
-        missing = new Label(words.get("staff.telephone.missing"));
-        missing.getStyleClass().add("notice");
-        missing.setWrapText(true);
-        missing.managedProperty().bind(missing.visibleProperty());
-        missing.setVisible(false);
+        missing = Widgets.wrapped(words.get("staff.telephone.missing"), "notice");
+        Widgets.hide(missing);
         agreed.textProperty().subscribe(text -> missing.setVisible(missing.isVisible() && text.isBlank()));
         suggested.getStyleClass().add("call-suggestions");
-        suggested.managedProperty().bind(suggested.visibleProperty());
-        suggested.setVisible(false);
+        Widgets.hide(suggested);
         var send = new Button(words.get("staff.telephone.send"));
         send.getStyleClass().add("accent");
         send.setMaxWidth(Double.MAX_VALUE);
@@ -125,10 +122,9 @@ final class OutcomeForm {
 
     private Stream<Button> chips(String key, TextInputControl field, List<String> texts) {
         return texts.stream().limit(SUGGESTED).map(text -> {
-            var chip = new Button(words.format("staff.telephone.heard." + key, text));
+            var chip = Widgets.button(words.format("staff.telephone.heard." + key, text),
+                    () -> fill(field, text));
             chip.getStyleClass().add("call-chip");
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.setOnAction(_ -> fill(field, text));
             return chip;
         });
     }

@@ -20,6 +20,7 @@ import bitan.conversation.CheckAnswer;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * Shows beside the live line what the visitor is asked to check and, until the clerk has seen it, that the visitor
@@ -30,8 +31,8 @@ public final class CheckBanner {
 
     private final HBox root = new HBox();
     private final StackPane sign = new StackPane();
-    private final Label what = new Label();
-    private final Label next = new Label();
+    private final Label what = Widgets.whole("", "check-what");
+    private final Label next = Widgets.whole("");
     private final Button aside = new Button();
     private final Messages words;
     private final Consumer<Command> commands;
@@ -45,10 +46,6 @@ public final class CheckBanner {
     public CheckBanner(Messages words, Consumer<Command> commands) {
         this.words = words;
         this.commands = commands;
-        what.getStyleClass().add("check-what");
-        what.setWrapText(true);
-        next.setWrapText(true);
-        List.of(what, next).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         aside.setMinWidth(Region.USE_PREF_SIZE);
         aside.setOnAction(_ -> putAside());
         var text = new VBox(what, next);
@@ -56,8 +53,7 @@ public final class CheckBanner {
         root.getChildren().addAll(sign, text, aside);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("check-banner");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     /** The node to put into a screen. */

@@ -15,6 +15,7 @@ import bitan.conversation.CheckAnswer;
 import bitan.conversation.Command;
 import bitan.conversation.Turn;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.wording.Fact;
 
 /** Under a turn, its facts: a click sends 请核对, and then each says what the visitor answered. FX thread only. */
@@ -56,9 +57,7 @@ public final class FactChips extends FlowPane {
 
     /** The sign the visitor pressed, or dots while they have not, drawn by the stylesheet. */
     static Region sign(CheckAnswer answer) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("answer-sign", name(answer));
-        return sign;
+        return Widgets.drawn("answer-sign", name(answer));
     }
 
     private static void mark(Button chip, Optional<CheckAnswer> answer) {

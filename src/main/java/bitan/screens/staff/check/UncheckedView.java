@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * The list 未核对: amounts and dates the visitor has not confirmed, each with its button; not there when empty. FX
@@ -42,8 +42,7 @@ public final class UncheckedView {
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("unchecked");
         root.getChildren().addAll(title, scroll);
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     /** The node to put into a screen. */
@@ -98,17 +97,14 @@ public final class UncheckedView {
     }
 
     private HBox row(Unchecked item, boolean newest) {
-        var said = new Label(item.said());
-        said.setWrapText(true);
-        said.getStyleClass().add("unchecked-fact");
+        var said = Widgets.wrapped(item.said(), "unchecked-fact");
         var turn = new Label(words.format("staff.unchecked.turn", item.turn()));
         turn.getStyleClass().addAll("type-small", "ink-soft");
         var fact = new VBox(said, turn);
         HBox.setHgrow(fact, Priority.ALWAYS);
-        var ask = new Button(words.get(newest ? "staff.check.ask.newest" : "staff.check.ask"));
+        var ask = Widgets.button(words.get(newest ? "staff.check.ask.newest" : "staff.check.ask"),
+                () -> ask(item));
         ask.setAccessibleText(words.format("staff.check.ask.accessible", item.said()));
-        ask.setMinWidth(Region.USE_PREF_SIZE);
-        ask.setOnAction(_ -> ask(item));
         var row = new HBox(fact, ask);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("unchecked-row");

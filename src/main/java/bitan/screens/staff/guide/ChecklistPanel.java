@@ -21,6 +21,7 @@ import bitan.counter.Papers;
 import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Scroll;
 
 /** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
@@ -28,7 +29,7 @@ final class ChecklistPanel {
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
     private final VBox enclosed = new VBox();
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "list-name");
     private final Messages words;
     private final Consumer<Command> commands;
     private final FormRows forms;
@@ -39,8 +40,6 @@ final class ChecklistPanel {
         this.words = words;
         forms = new FormRows(words, commands, print, done);
         this.commands = commands;
-        title.getStyleClass().add("list-name");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title,
@@ -53,8 +52,7 @@ final class ChecklistPanel {
         scroll.setFocusTraversable(false);
         root.getStyleClass().add("list-desk");
         root.getChildren().addAll(head, scroll);
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     Region root() {
@@ -100,8 +98,7 @@ final class ChecklistPanel {
     }
 
     static VBox row(String text, Node... chips) {
-        var name = new Label(text);
-        name.setWrapText(true);
+        var name = Widgets.wrapped(text);
         var buttons = new HBox(chips);
         buttons.getStyleClass().add("list-chips");
         var row = new VBox(name, buttons);
@@ -122,10 +119,8 @@ final class ChecklistPanel {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
+        var button = Widgets.button(words.get(key), action);
         button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

@@ -26,6 +26,7 @@ import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * Finds a guide as one types, by words, pinyin or what people call it; guides of this visit that were put aside, and
@@ -67,9 +68,7 @@ public final class GuidePanel {
         title.getStyleClass().add("column-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var change = new Button(words.get("staff.guide.edit"));
-        change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(_ -> edit.run());
+        var change = Widgets.button(words.get("staff.guide.edit"), edit);
         var head = new HBox(title, change);
         head.getStyleClass().add("guide-head");
         query.setPromptText(words.get("staff.guides.prompt"));

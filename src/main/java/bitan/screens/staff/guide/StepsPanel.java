@@ -17,11 +17,12 @@ import bitan.conversation.Command;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Where the visitor is, by the numbers of the steps: one press says so, another takes it back. FX thread only. */
 final class StepsPanel {
     private final FlowPane row = new FlowPane();
-    private final Label now = new Label();
+    private final Label now = Widgets.whole("");
     private final VBox root;
     private final Messages words;
     private final Consumer<Command> commands;
@@ -33,13 +34,10 @@ final class StepsPanel {
         this.commands = commands;
         var title = new Label(words.get("staff.steps.title"));
         title.getStyleClass().addAll("type-small", "ink-soft");
-        now.setWrapText(true);
-        now.setMinHeight(Region.USE_PREF_SIZE);
         row.getStyleClass().add("steps-row");
         root = new VBox(title, row, now);
         root.getStyleClass().add("steps-desk");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     Region root() {

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** What stands on the sheet beside the things to do, each of which can be left out, and what did not fit. FX thread only. */
 final class BesideItems {
@@ -95,19 +95,15 @@ final class BesideItems {
     private HBox row(String sentence, Runnable remove) {
         var label = text(sentence);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var button = new Button(words.get("staff.note.remove"));
+        var button = Widgets.button(words.get("staff.note.remove"), remove);
         button.setAccessibleText(words.format("staff.note.without.accessible", sentence));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> remove.run());
         var row = new HBox(label, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private static Label text(String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Widgets.whole(sentence);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

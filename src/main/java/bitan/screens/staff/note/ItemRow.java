@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.note.NoteItem;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.OneLine;
 
 /** One thing to do, as the clerk words it. FX thread only. */
@@ -112,11 +113,9 @@ final class ItemRow {
     }
 
     private Button button(String name, Runnable action) {
-        var button = new Button(words.get("staff.note." + name));
+        var button = Widgets.button(words.get("staff.note." + name), action);
         button.setAccessibleText(words.get("staff.note." + name + ".accessible"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

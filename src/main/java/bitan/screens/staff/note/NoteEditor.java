@@ -30,6 +30,7 @@ import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.modal.OneLine;
 import bitan.screens.staff.modal.Scroll;
@@ -69,7 +70,7 @@ public final class NoteEditor {
         show = button("staff.note.show", this::present);
         show.getStyleClass().add("accent");
         undo = button("staff.undo", this::undo);
-        undo.managedProperty().bind(undo.visibleProperty());
+        Widgets.collapse(undo);
         beside = new BesideItems(words, (without, back) -> {
             undone.without(back);
             send(without);
@@ -275,18 +276,14 @@ public final class NoteEditor {
     }
 
     private Node foot() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
-                button("staff.note.drop", this::drop), undo, gap, button("staff.close", modal::close), show);
+                button("staff.note.drop", this::drop), undo, Widgets.gap(),
+                button("staff.close", modal::close), show);
         foot.getStyleClass().add("buttons");
         return foot;
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Widgets.button(words.get(key), action);
     }
 }

@@ -15,6 +15,7 @@ import bitan.conversation.TakeHome.Stage;
 import bitan.counter.CounterState;
 import bitan.counter.Handout.Job;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
 
@@ -24,7 +25,7 @@ final class PrintCard {
     private final ComboBox<String> printer = new ComboBox<>();
     private final ComboBox<PaperSize> paper = new ComboBox<>();
     private final Button print = new Button();
-    private final Label status = new Label();
+    private final Label status = Widgets.whole("");
     private final Messages words;
     private final Consumer<Printing> prints;
     private List<String> printers = List.of();
@@ -42,8 +43,6 @@ final class PrintCard {
         print.setOnAction(_ -> print());
         print.setWrapText(true);
         print.setMinHeight(Region.USE_PREF_SIZE);
-        status.setWrapText(true);
-        status.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(printer, Priority.ALWAYS);
         root = new VBox(new Label(words.get("staff.note.printing")), new HBox(printer, paper), print, status);
         root.getStyleClass().add("note-print");

@@ -12,12 +12,13 @@ import javafx.scene.layout.VBox;
 
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.settings.Steadiness;
 
 /** Lets the clerk choose between words that come early and words that stay. */
 public final class SteadinessCard {
     private final VBox root = new VBox();
-    private final Label meaning = new Label();
+    private final Label meaning = Widgets.wrapped("", "type-small", "ink-soft");
     private final Map<Steadiness, ToggleButton> buttons = new EnumMap<>(Steadiness.class);
     private final Messages words;
 
@@ -40,8 +41,6 @@ public final class SteadinessCard {
             buttons.put(steadiness, button);
             row.getChildren().add(button);
         }
-        meaning.setWrapText(true);
-        meaning.getStyleClass().addAll("type-small", "ink-soft");
         root.getStyleClass().add("card");
         root.getChildren().addAll(title, row, meaning);
     }

@@ -24,6 +24,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
@@ -35,9 +36,9 @@ public final class PinDialog {
     private static final String DOT = "●";
 
     private final Modal modal;
-    private final Label purpose = new Label();
+    private final Label purpose = Widgets.wrapped("");
     private final Label dots = new Label();
-    private final Label message = new Label();
+    private final Label message = Widgets.wrapped("", "pin-message");
     private final PinPad pad;
     private final Countdown countdown;
     private final Language language;
@@ -153,16 +154,13 @@ public final class PinDialog {
     private Region dialog() {
         var title = new Label(words.get("staff.pin.title"));
         title.getStyleClass().add("type-title");
-        purpose.setWrapText(true);
         dots.setFocusTraversable(true);
         dots.setMaxWidth(Double.MAX_VALUE);
         dots.setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
         dots.getStyleClass().add("pin-dots");
-        message.setWrapText(true);
-        message.getStyleClass().add("pin-message");
         pad.root().managedProperty().bind(pad.root().visibleProperty());
         dots.visibleProperty().bind(pad.root().visibleProperty());
-        dots.managedProperty().bind(dots.visibleProperty());
+        Widgets.collapse(dots);
         var cancel = new Button(words.get("staff.cancel"));
         cancel.setOnAction(_ -> turnBack());
         var gap = new Region();

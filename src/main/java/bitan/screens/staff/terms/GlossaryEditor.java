@@ -24,6 +24,7 @@ import bitan.counter.Intent;
 import bitan.counter.Terminology;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.terms.TermEdits.Result;
 import bitan.settings.Language;
@@ -36,7 +37,7 @@ public final class GlossaryEditor {
     private final TextField search = new TextField();
     private final ListView<Term> list = new ListView<>();
     private final TermForm form;
-    private final Label message = new Label();
+    private final Label message = Widgets.wrapped("");
     private final Button undo = new Button();
     private final Language language;
     private final Messages words;
@@ -72,9 +73,7 @@ public final class GlossaryEditor {
                 .subscribe(term -> Optional.ofNullable(term).ifPresent(form::edit));
         undo.setText(words.get("staff.undo"));
         undo.setOnAction(_ -> undo());
-        undo.setVisible(false);
-        undo.managedProperty().bind(undo.visibleProperty());
-        message.setWrapText(true);
+        Widgets.hide(undo);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         modal.fill(dialog());
@@ -141,10 +140,7 @@ public final class GlossaryEditor {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Widgets.button(words.get(key), action);
     }
 
     private void refill() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.OneLine;
 import bitan.wording.Term;
 
@@ -48,10 +49,7 @@ final class TermForm {
         delete.setOnAction(_ -> old.ifPresent(answers::delete));
         var buttons = new HBox(keep, delete);
         buttons.getStyleClass().add("buttons");
-        var hint = new Label(words.get("staff.terms.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.getStyleClass().addAll("type-small", "ink-soft");
+        var hint = Widgets.whole(words.get("staff.terms.hint"), "type-small", "ink-soft");
         root.getStyleClass().add("term-form");
         root.getChildren().addAll(heading, new Label(words.get("staff.terms.text")), text,
                 new Label(words.get("staff.terms.sounds")), sounds, hint, buttons);

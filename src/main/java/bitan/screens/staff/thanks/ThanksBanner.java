@@ -1,9 +1,7 @@
 package bitan.screens.staff.thanks;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +12,7 @@ import bitan.conversation.Conversation;
 import bitan.conversation.Thanks;
 import bitan.ink.Ink;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.ink.InkView;
 
 /**
@@ -25,9 +24,9 @@ public final class ThanksBanner {
     private static final Thanks ASKED = new Thanks(Optional.empty(), "", Ink.NONE, false, false);
 
     private final HBox root = new HBox();
-    private final Label what = new Label();
-    private final Label said = new Label();
-    private final Label next = new Label();
+    private final Label what = Widgets.whole("", "thanks-what");
+    private final Label said = Widgets.whole("", "thanks-said");
+    private final Label next = Widgets.whole("");
     private final InkView ink = new InkView(0.3);
     private final Messages words;
     private Optional<Thanks> shown = Optional.empty();
@@ -36,24 +35,15 @@ public final class ThanksBanner {
     /** Nothing to show yet. */
     public ThanksBanner(Messages words) {
         this.words = words;
-        what.getStyleClass().add("thanks-what");
-        said.getStyleClass().add("thanks-said");
-        for (var label : List.of(what, said, next)) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
         ink.setAccessibleText(words.get("thanks.ink"));
-        List.of(said, ink).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-        var aside = new Button(words.get("staff.thanks.aside"));
-        aside.setMinWidth(Region.USE_PREF_SIZE);
-        aside.setOnAction(_ -> putAside());
+        Widgets.collapse(said, ink);
+        var aside = Widgets.button(words.get("staff.thanks.aside"), this::putAside);
         var text = new VBox(what, said, ink, next);
         HBox.setHgrow(text, Priority.ALWAYS);
         root.getChildren().addAll(text, aside);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("thanks-banner");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     /** The node to put into a screen. */

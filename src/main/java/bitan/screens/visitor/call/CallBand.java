@@ -11,11 +11,12 @@ import javafx.scene.layout.Region;
 import bitan.conversation.Call;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.RunningTime;
+import bitan.screens.shared.Widgets;
 
 /** Above the lines while the clerk is on the telephone: who is called, and for how long. FX thread only. */
 public final class CallBand {
     private final HBox root;
-    private final Label whom = new Label();
+    private final Label whom = Widgets.whole("");
     private final RunningTime time;
     private final Messages words;
 
@@ -23,18 +24,14 @@ public final class CallBand {
     public CallBand(Messages words, InstantSource clock) {
         this.words = words;
         time = new RunningTime(clock);
-        var sign = new Region();
-        sign.getStyleClass().add("call-sign");
-        whom.setWrapText(true);
-        whom.setMinHeight(Region.USE_PREF_SIZE);
+        var sign = Widgets.drawn("call-sign");
         whom.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(whom, Priority.ALWAYS);
         root = new HBox(sign, whom, time);
         root.setAlignment(Pos.CENTER_LEFT);
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("call-band");
-        root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Widgets.hide(root);
     }
 
     /** What to put into a screen. */

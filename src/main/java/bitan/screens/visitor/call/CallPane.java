@@ -15,11 +15,12 @@ import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** What came of the clerk's call, in large type, and 对 or 不对 by one tap. FX thread only. */
 public final class CallPane {
     private final VBox root = new VBox();
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "reply-title");
     private final OutcomeText outcome;
     private final Button right;
     private final Button wrong;
@@ -41,8 +42,6 @@ public final class CallPane {
         outcome = new OutcomeText(words);
         right = answer("RIGHT", true);
         wrong = answer("WRONG", false);
-        title.getStyleClass().add("reply-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -92,20 +91,12 @@ public final class CallPane {
         var answer = call.confirmed();
         title.setText(words.format(answer.map(yes -> yes ? "call.title.RIGHT" : "call.title.WRONG")
                 .orElse("call.title"), call.whom()));
-        choose(right, answer.equals(Optional.of(true)));
-        choose(wrong, answer.equals(Optional.of(false)));
-    }
-
-    private static void choose(Button button, boolean chosen) {
-        button.getStyleClass().remove("accent");
-        if (chosen) {
-            button.getStyleClass().add("accent");
-        }
+        Widgets.mark(right, answer.equals(Optional.of(true)));
+        Widgets.mark(wrong, answer.equals(Optional.of(false)));
     }
 
     private Button answer(String name, boolean yes) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("answer-sign", yes ? "right" : "wrong");
+        var sign = Widgets.drawn("answer-sign", yes ? "right" : "wrong");
         var button = new Button(words.get("check.answer." + name), sign);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> reply(yes));

@@ -2,18 +2,17 @@ package bitan.screens.visitor.call;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import bitan.note.CallOutcome;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.WidthFirst;
 import bitan.screens.visitor.check.Grouped;
 
 /** What came of a call, a line for each thing that is known, as large as there is room for. */
-final class OutcomeText extends Region {
+final class OutcomeText extends WidthFirst {
     /** Pixels; the smallest still is that of the lines above it. */
     private static final double[] SIZES = {60, 52, 46, 40, 36, 32};
     private static final double LEAST = SIZES[SIZES.length - 1];
@@ -61,11 +60,6 @@ final class OutcomeText extends Region {
 
     private double inner(double width) {
         return width - snappedLeftInset() - snappedRightInset();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -2,13 +2,13 @@ package bitan.screens.visitor.check;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import bitan.screens.shared.WidthFirst;
+
 /** A few characters as large as fit on one line; what does not fit at the least size wraps between its groups. */
-final class BigText extends Region {
+final class BigText extends WidthFirst {
     /** Pixels; the largest captions have this size. */
     static final double LEAST = 96;
     private static final double PROBE = 100;
@@ -62,11 +62,6 @@ final class BigText extends Region {
             text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", pixels));
             text.applyCss();
         }
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -19,6 +19,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.wording.Fact;
 
 /**
@@ -31,7 +32,7 @@ public final class CheckCard {
 
     private final VBox root = new VBox();
     private final HBox answers = new HBox();
-    private final Label question = new Label();
+    private final Label question = Widgets.wrapped("", "check-question");
     private final BigText fact = new BigText();
     private final TextFlow sentence = new TextFlow();
     private final Messages words;
@@ -51,8 +52,6 @@ public final class CheckCard {
         this.words = words;
         first = new FirstMoment(clock);
         this.commands = commands;
-        question.getStyleClass().add("check-question");
-        question.setWrapText(true);
         sentence.getStyleClass().addAll("check-sentence", "reading");
         root.getStyleClass().add("check-card");
         root.setAccessibleRole(AccessibleRole.DIALOG);
@@ -60,8 +59,7 @@ public final class CheckCard {
         answers.getStyleClass().add("check-answers");
         answers.getChildren().addAll(answer(CheckAnswer.RIGHT), answer(CheckAnswer.WRONG));
         first.guard(answers);
-        root.managedProperty().bind(root.visibleProperty());
-        answers.managedProperty().bind(answers.visibleProperty());
+        Widgets.collapse(root, answers);
         answers.visibleProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
@@ -109,8 +107,7 @@ public final class CheckCard {
     }
 
     private Button answer(CheckAnswer answer) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("answer-sign", answer.name().toLowerCase(Locale.ROOT));
+        var sign = Widgets.drawn("answer-sign", answer.name().toLowerCase(Locale.ROOT));
         var button = new Button(words.get("check.answer." + answer), sign);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> reply(answer == CheckAnswer.RIGHT));

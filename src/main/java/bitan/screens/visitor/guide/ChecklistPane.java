@@ -20,6 +20,7 @@ import bitan.guide.Condition;
 import bitan.guide.Material;
 import bitan.guide.Picture;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.page.PagedRows;
 
 /**
@@ -31,7 +32,7 @@ public final class ChecklistPane {
     private static final double GAP = 8;
 
     private final VBox root = new VBox();
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "reply-title");
     private final PagedRows pages;
     private final HBox head;
     private final MaterialRow row;
@@ -51,8 +52,6 @@ public final class ChecklistPane {
             enlarged = Optional.of(material);
             renew();
         });
-        title.getStyleClass().add("reply-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -109,9 +108,7 @@ public final class ChecklistPane {
     }
 
     private void ask(Condition condition) {
-        var question = new Label(words.format("list.condition", condition.text()));
-        question.getStyleClass().add("list-question");
-        question.setWrapText(true);
+        var question = Widgets.wrapped(words.format("list.condition", condition.text()), "list-question");
         var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
         answers.getStyleClass().add("list-answers");
         pages.begin(List.of());
@@ -147,9 +144,7 @@ public final class ChecklistPane {
     private void enlarge(Material material) {
         double width = root.getWidth();
         double height = root.getHeight();
-        var name = new Label(material.name());
-        name.getStyleClass().add("list-material");
-        name.setWrapText(true);
+        var name = Widgets.wrapped(material.name(), "list-material");
         var back = new Button(words.get("list.back"));
         back.setOnAction(_ -> {
             enlarged = Optional.empty();

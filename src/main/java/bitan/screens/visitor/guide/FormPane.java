@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import bitan.counter.ShownForm;
 import bitan.guide.Picture;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * A form beside its filled example: both whole, or, by one tap, one of them over the whole width, part by part. FX
@@ -33,7 +34,7 @@ public final class FormPane {
     /** What of a part is seen again in the next, as a share of it. */
     private static final double AGAIN = 0.12;
 
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "reply-title");
     private final HBox head = new HBox(title);
     private final StackPane root = new StackPane();
     private final Messages words;
@@ -46,8 +47,6 @@ public final class FormPane {
     /** A pane without a form. */
     public FormPane(Messages words) {
         this.words = words;
-        title.getStyleClass().add("reply-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

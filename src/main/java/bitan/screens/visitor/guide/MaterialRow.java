@@ -17,6 +17,7 @@ import bitan.conversation.Mark;
 import bitan.guide.Material;
 import bitan.guide.Picture;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** One material on the visitor's list: what it looks like, what it is, whether it is there. FX thread only. */
 record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material> enlarges) {
@@ -44,10 +45,9 @@ record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material
     }
 
     private Node thumbnail(Material material, Picture picture) {
-        var button = new Button("", PictureView.within(picture, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT));
+        var button = Widgets.button("", () -> enlarges.accept(material));
+        button.setGraphic(PictureView.within(picture, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT));
         button.setAccessibleText(words.format("list.enlarge", material.name()));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> enlarges.accept(material));
         button.getStyleClass().add("list-thumbnail");
         return button;
     }

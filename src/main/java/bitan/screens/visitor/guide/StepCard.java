@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** One step in large type: what is done, where, how long it takes and what it costs. FX thread only. */
 final class StepCard extends VBox {
@@ -35,9 +36,7 @@ final class StepCard extends VBox {
         var now = new Label(words.get("steps.state." + state));
         now.setMinWidth(Region.USE_PREF_SIZE);
         now.getStyleClass().addAll("step-now", state.name().toLowerCase(Locale.ROOT));
-        var title = new Label(words.format("steps.card", index + 1, step.title()));
-        title.getStyleClass().add("step-title");
-        title.setWrapText(true);
+        var title = Widgets.wrapped(words.format("steps.card", index + 1, step.title()), "step-title");
         title.setMinHeight(USE_PREF_SIZE);
         var head = new HBox(title, now);
         head.getStyleClass().add("step-head");
@@ -67,9 +66,7 @@ final class StepCard extends VBox {
         var heading = new Label(name);
         heading.getStyleClass().add("step-name");
         heading.setMinWidth(USE_PREF_SIZE);
-        var value = new Label(text);
-        value.getStyleClass().add("step-value");
-        value.setWrapText(true);
+        var value = Widgets.wrapped(text, "step-value");
         value.setMinHeight(USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), heading, value);
     }

@@ -19,6 +19,7 @@ import bitan.conversation.Checklist;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 
@@ -38,7 +39,7 @@ public final class StepsPane {
     private static final double NARROW = 1000;
 
     private final Messages words;
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "reply-title");
     private final Button other = new Button();
     private final HBox head = new HBox(title, other);
     private final Button previous;
@@ -62,8 +63,6 @@ public final class StepsPane {
         strip = new FlowPicture(words, Detail.NUMBERED);
         strip.getStyleClass().add("flow-strip");
         picture = new FlowPicture(words, Detail.NAMED);
-        title.getStyleClass().add("reply-title");
-        title.setWrapText(true);
         title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         other.setMinWidth(Region.USE_PREF_SIZE);
@@ -255,8 +254,7 @@ public final class StepsPane {
     }
 
     private Button turn(String key, String sign, Runnable action) {
-        var arrow = new Region();
-        arrow.getStyleClass().addAll("steps-sign", sign);
+        var arrow = Widgets.drawn("steps-sign", sign);
         var button = new Button(words.get(key), arrow);
         button.setAccessibleText(words.get(key + ".accessible"));
         button.getStyleClass().add("steps-turn");

@@ -26,6 +26,7 @@ import bitan.note.NoteItem;
 import bitan.note.Square;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.page.PagedRows;
 
 /**
@@ -35,7 +36,7 @@ import bitan.screens.visitor.page.PagedRows;
 public final class NotePane {
     private final VBox root = new VBox();
     private final HBox head = new HBox();
-    private final Label title = new Label();
+    private final Label title = Widgets.wrapped("", "reply-title");
     private final ToggleButton scan = new ToggleButton();
     private final PagedRows pages;
     private final SquareView square = new SquareView();
@@ -60,18 +61,14 @@ public final class NotePane {
         right = answer(true);
         question = answer(false);
         title.setText(words.get("way.NOTE"));
-        title.getStyleClass().add("reply-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         scan.setMinWidth(Region.USE_PREF_SIZE);
         scan.setOnAction(_ -> look());
-        scan.managedProperty().bind(scan.visibleProperty());
+        Widgets.collapse(scan);
         head.getStyleClass().add("pad-header");
-        var how = new Label(words.get("note.scan.how"));
-        how.getStyleClass().add("list-remark");
-        how.setWrapText(true);
+        var how = Widgets.wrapped(words.get("note.scan.how"), "list-remark");
         VBox.setVgrow(square, Priority.ALWAYS);
         scanning.getChildren().addAll(how, square);
         scanning.getStyleClass().add("note-scan");
@@ -161,15 +158,11 @@ public final class NotePane {
     }
 
     private static Region row(String what, String details) {
-        var name = new Label(what);
-        name.getStyleClass().add("list-material");
-        name.setWrapText(true);
+        var name = Widgets.wrapped(what, "list-material");
         var texts = new VBox(name);
         texts.getStyleClass().add("list-texts");
         if (!details.isEmpty()) {
-            var small = new Label(details);
-            small.getStyleClass().add("list-remark");
-            small.setWrapText(true);
+            var small = Widgets.wrapped(details, "list-remark");
             texts.getChildren().add(small);
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -194,9 +187,6 @@ public final class NotePane {
 
     private void mark(Button button, String key, boolean chosen) {
         button.setText(chosen ? words.format("list.marked", words.get(key)) : words.get(key));
-        button.getStyleClass().remove("accent");
-        if (chosen) {
-            button.getStyleClass().add("accent");
-        }
+        Widgets.mark(button, chosen);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Rows below each other, as many at a time as there is room for, and two arrows where there are more. FX thread only. */
 public final class PagedRows {
@@ -39,7 +40,7 @@ public final class PagedRows {
         pages.setMaxHeight(Double.MAX_VALUE);
         turning = new HBox(previous, pages, next);
         turning.getStyleClass().add("pad-header");
-        turning.managedProperty().bind(turning.visibleProperty());
+        Widgets.collapse(turning);
         rows.getStyleClass().add("list-rows");
         VBox.setVgrow(rows, Priority.ALWAYS);
         // Other pages hold other rows when there is other room.
@@ -112,11 +113,9 @@ public final class PagedRows {
     }
 
     private static Button button(String text, String accessible, Runnable action) {
-        var button = new Button(text);
+        var button = Widgets.button(text, action);
         button.setAccessibleText(accessible);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("list-turn");
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

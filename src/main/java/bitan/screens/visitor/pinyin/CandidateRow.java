@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 
 import bitan.pinyin.Candidate;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** The candidates, page by page: as many as have room, in one row or two, with two arrows at the right. */
 final class CandidateRow extends Pane {
@@ -151,8 +152,7 @@ final class CandidateRow extends Pane {
     }
 
     private static Button arrow(String name, Messages words, Runnable action) {
-        var sign = new Region();
-        sign.getStyleClass().addAll("pinyin-sign", name);
+        var sign = Widgets.drawn("pinyin-sign", name);
         var button = new Button("", sign);
         button.setAccessibleText(words.get("pinyin.page." + name));
         button.setFocusTraversable(false);

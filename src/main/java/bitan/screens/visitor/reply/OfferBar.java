@@ -10,6 +10,7 @@ import bitan.replies.Suggestion.EnterNumber;
 import bitan.replies.Suggestion.PickDate;
 import bitan.replies.Suggestion.Say;
 import bitan.replies.Suggestion.WriteIt;
+import bitan.screens.shared.Widgets;
 
 /**
  * The answers that fit the clerk's last line, as big buttons of one width; not there while nothing fits. A ready answer
@@ -29,7 +30,7 @@ public final class OfferBar {
     /** A bar without offer; what is tapped goes to {@code taps}. */
     public OfferBar(Consumer<Suggestion> taps) {
         this.taps = taps;
-        root.managedProperty().bind(root.visibleProperty());
+        Widgets.collapse(root);
         root.widthProperty().subscribe(this::arrange);
         // Squeezed, its words would be cut.
         root.setMinHeight(Region.USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * 说话: one tap begins to listen to the visitor, the next ends it, for old hands cannot hold. Meanwhile it shows what is
@@ -41,17 +42,14 @@ public final class TalkButton {
         talk.setMaxWidth(Double.MAX_VALUE);
         talk.setMinWidth(Region.USE_PREF_SIZE);
         talk.setOnAction(_ -> intents.accept(new Intent.SwitchVisitorMicrophone()));
-        again = new Button(words.get("talk.again"));
+        again = Widgets.button(words.get("talk.again"), () -> intents.accept(new Intent.SayAgain()));
         again.setAccessibleText(words.get("talk.again.accessible"));
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(_ -> intents.accept(new Intent.SayAgain()));
         flow.getStyleClass().add("talk-words");
         flow.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(flow, Priority.ALWAYS);
         understood = new HBox(flow, again);
         understood.getStyleClass().add("talk-understood");
-        understood.managedProperty().bind(understood.visibleProperty());
-        talk.managedProperty().bind(talk.visibleProperty());
+        Widgets.collapse(understood, talk);
     }
 
     /** The button, for the row of the ways to answer. */

@@ -9,8 +9,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-import bitan.conversation.Thanks.Feeling;
+import bitan.letter.Feeling;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.reply.EvenGrid;
 
 /** Three faces, each with its word; the chosen one has a frame and a tick. FX thread only. */
@@ -41,8 +42,7 @@ final class FacePage {
     }
 
     private ToggleButton face(Feeling feeling, Consumer<Feeling> onFeeling) {
-        var drawn = new Region();
-        drawn.getStyleClass().addAll("face", "face-" + feeling.name().toLowerCase(Locale.ROOT));
+        var drawn = Widgets.drawn("face", "face-" + feeling.name().toLowerCase(Locale.ROOT));
         var face = new ToggleButton();
         face.setGraphic(drawn);
         face.setContentDisplay(ContentDisplay.TOP);

@@ -9,11 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.ink.InkView;
 
 /** What was said, all of it, and whether it may be kept; it may not, unless the visitor ticks it. FX thread only. */
 final class KeepPage {
-    private final Label summary = new Label();
+    private final Label summary = Widgets.whole("", "thanks-summary");
     private final InkView ink = new InkView(0.5);
     private final ToggleButton keep;
     private final Label what;
@@ -22,22 +23,16 @@ final class KeepPage {
 
     KeepPage(Messages words, Consumer<Boolean> onKeep) {
         this.words = words;
-        summary.getStyleClass().add("thanks-summary");
-        summary.setWrapText(true);
-        summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         ink.getStyleClass().add("thanks-ink");
         ink.setAccessibleText(words.get("thanks.ink"));
-        ink.managedProperty().bind(ink.visibleProperty());
+        Widgets.collapse(ink);
         keep = new ToggleButton(words.get("thanks.keep"), TickBox.node());
         keep.setMinWidth(Region.USE_PREF_SIZE);
         keep.getStyleClass().add("thanks-keep");
         keep.setOnAction(_ -> onKeep.accept(keep.isSelected()));
-        what = new Label(words.get("thanks.keep.what"));
-        what.getStyleClass().add("thanks-what");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
+        what = Widgets.whole(words.get("thanks.keep.what"), "thanks-what");
         var said = new HBox(summary, ink);
         said.getStyleClass().add("thanks-said");
         VBox.setVgrow(said, Priority.ALWAYS);

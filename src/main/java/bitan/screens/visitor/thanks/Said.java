@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import bitan.conversation.Thanks;
-import bitan.conversation.Thanks.Feeling;
 import bitan.ink.Ink;
+import bitan.letter.Feeling;
 
 /**
  * What the visitor has said of how it went, as far as they have come. Immutable.

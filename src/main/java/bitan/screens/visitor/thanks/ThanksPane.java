@@ -18,6 +18,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Thanks;
 import bitan.pinyin.Pinyin;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * How it went: a face first, then a line, then whether it may be kept; nothing counts before it is handed over. FX thread
@@ -27,7 +28,7 @@ public final class ThanksPane {
     /** How long the thanks for it stand there: two lines, read slowly. */
     private static final Duration THANKED = Duration.seconds(5);
 
-    private final Label title = new Label();
+    private final Label title = Widgets.whole("");
     private final Button decline;
     private final Button back;
     private final Button next;
@@ -38,7 +39,7 @@ public final class ThanksPane {
     private final WordsPage line;
     private final TypePage typing;
     private final KeepPage keeping;
-    private final Label goodbye = new Label();
+    private final Label goodbye = Widgets.wrapped("", "thanks-goodbye");
     private final PauseTransition end = new PauseTransition(THANKED);
     private final Messages words;
     private final Consumer<Command> commands;
@@ -73,14 +74,10 @@ public final class ThanksPane {
         typing = new TypePage(words, text -> say(said.typed(text)), () -> say(said.erased()),
                 () -> turn(Page.LINE));
         keeping = new KeepPage(words, kept -> say(said.keeping(kept)));
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         header = new HBox(title, decline, back, next, give);
         header.getStyleClass().add("pad-header");
-        goodbye.setWrapText(true);
-        goodbye.getStyleClass().add("thanks-goodbye");
         end.setOnFinished(_ -> {
             begin();
             gone.run();
@@ -199,10 +196,8 @@ public final class ThanksPane {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
+        var button = Widgets.button(words.get(key), action);
         button.setAccessibleText(words.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.ink.Ink;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.reply.EvenGrid;
 import bitan.screens.visitor.write.WritingSheet;
 
@@ -29,7 +30,7 @@ final class WordsPage {
     private final Map<String, ToggleButton> phrases = new LinkedHashMap<>();
     private final EvenGrid grid = new EvenGrid("thanks-phrases");
     private final WritingSheet sheet;
-    private final Label hint = new Label();
+    private final Label hint = Widgets.wrapped("", "write-hint");
     private final Button undo;
     private final Button clear;
     private final Button type;
@@ -57,8 +58,6 @@ final class WordsPage {
         sheet = new WritingSheet(clock, stroke -> write(taps, said.ink().with(stroke)));
         sheet.setAccessibleText(words.get("thanks.sheet"));
         hint.setMouseTransparent(true);
-        hint.setWrapText(true);
-        hint.getStyleClass().add("write-hint");
         undo = button("write.undo",
                 () -> write(taps, said.ink().isEmpty() ? cleared : said.ink().withoutLast()));
         clear = button("write.clear", () -> clear(taps));
@@ -128,12 +127,10 @@ final class WordsPage {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
+        var button = Widgets.button(words.get(key), action);
         button.setAccessibleText(words.get(key + ".accessible"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

@@ -18,6 +18,7 @@ import bitan.ink.Box;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkReading;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * What is read of the ink, a button for each character; a tap on one offers what else it may be. Whoever does not care
@@ -140,12 +141,10 @@ final class ReadRow {
     }
 
     private static Button button(String text, String accessible, Runnable action) {
-        var button = new Button(text);
+        var button = Widgets.button(text, action);
         button.getStyleClass().add("read-character");
         button.setAccessibleText(accessible);
         button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

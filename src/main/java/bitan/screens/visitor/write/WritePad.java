@@ -15,6 +15,7 @@ import bitan.ink.Ink;
 import bitan.ink.InkReading;
 import bitan.ink.Stroke;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * Where the visitor writes by hand: the sheet, what is read of it, and what can be done with it. The clerk sees every
@@ -173,12 +174,10 @@ public final class WritePad {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get("write." + key));
+        var button = Widgets.button(words.get("write." + key), action);
         button.setAccessibleText(words.get("write." + key + ".accessible"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

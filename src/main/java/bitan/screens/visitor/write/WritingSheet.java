@@ -69,11 +69,6 @@ public final class WritingSheet extends Region {
         takeAway();
     }
 
-    /** Whether a stroke is being drawn. */
-    boolean isWriting() {
-        return hand.isWriting();
-    }
-
     @Override
     protected void layoutChildren() {
         clip.setWidth(getWidth());

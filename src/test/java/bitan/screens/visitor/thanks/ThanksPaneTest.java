@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
 import bitan.conversation.Thanks;
-import bitan.conversation.Thanks.Feeling;
+import bitan.letter.Feeling;
 import bitan.screens.FxExtension;
 import bitan.screens.visitor.VisitorMeasuresTest.Case;
 

@@ -12,15 +12,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /** Where one field is written: its name, what stands in it, and what is wrong with that. FX thread only. */
 final class FieldBox extends VBox {
-    private final Label mistake = new Label();
+    private final Label mistake = Widgets.whole("", "notice");
     private final Node input;
 
     /** A field with this in it; {@code conditions} are what materials can be needed for. */
@@ -35,10 +35,7 @@ final class FieldBox extends VBox {
                 typed(new TextField(text), changed);
         };
         input.setAccessibleText(name);
-        mistake.setWrapText(true);
-        mistake.setMinHeight(Region.USE_PREF_SIZE);
-        mistake.getStyleClass().add("notice");
-        mistake.managedProperty().bind(mistake.visibleProperty());
+        Widgets.collapse(mistake);
         getStyleClass().add("guide-field");
         getChildren().addAll(new Label(name), input, mistake);
         tell(Optional.empty());

@@ -24,6 +24,7 @@ import bitan.guide.find.GuideSearch;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
@@ -35,7 +36,7 @@ public final class GuideEditor {
     private final SectionForm form;
     private final GuidePreview preview;
     private final SectionTabs tabs;
-    private final Label message = new Label();
+    private final Label message = Widgets.wrapped("");
     private final Button save;
     private final Button undo;
     private final Button delete;
@@ -74,15 +75,11 @@ public final class GuideEditor {
         undo = button("staff.undo", this::undo);
         delete = button("staff.guide.delete", () -> ask(true));
         really = button("staff.guide.really", this::delete);
-        for (var button : List.of(undo, really)) {
-            button.managedProperty().bind(button.visibleProperty());
-            button.setVisible(false);
-        }
+        Widgets.hide(undo, really);
         list.setCellFactory(_ -> new GuideCell());
         list.setAccessibleText(words.get("staff.guide.list"));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(id -> Optional.ofNullable(id).ifPresent(this::choose));
-        message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         modal.fill(dialog());
@@ -272,10 +269,7 @@ public final class GuideEditor {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Widgets.button(words.get(key), action);
     }
 
     /** A guide's title, marked while it is not saved. */

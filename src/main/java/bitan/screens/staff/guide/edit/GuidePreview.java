@@ -3,12 +3,12 @@ package bitan.screens.staff.guide.edit;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
 import bitan.screens.staff.modal.Scroll;
@@ -86,9 +86,7 @@ final class GuidePreview {
     }
 
     private static Label label(String style) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Widgets.whole("");
         label.getStyleClass().add(style);
         return label;
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Scroll;
 import bitan.settings.Language;
 
@@ -31,7 +32,7 @@ final class SectionForm {
     private final BiConsumer<Section, Integer> removing;
     private final Map<String, FieldBox> boxes = new HashMap<>();
     private final List<Button> heads = new ArrayList<>();
-    private final Label count = new Label();
+    private final Label count = Widgets.wrapped("", "notice");
     private Section section = Section.HEAD;
     private Draft draft = Draft.blank("guide");
     private int open;
@@ -42,8 +43,6 @@ final class SectionForm {
         this.language = language;
         this.words = Messages.in(language);
         this.changed = changed;
-        count.getStyleClass().add("notice");
-        count.setWrapText(true);
         page.getStyleClass().add("guide-section");
     }
 
@@ -163,10 +162,8 @@ final class SectionForm {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(words.get(key));
+        var button = Widgets.button(words.get(key), action);
         button.setAccessibleText(words.get(key + ".accessible"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

@@ -1,15 +1,20 @@
-package bitan.counter;
+package bitan.settings;
 
-import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
 /**
- * How this visitor reads and answers best. Immutable.
+ * How a visitor reads and answers best. Immutable.
  *
  * @param textSize step, 0 to {@value Settings#LARGEST_TEXT}
  * @param habit how they liked to answer when they were here before
  */
 public record Comfort(int textSize, VisitorTheme theme, Habit habit) {
+
+    public Comfort {
+        if (textSize < 0 || textSize > Settings.LARGEST_TEXT) {
+            throw new IllegalArgumentException("textSize is not within 0 to " + Settings.LARGEST_TEXT);
+        }
+    }
 
     /** Ways of answering. */
     public enum Habit {
