@@ -20,6 +20,7 @@ import bitan.counter.Replying;
 import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.sentences.ReadySentences;
 import bitan.settings.Settings;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
@@ -83,6 +84,11 @@ public final class Counter {
     /** Changes the guides, or which are likely. */
     public synchronized void guidance(UnaryOperator<Guidance> changed) {
         change(state.aids(now -> now.with(changed.apply(now.guidance()))));
+    }
+
+    /** Changes the clerk's ready sentences. */
+    public synchronized void sentences(UnaryOperator<ReadySentences> changed) {
+        change(state.aids(now -> now.with(changed.apply(now.sentences()))));
     }
 
     /** Changes what becomes of the note. */

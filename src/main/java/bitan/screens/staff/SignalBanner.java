@@ -24,6 +24,8 @@ final class SignalBanner {
         what.getStyleClass().add("signal-what");
         what.setWrapText(true);
         next.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        next.setMinHeight(Region.USE_PREF_SIZE);
         var aside = new Button(words.get("staff.signal.aside"));
         aside.setMinWidth(Region.USE_PREF_SIZE);
         aside.setOnAction(_ -> putAside());
