@@ -39,6 +39,9 @@ record Name(String text, List<List<String>> syllables) {
 
     /** How many syllables from {@code start} on all letters say; 0 if they do not fit. */
     private int said(String letters, int start) {
+        if (syllables.get(start).stream().noneMatch(sound -> sound.charAt(0) == letters.charAt(0))) {
+            return 0;
+        }
         int most = 0;
         Set<Integer> reached = Set.of(0);
         for (int next = start; next < syllables.size() && !reached.isEmpty(); next++) {
