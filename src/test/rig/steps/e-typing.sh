@@ -1,7 +1,11 @@
 # The clerk types, the visitor reads.
 
 typing_reaches_the_visitor() {
-  local line="Room 3, second floor"
+  local line="Room 3, second floor" ready="我先说结果，再说为什么，最后说下一步。"
+  mark_trace
+  press alt+1
+  check "typed: Alt+1 sends a ready sentence" 3 "no turn '$ready'" \
+    seen ".event == \"turn\" and .speaker == \"STAFF\" and .text == \"$ready\""
   mark_trace
   write "$line"
   press Return

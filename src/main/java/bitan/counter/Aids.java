@@ -1,27 +1,38 @@
 package bitan.counter;
 
-/** What helps both people to understand each other: the counter's terms, answers for the visitor, guides. Immutable. */
-public record Aids(Terminology terminology, Replying replying, Guidance guidance) {
+import bitan.sentences.ReadySentences;
+
+/**
+ * What helps both people to understand each other: the counter's terms, answers for the visitor, guides, and sentences
+ * for the clerk. Immutable.
+ */
+public record Aids(Terminology terminology, Replying replying, Guidance guidance, ReadySentences sentences) {
     /** No help. */
-    public static final Aids NONE = new Aids(Terminology.NONE, Replying.NONE, Guidance.NONE);
+    public static final Aids NONE = new Aids(Terminology.NONE, Replying.NONE, Guidance.NONE,
+            ReadySentences.NONE);
 
     /** The same for the next visit. */
     public Aids begun() {
-        return new Aids(terminology, replying.begun(), guidance.begun());
+        return new Aids(terminology, replying.begun(), guidance.begun(), sentences);
     }
 
     /** The same with other terms. */
     public Aids with(Terminology now) {
-        return new Aids(now, replying, guidance);
+        return new Aids(now, replying, guidance, sentences);
     }
 
     /** The same with other answers for the visitor. */
     public Aids with(Replying now) {
-        return new Aids(terminology, now, guidance);
+        return new Aids(terminology, now, guidance, sentences);
     }
 
     /** The same with other guides. */
     public Aids with(Guidance now) {
-        return new Aids(terminology, replying, now);
+        return new Aids(terminology, replying, now, sentences);
+    }
+
+    /** The same with other sentences for the clerk. */
+    public Aids with(ReadySentences now) {
+        return new Aids(terminology, replying, guidance, now);
     }
 }

@@ -1,6 +1,9 @@
 package bitan.counter;
 
 import bitan.conversation.Conversation;
+import bitan.conversation.Speaker;
+import bitan.conversation.TakeHome;
+import bitan.sentences.Occasion;
 import bitan.settings.Comfort;
 import bitan.settings.Settings;
 
@@ -16,6 +19,19 @@ public record VisitState(Conversation conversation, Handout handout, Comfort com
     /** A visit in which nothing was handed out yet, read as the settings say. */
     public static VisitState of(Conversation conversation, Settings settings) {
         return new VisitState(conversation, Handout.NONE, Comfort.of(settings), false, 0);
+    }
+
+    /** Which of the clerk's ready sentences fit now. */
+    public Occasion occasion() {
+        boolean isTaken = conversation.matter().takeHome().filter(TakeHome::isShown).isPresent()
+                || handout.job() instanceof Handout.Job.Sent;
+        if (isTaken) {
+            return Occasion.LEAVING;
+        }
+        if (conversation.turns().stream().allMatch(turn -> turn.speaker() == Speaker.VISITOR)) {
+            return Occasion.OPENING;
+        }
+        return conversation.checklist().isPresent() ? Occasion.PAPERS : Occasion.TALKING;
     }
 
     /** The next visit: nothing left of this one, except whether the clerk still has to say to go on. */

@@ -80,6 +80,12 @@ public enum ProblemCode {
     GLO_04,
     /** An entry of a glossary file that cannot be a term. {0} the file, {1} the line, {2} how it begins. */
     GLO_05,
+    /** The ready sentences cannot be read; the shipped ones are used. {0} the file, {1} why. */
+    SEN_01,
+    /** Entries of the ready sentences that cannot be one. {0} the file, {1} how many, {2} group and number of the first. */
+    SEN_02,
+    /** More ready sentences than are used. {0} the file, {1} how many are used, {2} how many are not. */
+    SEN_03,
     /** The folder of guides cannot be read. {0} the folder, {1} why. */
     GUI_01,
     /** A guide's file cannot be read. {0} the file, {1} why. */

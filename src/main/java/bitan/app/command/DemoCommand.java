@@ -27,6 +27,7 @@ import bitan.letter.LetterFolder;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.sentences.SentenceFile;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
@@ -106,6 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     private CounterFiles files() throws ProblemException {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
+                new SentenceFile(folders.data().resolve("demonstration-sentences.json")),
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
                 folders.data().resolve("demonstration-journal"),
                 new LetterFolder(folders.data().resolve("demonstration-letters")),

@@ -7,11 +7,13 @@ import bitan.archive.RecordFolder;
 import bitan.glossary.GlossaryFile;
 import bitan.letter.LetterFolder;
 import bitan.pin.PinFile;
+import bitan.sentences.SentenceFile;
 import bitan.settings.SettingsFile;
 
 /**
  * What a counter keeps between two starts.
  *
+ * @param sentences for the clerk, if the counter has some of its own
  * @param guides the folder of its guides
  * @param resumeKey the secret that signs its resume codes
  * @param journal the folder of the open conversation
@@ -19,14 +21,16 @@ import bitan.settings.SettingsFile;
  * @param records of visits that are over, where the office must keep them
  * @param pin what the staff functions are locked with
  */
-public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path guides, Path resumeKey,
+public record CounterFiles(SettingsFile settings, GlossaryFile glossary, SentenceFile sentences, Path guides,
+        Path resumeKey,
         Path journal, LetterFolder letters, RecordFolder records, PinFile pin) {
 
     /** The settings in {@code file}, and all others beside it under their usual names. */
     public static CounterFiles at(Path file) {
         var whole = file.toAbsolutePath();
         return new CounterFiles(new SettingsFile(file),
-                new GlossaryFile(whole.resolveSibling("glossary.json")), whole.resolveSibling("guides"),
+                new GlossaryFile(whole.resolveSibling("glossary.json")),
+                new SentenceFile(whole.resolveSibling("sentences.json")), whole.resolveSibling("guides"),
                 whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
                 new LetterFolder(whole.resolveSibling("letters")),
                 new RecordFolder(whole.resolveSibling("records")), Folders.pinIn(whole.resolveSibling("")));
@@ -39,7 +43,8 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Path gu
 
     /** The same locked with another PIN. */
     public CounterFiles with(PinFile other) {
-        return new CounterFiles(settings, glossary, guides, resumeKey, journal, letters, records, other);
+        return new CounterFiles(settings, glossary, sentences, guides, resumeKey, journal, letters, records,
+                other);
     }
 
     /** Where native libraries are unpacked that the program does not bring unpacked. */

@@ -24,6 +24,7 @@ import bitan.app.running.Heartbeat;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
+import bitan.app.state.SentenceUse;
 import bitan.app.visit.BrokenOff;
 import bitan.app.visit.Idle;
 import bitan.app.visit.JournalWriter;
@@ -69,6 +70,7 @@ public final class Kiosk implements AutoCloseable {
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
+    private final SentenceUse sentences;
     private final Voices voices;
     private final Answering answering;
     private final Casework casework;
@@ -100,6 +102,7 @@ public final class Kiosk implements AutoCloseable {
             voices.use(new Wording(new Terms(glossary, known)));
             answering.use(known, glossary);
         });
+        sentences = new SentenceUse(files.sentences(), lexicon, counter);
         brokenOff = new BrokenOff(counter, writer, voices::listen);
         demonstration = new DemonstrationPlayer(counter, writer, voices, casework.notes(), () -> {
             brokenOff.discard();
@@ -114,6 +117,7 @@ public final class Kiosk implements AutoCloseable {
         loaded.problems().forEach(counter::report);
         models.problem().ifPresent(counter::report);
         glossaries.start();
+        sentences.start();
         casework.guides().start();
     }
 
@@ -206,6 +210,7 @@ public final class Kiosk implements AutoCloseable {
         writer.subscribe(keeping::happened);
         writer.subscribe((event, _) -> trace.happened(event));
         writer.subscribe(answering::happened);
+        writer.subscribe((event, _) -> sentences.happened(event));
         casework.follow(writer);
         writer.subscribe((_, after) -> brokenOff.decided(after.visit()));
         writer.subscribe(this::show);

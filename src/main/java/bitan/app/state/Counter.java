@@ -19,6 +19,7 @@ import bitan.counter.Replying;
 import bitan.counter.Terminology;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.sentences.ReadySentences;
 import bitan.settings.Comfort;
 import bitan.settings.Settings;
 
@@ -83,6 +84,11 @@ public final class Counter {
     /** Changes the guides, or which are likely. */
     public synchronized void guidance(UnaryOperator<Guidance> changed) {
         change(state.aids(now -> now.with(changed.apply(now.guidance()))));
+    }
+
+    /** Changes the clerk's ready sentences. */
+    public synchronized void sentences(UnaryOperator<ReadySentences> changed) {
+        change(state.aids(now -> now.with(changed.apply(now.sentences()))));
     }
 
     /** Changes what becomes of the note. */

@@ -1,4 +1,4 @@
-/** The newest state of the counter, and those parts of it that are kept on disk: settings and terms. */
+/** The newest state of the counter, and those parts of it that are kept on disk: settings, terms and ready sentences. */
 @NullMarked
 package bitan.app.state;
 

@@ -1,6 +1,7 @@
 package bitan.screens.shared;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -19,9 +20,11 @@ import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
+import bitan.sentences.ReadySentence;
 
 /**
- * Where a person types and sends: Enter sends, Ctrl+Enter begins a new line, Tab moves on. Whatever is too long
+ * Where a person types and sends: Enter sends, Ctrl+Enter begins a new line, Tab moves on, to the next place of a ready
+ * sentence first. Whatever is too long
  * for one turn waits behind the box and moves in when the first part is sent. FX thread only.
  */
 public final class TypingBox {
@@ -31,6 +34,7 @@ public final class TypingBox {
     private final VBox root = new VBox();
     private final TextArea area = new TextArea();
     private final Label waitingNotice = Widgets.wrapped("", "typing-waiting");
+    private final Blanks blanks = new Blanks(area);
     private final InputOverflow backlog = new InputOverflow();
     private final Speaker speaker;
     private final Messages words;
@@ -87,6 +91,36 @@ public final class TypingBox {
         return area.getText().isEmpty();
     }
 
+    /** What is typed. */
+    public ReadOnlyStringProperty text() {
+        return area.textProperty();
+    }
+
+    /** What is typed, unless it is a ready sentence that waits to be filled in: then nothing. */
+    public String query() {
+        return blanks.areOpen() ? "" : area.getText();
+    }
+
+    /**
+     * Sends a ready sentence beside what is typed; one with places to fill in comes into the box.
+     *
+     * @param instead whether it takes the place of what is typed
+     */
+    public void use(ReadySentence sentence, boolean instead) {
+        if (sentence.places().isEmpty()) {
+            converse(new Command.Type(speaker, sentence.text()));
+            if (instead) {
+                area.replaceText(0, area.getLength(), "");
+            }
+        } else {
+            if (instead || blanks.areOpen()) {
+                area.selectAll();
+            }
+            blanks.put(sentence);
+        }
+        area.requestFocus();
+    }
+
     /** Whether a part of what was put in waits for the box to be sent. */
     public boolean isWaiting() {
         return backlog.waiting() > 0;
@@ -107,15 +141,24 @@ public final class TypingBox {
         area.replaceSelection(text);
     }
 
-    /** Sends what the box holds, unless it is blank; what waited moves in. */
+    /** Sends what the box holds, unless it is blank; what waited moves in. A place that is not filled in is selected first. */
     public void send() {
+        if (blanks.areOpen()) {
+            blanks.selectNext();
+            area.requestFocus();
+            return;
+        }
         var text = area.getText();
         if (!text.isBlank()) {
-            intents.accept(new Intent.Converse(new Command.Type(speaker, text)));
+            converse(new Command.Type(speaker, text));
         }
         area.setText(backlog.next());
         area.end();
         area.requestFocus();
+    }
+
+    private void converse(Command command) {
+        intents.accept(new Intent.Converse(command));
     }
 
     private Button sendButton() {
@@ -140,7 +183,7 @@ public final class TypingBox {
         showWaiting();
         fitRows();
         if (letterByLetter) {
-            intents.accept(new Intent.Converse(new Command.Draft(speaker, text)));
+            converse(new Command.Draft(speaker, blanks.hidden(text)));
         }
     }
 
@@ -159,8 +202,10 @@ public final class TypingBox {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.TAB) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            if (event.isShiftDown() || !blanks.selectNext()) {
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
             event.consume();
         }
     }

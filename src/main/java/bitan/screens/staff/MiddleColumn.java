@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -8,9 +9,10 @@ import bitan.counter.CounterState;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.staff.check.CheckBanner;
+import bitan.screens.staff.sentences.SentenceRow;
 import bitan.screens.staff.thanks.ThanksBanner;
 
-/** What is being heard, what the visitor wants to be seen, and the typing box. FX thread only. */
+/** What is being heard, what the visitor wants to be seen, the typing box, and ready sentences. FX thread only. */
 final class MiddleColumn {
     private final VBox root;
     private final LiveView live;
@@ -19,6 +21,7 @@ final class MiddleColumn {
     private final SignalBanner signal;
     private final IdleBanner idle;
     private final TypingBox typing;
+    private final SentenceRow sentences;
 
     MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing) {
         this.live = live;
@@ -27,7 +30,9 @@ final class MiddleColumn {
         thanks = new ThanksBanner(words);
         signal = new SignalBanner(words);
         idle = new IdleBanner(words);
-        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root());
+        sentences = new SentenceRow(words, typing);
+        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root(),
+                sentences.root());
         root.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
     }
@@ -43,6 +48,17 @@ final class MiddleColumn {
         thanks.show(state.conversation());
         idle.show(state.visit().closingIn());
         typing.show(state);
+        sentences.show(state);
+    }
+
+    /** Alt and a digit send a ready sentence; whether the key was used. */
+    boolean onKey(KeyEvent event) {
+        return sentences.onKey(event);
+    }
+
+    /** A key was let go. */
+    void released(KeyEvent event) {
+        sentences.released(event);
     }
 
     /** Whether the visitor has not been asked how it went. */

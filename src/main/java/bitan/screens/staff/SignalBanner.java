@@ -21,6 +21,8 @@ final class SignalBanner {
 
     SignalBanner(Messages words) {
         this.words = words;
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        next.setMinHeight(Region.USE_PREF_SIZE);
         var aside = Widgets.button(words.get("staff.signal.aside"), this::putAside);
         var text = new VBox(what, next);
         HBox.setHgrow(text, Priority.ALWAYS);

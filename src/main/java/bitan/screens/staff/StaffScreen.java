@@ -102,6 +102,7 @@ public final class StaffScreen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventFilter(KeyEvent.ANY, pin::onKey);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> overlay.released());
+        root.addEventFilter(KeyEvent.KEY_RELEASED, middle::released);
         covers.heed(root);
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
         root.widthProperty().subscribe(
@@ -172,7 +173,7 @@ public final class StaffScreen {
             case L -> event.isShortcutDown() && closeDoor();
             case ESCAPE ->
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
-            default -> key != null || (isFree() && side.onKey(event));
+            default -> key != null || (isFree() && (middle.onKey(event) || side.onKey(event)));
         };
         if (key != null && !questions.leads(event.getCode())) {
             key.run();

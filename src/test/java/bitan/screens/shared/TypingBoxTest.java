@@ -17,6 +17,8 @@ import bitan.counter.Intent;
 import bitan.screens.FxExtension;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.sentences.ReadySentence;
+import bitan.sentences.SentenceGroup;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
 
@@ -124,6 +126,17 @@ class TypingBoxTest {
         box.insert("好");
         area.clear();
         assertThat(intents).containsExactly(drafted("您好"), drafted(""));
+    }
+
+    @Test
+    void use_letterByLetter_showsAPlaceThatIsNotFilledInAsBlank() {
+        var clerks = new TypingBox(Speaker.STAFF, Messages.in(Language.CHINESE), intents::add);
+        clerks.show(story.at("", Language.CHINESE, VisitorTheme.LIGHT, 1, true).state());
+        clerks.use(new ReadySentence(SentenceGroup.EXPLAINING, "请您到{几号窗口}。"), false);
+        clerks.insert("六号窗口");
+        assertThat(intents).containsExactly(
+                new Intent.Converse(new Command.Draft(Speaker.STAFF, "请您到____。")),
+                new Intent.Converse(new Command.Draft(Speaker.STAFF, "请您到六号窗口。")));
     }
 
     @Test

@@ -96,6 +96,19 @@ final class Desk {
         Pictures.settle(scene);
     }
 
+    /** With Alt held down; the key comes again while it is held, as often as {@code times}. */
+    void pressAlt(KeyCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            alt(KeyEvent.KEY_PRESSED, code);
+        }
+        alt(KeyEvent.KEY_RELEASED, code);
+        Pictures.settle(scene);
+    }
+
+    private void alt(EventType<KeyEvent> type, KeyCode code) {
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, "", "", code, false, false, true, false));
+    }
+
     /** A key as the keyboard gives it: what it types comes before it is let go. */
     void press(KeyCode code, String typed) {
         key(KeyEvent.KEY_PRESSED, "", code, false);

@@ -1,4 +1,4 @@
-package bitan.guide.find;
+package bitan.find;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import bitan.guide.Guide;
 import bitan.lexicon.Lexicon;
 import bitan.lexicon.LexiconEntry;
 import bitan.lexicon.Sound;
@@ -16,7 +15,7 @@ import bitan.lexicon.Sound;
 /** How characters sound, without tones, and what of that is told apart. Immutable. */
 final class Sounds {
     /** Characters of one sound in one text: most have one, and which is meant is seldom worth knowing here. */
-    private static final int MOST = 2;
+    private static final int MOST = 3;
     /** What speakers of many places, and so recognisers, do not tell apart. */
     private static final List<Map.Entry<String, String>> SAME_START = List.of(Map.entry("zh", "z"),
             Map.entry("ch", "c"), Map.entry("sh", "s"), Map.entry("n", "l"), Map.entry("r", "l"),
@@ -34,10 +33,10 @@ final class Sounds {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Sounds that are quick to tell for the characters of these guides. */
-    static Sounds of(List<Guide> guides, Lexicon lexicon) {
+    /** Sounds that are quick to tell for the characters of these documents. */
+    static Sounds of(List<List<Field>> documents, Lexicon lexicon) {
         var known = new HashMap<Character, List<String>>();
-        guides.stream().flatMap(guide -> Field.of(guide).stream()).map(Field::text)
+        documents.stream().flatMap(List::stream).map(Field::text)
                 .flatMap(text -> text.chars().mapToObj(c -> (char) c))
                 .forEach(c -> known.computeIfAbsent(c, one -> syllables(one, lexicon)));
         return new Sounds(lexicon, known);

@@ -1,9 +1,11 @@
-package bitan.guide.find;
+package bitan.find;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Something a guide is called, as it sounds: to be found by letters, whole syllables or their initials mixed.
+ * Something a document is called, as it sounds: to be found by letters, whole syllables or their initials mixed.
  *
  * @param text as it is written
  * @param syllables all ways to say each character
@@ -28,28 +30,29 @@ record Name(String text, List<List<String>> syllables) {
     double fit(String letters) {
         double best = 0;
         for (int start = 0; start < syllables.size(); start++) {
-            int said = said(letters, 0, start);
+            int said = said(letters, start);
             double share = (double) said / syllables.size();
             best = Math.max(best, Math.sqrt(share) * (start == 0 ? 1 : INSIDE));
         }
         return best;
     }
 
-    /** How many syllables from {@code syllable} on all letters from {@code at} on say; 0 if they do not fit. */
-    private int said(String letters, int at, int syllable) {
-        if (syllable == syllables.size()) {
+    /** How many syllables from {@code start} on all letters say; 0 if they do not fit. */
+    private int said(String letters, int start) {
+        if (syllables.get(start).stream().noneMatch(sound -> sound.charAt(0) == letters.charAt(0))) {
             return 0;
         }
-        int best = 0;
-        for (var sound : syllables.get(syllable)) {
-            for (int end : ends(letters, at, sound)) {
-                int more = end == letters.length() ? 0 : said(letters, end, syllable + 1);
-                if (end == letters.length() || more > 0) {
-                    best = Math.max(best, 1 + more);
-                }
+        int most = 0;
+        Set<Integer> reached = Set.of(0);
+        for (int next = start; next < syllables.size() && !reached.isEmpty(); next++) {
+            var ends = new HashSet<Integer>();
+            for (int at : reached) {
+                syllables.get(next).forEach(sound -> ends.addAll(ends(letters, at, sound)));
             }
+            most = ends.remove(letters.length()) ? next + 1 - start : most;
+            reached = ends;
         }
-        return best;
+        return most;
     }
 
     /** Where in the letters {@code sound} may end: as a whole, begun at their end, or as its initial alone. */

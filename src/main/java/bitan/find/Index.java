@@ -1,4 +1,4 @@
-package bitan.guide.find;
+package bitan.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
