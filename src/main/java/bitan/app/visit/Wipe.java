@@ -1,6 +1,8 @@
 package bitan.app.visit;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.Clipboard;
 
 import bitan.app.log.Trace;
@@ -10,11 +12,15 @@ import bitan.screens.Bridge;
 
 /**
  * What is done once a visit is over and both screens have begun anew: the clipboard is emptied, and the memory in which
- * its words stood is overwritten at once.
+ * its words stood is overwritten at once, and once more when nobody can hold on to any of them.
  */
 public final class Wipe {
+    /** By then every thread has let go of what it was doing when the visit ended. */
+    private static final Duration LET_GO = Duration.ofSeconds(3);
+
     private final Bridge bridge;
     private final Trace trace;
+    private final AtomicInteger last = new AtomicInteger();
 
     public Wipe(Bridge bridge, Trace trace) {
         this.bridge = bridge;
@@ -34,11 +40,11 @@ public final class Wipe {
     /** Follows the conversation, on the writer's thread, after everybody else; returns at once. */
     public void happened(Event event) {
         if (event instanceof Event.Closed) {
-            Thread.ofPlatform().daemon().name("bitan-wipe").start(this::run);
+            Thread.ofPlatform().daemon().name("bitan-wipe").start(() -> run(last.incrementAndGet()));
         }
     }
 
-    private void run() {
+    private void run(int mine) {
         try {
             bridge.afterRendering(() -> {
                 // Whatever was copied at this counter until now was copied for this visit.
@@ -48,6 +54,10 @@ public final class Wipe {
             bridge.awaitFrames();
             FreeHeap.overwrite();
             trace.note("wiped", Map.of());
+            Thread.sleep(LET_GO);
+            if (last.get() == mine) {
+                FreeHeap.overwrite();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
