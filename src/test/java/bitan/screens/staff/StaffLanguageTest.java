@@ -21,7 +21,7 @@ class StaffLanguageTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final List<String> NAMES = List.of(Moments.DEMO, "bitan models install",
             "vosk-model-small-cn-0.22",
-            "SCR-02", "MIC-01", "MOD-03", "Ctrl", "Alt", "Enter", "Esc", "PgUp", "PgDn");
+            "SCR-02", "MIC-01", "MOD-03", "Ctrl", "Alt", "Tab", "Enter", "Esc", "PgUp", "PgDn");
 
     @Test
     void english_everyLabel_hasNoChinese() {
