@@ -9,12 +9,10 @@ public final class EnterKey {
     private EnterKey() {
     }
 
-    /** Fires the button that has the focus if Enter was pressed, and not too early; whether it was pressed on a button. */
+    /** Fires the button that has the focus if Enter was pressed; whether it did. */
     public static boolean fires(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
-            if (!FirstMoment.isTooEarlyFor(button)) {
-                button.fire();
-            }
+            button.fire();
             return true;
         }
         return false;

@@ -29,18 +29,17 @@ public final class FirstMoment {
         since = clock.instant();
     }
 
-    /** Lets no early key answer. */
+    /** Lets no early key answer, where the screen drops those that {@link #drops}. */
     public void guard(Node answers) {
         answers.getProperties().put(FirstMoment.class, this);
-        answers.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (lastsForKeys()) {
-                event.consume();
-            }
-        });
     }
 
-    /** Whether a key on this node comes too early for the question that the node answers. */
-    static boolean isTooEarlyFor(Node node) {
+    /** Whether a key was pressed too early for the question that its target answers. */
+    public static boolean drops(KeyEvent event) {
+        var node = event.getEventType().equals(KeyEvent.KEY_PRESSED)
+                && event.getTarget() instanceof Node target
+                        ? target
+                        : null;
         for (var at = node; at != null; at = at.getParent()) {
             if (at.getProperties().get(FirstMoment.class) instanceof FirstMoment first) {
                 return first.lastsForKeys();

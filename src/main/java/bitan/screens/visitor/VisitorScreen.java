@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
+import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Theme;
 import bitan.screens.shared.Widgets;
@@ -177,7 +178,7 @@ public final class VisitorScreen {
     }
 
     private void onKey(KeyEvent event) {
-        if (wait.isVisible() || reply.onKey(event)) {
+        if (wait.isVisible() || FirstMoment.drops(event) || reply.onKey(event)) {
             event.consume();
         } else if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
             onPressed(event);

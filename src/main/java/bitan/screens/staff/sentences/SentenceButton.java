@@ -50,12 +50,15 @@ final class SentenceButton extends Button {
     }
 
     void show(Optional<ReadySentence> sentence) {
+        if (sentence.equals(shown) && isVisible() == sentence.isPresent()) {
+            return;
+        }
         shown = sentence;
         setVisible(sentence.isPresent());
         var text = sentence.map(ReadySentence::text).orElse("");
         whole.setText(words.format("staff.sentence", number, text));
         setAccessibleText(whole.getText());
-        fit();
+        requestLayout();
     }
 
     @Override
@@ -69,22 +72,37 @@ final class SentenceButton extends Button {
         var text = shown.map(ReadySentence::text).orElse("");
         double width = getWidth() - snappedLeftInset() - snappedRightInset() - digit.prefWidth(-1)
                 - getGraphicTextGap() - SLACK;
-        int end = text.length();
-        while (width > 0 && end > 0 && !fits(beginning(text, end), width)) {
-            end = text.offsetByCodePoints(end, -1);
+        setText(width > 0 ? fitting(text, width, room()) : text);
+    }
+
+    /** The longest beginning that is not higher than this; a longer one is never lower. */
+    private String fitting(String text, double width, double height) {
+        if (measured(text, width) < height) {
+            return text;
         }
-        setText(beginning(text, end));
+        int fits = 0;
+        int tooLong = text.codePointCount(0, text.length());
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (measured(beginning(text, middle), width) < height) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return beginning(text, fits);
     }
 
-    private static String beginning(String text, int end) {
-        return end == text.length() ? text : text.substring(0, end) + "…";
+    private static String beginning(String text, int characters) {
+        return text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
     }
 
-    private boolean fits(String text, double width) {
+    /** Pixels of height that its lines may have, of which there are two at most. */
+    private double room() {
         double line = measured("国", 0);
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         int lines = height < 2 * line + getLineSpacing() ? 1 : 2;
-        return measured(text, width) < (lines + 0.5) * line;
+        return (lines + 0.5) * line;
     }
 
     private double measured(String text, double width) {

@@ -18,6 +18,7 @@ import bitan.ink.Ink;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.reply.EvenGrid;
+import bitan.screens.visitor.write.ClearedInk;
 import bitan.screens.visitor.write.WritingSheet;
 
 /** Phrases to tap, and a sheet to write on. FX thread only. */
@@ -39,7 +40,7 @@ final class WordsPage {
     private final VBox actions;
     private final Messages words;
     private Said said = Said.NOTHING;
-    private Ink cleared = Ink.NONE;
+    private final ClearedInk cleared = new ClearedInk();
 
     /**
      * What can be done on it.
@@ -55,12 +56,14 @@ final class WordsPage {
         for (var phrase : words.get("thanks.phrases").split("\\|", -1)) {
             phrases.put(phrase, phrase(phrase, taps));
         }
-        sheet = new WritingSheet(clock, stroke -> write(taps, said.ink().with(stroke)));
+        sheet = new WritingSheet(clock, stroke -> {
+            cleared.forget();
+            taps.ink().accept(said.ink().with(stroke));
+        });
         sheet.setAccessibleText(words.get("thanks.sheet"));
         hint.setMouseTransparent(true);
-        undo = button("write.undo",
-                () -> write(taps, said.ink().isEmpty() ? cleared : said.ink().withoutLast()));
-        clear = button("write.clear", () -> clear(taps));
+        undo = button("write.undo", () -> taps.ink().accept(cleared.back(said.ink())));
+        clear = button("write.clear", () -> taps.ink().accept(cleared.clear(said.ink())));
         type = button("thanks.type", taps.type());
         var stack = new StackPane(sheet, hint);
         HBox.setHgrow(stack, Priority.ALWAYS);
@@ -89,17 +92,7 @@ final class WordsPage {
 
     /** Begins with the next visitor. */
     void begin() {
-        cleared = Ink.NONE;
-    }
-
-    private void write(Taps taps, Ink now) {
-        cleared = Ink.NONE;
-        taps.ink().accept(now);
-    }
-
-    private void clear(Taps taps) {
-        cleared = said.ink();
-        taps.ink().accept(Ink.NONE);
+        cleared.forget();
     }
 
     void show(Said now) {
@@ -111,8 +104,7 @@ final class WordsPage {
         sheet.setDisable(full);
         hint.setText(words.get(full ? "thanks.full" : "thanks.hint"));
         hint.setVisible(empty || full);
-        undo.setDisable(empty && cleared.isEmpty());
-        undo.setText(words.get(empty && !cleared.isEmpty() ? "write.restore" : "write.undo"));
+        cleared.show(undo, now.ink(), words);
         clear.setDisable(empty);
         var typing = words.get("thanks.type");
         type.setText(now.typed().isBlank() ? typing : words.format("list.marked", typing));

@@ -39,7 +39,7 @@ public final class WritePad {
     private final HBox body;
     private final VBox actions;
     private Ink ink = Ink.NONE;
-    private Ink cleared = Ink.NONE;
+    private final ClearedInk cleared = new ClearedInk();
     private double top;
 
     /**
@@ -86,7 +86,7 @@ public final class WritePad {
 
     /** Begins with the next visitor: an empty sheet. */
     public void begin() {
-        cleared = Ink.NONE;
+        cleared.forget();
         write(Ink.NONE, 0);
     }
 
@@ -109,30 +109,24 @@ public final class WritePad {
     }
 
     private void drawn(Stroke stroke) {
-        cleared = Ink.NONE;
+        cleared.forget();
         ink = ink.with(stroke);
         sketched();
     }
 
     private void undo() {
-        if (ink.isEmpty()) {
-            write(cleared, top);
-            cleared = Ink.NONE;
-        } else {
-            write(ink.withoutLast(), top);
-        }
+        write(cleared.back(ink), top);
         sketched();
     }
 
     private void clear() {
-        cleared = ink;
-        write(Ink.NONE, 0);
+        write(cleared.clear(ink), 0);
         sketched();
     }
 
     private void send() {
         var sent = new Command.Write(ink, read.text());
-        cleared = Ink.NONE;
+        cleared.forget();
         write(Ink.NONE, 0);
         commands.accept(sent);
     }
@@ -162,8 +156,7 @@ public final class WritePad {
     private void renew() {
         boolean empty = ink.isEmpty();
         boolean full = ink.size() >= FULL;
-        undo.setDisable(empty && cleared.isEmpty());
-        undo.setText(words.get(empty && !cleared.isEmpty() ? "write.restore" : "write.undo"));
+        cleared.show(undo, ink, words);
         clear.setDisable(empty);
         further.setDisable(empty || full || ink.box().bottom() < top + step() / 4);
         back.setDisable(top <= 0);

@@ -27,8 +27,7 @@ public final class GuideDrafts {
         record Kept(String id, Optional<Guide> before, Optional<Draft> written) implements Step {}
 
         /** A row was taken out of what is written. */
-        record Row(String id, Section section, int place,
-                bitan.screens.staff.guide.edit.Row row) implements Step {}
+        record Removed(String id, Section section, int place, Row row) implements Step {}
     }
 
     /** What to do for it, if it concerns more than what is written. */
@@ -69,7 +68,7 @@ public final class GuideDrafts {
     /** Remembers a row that is about to be taken out. */
     void removing(String id, Section section, int place) {
         draft(id).ifPresent(
-                draft -> steps.push(new Step.Row(id, section, place, draft.rows(section).get(place))));
+                draft -> steps.push(new Step.Removed(id, section, place, draft.rows(section).get(place))));
     }
 
     /** How to keep a guide. */
@@ -94,7 +93,7 @@ public final class GuideDrafts {
     /** Has it as it was before the last change; empty if there is none. */
     Optional<Undone> undo() {
         return Optional.ofNullable(steps.poll()).map(step -> switch (step) {
-            case Step.Row(var id, var section, int place, var row) -> {
+            case Step.Removed(var id, var section, int place, var row) -> {
                 draft(id).ifPresent(now -> write(now.with(section, place, row)));
                 yield new Undone(id, Optional.empty());
             }
