@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -30,6 +31,11 @@ public final class ZipSource implements ModelSource {
     private static final int TYPE = 0xF000;
     /** Not told, a plain file, or a folder: neither link nor device. */
     private static final Set<Integer> PLAIN = Set.of(0, 0x8000, 0x4000);
+    /**
+     * How zip tools pack, and all the JDK ever read. {@link ZipFile} knows more methods, some only with libraries that
+     * Bitan does not carry: a byte changed in an archive must not ask for a class that is not there.
+     */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private final String label;
     private final ZipFile zip;
@@ -67,6 +73,9 @@ public final class ZipSource implements ModelSource {
         for (var entry : Collections.list(zip.getEntries())) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw Contents.unsafe(label, "encrypted");
+            }
+            if (!METHODS.contains(entry.getMethod())) {
+                throw Contents.unsafe(label, "packed by method " + entry.getMethod());
             }
             if (!PLAIN.contains((int) (entry.getExternalAttributes() >>> 16) & TYPE)) {
                 throw Contents.unsafe(label, "link or device");

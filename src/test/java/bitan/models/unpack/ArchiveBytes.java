@@ -17,6 +17,7 @@ import bitan.problem.ProblemException;
 final class ArchiveBytes {
     /** Offsets in a record of the central directory (APPNOTE 4.3.12). */
     static final int FLAGS = 8;
+    static final int METHOD = 10;
     static final int SIZE = 24;
     static final int ATTRIBUTES = 38;
 
@@ -65,7 +66,7 @@ final class ArchiveBytes {
         do {
             at--;
         } while (bytes.getInt(Math.min(at, changed.length - 4)) != 0x02014b50);
-        if (offset == FLAGS) {
+        if (offset == FLAGS || offset == METHOD) {
             bytes.putShort(at + offset, (short) value);
         } else {
             bytes.putInt(at + offset, value);

@@ -74,6 +74,12 @@ class ZipSourceTest {
         assertRefused(zip("m/one", "m/one/", "m/two"), "twice");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 12, 14, 93, 95, 98, 0xFFFF})
+    void open_packedByAMethodThatWouldNeedMoreLibraries_refuses(int method) {
+        assertRefused(patched(zip("m/a", "m/b"), ArchiveBytes.METHOD, method), "method " + method);
+    }
+
     @Test
     void open_link_refuses() {
         assertRefused(patched(zip("m/a", "m/link"), ArchiveBytes.ATTRIBUTES, 0xA1FF0000), "link");
