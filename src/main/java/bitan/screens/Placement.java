@@ -46,12 +46,12 @@ public record Placement(Place staff, Place visitor, Optional<Problem> problem) {
      * @param strip how wide the staff screen's strip is open
      */
     public record Wishes(Desk desk, OptionalInt staffScreen, OptionalInt visitorScreen, boolean windowed,
-            StripShape strip) {
+            StripWidth strip) {
 
         /** Nothing but what the settings remember. */
         public static Wishes of(Settings settings) {
             return new Wishes(settings.desk(), OptionalInt.empty(), OptionalInt.empty(), false,
-                    StripShape.STRIP);
+                    StripWidth.PLAIN);
         }
 
         /** The same with what the command line asks for. */
@@ -63,8 +63,8 @@ public record Placement(Place staff, Place visitor, Optional<Problem> problem) {
             return new Wishes(chosen, staffScreen, visitorScreen, windowed, strip);
         }
 
-        Wishes with(StripShape shape) {
-            return new Wishes(desk, staffScreen, visitorScreen, windowed, shape);
+        Wishes with(StripWidth width) {
+            return new Wishes(desk, staffScreen, visitorScreen, windowed, width);
         }
 
         Wishes remembering(Placement placement) {

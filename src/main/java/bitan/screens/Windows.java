@@ -123,9 +123,9 @@ public final class Windows implements AutoCloseable {
     }
 
     /** Opens the clerk's strip so wide from now on; nothing where the screen is no strip. */
-    public void open(StripShape shape) {
-        if (wishes.strip() != shape) {
-            wishes = wishes.with(shape);
+    public void open(StripWidth width) {
+        if (!wishes.strip().equals(width)) {
+            wishes = wishes.with(width);
             if (placement != null && placement.staff().as() == WindowPlace.STRIP) {
                 place();
             }

@@ -82,7 +82,7 @@ class PlacementPropertyTest {
         return Combinators.combine(desks(), number, number,
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(false)),
                         Tuple.of(1, Arbitraries.just(true))),
-                Arbitraries.of(StripShape.values()))
+                Arbitraries.of(StripWidth.PLAIN, new StripWidth(true, 0), new StripWidth(false, 640)))
                 .as(Wishes::new);
     }
 

@@ -49,7 +49,7 @@ class PlacementTest {
     @Test
     void of_onlyTheVisitorsMonitorIsRemembered_staffGivesWay() {
         var wishes = new Wishes(Desk.DEFAULT.onMonitors(FAR, LEFT), OptionalInt.empty(), OptionalInt.empty(),
-                false, StripShape.STRIP);
+                false, StripWidth.PLAIN);
 
         var placed = Placement.of(displays(primary(LEFT), RIGHT), wishes);
 
@@ -135,7 +135,7 @@ class PlacementTest {
     @Test
     void of_foldedStripOnAMonitorThatIsTurned_barAlongItsEdgeAsBefore() {
         var turned = new Monitor(0, 0, 1080, 1920);
-        var wishes = standing(WindowPlace.STRIP).with(StripShape.BAR);
+        var wishes = standing(WindowPlace.STRIP).with(new StripWidth(true, 0));
         var placed = Placement.of(displays(primary(turned), new Monitor(1080, 0, 1280, 800)), wishes);
 
         assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 48, 1920));
@@ -144,7 +144,7 @@ class PlacementTest {
     @Test
     void of_stripWithItsPane_neverWiderThanTheMonitor() {
         var narrow = new Monitor(0, 0, 1024, 768);
-        var wishes = standing(WindowPlace.STRIP).with(StripShape.WITH_PANE);
+        var wishes = standing(WindowPlace.STRIP).with(new StripWidth(false, 640));
 
         assertThat(Placement.of(displays(primary(narrow), RIGHT), wishes).staff().area()).isEqualTo(narrow);
     }
