@@ -29,15 +29,22 @@ public record Uses(long day, Map<String, Double> counts) {
 
     /** With one more use, today. */
     Uses with(ReadySentence sentence, long today) {
-        double left = Math.pow(0.5, (double) Math.max(0, today - day) / HALF_LIFE);
-        var now = new HashMap<String, Double>();
+        return plus(new Uses(today, Map.of(key(sentence), 1.0)));
+    }
+
+    /** With those that came later. */
+    public Uses plus(Uses later) {
+        if (later.counts.isEmpty()) {
+            return this;
+        }
+        double left = Math.pow(0.5, (double) Math.max(0, later.day - day) / HALF_LIFE);
+        var now = new HashMap<>(later.counts);
         counts.forEach((key, count) -> {
             if (count * left > FORGOTTEN) {
-                now.put(key, count * left);
+                now.merge(key, count * left, Double::sum);
             }
         });
-        now.merge(key(sentence), 1.0, Double::sum);
-        return new Uses(today, now);
+        return new Uses(later.day, now);
     }
 
     /** How much the uses of a sentence count. */

@@ -32,6 +32,13 @@ class UsesFileTest {
     }
 
     @Test
+    void plus_whatWasUsedBeforeTheFileWasRead_losesNeither() {
+        var both = used(Uses.NONE, OLD, 2, 100).plus(used(Uses.NONE, NEW, 1, 100));
+        assertThat(both).isEqualTo(used(used(Uses.NONE, OLD, 2, 100), NEW, 1, 100));
+        assertThat(both.plus(Uses.NONE)).isEqualTo(both);
+    }
+
+    @Test
     void with_aClockThatWasSetBack_losesNothing() {
         assertThat(used(used(Uses.NONE, OLD, 2, 100), OLD, 1, 5)).extracting(uses -> uses.of(OLD))
                 .isEqualTo(3.0);

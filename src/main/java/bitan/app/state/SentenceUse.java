@@ -36,7 +36,8 @@ public final class SentenceUse implements AutoCloseable {
             var loaded = file.load();
             loaded.problem().ifPresent(counter::report);
             kept = loaded.uses();
-            counter.sentences(now -> now.with(kept));
+            // Somebody may have been quicker than the disk.
+            counter.sentences(now -> now.with(kept.plus(now.uses())));
         }));
     }
 
