@@ -7,7 +7,11 @@ desktop=()
 start_desktop() {
   local monitor
   desktop=()
-  run_on_desktop "$1" dbus-run-session -- "$1"
+  # A bus of its own, as every session has one.
+  eval "$(dbus-launch --sh-syntax)"
+  desktop+=("$DBUS_SESSION_BUS_PID")
+  keep "$DBUS_SESSION_BUS_PID"
+  run_on_desktop "$1" "$1"
   within 20 is_managed || give_up "$1: the window manager" "it does not start" "$out/$1.out"
   for monitor in 1 2; do
     panel_file "$monitor" >"$work/panel-$monitor"
@@ -21,6 +25,7 @@ end_desktop() {
   for ((i = ${#desktop[@]} - 1; i >= 0; i--)); do
     end_process "${desktop[i]}"
   done
+  unset DBUS_SESSION_BUS_ADDRESS
 }
 
 # run_on_desktop NAME COMMAND…
