@@ -34,7 +34,7 @@ public sealed interface Command
     /** The visitor taps an answer. */
     record Choose(String answer) implements Command {}
 
-    /** The visitor takes back an answer they tapped; only their latest turn can be. */
+    /** Who said a turn takes it back, if it {@linkplain Conversation#canBeTakenBack can be}. */
     record TakeBack(int number) implements Command {}
 
     /** The clerk wants the visitor to look up. */

@@ -35,9 +35,33 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(CaseFile.NONE);
     }
 
-    /** The newest turn of a speaker. */
+    /** The newest turn of a speaker, also one that was taken back. */
     public Optional<Turn> latest(Speaker speaker) {
         return turns.reversed().stream().filter(turn -> turn.speaker() == speaker).findFirst();
+    }
+
+    /** The newest turn of a speaker that counts. */
+    public Optional<Turn> standing(Speaker speaker) {
+        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker && !turn.takenBack())
+                .findFirst();
+    }
+
+    /**
+     * Whether who said a turn can take it back: the visitor an answer they tapped, while it is their latest turn; the clerk
+     * whatever the visitor has not answered.
+     */
+    public boolean canBeTakenBack(Turn turn) {
+        return !turn.takenBack() && switch (turn.speaker()) {
+            case STAFF -> !isAnswered(turn);
+            case VISITOR -> turn.content() instanceof Content.Answered
+                    && latest(Speaker.VISITOR).equals(Optional.of(turn));
+        };
+    }
+
+    /** Whether the visitor has said anything after it that counts, or has answered a question about it. */
+    public boolean isAnswered(Turn turn) {
+        return turn.checks().stream().anyMatch(check -> !check.isOpen())
+                || standing(Speaker.VISITOR).filter(said -> said.number() > turn.number()).isPresent();
     }
 
     /** The turn with the question that stands on the visitor's screen; at most one does. */

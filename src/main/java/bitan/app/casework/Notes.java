@@ -158,13 +158,15 @@ public final class Notes implements AutoCloseable {
                 .flatMap(shown -> Squares.of(NoteText.of(shown.note(), words)))));
     }
 
-    /** What is not confirmed any more must not stand there as confirmed; the visitor has to see the note anew. */
+    /**
+     * What is not confirmed any more must not stand there as confirmed, nor what was taken back; the visitor has to see
+     * the note anew.
+     */
     private void revise(Conversation conversation) {
-        note(conversation).filter(note -> !note.confirmed().isEmpty()).ifPresent(note -> {
-            var still = VisitSource.confirmed(conversation);
-            var kept = note.confirmed().stream().filter(still::contains).toList();
-            if (!kept.equals(note.confirmed())) {
-                commands.submit(conversation.visit(), new CaseCommand.WriteNote(note.confirming(kept)));
+        note(conversation).ifPresent(note -> {
+            var revised = VisitSource.revised(note, conversation);
+            if (!revised.equals(note)) {
+                commands.submit(conversation.visit(), new CaseCommand.WriteNote(revised));
             }
         });
     }

@@ -264,7 +264,7 @@ public final class StaffScreen {
 
     private void chooseLatest() {
         if (isFree()) {
-            shown.flatMap(now -> now.conversation().latest(Speaker.STAFF)).map(Turn::number)
+            shown.flatMap(now -> now.conversation().standing(Speaker.STAFF)).map(Turn::number)
                     .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
                             flow -> choosing.latestStretch()
                                     .ifPresent(stretch -> pick(turn, stretch, flow))));
