@@ -16,23 +16,23 @@ import bitan.wording.Fact;
  * @param turns all turns, oldest first; turn {@code n} stands at index {@code n - 1}
  * @param staff what the clerk has begun to say
  * @param visitor the same of the visitor
- * @param matter what the visit is about, beside what is said
+ * @param history what the visit is about, beside what is said, and what can be undone of it
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        CaseFile matter, int alerts) {
+        CaseHistory history, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
     }
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseFile.NONE, 0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseHistory.NONE, 0);
     }
 
     /** Whether nothing has happened yet. */
     public boolean isFresh() {
-        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(CaseFile.NONE);
+        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter().equals(CaseFile.NONE);
     }
 
     /** The newest turn of a speaker, also one that was taken back. */
@@ -74,14 +74,19 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return Confirmed.in(turns);
     }
 
+    /** What the visit is about, beside what is said. */
+    public CaseFile matter() {
+        return history.now();
+    }
+
     /** The guide's materials that stand before the visitor. */
     public Optional<Checklist> checklist() {
-        return matter.checklist();
+        return matter().checklist();
     }
 
     /** The clerk's last call on the visitor's behalf. */
     public Optional<Call> call() {
-        return matter.call();
+        return matter().call();
     }
 
     /** What a speaker has begun to say. */
@@ -115,7 +120,7 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Sketched(var ink) -> begun(Speaker.VISITOR, visitor.withWritten(ink));
             case Event.TakenBack(int number) -> with(number, Turn::back);
             case Event.Alerted _ ->
-                new Conversation(visit, turns, staff, visitor, matter, alerts + 1);
+                new Conversation(visit, turns, staff, visitor, history, alerts + 1);
             case Event.Corrected(int number, var correction) ->
                 with(number, turn -> turn.corrected(correction));
             case Event.Paced(int number, var pace) -> with(number, turn -> turn.paced(Optional.of(pace)));
@@ -126,8 +131,9 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Withdrawn(int number) -> with(number, Turn::withdrawn);
             case Event.Replied(int number, var answer) -> replied(turns.get(number - 1), answer);
             case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
-            case CaseEvent about ->
-                new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
+            case CaseEvent about -> with(history.after(about));
+            case Event.Undone _ -> with(history.back());
+            case Event.Redone _ -> with(history.again());
             case Event.Resumed _ -> this;
             case Event.Closed _ -> opened(visit + 1);
         };
@@ -156,14 +162,18 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return withTurns(all);
     }
 
+    private Conversation with(CaseHistory now) {
+        return new Conversation(visit, turns, staff, visitor, now, alerts);
+    }
+
     private Conversation withTurns(List<Turn> newTurns) {
-        return new Conversation(visit, newTurns, staff, visitor, matter, alerts);
+        return new Conversation(visit, newTurns, staff, visitor, history, alerts);
     }
 
     private Conversation begun(Speaker speaker, Unsent unsent) {
         return switch (speaker) {
-            case STAFF -> new Conversation(visit, turns, unsent, visitor, matter, alerts);
-            case VISITOR -> new Conversation(visit, turns, staff, unsent, matter, alerts);
+            case STAFF -> new Conversation(visit, turns, unsent, visitor, history, alerts);
+            case VISITOR -> new Conversation(visit, turns, staff, unsent, history, alerts);
         };
     }
 }

@@ -47,6 +47,12 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                     .filter(turn -> turn.pinned() != pinned && turn.canBePinned())
                     .map(_ -> new Event.Pinned(number, pinned));
             case CaseCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
+            case Command.Undo(int step) ->
+                conversation.history().last().filter(_ -> step == conversation.history().done().size())
+                        .map(_ -> new Event.Undone(step));
+            case Command.Redo(int step) ->
+                conversation.history().next().filter(_ -> step == conversation.history().done().size() + 1)
+                        .map(_ -> new Event.Redone(step));
             case Command.GoOn _ ->
                 conversation.isFresh() ? Optional.empty() : Optional.of(new Event.Resumed());
             case Command.Close _ -> Optional.of(new Event.Closed());

@@ -114,7 +114,7 @@ public final class Notes implements AutoCloseable {
         switch (event) {
             case CaseEvent.NoteShown _,Event.Resumed _,CaseEvent.Agreed _,CaseEvent.CallConfirmed _ ->
                 show(after);
-            case CaseEvent.NoteWritten _ -> {
+            case CaseEvent.NoteWritten _,CaseEvent.NoteRevised _ -> {
                 counter.handout(now -> now.with(Optional.empty()));
                 revise(after);
             }
@@ -122,6 +122,10 @@ public final class Notes implements AutoCloseable {
             case Event.Closed _ -> {
                 counter.handout(_ -> Handout.NONE);
                 thread.execute(unprinted::visitOver);
+            }
+            case Event.Undone _,Event.Redone _ -> {
+                show(after);
+                revise(after);
             }
             case Event.Said _,Event.TakenBack _,Event.Corrected _,Event.Asked _,Event.Replied _ ->
                 revise(after);
@@ -166,7 +170,7 @@ public final class Notes implements AutoCloseable {
         note(conversation).ifPresent(note -> {
             var revised = VisitSource.revised(note, conversation);
             if (!revised.equals(note)) {
-                commands.submit(conversation.visit(), new CaseCommand.WriteNote(revised));
+                commands.submit(conversation.visit(), new CaseCommand.ReviseNote(revised));
             }
         });
     }

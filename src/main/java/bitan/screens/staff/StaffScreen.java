@@ -79,7 +79,8 @@ public final class StaffScreen {
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
-        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing);
+        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing,
+                new UndoLine(words, this::converse));
         unchecked = new UncheckedView(words, this::converse);
         editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
