@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import bitan.wording.Fact;
+import bitan.wording.Mishearing;
 
 /**
  * One visit as it stands now. Immutable and safe between threads.
@@ -17,17 +18,20 @@ import bitan.wording.Fact;
  * @param staff what the clerk has begun to say
  * @param visitor the same of the visitor
  * @param history what the visit is about, beside what is said, and what can be undone of it
+ * @param mishearings of the clerk's words, as they were put right by a choice, the last one of each
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        CaseHistory history, int alerts) {
+        CaseHistory history, List<Mishearing> mishearings, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
+        mishearings = List.copyOf(mishearings);
     }
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseHistory.NONE, 0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseHistory.NONE, List.of(),
+                0);
     }
 
     /** Whether nothing has happened yet. */
@@ -120,9 +124,10 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Sketched(var ink) -> begun(Speaker.VISITOR, visitor.withWritten(ink));
             case Event.TakenBack(int number) -> with(number, Turn::back);
             case Event.Alerted _ ->
-                new Conversation(visit, turns, staff, visitor, history, alerts + 1);
+                new Conversation(visit, turns, staff, visitor, history, mishearings, alerts + 1);
             case Event.Corrected(int number, var correction) ->
-                with(number, turn -> turn.corrected(correction));
+                learning(turns.get(number - 1), correction)
+                        .with(number, turn -> turn.corrected(correction));
             case Event.Paced(int number, var pace) -> with(number, turn -> turn.paced(Optional.of(pace)));
             case Event.Unpaced(int number) -> with(number, turn -> turn.paced(Optional.empty()));
             case Event.Asked(int number, var fact) ->
@@ -162,18 +167,35 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return withTurns(all);
     }
 
+    /** Remembers what was heard and what was meant, where the clerk chose it. */
+    private Conversation learning(Turn turn, Correction correction) {
+        return Mishearing.between(turn.caption(), correction.caption())
+                .filter(_ -> turn.speaker() == Speaker.STAFF && turn.content() instanceof Content.Spoken)
+                .map(this::with).orElse(this);
+    }
+
+    /** One that takes another back stands for that what was heard there is right. */
+    private Conversation with(Mishearing chosen) {
+        var reversed = mishearings.stream().filter(chosen::reverses).findFirst()
+                .map(one -> new Mishearing(one.heard(), one.heard())).orElse(chosen);
+        var all = new ArrayList<>(mishearings);
+        all.removeIf(one -> one.heard().equals(reversed.heard()));
+        all.add(reversed);
+        return new Conversation(visit, turns, staff, visitor, history, all, alerts);
+    }
+
     private Conversation with(CaseHistory now) {
-        return new Conversation(visit, turns, staff, visitor, now, alerts);
+        return new Conversation(visit, turns, staff, visitor, now, mishearings, alerts);
     }
 
     private Conversation withTurns(List<Turn> newTurns) {
-        return new Conversation(visit, newTurns, staff, visitor, history, alerts);
+        return new Conversation(visit, newTurns, staff, visitor, history, mishearings, alerts);
     }
 
     private Conversation begun(Speaker speaker, Unsent unsent) {
         return switch (speaker) {
-            case STAFF -> new Conversation(visit, turns, unsent, visitor, history, alerts);
-            case VISITOR -> new Conversation(visit, turns, staff, unsent, history, alerts);
+            case STAFF -> new Conversation(visit, turns, unsent, visitor, history, mishearings, alerts);
+            case VISITOR -> new Conversation(visit, turns, staff, unsent, history, mishearings, alerts);
         };
     }
 }

@@ -35,6 +35,7 @@ import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuidePanel;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.pin.PinDialog;
+import bitan.screens.staff.terms.LearnedTerms;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -282,7 +283,7 @@ public final class StaffScreen {
         var unfinished = shown
                 .map(now -> UnfinishedItem.of(now, unchecked.count(), live.unread(), words))
                 .orElse(List.of());
-        questions.end(middle.mayInviteThanks(), unfinished, keys);
+        questions.end(middle.mayInviteThanks(), unfinished, keys, shown.flatMap(LearnedTerms::in));
     }
 
     /** Asks whether to leave the program; the key was used. */
