@@ -91,8 +91,8 @@ final class EveryEvent {
     static List<Event> later() {
         var note = Note.of(new NoteHead("社保卡补办", "", "", LocalDate.of(2026, 11, 23), "card"),
                 List.of(NoteItem.of("带身份证")));
-        return List.of(new CaseEvent.NoteRevised(note), new CaseEvent.Presented(GUIDE), new Event.Undone(15),
-                new Event.Redone(15));
+        return List.of(new CaseEvent.NoteRevised(note), new CaseEvent.Presented(GUIDE), new Event.Undone(14),
+                new Event.Redone(14));
     }
 
     private static Event said(int number, Speaker speaker, Content content) {
