@@ -13,8 +13,10 @@ import bitan.wording.line.Stillness.Shown;
 import bitan.wording.line.Worded;
 import bitan.wording.line.Wording;
 
-/** Makes captions of what is heard, with the counter's terms and what was put right in this visit, as still as the counter wants them. One
- * thread, and {@link #use} and {@link #repair}. */
+/**
+ * Makes captions of what is heard, with the counter's terms and what was put right in this visit, and as still as the
+ * counter wants them. One thread, {@link #use} and {@link #repair}.
+ */
 final class Captioning {
     private final Supplier<Steadiness> steadiness;
     private volatile CompletableFuture<Wording> wording = new CompletableFuture<>();
