@@ -46,6 +46,7 @@ final class EquipmentView {
     private final VBox workCard = new VBox(work, bar);
     private final SteadinessCard steadiness;
     private final Button glossary;
+    private final Button sentences;
     private final Region keys;
     private final Map<ProblemCode, ProblemCard> cards = new EnumMap<>(ProblemCode.class);
     private final BooleanProperty installing = new SimpleBooleanProperty();
@@ -53,7 +54,8 @@ final class EquipmentView {
     private final Messages words;
     private final Consumer<Intent> intents;
 
-    EquipmentView(Language language, Consumer<Intent> intents, Runnable openGlossary) {
+    EquipmentView(Language language, Consumer<Intent> intents, Runnable openGlossary,
+            Runnable openSentences) {
         this.language = language;
         this.words = Messages.in(language);
         this.intents = intents;
@@ -64,9 +66,8 @@ final class EquipmentView {
         Widgets.collapse(limits);
         modelCard = card(new Label(words.get("staff.model.title")), model, limits);
         steadiness = new SteadinessCard(words, intents);
-        glossary = new Button(words.get("staff.terms.button"));
-        glossary.setMaxWidth(Double.MAX_VALUE);
-        glossary.setOnAction(_ -> openGlossary.run());
+        glossary = wide("staff.terms.button", openGlossary);
+        sentences = wide("staff.sentences.button", openSentences);
         bar.setMaxWidth(Double.MAX_VALUE);
         workCard.getStyleClass().addAll("card", "work");
         keys = card(new Label(words.get("staff.keys.title")), KeyList.list(words));
@@ -102,10 +103,17 @@ final class EquipmentView {
         parts.add(modelCard);
         parts.add(steadiness.root());
         parts.add(glossary);
+        parts.add(sentences);
         parts.add(keys);
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
         }
+    }
+
+    private Button wide(String key, Runnable open) {
+        var button = Widgets.button(words.get(key), open);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     /** The model's name, or why there is none. */

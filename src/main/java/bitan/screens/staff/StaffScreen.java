@@ -33,7 +33,6 @@ import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuidePanel;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.screens.staff.terms.LearnedTerms;
 import bitan.settings.Language;
@@ -70,9 +69,9 @@ public final class StaffScreen {
      * A screen that sends what the clerk wants to {@code intents}.
      *
      * @param clock what the turns' times were taken from
-     * @param shelf guides that were being written
+     * @param shelf what was being written in the editors
      */
-    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, GuideDrafts shelf) {
+    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, EditorDrafts shelf) {
         this.words = Messages.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
@@ -91,7 +90,8 @@ public final class StaffScreen {
         side = new SideColumn(words,
                 new GuidePanel(words, this::send, this::switchEditor, this::freeKeyboard),
                 new CallPanel(words, clock, this::converse, this::freeKeyboard), unchecked,
-                new EquipmentView(language, this::step, this::switchGlossary));
+                new EquipmentView(language, this::step, this::switchGlossary,
+                        () -> editors.switchSentences(covers)));
         status = new StatusBar(words,
                 new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
                         () -> converse(new Command.Alert()),
@@ -175,7 +175,8 @@ public final class StaffScreen {
             case L -> event.isShortcutDown() && closeDoor();
             case ESCAPE ->
                 covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
-            default -> key != null || (isFree() && (middle.onKey(event) || side.onKey(event)));
+            default -> key != null || editors.onKey(event, covers)
+                    || (isFree() && (middle.onKey(event) || side.onKey(event)));
         };
         if (key != null && !questions.leads(event.getCode())) {
             key.run();
