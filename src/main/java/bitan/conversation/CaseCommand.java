@@ -42,6 +42,9 @@ public sealed interface CaseCommand extends Command {
     /** The clerk has written the note, or written it anew; the visitor does not see it (any more). */
     record WriteNote(Note note) implements CaseCommand {}
 
+    /** The program takes off the note what no longer holds; the visitor does not see it any more. */
+    record ReviseNote(Note note) implements CaseCommand {}
+
     /** The clerk puts the written note before the visitor. */
     record ShowNote() implements CaseCommand {}
 

@@ -43,6 +43,9 @@ public sealed interface CaseEvent extends Event {
     /** The note is now this. */
     record NoteWritten(Note note) implements CaseEvent {}
 
+    /** The note is now this, because what stood on it no longer holds. */
+    record NoteRevised(Note note) implements CaseEvent {}
+
     /** The note stands before the visitor. */
     record NoteShown() implements CaseEvent {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import bitan.note.CallOutcome;
+import bitan.note.Note;
 
 /**
  * The visitor's case, besides what is said: what has to be brought, who was called, what is taken home. Immutable.
@@ -50,6 +51,7 @@ public record CaseFile(Checklists checklists, Optional<Call> call, Optional<Take
             case CaseCommand.ConfirmCall(boolean right) -> call.filter(one -> one.outcome().isPresent())
                     .map(_ -> new CaseEvent.CallConfirmed(right));
             case CaseCommand.WriteNote(var note) -> Optional.of(new CaseEvent.NoteWritten(note));
+            case CaseCommand.ReviseNote(var note) -> takeHome.map(_ -> new CaseEvent.NoteRevised(note));
             case CaseCommand.ShowNote _ -> takeHome.map(_ -> new CaseEvent.NoteShown());
             case CaseCommand.ConfirmNote(boolean right) ->
                 takeHome.filter(TakeHome::isShown).map(_ -> new CaseEvent.NoteConfirmed(right));
@@ -82,9 +84,8 @@ public record CaseFile(Checklists checklists, Optional<Call> call, Optional<Take
             case CaseEvent.HungUp(var at) -> calling(call.map(now -> now.over(at)));
             case CaseEvent.Agreed(var outcome) -> reporting(now -> now.with(outcome));
             case CaseEvent.CallConfirmed(boolean right) -> reporting(now -> now.confirmed(right));
-            case CaseEvent.NoteWritten(var note) ->
-                taking(Optional.of(TakeHome.written(call.filter(one -> one.isOn(note))
-                        .flatMap(Call::report).map(note::with).orElse(note))));
+            case CaseEvent.NoteWritten(var note) -> writing(note);
+            case CaseEvent.NoteRevised(var note) -> writing(note);
             case CaseEvent.NoteShown _ -> taking(takeHome.map(TakeHome::shown));
             case CaseEvent.NoteConfirmed(boolean right) ->
                 taking(takeHome.map(now -> now.confirmed(right)));
@@ -94,6 +95,25 @@ public record CaseFile(Checklists checklists, Optional<Call> call, Optional<Take
             case CaseEvent.Thanked(var given) ->
                 new CaseFile(checklists, call, takeHome, Optional.of(given));
         };
+    }
+
+    /** The same without what an event changed, which stands as it did before; what others changed since stays. */
+    CaseFile without(CaseEvent event, CaseFile before) {
+        var then = before.after(event);
+        return new CaseFile(checklists.without(event, before.checklists),
+                then.call.equals(before.call) ? call : before.call,
+                then.takeHome.equals(before.takeHome) ? takeHome : before.takeHome, thanks).agreeing();
+    }
+
+    /** With a note that says of the call what the visitor now says of it. */
+    private CaseFile agreeing() {
+        return taking(takeHome.map(home -> call.filter(one -> one.isOn(home.note())).flatMap(Call::report)
+                .map(home::reporting).orElse(home)));
+    }
+
+    private CaseFile writing(Note note) {
+        return taking(Optional.of(TakeHome.written(
+                call.filter(one -> one.isOn(note)).flatMap(Call::report).map(note::with).orElse(note))));
     }
 
     private CaseFile with(Checklists now) {

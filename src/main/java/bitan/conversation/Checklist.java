@@ -103,6 +103,23 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return new Checklist(guide, holding, all, step, form);
     }
 
+    /** The same with what an event changed as it was before. */
+    Checklist without(CaseEvent event, Checklist before) {
+        return switch (event) {
+            case CaseEvent.Held(var condition, _) -> {
+                var all = new HashMap<>(holding);
+                all.remove(condition);
+                Optional.ofNullable(before.holding.get(condition))
+                        .ifPresent(then -> all.put(condition, then));
+                yield new Checklist(guide, all, marks, step, form);
+            }
+            case CaseEvent.Ticked(var material, _) -> marked(material, before.mark(material));
+            case CaseEvent.Reached _ -> at(before.step);
+            case CaseEvent.FormShown _ -> showing(before.form);
+            default -> this;
+        };
+    }
+
     boolean canReach(Optional<String> next) {
         return !next.equals(step) && next
                 .map(id -> guide.steps().stream().anyMatch(one -> one.id().equals(id))).orElse(true);

@@ -52,6 +52,31 @@ public record Checklists(List<Checklist> all, boolean shown) {
         return new Checklists(all, false);
     }
 
+    /** Without what an event changed of those there were before it. */
+    Checklists without(CaseEvent event, Checklists before) {
+        return switch (event) {
+            case CaseEvent.Presented _,CaseEvent.PutAway _ -> ordered(before);
+            case CaseEvent.Held _,CaseEvent.Ticked _,CaseEvent.Reached _,CaseEvent.FormShown _ ->
+                before.front().map(then -> new Checklists(
+                        all.stream().map(list -> list.isOf(then.guide()) ? list.without(event, then) : list)
+                                .toList(),
+                        shown)).orElse(this);
+            case CaseEvent.Dialled _,CaseEvent.HungUp _,CaseEvent.Agreed _,CaseEvent.CallConfirmed _ -> this;
+            case CaseEvent.NoteWritten _,CaseEvent.NoteRevised _,CaseEvent.NoteShown _ -> this;
+            case CaseEvent.NoteConfirmed _,CaseEvent.NoteDropped _ -> this;
+            case CaseEvent.ThanksInvited _,CaseEvent.Thanked _ -> this;
+        };
+    }
+
+    /** In front what was there before, each as it stands now; one that came since goes unless anything was done with it. */
+    private Checklists ordered(Checklists before) {
+        var known = before.all.stream()
+                .flatMap(then -> all.stream().filter(list -> list.isOf(then.guide())));
+        var since = all.stream().filter(list -> !list.isUntouched()
+                && before.all.stream().noneMatch(then -> then.isOf(list.guide())));
+        return new Checklists(Stream.concat(known, since).toList(), before.shown);
+    }
+
     /** With the one in front changed. */
     Checklists changed(UnaryOperator<Checklist> change) {
         return front().map(front -> new Checklists(

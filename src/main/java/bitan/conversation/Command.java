@@ -10,7 +10,8 @@ import bitan.wording.Fact;
 public sealed interface Command
         permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
         Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,
-        Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.GoOn, Command.Close,
+        Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.Undo, Command.Redo, Command.GoOn,
+        Command.Close,
         CaseCommand {
 
     /** Somebody is being heard: this replaces what was heard before it; empty text takes it back. */
@@ -34,7 +35,7 @@ public sealed interface Command
     /** The visitor taps an answer. */
     record Choose(String answer) implements Command {}
 
-    /** The visitor takes back an answer they tapped; only their latest turn can be. */
+    /** Who said a turn takes it back, if it {@linkplain Conversation#canBeTakenBack can be}. */
     record TakeBack(int number) implements Command {}
 
     /** The clerk wants the visitor to look up. */
@@ -60,6 +61,12 @@ public sealed interface Command
 
     /** The clerk wants a turn on the note, or no longer. */
     record Pin(int number, boolean pinned) implements Command {}
+
+    /** The clerk undoes the last step of the case, as {@link CaseHistory} numbers it; dropped if another is the last. */
+    record Undo(int step) implements Command {}
+
+    /** The clerk does once more what was undone last, which then has this number; dropped if that is another. */
+    record Redo(int step) implements Command {}
 
     /** The clerk goes on with a conversation the program's end had broken off. */
     record GoOn() implements Command {}

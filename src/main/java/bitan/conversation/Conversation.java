@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import bitan.wording.Fact;
+import bitan.wording.Mishearing;
 
 /**
  * One visit as it stands now. Immutable and safe between threads.
@@ -16,28 +17,55 @@ import bitan.wording.Fact;
  * @param turns all turns, oldest first; turn {@code n} stands at index {@code n - 1}
  * @param staff what the clerk has begun to say
  * @param visitor the same of the visitor
- * @param matter what the visit is about, beside what is said
+ * @param history what the visit is about, beside what is said, and what can be undone of it
+ * @param mishearings of the clerk's words, as they were put right by a choice, the last one of each
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        CaseFile matter, int alerts) {
+        CaseHistory history, List<Mishearing> mishearings, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
+        mishearings = List.copyOf(mishearings);
     }
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseFile.NONE, 0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseHistory.NONE, List.of(),
+                0);
     }
 
     /** Whether nothing has happened yet. */
     public boolean isFresh() {
-        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter.equals(CaseFile.NONE);
+        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter().equals(CaseFile.NONE);
     }
 
-    /** The newest turn of a speaker. */
+    /** The newest turn of a speaker, also one that was taken back. */
     public Optional<Turn> latest(Speaker speaker) {
         return turns.reversed().stream().filter(turn -> turn.speaker() == speaker).findFirst();
+    }
+
+    /** The newest turn of a speaker that counts. */
+    public Optional<Turn> standing(Speaker speaker) {
+        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker && !turn.takenBack())
+                .findFirst();
+    }
+
+    /**
+     * Whether who said a turn can take it back: the visitor an answer they tapped, while it is their latest turn; the clerk
+     * whatever the visitor has not answered.
+     */
+    public boolean canBeTakenBack(Turn turn) {
+        return !turn.takenBack() && switch (turn.speaker()) {
+            case STAFF -> !isAnswered(turn);
+            case VISITOR -> turn.content() instanceof Content.Answered
+                    && latest(Speaker.VISITOR).equals(Optional.of(turn));
+        };
+    }
+
+    /** Whether the visitor has said anything after it that counts, or has answered a question about it. */
+    public boolean isAnswered(Turn turn) {
+        return turn.checks().stream().anyMatch(check -> !check.isOpen())
+                || standing(Speaker.VISITOR).filter(said -> said.number() > turn.number()).isPresent();
     }
 
     /** The turn with the question that stands on the visitor's screen; at most one does. */
@@ -50,14 +78,19 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return Confirmed.in(turns);
     }
 
+    /** What the visit is about, beside what is said. */
+    public CaseFile matter() {
+        return history.now();
+    }
+
     /** The guide's materials that stand before the visitor. */
     public Optional<Checklist> checklist() {
-        return matter.checklist();
+        return matter().checklist();
     }
 
     /** The clerk's last call on the visitor's behalf. */
     public Optional<Call> call() {
-        return matter.call();
+        return matter().call();
     }
 
     /** What a speaker has begun to say. */
@@ -91,9 +124,10 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Sketched(var ink) -> begun(Speaker.VISITOR, visitor.withWritten(ink));
             case Event.TakenBack(int number) -> with(number, Turn::back);
             case Event.Alerted _ ->
-                new Conversation(visit, turns, staff, visitor, matter, alerts + 1);
+                new Conversation(visit, turns, staff, visitor, history, mishearings, alerts + 1);
             case Event.Corrected(int number, var correction) ->
-                with(number, turn -> turn.corrected(correction));
+                learning(turns.get(number - 1), correction)
+                        .with(number, turn -> turn.corrected(correction));
             case Event.Paced(int number, var pace) -> with(number, turn -> turn.paced(Optional.of(pace)));
             case Event.Unpaced(int number) -> with(number, turn -> turn.paced(Optional.empty()));
             case Event.Asked(int number, var fact) ->
@@ -102,8 +136,9 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Withdrawn(int number) -> with(number, Turn::withdrawn);
             case Event.Replied(int number, var answer) -> replied(turns.get(number - 1), answer);
             case Event.Pinned(int number, boolean pinned) -> with(number, turn -> turn.pinned(pinned));
-            case CaseEvent about ->
-                new Conversation(visit, turns, staff, visitor, matter.after(about), alerts);
+            case CaseEvent about -> with(history.after(about));
+            case Event.Undone _ -> with(history.back());
+            case Event.Redone _ -> with(history.again());
             case Event.Resumed _ -> this;
             case Event.Closed _ -> opened(visit + 1);
         };
@@ -132,14 +167,35 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return withTurns(all);
     }
 
+    /** Remembers what was heard and what was meant, where the clerk chose it. */
+    private Conversation learning(Turn turn, Correction correction) {
+        return Mishearing.between(turn.caption(), correction.caption())
+                .filter(_ -> turn.speaker() == Speaker.STAFF && turn.content() instanceof Content.Spoken)
+                .map(this::with).orElse(this);
+    }
+
+    /** One that takes another back stands for that what was heard there is right. */
+    private Conversation with(Mishearing chosen) {
+        var reversed = mishearings.stream().filter(chosen::reverses).findFirst()
+                .map(one -> new Mishearing(one.heard(), one.heard())).orElse(chosen);
+        var all = new ArrayList<>(mishearings);
+        all.removeIf(one -> one.heard().equals(reversed.heard()));
+        all.add(reversed);
+        return new Conversation(visit, turns, staff, visitor, history, all, alerts);
+    }
+
+    private Conversation with(CaseHistory now) {
+        return new Conversation(visit, turns, staff, visitor, now, mishearings, alerts);
+    }
+
     private Conversation withTurns(List<Turn> newTurns) {
-        return new Conversation(visit, newTurns, staff, visitor, matter, alerts);
+        return new Conversation(visit, newTurns, staff, visitor, history, mishearings, alerts);
     }
 
     private Conversation begun(Speaker speaker, Unsent unsent) {
         return switch (speaker) {
-            case STAFF -> new Conversation(visit, turns, unsent, visitor, matter, alerts);
-            case VISITOR -> new Conversation(visit, turns, staff, unsent, matter, alerts);
+            case STAFF -> new Conversation(visit, turns, unsent, visitor, history, mishearings, alerts);
+            case VISITOR -> new Conversation(visit, turns, staff, unsent, history, mishearings, alerts);
         };
     }
 }

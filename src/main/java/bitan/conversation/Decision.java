@@ -31,13 +31,13 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.Choose(var answer) ->
                 worded(answer).flatMap(words -> said(Speaker.VISITOR, new Content.Answered(words)));
             case Command.TakeBack(int number) ->
-                conversation.latest(Speaker.VISITOR).filter(turn -> turn.number() == number)
-                        .filter(Turn::isTakeable).map(_ -> new Event.TakenBack(number));
+                conversation.turn(number).filter(conversation::canBeTakenBack)
+                        .map(_ -> new Event.TakenBack(number));
             case Command.Alert _ -> Optional.of(new Event.Alerted());
             case Command.Correct(int number, var text) -> corrected(number, text);
             case Command.Signal(var pace) ->
-                conversation.latest(Speaker.STAFF).map(turn -> new Event.Paced(turn.number(), pace));
-            case Command.Unsignal _ -> conversation.latest(Speaker.STAFF)
+                conversation.standing(Speaker.STAFF).map(turn -> new Event.Paced(turn.number(), pace));
+            case Command.Unsignal _ -> conversation.standing(Speaker.STAFF)
                     .filter(turn -> turn.pace().isPresent()).map(turn -> new Event.Unpaced(turn.number()));
             case Command.Ask(int number, var fact) -> asked(number, fact);
             case Command.Withdraw _ ->
@@ -47,6 +47,12 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                     .filter(turn -> turn.pinned() != pinned && turn.canBePinned())
                     .map(_ -> new Event.Pinned(number, pinned));
             case CaseCommand about -> conversation.matter().decide(about, now).map(Event.class::cast);
+            case Command.Undo(int step) ->
+                conversation.history().last().filter(_ -> step == conversation.history().done().size())
+                        .map(_ -> new Event.Undone(step));
+            case Command.Redo(int step) ->
+                conversation.history().next().filter(_ -> step == conversation.history().done().size() + 1)
+                        .map(_ -> new Event.Redone(step));
             case Command.GoOn _ ->
                 conversation.isFresh() ? Optional.empty() : Optional.of(new Event.Resumed());
             case Command.Close _ -> Optional.of(new Event.Closed());
@@ -102,7 +108,7 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
     }
 
     private Optional<Event> asked(int number, Fact fact) {
-        return conversation.turn(number)
+        return conversation.turn(number).filter(turn -> !turn.takenBack())
                 .filter(turn -> turn.openCheck().stream().noneMatch(open -> open.fact().agrees(fact)))
                 .flatMap(turn -> turn.caption().facts().stream().filter(fact::agrees).findFirst())
                 .map(found -> new Event.Asked(number, found));

@@ -10,7 +10,7 @@ import bitan.wording.Fact;
  */
 public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
         Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
-        Event.Replied, Event.Pinned, Event.Resumed, Event.Closed, CaseEvent {
+        Event.Replied, Event.Pinned, Event.Undone, Event.Redone, Event.Resumed, Event.Closed, CaseEvent {
 
     /** What is being heard of a speaker is now this. */
     record Heard(Speaker speaker, Caption partial) implements Event {}
@@ -50,6 +50,12 @@ public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Ev
 
     /** A turn is wanted on the note, or no longer. */
     record Pinned(int number, boolean pinned) implements Event {}
+
+    /** The last step of the case was undone, which had this number. */
+    record Undone(int step) implements Event {}
+
+    /** What was undone last was done once more, and has this number. */
+    record Redone(int step) implements Event {}
 
     /** A conversation that was broken off goes on as it stood. */
     record Resumed() implements Event {}

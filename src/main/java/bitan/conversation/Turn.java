@@ -16,7 +16,7 @@ import bitan.wording.Fact;
  * @param number its place in the conversation, from 1
  * @param corrections new wordings, oldest first
  * @param pace the reader's last signal about it
- * @param takenBack whether who said it has taken it back: it stays, and no longer counts
+ * @param takenBack whether who said it has taken it back: it stays, and no longer counts, nor what was said of it
  * @param onTelephone whether the clerk said it to somebody on the telephone
  * @param pinned whether the clerk wants it on the note
  * @param checks the visitor was asked about these facts of the wording that counts, each once, in the order of asking
@@ -53,11 +53,6 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     /** What was written by hand; empty if it was not. */
     public Optional<Ink> ink() {
         return content instanceof Content.Inked(var ink, _) ? Optional.of(ink) : Optional.empty();
-    }
-
-    /** Whether it is an answer that can still be taken back, as the latest turn of its speaker. */
-    public boolean isTakeable() {
-        return content instanceof Content.Answered && !takenBack;
     }
 
     /** Whether its words or its ink can be put on the note. */
@@ -102,7 +97,8 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
     }
 
     Turn back() {
-        return new Turn(number, speaker, content, at, corrections, pace, true, onTelephone, false, List.of());
+        return new Turn(number, speaker, content, at, corrections, Optional.empty(), true, onTelephone, false,
+                List.of());
     }
 
     /** Asks about a fact, anew if it was answered before. */

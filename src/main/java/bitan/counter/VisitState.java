@@ -28,7 +28,7 @@ public record VisitState(Conversation conversation, Handout handout, Comfort com
         if (isTaken) {
             return Occasion.LEAVING;
         }
-        if (conversation.turns().stream().allMatch(turn -> turn.speaker() == Speaker.VISITOR)) {
+        if (conversation.standing(Speaker.STAFF).isEmpty()) {
             return Occasion.OPENING;
         }
         return conversation.checklist().isPresent() ? Occasion.PAPERS : Occasion.TALKING;

@@ -10,6 +10,8 @@ import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 import bitan.wording.Caption;
+import bitan.wording.Fact;
+import bitan.wording.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,7 @@ class AnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final Ink LINE = Ink.NONE
             .with(new Stroke(List.of(InkPoint.at(0, 0, 0), InkPoint.at(10, 0, 9))));
+    private static final Fact FIVE = new Fact(Fact.Kind.AMOUNT, "5", new Span(2, 4));
     private Conversation conversation = Conversation.opened(1);
 
     @Test
@@ -71,6 +74,48 @@ class AnswersTest {
         obey(new Command.Type(Speaker.VISITOR, "等等"));
 
         assertThat(decide(new Command.TakeBack(1))).isEmpty();
+    }
+
+    @Test
+    void clerksLine_notAnswered_isTakenBackWithAllThatWasSaidOfIt() {
+        obey(new Command.Type(Speaker.STAFF, "请坐"));
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("您交5元").withFacts(List.of(FIVE))));
+        obey(new Command.Signal(Pace.UNCLEAR));
+        obey(new Command.Pin(2, true));
+        obey(new Command.Ask(2, FIVE));
+        obey(new Command.TakeBack(2));
+
+        assertThat(conversation.turns().getLast()).matches(Turn::takenBack)
+                .satisfies(turn -> {
+                    assertThat(turn.checks()).isEmpty();
+                    assertThat(turn.pace()).isEmpty();
+                    assertThat(turn.pinned()).isFalse();
+                });
+        assertThat(conversation.standing(Speaker.STAFF)).map(Turn::text).contains("请坐");
+        assertThat(decide(new Command.TakeBack(2))).as("twice").isEmpty();
+        assertThat(decide(new Command.Ask(2, FIVE))).as("asked about").isEmpty();
+        assertThat(decide(new Command.Signal(Pace.READ))).as("signalled")
+                .contains(new Event.Paced(1, Pace.READ));
+    }
+
+    @Test
+    void clerksLine_anAnswerCame_canBeTakenBackOnlyWhenThatWas() {
+        obey(new Command.Type(Speaker.STAFF, "您带社保卡了吗？"));
+        obey(new Command.Choose("带了"));
+        assertThat(decide(new Command.TakeBack(1))).isEmpty();
+
+        obey(new Command.TakeBack(2));
+        assertThat(decide(new Command.TakeBack(1))).isPresent();
+    }
+
+    @Test
+    void clerksLine_theVisitorAnsweredACheckOfIt_cannotBeTakenBack() {
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("您交5元").withFacts(List.of(FIVE))));
+        obey(new Command.Ask(1, FIVE));
+        assertThat(decide(new Command.TakeBack(1))).as("asked").isPresent();
+
+        obey(new Command.Reply(1, FIVE, true));
+        assertThat(decide(new Command.TakeBack(1))).as("answered").isEmpty();
     }
 
     @Test

@@ -87,6 +87,14 @@ final class EveryEvent {
                 new Event.Resumed());
     }
 
+    /** What else happens in later programs, behind it. */
+    static List<Event> later() {
+        var note = Note.of(new NoteHead("社保卡补办", "", "", LocalDate.of(2026, 11, 23), "card"),
+                List.of(NoteItem.of("带身份证")));
+        return List.of(new CaseEvent.NoteRevised(note), new CaseEvent.Presented(GUIDE), new Event.Undone(14),
+                new Event.Redone(14));
+    }
+
     private static Event said(int number, Speaker speaker, Content content) {
         return new Event.Said(new Turn(number, speaker, content, NINE, List.of(), Optional.empty(), false,
                 number == 1, false, List.of()));

@@ -1,7 +1,6 @@
 package bitan.app.answer;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -42,7 +41,7 @@ public final class Answering implements AutoCloseable {
         this.counter = counter;
         this.trace = trace;
         ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
-        SOON.execute(() -> arrange(Optional.empty()));
+        SOON.execute(() -> arrange(counter.state().conversation()));
     }
 
     /** From now on with these words; takes a moment. */
@@ -66,17 +65,16 @@ public final class Answering implements AutoCloseable {
         switch (event) {
             case Event.Sketched(var now) -> sketched(after.visit(), now);
             case Event.Said _,Event.TakenBack _,Event.Corrected _ -> offer(after);
-            case CaseEvent.Presented(var guide) -> arrange(Optional.of(guide.id()));
-            case CaseEvent.PutAway _ -> arrange(Optional.empty());
+            case CaseEvent.Presented _,CaseEvent.PutAway _,Event.Undone _,Event.Redone _ -> arrange(after);
             case Event.Resumed _ -> {
                 sketched(after.visit(), after.visitor().written());
                 offer(after);
-                arrange(after.checklist().map(list -> list.guide().id()));
+                arrange(after);
             }
             case Event.Closed _ -> {
                 ink.forget();
                 offer(after);
-                arrange(Optional.empty());
+                arrange(after);
             }
             case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
                 // nothing to answer anew
@@ -114,8 +112,8 @@ public final class Answering implements AutoCloseable {
     }
 
     /** The board, with the wishes of a guide first. */
-    private void arrange(Optional<String> guide) {
-        var board = wishes.join().board(guide);
+    private void arrange(Conversation conversation) {
+        var board = wishes.join().board(conversation.checklist().map(list -> list.guide().id()));
         counter.replying(now -> now.withWishes(board));
     }
 

@@ -104,7 +104,8 @@ public final class Guides implements AutoCloseable {
 
     /** Follows the conversation; on the writer's thread. */
     public void happened(Event event, Conversation after) {
-        if (event instanceof Event.Said || event instanceof Event.Corrected
+        if (event instanceof Event.Said || event instanceof Event.TakenBack
+                || event instanceof Event.Corrected
                 || event instanceof Event.Resumed || event instanceof Event.Closed) {
             var likely = counter.state().aids().guidance().search().map(search -> likely(search, after))
                     .orElse(List.of());

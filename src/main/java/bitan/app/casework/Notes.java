@@ -114,7 +114,7 @@ public final class Notes implements AutoCloseable {
         switch (event) {
             case CaseEvent.NoteShown _,Event.Resumed _,CaseEvent.Agreed _,CaseEvent.CallConfirmed _ ->
                 show(after);
-            case CaseEvent.NoteWritten _ -> {
+            case CaseEvent.NoteWritten _,CaseEvent.NoteRevised _ -> {
                 counter.handout(now -> now.with(Optional.empty()));
                 revise(after);
             }
@@ -122,6 +122,10 @@ public final class Notes implements AutoCloseable {
             case Event.Closed _ -> {
                 counter.handout(_ -> Handout.NONE);
                 thread.execute(unprinted::visitOver);
+            }
+            case Event.Undone _,Event.Redone _ -> {
+                show(after);
+                revise(after);
             }
             case Event.Said _,Event.TakenBack _,Event.Corrected _,Event.Asked _,Event.Replied _ ->
                 revise(after);
@@ -158,13 +162,15 @@ public final class Notes implements AutoCloseable {
                 .flatMap(shown -> Squares.of(NoteText.of(shown.note(), words)))));
     }
 
-    /** What is not confirmed any more must not stand there as confirmed; the visitor has to see the note anew. */
+    /**
+     * What is not confirmed any more must not stand there as confirmed, nor what was taken back; the visitor has to see
+     * the note anew.
+     */
     private void revise(Conversation conversation) {
-        note(conversation).filter(note -> !note.confirmed().isEmpty()).ifPresent(note -> {
-            var still = VisitSource.confirmed(conversation);
-            var kept = note.confirmed().stream().filter(still::contains).toList();
-            if (!kept.equals(note.confirmed())) {
-                commands.submit(conversation.visit(), new CaseCommand.WriteNote(note.confirming(kept)));
+        note(conversation).ifPresent(note -> {
+            var revised = VisitSource.revised(note, conversation);
+            if (!revised.equals(note)) {
+                commands.submit(conversation.visit(), new CaseCommand.ReviseNote(revised));
             }
         });
     }

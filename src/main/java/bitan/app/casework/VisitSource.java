@@ -38,6 +38,15 @@ public final class VisitSource {
                 .toList();
     }
 
+    /** A note without what the visitor does not confirm any more, and without lines that were taken back. */
+    static Note revised(Note note, Conversation conversation) {
+        var still = confirmed(conversation);
+        var retracted = conversation.turns().stream().filter(Turn::takenBack).map(Turn::text)
+                .map(String::strip).filter(text -> !marked(conversation, false).contains(text)).toList();
+        return note.confirming(note.confirmed().stream().filter(still::contains).toList())
+                .doing(note.items().stream().filter(item -> !retracted.contains(item.what())).toList());
+    }
+
     /** The identifiers of what is missing. */
     static List<String> missing(Optional<Checklist> list) {
         return list.stream().flatMap(one -> one.missing().stream()).map(Material::id).toList();

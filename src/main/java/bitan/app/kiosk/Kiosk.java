@@ -224,6 +224,7 @@ public final class Kiosk implements AutoCloseable {
         casework.follow(writer);
         writer.subscribe((_, after) -> brokenOff.decided(after.visit()));
         writer.subscribe(this::show);
+        writer.subscribe((_, after) -> voices.repair(after.mishearings()));
         writer.subscribe((_, _) -> idle.touched());
         writer.subscribe((event, _) -> wipe.happened(event));
     }

@@ -126,6 +126,8 @@ public final class Trace implements AutoCloseable {
                 note("replied", Map.of("number", number, "answer", answer));
             case Event.Pinned(int number, boolean pinned) ->
                 note("pinned", Map.of("number", number, "pinned", pinned));
+            case Event.Undone(int step) -> note("undone", Map.of("step", step));
+            case Event.Redone(int step) -> note("redone", Map.of("step", step));
             case CaseEvent about -> happened(about);
             case Event.Resumed _ -> note("conversation", Map.of("state", "resumed"));
             case Event.Closed _ -> note("conversation", Map.of("state", "closed"));
@@ -151,6 +153,8 @@ public final class Trace implements AutoCloseable {
             case CaseEvent.CallConfirmed(boolean right) -> note("callConfirmed", Map.of("right", right));
             case CaseEvent.NoteWritten(var written) ->
                 note("noteWritten", Map.of("items", written.items().size()));
+            case CaseEvent.NoteRevised(var revised) ->
+                note("noteRevised", Map.of("items", revised.items().size()));
             case CaseEvent.NoteShown _ -> note("noteShown", Map.of());
             case CaseEvent.NoteConfirmed(boolean right) -> note("noteConfirmed", Map.of("right", right));
             case CaseEvent.NoteDropped _ -> note("noteDropped", Map.of());

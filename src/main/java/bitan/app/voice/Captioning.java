@@ -7,15 +7,20 @@ import java.util.function.Supplier;
 import bitan.settings.Steadiness;
 import bitan.wording.Caption;
 import bitan.wording.HeardWord;
+import bitan.wording.Mishearing;
 import bitan.wording.line.Stillness;
 import bitan.wording.line.Stillness.Shown;
 import bitan.wording.line.Worded;
 import bitan.wording.line.Wording;
 
-/** Makes captions of what is heard, with the counter's terms and as still as it wants them. One thread, and {@link #use}. */
+/**
+ * Makes captions of what is heard, with the counter's terms and what was put right in this visit, and as still as the
+ * counter wants them. One thread, {@link #use} and {@link #repair}.
+ */
 final class Captioning {
     private final Supplier<Steadiness> steadiness;
     private volatile CompletableFuture<Wording> wording = new CompletableFuture<>();
+    private volatile List<Mishearing> known = List.of();
     private Shown shown = Shown.NOTHING;
 
     /** Captions that are as still as {@code steadiness} says at the moment; the first waits for {@link #use}. */
@@ -28,6 +33,11 @@ final class Captioning {
         if (!wording.complete(other)) {
             wording = CompletableFuture.completedFuture(other);
         }
+    }
+
+    /** From now on with these mishearings repaired, and no others; from any thread. */
+    void repair(List<Mishearing> mishearings) {
+        known = mishearings;
     }
 
     /** Nothing is being heard any more. */
@@ -49,7 +59,7 @@ final class Captioning {
     }
 
     private Stillness stillness() {
-        return new Stillness(wording.join(), switch (steadiness.get()) {
+        return new Stillness(wording.join().repairing(known), switch (steadiness.get()) {
             case RESPONSIVE -> Stillness.AT_ONCE;
             case BALANCED -> Stillness.BALANCED;
             case STEADY -> Stillness.SETTLED_ONLY;

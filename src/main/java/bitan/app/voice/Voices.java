@@ -20,6 +20,7 @@ import bitan.conversation.CommandSink;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.wording.Mishearing;
 import bitan.wording.line.Wording;
 
 /**
@@ -73,6 +74,11 @@ public final class Voices implements AutoCloseable {
     public void use(Wording wording) {
         toStaff.captioning.use(wording);
         toVisitor.captioning.use(wording);
+    }
+
+    /** From now on the clerk's captions have these mishearings repaired, and no others. From any thread. */
+    public void repair(List<Mishearing> mishearings) {
+        toStaff.captioning.repair(mishearings);
     }
 
     /** Begins to listen to the clerk. */

@@ -40,6 +40,8 @@ final class ConversationView {
     private final Runnable done;
     private Conversation conversation = Conversation.opened(1);
     private int editing = NONE;
+    /** The turn the clerk last wanted to take back. */
+    private int retracted = NONE;
     /** Wordings that were left unsaved, by the numbers of their turns. */
     private final Map<Integer, String> aside = new HashMap<>();
 
@@ -58,7 +60,7 @@ final class ConversationView {
         this.done = done;
         note = new Button(words.get("staff.note.button"));
         editor = new TurnEditor(words, new Editing());
-        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask, picks));
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::obey, picks));
         empty = Widgets.wrapped(words.get("staff.conversation.empty"), "ink-soft");
         title.getStyleClass().add("column-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -88,6 +90,7 @@ final class ConversationView {
         if (ended) {
             cancelEdit();
             aside.clear();
+            retracted = NONE;
             pane.column().follow();
         }
         title.setText(words.format("staff.conversation.title", now.visit()));
@@ -97,7 +100,7 @@ final class ConversationView {
 
     /** Opens the clerk's latest turn; nothing if there is none. */
     void editLatest() {
-        conversation.latest(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
+        conversation.standing(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
     }
 
     /** Opens a turn with a stretch of it selected, unless another one is changed and not saved. */
@@ -153,7 +156,7 @@ final class ConversationView {
     private void edit(int number) {
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
-            editor.open(conversation.turns().get(number - 1).text());
+            editor.open(turn(number).text(), () -> Retract.of(turn(number), conversation));
             Optional.ofNullable(aside.get(number)).ifPresent(editor::goOn);
         }
         render();
@@ -162,7 +165,10 @@ final class ConversationView {
         editor.focus();
     }
 
-    private void ask(Command command) {
+    private void obey(Command command) {
+        if (command instanceof Command.TakeBack(int number)) {
+            retracted = number;
+        }
         intents.accept(new Intent.Converse(command));
         if (!focusEditor()) {
             done.run();
@@ -180,8 +186,18 @@ final class ConversationView {
         var begun = conversation.visitor();
         int open = editing;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
-                ? new RowContent.Said(turns.get(index), index + 1 == open)
+                ? said(turns.get(index), index + 1 == open)
                 : new RowContent.Begun(begun));
+    }
+
+    private Turn turn(int number) {
+        return conversation.turns().get(number - 1);
+    }
+
+    private RowContent said(Turn turn, boolean open) {
+        var retract = Retract.of(turn, conversation);
+        return new RowContent.Said(turn, open, retract,
+                retract == Retract.ANSWERED && turn.number() == retracted);
     }
 
     private Optional<Integer> staffTurn(int from, int step) {
@@ -193,6 +209,13 @@ final class ConversationView {
         @Override
         public void save(String text) {
             intents.accept(new Intent.Converse(new Command.Correct(editing, text)));
+            aside.remove(editing);
+            close();
+        }
+
+        @Override
+        public void takeBack() {
+            obey(new Command.TakeBack(editing));
             aside.remove(editing);
             close();
         }

@@ -51,6 +51,8 @@ final class EntryRow implements Row<RowContent> {
     private final PaceChip chip;
     private final Button edit;
     private final Button pin = new Button();
+    private final Button back;
+    private final Label refusal;
     private final TurnHead head;
     private final CaptionFlow wording;
     private final InkView ink = new InkView(INK_SCALE);
@@ -70,18 +72,14 @@ final class EntryRow implements Row<RowContent> {
         chip = new PaceChip(words);
         facts = new FactChips(words, commands);
         edit = new Button(words.get("staff.edit"));
-        edit.getStyleClass().add("edit");
-        // By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way.
-        edit.setFocusTraversable(false);
-        edit.setMinWidth(Region.USE_PREF_SIZE);
-        edit.setOnAction(_ -> edits.accept(number));
-        pin.getStyleClass().add("edit");
-        pin.setFocusTraversable(false);
-        pin.setMinWidth(Region.USE_PREF_SIZE);
-        Widgets.collapse(pin);
-        pin.setOnAction(_ -> commands.accept(new Command.Pin(number, !pinned)));
+        back = new Button(words.get("staff.back"));
+        tool(edit, () -> edits.accept(number));
+        tool(back, () -> commands.accept(new Command.TakeBack(number)));
+        tool(pin, () -> commands.accept(new Command.Pin(number, !pinned)));
+        Widgets.collapse(back, pin);
+        refusal = Widgets.wrapped(words.get("staff.back.answered"), "notice");
         var said = new HBox(who, how, when);
-        var tools = new HBox(chip, pin, edit);
+        var tools = new HBox(chip, back, pin, edit);
         List.of(said, tools).forEach(part -> part.getStyleClass().add("turn-head"));
         said.setAlignment(Pos.CENTER_LEFT);
         tools.setAlignment(Pos.CENTER_RIGHT);
@@ -106,6 +104,14 @@ final class EntryRow implements Row<RowContent> {
         });
     }
 
+    /** By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way. */
+    private static void tool(Button button, Runnable action) {
+        button.getStyleClass().add("edit");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+    }
+
     @Override
     public Node node() {
         return box;
@@ -114,12 +120,16 @@ final class EntryRow implements Row<RowContent> {
     @Override
     public void show(RowContent entry) {
         switch (entry) {
-            case RowContent.Said(var turn, boolean editing) -> showTurn(turn, editing);
+            case RowContent.Said said -> {
+                back.setVisible(said.retract() == Retract.POSSIBLE && !said.editing());
+                back.setAccessibleText(words.format("staff.back.accessible", said.turn().number()));
+                showTurn(said.turn(), said.editing(), said.refused());
+            }
             case RowContent.Begun(var unsent) -> showBegun(unsent);
         }
     }
 
-    private void showTurn(Turn turn, boolean editing) {
+    private void showTurn(Turn turn, boolean editing, boolean refused) {
         number = turn.number();
         boolean byVisitor = turn.speaker() == Speaker.VISITOR;
         box.pseudoClassStateChanged(VISITOR, byVisitor);
@@ -130,7 +140,7 @@ final class EntryRow implements Row<RowContent> {
         how.setText(words.find(way(turn)).orElse(""));
         how.setVisible(!how.getText().isEmpty());
         when.setText(number + " · " + TIME.format(turn.at()));
-        wording.show(turn.caption(), byVisitor ? Optional.empty() : Optional.of(number));
+        wording.show(turn.caption(), byVisitor || turn.takenBack() ? Optional.empty() : Optional.of(number));
         wording.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
         chip.show(turn.pace());
         edit.setVisible(isWordable(turn) && !editing);
@@ -151,6 +161,9 @@ final class EntryRow implements Row<RowContent> {
         if (!oldText.getText().isEmpty()) {
             shown.add(oldWording);
         }
+        if (refused) {
+            shown.add(refusal);
+        }
         if (facts.show(turn) && !editing) {
             shown.add(facts);
         }
@@ -158,6 +171,7 @@ final class EntryRow implements Row<RowContent> {
     }
 
     private void showBegun(Unsent unsent) {
+        back.setVisible(false);
         box.pseudoClassStateChanged(VISITOR, true);
         box.pseudoClassStateChanged(DRAFT, true);
         box.pseudoClassStateChanged(TAKEN_BACK, false);

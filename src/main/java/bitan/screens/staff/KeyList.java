@@ -24,6 +24,7 @@ final class KeyList {
             new Key("F12", "F12"),
             new Key("Ctrl+1 … 0", "Steps"),
             new Key("Alt+1 … 9", "Sentences"), new Key("Alt+0", "EditSentences"),
+            new Key("Ctrl+Z Y", "Undo"),
             new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
             new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),
             new Key("Ctrl+L", "CtrlL"), new Key("Ctrl+Q", "CtrlQ"));

@@ -118,7 +118,7 @@ final class LiveView {
 
     /** The clerk's last turn, if it was spoken: what was typed needs no second look. */
     private static Optional<Turn> lastHeard(Conversation now) {
-        return now.latest(Speaker.STAFF).filter(turn -> turn.content() instanceof Content.Spoken);
+        return now.standing(Speaker.STAFF).filter(turn -> turn.content() instanceof Content.Spoken);
     }
 
     private final class CaptionRow implements ReadingColumn.Row<Heard> {

@@ -22,17 +22,19 @@ final class MiddleColumn {
     private final IdleBanner idle;
     private final TypingBox typing;
     private final SentenceRow sentences;
+    private final UndoLine undo;
 
-    MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing) {
+    MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing, UndoLine undo) {
         this.live = live;
         this.check = check;
         this.typing = typing;
+        this.undo = undo;
         thanks = new ThanksBanner(words);
         signal = new SignalBanner(words);
         idle = new IdleBanner(words);
         sentences = new SentenceRow(words, typing);
         root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root(),
-                sentences.root());
+                sentences.root(), undo.root());
         root.getStyleClass().addAll("column", "middle");
         VBox.setVgrow(live.root(), Priority.ALWAYS);
     }
@@ -49,11 +51,12 @@ final class MiddleColumn {
         idle.show(state.visit().closingIn());
         typing.show(state);
         sentences.show(state);
+        undo.show(state);
     }
 
-    /** Alt and a digit send a ready sentence; whether the key was used. */
+    /** Alt and a digit send a ready sentence, Ctrl+Z undoes a step; whether the key was used. */
     boolean onKey(KeyEvent event) {
-        return sentences.onKey(event);
+        return sentences.onKey(event) || undo.onKey(event);
     }
 
     /** A key was let go. */

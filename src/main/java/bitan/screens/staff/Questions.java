@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 import bitan.conversation.CaseCommand;
@@ -13,6 +14,7 @@ import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.Overlay.Instead;
 import bitan.screens.staff.Overlay.Lead;
+import bitan.screens.staff.terms.LearnedTerms;
 
 /**
  * What the clerk is asked before a visit or the program ends, and the list of keys; one at a time. F9 and
@@ -42,17 +44,26 @@ final class Questions {
      * Asks whether to end the visit, or to invite the visitor's thanks first, or to do what is not finished.
      *
      * @param keys what keys do, those of everything unfinished among them
+     * @param learned words that the clerk may want among the counter's terms
      */
-    void end(boolean mayInvite, List<UnfinishedItem> unfinished, Map<KeyCode, Runnable> keys) {
+    void end(boolean mayInvite, List<UnfinishedItem> unfinished, Map<KeyCode, Runnable> keys,
+            Optional<LearnedTerms> learned) {
         if (!overlay.pressedAgain(KeyCode.F9) && !isOpen()) {
             covers.closeModal();
             var invite = new Instead(() -> converse(new CaseCommand.InviteThanks()));
             overlay.ask("staff.end", Optional.of(KeyCode.F9),
                     () -> converse(new Command.Close()),
                     Optional.of(invite).filter(_ -> mayInvite),
-                    unfinished.stream().map(one -> new Lead(one.text(), one.key(),
-                            Objects.requireNonNull(keys.get(one.key())))).toList());
+                    Stream.concat(unfinished.stream().map(one -> new Lead(one.text(), one.key(),
+                            Objects.requireNonNull(keys.get(one.key())))), learned.stream().map(this::terms))
+                            .toList());
         }
+    }
+
+    private Lead terms(LearnedTerms learned) {
+        var names = String.join(words.get("staff.open.between"), learned.words());
+        return new Lead(words.format("staff.open.terms", names), KeyCode.F4,
+                () -> intents.accept(learned.keep()));
     }
 
     /** Asks whether to play the demonstration into this visit, which it closes at its end. */

@@ -34,6 +34,7 @@ import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
 import bitan.screens.staff.guide.GuidePanel;
 import bitan.screens.staff.pin.PinDialog;
+import bitan.screens.staff.terms.LearnedTerms;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -78,7 +79,8 @@ public final class StaffScreen {
                 typing::focus);
         live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
-        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing);
+        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing,
+                new UndoLine(words, this::converse));
         unchecked = new UncheckedView(words, this::converse);
         editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
@@ -265,7 +267,7 @@ public final class StaffScreen {
 
     private void chooseLatest() {
         if (isFree()) {
-            shown.flatMap(now -> now.conversation().latest(Speaker.STAFF)).map(Turn::number)
+            shown.flatMap(now -> now.conversation().standing(Speaker.STAFF)).map(Turn::number)
                     .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
                             flow -> choosing.latestStretch()
                                     .ifPresent(stretch -> pick(turn, stretch, flow))));
@@ -282,7 +284,7 @@ public final class StaffScreen {
         var unfinished = shown
                 .map(now -> UnfinishedItem.of(now, unchecked.count(), live.unread(), words))
                 .orElse(List.of());
-        questions.end(middle.mayInviteThanks(), unfinished, keys);
+        questions.end(middle.mayInviteThanks(), unfinished, keys, shown.flatMap(LearnedTerms::in));
     }
 
     /** Asks whether to leave the program; the key was used. */

@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +19,8 @@ import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.wording.Span;
 
-/** Where a turn is worded anew, in its place: Enter saves, Esc leaves it, Ctrl and arrows go to other turns. */
+/** Where a turn is worded anew, in its place: Enter saves, or takes back what was emptied, Esc leaves
+ * it, Ctrl and arrows go to other turns. */
 final class TurnEditor {
     /** Characters of a line at the narrowest, to guess how many lines the box needs. */
     private static final int LINE = 14;
@@ -28,13 +30,20 @@ final class TurnEditor {
     private final VBox root = new VBox();
     private final TextArea area = new TextArea();
     private final Label tooLong;
+    private final Label emptied = Widgets.wrapped("", "notice");
+    private final Button save;
+    private final Messages words;
     private final Answers answers;
     private String original = "";
+    private Supplier<Retract> retract = () -> Retract.NONE;
 
     /** Where the editor's wishes go. */
     interface Answers {
         /** The new wording, different from the old. */
         void save(String text);
+
+        /** The turn is to be taken back. */
+        void takeBack();
 
         /** Nothing is to change. */
         void cancel();
@@ -51,19 +60,19 @@ final class TurnEditor {
 
     TurnEditor(Messages words, Answers answers) {
         this.answers = answers;
+        this.words = words;
         area.setWrapText(true);
         area.setAccessibleText(words.get("staff.edit.box"));
         area.setTextFormatter(new TextFormatter<String>(this::admit));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.setPrefRowCount(LEAST_LINES);
-        area.textProperty().addListener((_, _, text) -> fit(text));
+        area.textProperty().addListener((_, _, text) -> changed(text));
         tooLong = Widgets.wrapped(words.format("staff.edit.tooLong", TurnText.LONGEST), "notice");
         Widgets.hide(tooLong);
-        var save = new Button(words.get("staff.edit.save"));
+        Widgets.collapse(emptied);
+        save = new Button();
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
-        save.disableProperty().bind(Bindings.createBooleanBinding(() -> area.getText().isBlank(),
-                area.textProperty()));
         var cancel = new Button(words.get("staff.edit.cancel"));
         cancel.setOnAction(_ -> answers.cancel());
         var term = new Button(words.get("staff.edit.term"));
@@ -75,16 +84,19 @@ final class TurnEditor {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("buttons");
         root.getStyleClass().add("turn-editor");
-        root.getChildren().addAll(area, tooLong, buttons);
+        root.getChildren().addAll(area, tooLong, emptied, buttons);
     }
 
     Region root() {
         return root;
     }
 
-    void open(String text) {
+    /** Opens for a text; {@code retract} is asked when it is emptied. */
+    void open(String text, Supplier<Retract> whether) {
         original = text;
+        retract = whether;
         area.setText(text);
+        changed(text);
         area.end();
         tooLong.setVisible(false);
     }
@@ -130,6 +142,17 @@ final class TurnEditor {
         return change;
     }
 
+    private void changed(String text) {
+        fit(text);
+        boolean blank = text.isBlank();
+        var now = retract.get();
+        boolean takesBack = blank && now == Retract.POSSIBLE;
+        save.setText(words.get(takesBack ? "staff.back" : "staff.edit.save"));
+        save.setDisable(blank && !takesBack);
+        emptied.setVisible(blank && now != Retract.NONE);
+        emptied.setText(words.get(takesBack ? "staff.edit.empty" : "staff.back.answered"));
+    }
+
     private void fit(String text) {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
         int rows = Math.clamp(lines, LEAST_LINES, MOST_LINES);
@@ -142,6 +165,10 @@ final class TurnEditor {
     private void save() {
         var text = area.getText().strip();
         if (text.isEmpty()) {
+            changed(text);
+            if (!save.isDisabled()) {
+                answers.takeBack();
+            }
             return;
         }
         if (text.equals(original)) {

@@ -45,7 +45,7 @@ sealed interface Line {
     /** The clerk's latest turn while the reader wants it once more and nothing newer has come. */
     static Optional<Again> again(Conversation conversation) {
         return unsettled(conversation).isEmpty()
-                ? conversation.latest(Speaker.STAFF)
+                ? conversation.standing(Speaker.STAFF)
                         .filter(turn -> turn.pace().equals(Optional.of(Pace.AGAIN)))
                         .map(Again::new)
                 : Optional.empty();

@@ -3,8 +3,10 @@ package bitan.screens.visitor;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +37,8 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
 
     private final TextFlow flow = new TextFlow();
     private final InkView ink = new InkView(INK_SCALE);
+    /** Keeps the room of words that were taken back, so that those beside them do not move. */
+    private final TextFlow room = new TextFlow();
     private final VBox frame = new VBox(flow);
     private final PaceMark mark = new PaceMark();
     private final Rectangle caret = new Rectangle();
@@ -45,7 +49,8 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
         this.words = words;
         getStyleClass().add("line");
         setAccessibleRole(AccessibleRole.TEXT);
-        flow.getStyleClass().add("reading");
+        List.of(flow, room).forEach(text -> text.getStyleClass().add("reading"));
+        room.setVisible(false);
         frame.getStyleClass().add("line-frame");
         caret.getStyleClass().add("caret");
         caret.setManaged(false);
@@ -78,6 +83,9 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
                 mark.show(turn.pace(), words);
                 ink(turn.ink());
                 pieces(pieces(turn, explained));
+                if (large && turn.takenBack()) {
+                    keepRoom(turn);
+                }
             }
         }
     }
@@ -94,6 +102,9 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
 
     private CaptionRuns pieces(Turn turn, Optional<Difference> explained) {
         var pieces = whose(turn.onTelephone());
+        if (turn.takenBack() && !own) {
+            return pieces.add(words.get("line.retracted"), "retracted");
+        }
         if (turn.takenBack()) {
             return pieces.addStruck(turn.text()).add("\u2002" + words.get("line.takenBack"), "corrected");
         }
@@ -117,6 +128,14 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
     private void ink(Optional<Ink> written) {
         written.ifPresent(ink::show);
         frame.getChildren().setAll(written.isPresent() ? List.of(flow, ink) : List.of(flow));
+    }
+
+    /** As high as the words were, while they would still be large. */
+    private void keepRoom(Turn turn) {
+        room.getChildren().setAll(whose(turn.onTelephone()).add(turn.caption()).texts());
+        var both = new StackPane(flow, room);
+        both.setAlignment(Pos.TOP_LEFT);
+        frame.getChildren().setAll(both);
     }
 
     private void pieces(CaptionRuns pieces) {

@@ -72,7 +72,7 @@ final class PaceBar extends GridPane {
      * @param asked whether something else is to be answered in its place
      */
     void show(Conversation conversation, boolean asked) {
-        var turn = conversation.latest(Speaker.STAFF);
+        var turn = conversation.standing(Speaker.STAFF);
         told = turn.flatMap(Turn::pace);
         setVisible(turn.isPresent() && !asked);
         setManaged(isVisible());

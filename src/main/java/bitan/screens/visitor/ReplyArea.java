@@ -138,7 +138,7 @@ final class ReplyArea {
         check.show(conversation, height);
         pace.show(conversation, check.isOpen());
         undo.show(conversation);
-        offers.show(conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0),
+        offers.show(conversation.standing(Speaker.STAFF).map(Turn::number).orElse(0),
                 state.aids().replying().offer());
         offers.root().setVisible(!state.aids().replying().offer().isEmpty() && !check.isOpen());
         typing.show(state);

@@ -48,7 +48,7 @@ final class UndoBar extends HBox {
 
     /** Shows the visitor's last answer while it can be taken back. */
     void show(Conversation conversation) {
-        var answer = conversation.latest(Speaker.VISITOR).filter(Turn::isTakeable);
+        var answer = conversation.latest(Speaker.VISITOR).filter(conversation::canBeTakenBack);
         var left = answer.map(tapped -> Duration.between(clock.instant(), tapped.at().plus(LASTS)))
                 .filter(Duration::isPositive);
         setVisible(left.isPresent());

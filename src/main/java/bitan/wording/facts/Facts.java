@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import bitan.wording.Fact;
@@ -19,6 +21,8 @@ public final class Facts {
             Amounts.ALL).flatMap(List::stream).toList();
     private static final Prefilter POSSIBLE = Prefilter
             .of(RECOGNISERS.stream().map(FactRecogniser::pattern).toList());
+    /** A local telephone number of seven digits; one of eight is a fact wherever it stands. */
+    private static final Pattern LOCAL = Pattern.compile("[2-8]\\d{2}[- ]?\\d{4}");
     private static final Comparator<Fact> LONGEST_FIRST = Comparator
             .comparingInt((Fact fact) -> fact.span().start() - fact.span().end());
 
@@ -41,6 +45,14 @@ public final class Facts {
         }
         facts.sort(Comparator.comparing(Fact::span, Span.IN_ORDER));
         return List.copyOf(facts);
+    }
+
+    /** The telephone or document number that a short text names, as it stands there; a local number may stand alone. */
+    public static Optional<String> number(String text) {
+        return in(text).stream()
+                .filter(fact -> fact.kind() == Fact.Kind.TELEPHONE || fact.kind() == Fact.Kind.DOCUMENT)
+                .findFirst().map(fact -> fact.span().in(text).strip())
+                .or(() -> Optional.of(text.strip()).filter(alone -> LOCAL.matcher(alone).matches()));
     }
 
     private static List<Fact> candidates(String text) {

@@ -14,6 +14,7 @@ import bitan.wording.Edit;
 import bitan.wording.Edited;
 import bitan.wording.Fact;
 import bitan.wording.HeardWord;
+import bitan.wording.Mishearing;
 import bitan.wording.Repair;
 import bitan.wording.Span;
 import bitan.wording.Term;
@@ -36,10 +37,21 @@ public final class Wording {
     private static final int NUMBERS = 1;
 
     private final Terms terms;
+    private final List<Mishearing> known;
 
     /** Words captions with the terms of one glossary. */
     public Wording(Terms terms) {
+        this(terms, List.of());
+    }
+
+    private Wording(Terms terms, List<Mishearing> known) {
         this.terms = terms;
+        this.known = known;
+    }
+
+    /** The same, which repairs these mishearings wherever they are heard again. */
+    public Wording repairing(List<Mishearing> mishearings) {
+        return new Wording(terms, mishearings);
     }
 
     /** The words as they were heard, joined only. */
@@ -74,7 +86,8 @@ public final class Wording {
     }
 
     private Worded worded(Joined heard, List<List<String>> alternatives, boolean ended) {
-        var repaired = new Edited(heard.text(), terms.repairs(heard.text()));
+        var repaired = new Edited(heard.text(),
+                Recurring.repairs(heard, known, terms.repairs(heard.text())));
         var known = terms.found(repaired.after());
         var numbered = new Edited(repaired.after(), SpokenNumbers.edits(repaired.after(), known));
         var facts = Facts.in(numbered.after());

@@ -26,6 +26,7 @@ import bitan.conversation.ConversationWriter;
 import bitan.conversation.Mark;
 import bitan.conversation.Speaker;
 import bitan.conversation.TakeHome;
+import bitan.conversation.Turn;
 import bitan.counter.CounterState;
 import bitan.counter.Guidance;
 import bitan.guide.Guide;
@@ -104,6 +105,39 @@ class NotesTest {
 
         var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
         assertThat(shown.visit().handout().square()).isPresent();
+    }
+
+    @Test
+    void undo_theNoteThatIsShown_takesItsSquareAwayAndRedoBringsItBack() throws InterruptedException {
+        visit();
+        notes.compose(open());
+        await(state -> takeHome(state).isPresent());
+        writer.submit(open(), new CaseCommand.ShowNote());
+        int step = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent()).conversation()
+                .history().done().size();
+        writer.submit(open(), new Command.Undo(step));
+        var hidden = await(state -> takeHome(state).filter(TakeHome::isShown).isEmpty());
+        assertThat(hidden.visit().handout().square()).isEmpty();
+        writer.submit(open(), new Command.Redo(step));
+        var shown = await(state -> takeHome(state).filter(TakeHome::isShown).isPresent());
+        assertThat(shown.visit().handout().square()).isPresent();
+    }
+
+    @Test
+    void takeBack_aLineThatStandsOnTheNote_takesItOffAndNoUndoBringsItBack() throws InterruptedException {
+        visit();
+        notes.compose(open());
+        await(state -> takeHome(state).isPresent());
+        int marked = counter.state().conversation().turns().stream().filter(Turn::pinned).findFirst().orElseThrow()
+                .number();
+        writer.submit(open(), new Command.TakeBack(marked));
+        await(state -> note(state).items().stream().noneMatch(item -> item.what().contains("下周一再来")));
+        var steps = counter.state().conversation().history().done().size();
+        writer.submit(open(), new CaseCommand.DropNote());
+        writer.submit(open(), new Command.Undo(steps + 1));
+        var back = await(state -> state.conversation().history().next().isPresent()
+                && takeHome(state).isPresent());
+        assertThat(note(back).items()).noneMatch(item -> item.what().contains("下周一再来"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import bitan.note.CallOutcome;
 import bitan.note.CallReport;
 import bitan.note.Note;
 import bitan.note.NoteComposer;
+import bitan.note.NoteItem;
 import bitan.note.NoteText;
 import bitan.note.NoteWords;
 import bitan.wording.Fact;
@@ -70,6 +71,20 @@ class VisitSourceTest {
         assertThat(note().confirmed()).containsExactly("我交3500元");
         obey(new Command.TakeBack(1));
         assertThat(note().confirmed()).isEmpty();
+    }
+
+    @Test
+    void revised_aMarkedLineIsTakenBack_isNotOnTheNoteAnyMore() {
+        say("请带身份证来");
+        say("请带户口本来");
+        obey(new Command.Pin(1, true));
+        obey(new Command.Pin(2, true));
+        var written = note();
+        assertThat(VisitSource.revised(written, conversation)).isEqualTo(written);
+
+        obey(new Command.TakeBack(2));
+        assertThat(VisitSource.revised(written, conversation).items()).extracting(NoteItem::what)
+                .containsExactly("请带身份证来");
     }
 
     @Test

@@ -3,12 +3,15 @@ package bitan.screens.staff;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
@@ -46,6 +49,50 @@ class CallPanelTest {
 
         assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Dial("单位人事")));
         assertThat(desk.focusedName()).isEqualTo(TYPING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"单位电话：0371-65341234,0371-65341234", "13800138000,13800138000",
+            "410105194912310021,410105194912310021",
+            "6534123,6534123"})
+    void f11_aNumberWasCopied_isOfferedAndFilledInByOneClick(String text, String number) {
+        copy(text);
+        show();
+        assertThat(desk.labels()).as("before the panel is opened").noneMatch(label -> label.contains(number));
+        desk.press(KeyCode.F11);
+        desk.click("填上刚复制的 " + number);
+        assertThat(desk.focusedText()).isEqualTo(number);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).containsExactly(Calls.converse(new CaseCommand.Dial(number)));
+        assertThat(desk.labels()).noneMatch(label -> label.contains("刚复制的"));
+    }
+
+    @Test
+    void f11_aNumberWasCopied_isForgottenWhenThePanelIsLeft() {
+        copy("13800138000");
+        show();
+        desk.press(KeyCode.F11);
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.labels()).noneMatch(label -> label.contains("13800138000"));
+        desk.press(KeyCode.F11);
+        desk.press(KeyCode.F10);
+        assertThat(desk.scene().getRoot().lookupAll(".button")).map(Labeled.class::cast)
+                .noneMatch(button -> button.getText().contains("13800138000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我姓王，今年六十八岁", "3500元", "2026-11-23", "20261123", "35000", ""})
+    void f11_somethingElseWasCopied_isNotOffered(String text) {
+        copy(text);
+        show();
+        desk.press(KeyCode.F11);
+        assertThat(desk.labels()).noneMatch(label -> label.contains("刚复制的"));
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Test

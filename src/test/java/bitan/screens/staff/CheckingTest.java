@@ -100,7 +100,7 @@ class CheckingTest {
         show();
         desk.press(KeyCode.ESCAPE);
         show();
-        desk.click("收回");
+        desk.click("不问了");
 
         assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Withdraw()),
                 new Intent.Converse(new Command.Withdraw()));

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Wording a turn anew in its place, by mouse and by keyboard. */
 @ExtendWith(FxExtension.class)
 class CorrectionTest {
+    private static final String ANSWERED = "对方已经回答了，这句话收不回；请改成对的话。";
     private final Desk desk = new Desk();
 
     @Test
@@ -102,6 +103,52 @@ class CorrectionTest {
         desk.press(KeyCode.UP);
 
         assertThat(desk.focusedText()).isEqualTo(typed);
+    }
+
+    @Test
+    void takeBack_aLineTheVisitorHasNotAnswered_byClick() {
+        desk.show(Moments.state(new Story().said("请坐。").answered("好").said("请稍等。")));
+        assertThat(desk.buttons("收回")).as("of the line that is not answered").hasSize(1);
+        desk.click("收回");
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.TakeBack(3)));
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void takeBack_theAnswerCameFirst_isSaid() {
+        var story = new Story().said("请坐。");
+        desk.show(Moments.state(story));
+        desk.click("收回");
+        desk.show(Moments.state(story.answered("好").then(new Command.TakeBack(1))));
+        assertThat(desk.labels()).contains(ANSWERED).doesNotContain("收回");
+    }
+
+    @Test
+    void enter_everythingDeleted_takesTheTurnBack() {
+        desk.show(Moments.state(new Story().said("请稍等。")));
+        empty();
+        assertThat(desk.labels()).contains("收回").doesNotContain("保存");
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.TakeBack(1)));
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
+    @Test
+    void enter_everythingDeletedOfAnAnsweredTurn_isRefusedInWords() {
+        desk.show(Moments.state(new Story().said("请稍等。").answered("好")));
+        empty();
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.labels()).contains(ANSWERED);
+        assertThat(desk.intents).isEmpty();
+        assertThat(desk.focusedName()).isEqualTo("这一句的新写法");
+    }
+
+    private void empty() {
+        desk.press(KeyCode.UP);
+        ((TextInputControl) desk.scene().getFocusOwner()).clear();
+        Pictures.settle(desk.scene());
     }
 
     @Test

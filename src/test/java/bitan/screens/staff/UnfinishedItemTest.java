@@ -16,6 +16,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.counter.Handout;
 import bitan.counter.Intent;
+import bitan.counter.Terminology;
 import bitan.guide.Guide;
 import bitan.guide.file.GuideFolder;
 import bitan.note.CallOutcome;
@@ -27,7 +28,12 @@ import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Messages;
 import bitan.settings.Language;
+import bitan.wording.Caption;
+import bitan.wording.Choice;
 import bitan.wording.Fact.Kind;
+import bitan.wording.Glossary;
+import bitan.wording.Span;
+import bitan.wording.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +62,26 @@ class UnfinishedItemTest {
         assertThat(desk.labels()).doesNotContain("结束本次会话？");
         assertThat(desk.intents).containsExactly(
                 new Intent.Converse(new Command.Ask(1, said.facts().getFirst())));
+    }
+
+    @Test
+    void f9_wordChosenInTheVisit_isOfferedForTheGlossaryAndNeverTakenByItself() {
+        var heard = new Caption("您的公积金", List.of(), List.of(), List.of(),
+                List.of(new Choice(new Span(2, 5), List.of("公基金"))));
+        var story = new Story().said(heard).then(new Command.Correct(1, "您的公基金"));
+        desk.show(story.state());
+        desk.press(KeyCode.F9);
+        assertThat(desk.labels()).contains("F4　这次改过的词记入词表：公基金");
+        desk.read().press(KeyCode.F4);
+        assertThat(desk.intents)
+                .containsExactly(new Intent.KeepGlossary(new Glossary(List.of(Term.of("公基金")))));
+
+        var kept = new Terminology(new Glossary(List.of(Term.of("公基金"))), Optional.empty());
+        desk.show(story.state().aids(now -> now.with(kept)));
+        desk.press(KeyCode.F9);
+        assertThat(desk.labels()).noneMatch(text -> text.contains("公基金") && text.contains("F4"));
+        desk.read().press(KeyCode.F9);
+        assertThat(desk.intents).endsWith(CLOSE);
     }
 
     @Test

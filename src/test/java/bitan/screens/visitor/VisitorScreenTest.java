@@ -159,6 +159,25 @@ class VisitorScreenTest {
     }
 
     @Test
+    void show_clerksLineTakenBack_isAQuietLineInItsPlaceAndNothingMoves() {
+        for (int i = 0; i < 20; i++) {
+            story.said("第" + i + "句，请您稍等一会儿").later(20);
+        }
+        story.said("请您出示身份证".repeat(9));
+        show();
+        var before = Measure.bounds(text("第19句，请您稍等一会儿"));
+        story.then(new Command.TakeBack(21));
+        show();
+        Pictures.keep(scene, "line-retracted");
+        assertThat(rows()).contains("柜台收回了一句话").noneMatch(row -> row.contains("身份证"));
+        assertThat(Measure.bounds(text("第19句，请您稍等一会儿"))).isEqualTo(before);
+
+        story.later(60).said("请坐");
+        show();
+        assertThat(rows()).contains("柜台收回了一句话", "请坐");
+    }
+
+    @Test
     void show_signal_isMarkedOnTheTurnAndOnTheButton() {
         story.said("请带身份证").signalled(Pace.UNCLEAR);
         show();

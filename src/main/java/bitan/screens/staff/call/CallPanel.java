@@ -45,6 +45,7 @@ public final class CallPanel {
     private final List<Node> dialling;
     private final List<Node> talking;
     private final OutcomeForm form;
+    private final CopiedNumber copied;
     private final Label verdict = Widgets.whole("", "call-verdict");
     private final Region sign = new Region();
     private final Messages words;
@@ -76,7 +77,8 @@ public final class CallPanel {
         form = new OutcomeForm(words, outcome -> commands.accept(new CaseCommand.Agree(outcome)));
         verdict.setGraphic(sign);
         Widgets.collapse(verdict);
-        dialling = List.of(title, row(whom, button("staff.telephone.start", this::dial)));
+        copied = new CopiedNumber(words, root, this::fill);
+        dialling = List.of(title, row(whom, button("staff.telephone.start", this::dial)), copied.root());
         talking = List.of(row(called, time, hangUp, another), verdict, form.root());
         root.getStyleClass().add("call-desk");
         root.setMinHeight(Region.USE_PREF_SIZE);
@@ -89,11 +91,15 @@ public final class CallPanel {
         return root;
     }
 
-    /** Puts the cursor where the next thing is keyed: whom to call, or what is missing of the outcome. */
+    /**
+     * Puts the cursor where the next thing is keyed: whom to call, with a number that was copied, or what is missing of
+     * the outcome.
+     */
     public void focus() {
         if (asking.get()) {
             whom.requestFocus();
             whom.end();
+            copied.look();
         } else {
             form.focus();
         }
@@ -162,6 +168,12 @@ public final class CallPanel {
     private void ask(boolean now) {
         asking.set(now);
         root.getChildren().setAll(now ? dialling : talking);
+    }
+
+    private void fill(String number) {
+        whom.requestFocus();
+        whom.end();
+        whom.replaceSelection((whom.getText().isBlank() ? "" : " ") + number);
     }
 
     private void dial() {

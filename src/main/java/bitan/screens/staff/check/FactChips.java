@@ -30,10 +30,11 @@ public final class FactChips extends FlowPane {
         getStyleClass().add("fact-chips");
     }
 
-    /** Shows the facts of a turn, each once; whether there are any. */
+    /** Shows the facts of a turn, each once, unless it was taken back; whether there are any. */
     public boolean show(Turn turn) {
         var facts = new ArrayList<Fact>();
-        turn.caption().facts().stream().filter(fact -> facts.stream().noneMatch(fact::agrees))
+        turn.caption().facts().stream().filter(_ -> !turn.takenBack())
+                .filter(fact -> facts.stream().noneMatch(fact::agrees))
                 .forEach(facts::add);
         getChildren().setAll(facts.stream().map(fact -> chip(turn, fact)).toList());
         return !facts.isEmpty();

@@ -31,6 +31,9 @@ record Unchecked(int turn, Fact fact, String said) {
                 .collect(Collectors.toCollection(HashSet::new));
         var found = new ArrayList<Unchecked>();
         for (var turn : conversation.turns().reversed()) {
+            if (turn.takenBack()) {
+                continue;
+            }
             for (var fact : turn.caption().facts().reversed()) {
                 boolean isNew = LISTED.contains(fact.kind()) && known.add(new Said(fact));
                 // What was denied is listed again only when it is said again.

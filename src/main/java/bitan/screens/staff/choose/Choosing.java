@@ -57,6 +57,7 @@ public final class Choosing {
     /** Follows the conversation: a menu about words that are no longer there is closed. */
     public void show(Conversation now) {
         boolean isGone = open.filter(about -> now.visit() != conversation.visit()
+                || now.turns().get(about.turn() - 1).takenBack()
                 || !now.turns().get(about.turn() - 1).caption().equals(about.caption())).isPresent();
         conversation = now;
         if (isGone) {
@@ -114,7 +115,8 @@ public final class Choosing {
 
     /** The clerk's turns, newest first. */
     private Stream<Turn> said() {
-        return conversation.turns().reversed().stream().filter(turn -> turn.speaker() == Speaker.STAFF);
+        return conversation.turns().reversed().stream()
+                .filter(turn -> turn.speaker() == Speaker.STAFF && !turn.takenBack());
     }
 
     private final class Choices implements ChoiceMenu.Answers {

@@ -95,7 +95,7 @@ record ReaderBacklog(int visit, int turns, double shown, double read, Instant at
     }
 
     private static double amount(List<Turn> turns) {
-        return turns.stream().filter(turn -> turn.speaker() == Speaker.STAFF)
+        return turns.stream().filter(turn -> turn.speaker() == Speaker.STAFF && !turn.takenBack())
                 .mapToDouble(turn -> characters(turn.content().caption().text())
                         + turn.corrections().stream().map(Correction::caption)
                                 .mapToDouble(caption -> characters(caption.text())).sum())
