@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,8 +27,6 @@ final class ConversationView {
     private static final int NONE = 0;
 
     private final VBox root = new VBox();
-    private final Label title = new Label();
-    private final Button note;
     private final Label empty;
     private final Messages words;
     private final ReadingPane<RowContent> pane;
@@ -40,6 +36,9 @@ final class ConversationView {
     private final Runnable done;
     private Conversation conversation = Conversation.opened(1);
     private int editing = NONE;
+    private int chosen = NONE;
+    /** Which of those of the chosen turn. */
+    private int action;
     /** Wordings that were left unsaved, by the numbers of their turns. */
     private final Map<Integer, String> aside = new HashMap<>();
 
@@ -56,30 +55,17 @@ final class ConversationView {
         this.words = words;
         this.intents = intents;
         this.done = done;
-        note = new Button(words.get("staff.note.button"));
         editor = new TurnEditor(words, new Editing());
-        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::ask, picks));
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::act, this::ask, picks));
         empty = Widgets.wrapped(words.get("staff.conversation.empty"), "ink-soft");
-        title.getStyleClass().add("column-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        note.setFocusTraversable(false);
-        var head = new HBox(title, note);
-        head.getStyleClass().add("guide-head");
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
         Widgets.collapse(empty);
-        root.getStyleClass().addAll("column", "conversation");
-        root.getChildren().addAll(head, empty, pane.root());
+        root.getStyleClass().add("conversation");
+        root.getChildren().addAll(empty, pane.root());
     }
 
     Region root() {
         return root;
-    }
-
-    /** What is marked in it comes on the note, which this opens. */
-    void leadToNote(Runnable open) {
-        note.setOnAction(_ -> open.run());
     }
 
     void show(Conversation now) {
@@ -87,17 +73,52 @@ final class ConversationView {
         conversation = now;
         if (ended) {
             cancelEdit();
+            stopChoosing();
             aside.clear();
             pane.column().follow();
         }
-        title.setText(words.format("staff.conversation.title", now.visit()));
         empty.setVisible(now.turns().isEmpty() && now.visitor().isEmpty());
         render();
     }
 
-    /** Opens the clerk's latest turn; nothing if there is none. */
-    void editLatest() {
-        conversation.latest(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
+    /** Whether a turn is chosen by keys. */
+    boolean isChoosing() {
+        return chosen != NONE;
+    }
+
+    /** Chooses an earlier turn (-1) or a later one (1); the clerk's latest first, and after the last none. */
+    void choose(int step) {
+        var next = isChoosing()
+                ? turn(chosen + step, step)
+                : conversation.latest(Speaker.STAFF).map(Turn::number);
+        if (next.isPresent() || step > 0) {
+            chosen = next.orElse(NONE);
+            action = 0;
+        }
+        render();
+        next.ifPresent(number -> pane.column().reveal(number - 1));
+    }
+
+    /** Goes on to what else can be done with the chosen turn. */
+    void chooseAction(int step) {
+        int last = chosenTurn().map(turn -> TurnAction.of(turn).size() - 1).orElse(0);
+        action = Math.clamp(action + step, 0, Math.max(0, last));
+        render();
+    }
+
+    /** Does what is chosen. */
+    void actOnChosen() {
+        chosenTurn().ifPresent(turn -> chosenAction(turn).ifPresent(one -> act(turn.number(), one)));
+    }
+
+    /** Chooses nothing any more; whether anything was chosen. */
+    boolean stopChoosing() {
+        boolean was = isChoosing();
+        chosen = NONE;
+        if (was) {
+            render();
+        }
+        return was;
     }
 
     /** Opens a turn with a stretch of it selected, unless another one is changed and not saved. */
@@ -151,6 +172,7 @@ final class ConversationView {
 
     /** What was changed in another turn and not saved is not given up for it: that turn comes into view instead. */
     private void edit(int number) {
+        stopChoosing();
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
             editor.open(conversation.turns().get(number - 1).text());
@@ -160,6 +182,14 @@ final class ConversationView {
         pane.column().reveal(editing - 1);
         pane.root().layout();
         editor.focus();
+    }
+
+    private void act(int number, TurnAction action) {
+        switch (action) {
+            case TurnAction.Edit _ -> edit(number);
+            case TurnAction.Pin(boolean pinned) -> ask(new Command.Pin(number, !pinned));
+            case TurnAction.Check(var fact) -> ask(new Command.Ask(number, fact));
+        }
     }
 
     private void ask(Command command) {
@@ -179,9 +209,25 @@ final class ConversationView {
         List<Turn> turns = conversation.turns();
         var begun = conversation.visitor();
         int open = editing;
+        int marked = chosen;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
-                ? new RowContent.Said(turns.get(index), index + 1 == open)
+                ? new RowContent.Said(turns.get(index), index + 1 == open,
+                        index + 1 == marked ? chosenAction(turns.get(index)) : Optional.empty())
                 : new RowContent.Begun(begun));
+    }
+
+    private Optional<Turn> chosenTurn() {
+        return isChoosing() ? Optional.of(conversation.turns().get(chosen - 1)) : Optional.empty();
+    }
+
+    private Optional<TurnAction> chosenAction(Turn turn) {
+        var all = TurnAction.of(turn);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.min(action, all.size() - 1)));
+    }
+
+    private Optional<Integer> turn(int from, int step) {
+        return IntStream.iterate(from, n -> n >= 1 && n <= conversation.turns().size(), n -> n + step)
+                .filter(n -> !TurnAction.of(conversation.turns().get(n - 1)).isEmpty()).boxed().findFirst();
     }
 
     private Optional<Integer> staffTurn(int from, int step) {

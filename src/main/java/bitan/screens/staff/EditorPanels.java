@@ -19,21 +19,19 @@ import bitan.screens.shared.Messages;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.modal.Modal;
-import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 
 /**
- * What the clerk changes in front of the screen: the visit's note at any time; the counter's glossary and guides when
- * the door lets them, and until it closes. What was written and not saved is there the next time. FX thread only.
+ * What the clerk changes in front of the screen: the counter's glossary and guides, when the door lets them and until
+ * it closes. What was written and not saved is there the next time. FX thread only.
  */
 final class EditorPanels {
     /** How often the door hears that somebody is at work: well within its patience, and not with every key. */
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
     private final GlossaryEditor glossary;
-    private final NoteEditor note;
     private final GuideEditor guides;
     private final Messages words;
     private final InstantSource clock;
@@ -51,7 +49,6 @@ final class EditorPanels {
         this.clock = clock;
         this.intents = intents;
         glossary = new GlossaryEditor(language, intents, this::chooseFile, closed);
-        note = new NoteEditor(words, intents, closed);
         guides = new GuideEditor(language, clock, intents, shelf, closed);
         for (var modal : List.of(glossary.modal(), guides.modal())) {
             modal.root().addEventFilter(KeyEvent.KEY_PRESSED, this::work);
@@ -61,13 +58,12 @@ final class EditorPanels {
 
     /** In the order in which they cover each other. */
     List<Modal> modals() {
-        return List.of(glossary.modal(), note.modal(), guides.modal());
+        return List.of(glossary.modal(), guides.modal());
     }
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
     void show(CounterState state, Modals covers) {
         glossary.show(state.aids().terminology());
-        note.show(state);
         guides.show(state);
         if (isLetIn && !state.door().isOpen()) {
             glossary.modal().close();
@@ -79,11 +75,6 @@ final class EditorPanels {
         admitted = Optional.of(newest);
         state.door().admission().filter(_ -> isNew).map(Admission::editor)
                 .ifPresent(editor -> open(editor, covers));
-    }
-
-    /** Opens the note or closes it. */
-    void switchNote(Modals covers) {
-        covers.toggle(note.modal(), () -> covers.open(note.modal(), note::open));
     }
 
     /** Asks for the glossary or closes it. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -66,8 +67,8 @@ final class LiveView {
     }
 
     /** Characters that the visitor has probably not read. */
-    int unread() {
-        return backlog.unread();
+    ReadOnlyIntegerProperty unreadProperty() {
+        return backlog.unreadProperty();
     }
 
     void show(CounterState state) {

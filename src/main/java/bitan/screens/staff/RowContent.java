@@ -1,13 +1,19 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
+
 import bitan.conversation.Turn;
 import bitan.conversation.Unsent;
 
 /** What one row of the conversation shows. */
 sealed interface RowContent {
 
-    /** A turn, as words or opened for a new wording. */
-    record Said(Turn turn, boolean editing) implements RowContent {}
+    /**
+     * A turn, as words or opened for a new wording.
+     *
+     * @param chosen what Enter does with it, if the turn is chosen by keys
+     */
+    record Said(Turn turn, boolean editing, Optional<TurnAction> chosen) implements RowContent {}
 
     /** What the visitor is saying, typing or writing and has not sent. */
     record Begun(Unsent unsent) implements RowContent {}

@@ -158,7 +158,7 @@ class GlossaryTest {
 
     @Test
     void selectedWords_inTheEditor_becomeANewTerm() {
-        desk.press(KeyCode.UP);
+        desk.edit();
         ((TextInputControl) desk.scene().getFocusOwner()).selectRange(0, 2);
         desk.click("选中的词加进词表");
 

@@ -207,6 +207,7 @@ class GuideEditorTest {
     private static Desk open(Language language, int width, int height) {
         var desk = new Desk(language, CLOCK, width, height);
         desk.show(state());
+        desk.click("⚙");
         desk.click(language == Language.CHINESE ? "编辑指南" : "Edit guides");
         return desk;
     }

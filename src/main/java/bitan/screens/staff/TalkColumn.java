@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -8,13 +9,18 @@ import javafx.scene.layout.VBox;
 import bitan.counter.CounterState;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
+import bitan.screens.staff.OpenSignal.Signal;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.sentences.SentenceRow;
 import bitan.screens.staff.thanks.ThanksBanner;
 
-/** What is being heard, what the visitor wants to be seen, the typing box, and ready sentences. FX thread only. */
-final class MiddleColumn {
+/**
+ * The conversation from top to bottom: what was said, what the visitor wants to be seen, what is being heard, the typing
+ * box, ready sentences. FX thread only.
+ */
+final class TalkColumn {
     private final VBox root;
+    private final ConversationView conversation;
     private final LiveView live;
     private final ThanksBanner thanks;
     private final CheckBanner check;
@@ -23,7 +29,9 @@ final class MiddleColumn {
     private final TypingBox typing;
     private final SentenceRow sentences;
 
-    MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing) {
+    TalkColumn(Messages words, ConversationView conversation, LiveView live, CheckBanner check,
+            TypingBox typing) {
+        this.conversation = conversation;
         this.live = live;
         this.check = check;
         this.typing = typing;
@@ -31,10 +39,10 @@ final class MiddleColumn {
         signal = new SignalBanner(words);
         idle = new IdleBanner(words);
         sentences = new SentenceRow(words, typing);
-        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root(),
-                sentences.root());
-        root.getStyleClass().addAll("column", "middle");
-        VBox.setVgrow(live.root(), Priority.ALWAYS);
+        root = new VBox(conversation.root(), thanks.root(), check.root(), signal.root(), idle.root(),
+                live.root(), typing.root(), sentences.root());
+        root.getStyleClass().addAll("column", "talk-column");
+        VBox.setVgrow(conversation.root(), Priority.ALWAYS);
     }
 
     Region root() {
@@ -42,6 +50,7 @@ final class MiddleColumn {
     }
 
     void show(CounterState state) {
+        conversation.show(state.conversation());
         live.show(state);
         signal.show(state.conversation());
         check.show(state.conversation());
@@ -49,6 +58,11 @@ final class MiddleColumn {
         idle.show(state.visit().closingIn());
         typing.show(state);
         sentences.show(state);
+    }
+
+    /** What the visitor signals and the clerk has not answered. */
+    Optional<Signal> openSignal() {
+        return signal.open();
     }
 
     /** Alt and a digit send a ready sentence; whether the key was used. */
