@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,7 +58,7 @@ final class ConversationView {
         this.done = done;
         editor = new TurnEditor(words, new Editing());
         pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::act, this::ask, picks));
-        empty = Widgets.wrapped(words.get("staff.conversation.empty"), "ink-soft");
+        empty = Widgets.whole(words.get("staff.conversation.empty"), "ink-soft");
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
         Widgets.collapse(empty);
         root.getStyleClass().add("conversation");
@@ -81,13 +82,35 @@ final class ConversationView {
         render();
     }
 
+    /** Keys of the typing box that choose a turn and what to do with it, or scroll; ↑ begins where nothing is typed. */
+    void onTypingKey(KeyEvent event, boolean isEmpty) {
+        switch (event.getCode()) {
+            case UP -> take(event, isChoosing() || isEmpty, () -> choose(-1));
+            case DOWN -> take(event, isChoosing(), () -> choose(1));
+            case LEFT -> take(event, isChoosing(), () -> chooseAction(-1));
+            case RIGHT -> take(event, isChoosing(), () -> chooseAction(1));
+            case ENTER -> take(event, isChoosing(), this::actOnChosen);
+            case PAGE_UP -> take(event, true, () -> pane.column().scrollPages(-1));
+            case PAGE_DOWN -> take(event, true, () -> pane.column().scrollPages(1));
+            default -> {
+            }
+        }
+    }
+
+    private static void take(KeyEvent event, boolean now, Runnable action) {
+        if (now) {
+            action.run();
+            event.consume();
+        }
+    }
+
     /** Whether a turn is chosen by keys. */
-    boolean isChoosing() {
+    private boolean isChoosing() {
         return chosen != NONE;
     }
 
     /** Chooses an earlier turn (-1) or a later one (1); the clerk's latest first, and after the last none. */
-    void choose(int step) {
+    private void choose(int step) {
         var next = isChoosing()
                 ? turn(chosen + step, step)
                 : conversation.latest(Speaker.STAFF).map(Turn::number);
@@ -100,14 +123,14 @@ final class ConversationView {
     }
 
     /** Goes on to what else can be done with the chosen turn. */
-    void chooseAction(int step) {
+    private void chooseAction(int step) {
         int last = chosenTurn().map(turn -> TurnAction.of(turn).size() - 1).orElse(0);
         action = Math.clamp(action + step, 0, Math.max(0, last));
         render();
     }
 
     /** Does what is chosen. */
-    void actOnChosen() {
+    private void actOnChosen() {
         chosenTurn().ifPresent(turn -> chosenAction(turn).ifPresent(one -> act(turn.number(), one)));
     }
 
@@ -163,11 +186,6 @@ final class ConversationView {
             editor.focus();
         }
         return editing != NONE;
-    }
-
-    /** Moves by pages, down if positive. */
-    void scrollPages(int pages) {
-        pane.column().scrollPages(pages);
     }
 
     /** What was changed in another turn and not saved is not given up for it: that turn comes into view instead. */

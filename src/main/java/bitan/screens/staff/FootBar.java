@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-import bitan.counter.Door;
-import bitan.counter.Equipment;
+import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.WidthFirst;
@@ -30,6 +30,8 @@ final class FootBar extends WidthFirst {
     private final Button door;
     private final FlowPane buttons;
     private final Messages words;
+    private Optional<CounterState> shown = Optional.empty();
+    private int unread;
 
     /** What its buttons do. */
     record Actions(Runnable switchVisitor, Runnable alert, Runnable check, Runnable end, Runnable closeDoor) {}
@@ -54,27 +56,34 @@ final class FootBar extends WidthFirst {
         getStyleClass().add("status-bar");
     }
 
-    void show(Equipment equipment, Door now) {
-        door.setVisible(now.isOpen());
+    /** Follows the counter; so many facts nobody has confirmed. */
+    void show(CounterState state, int unchecked) {
+        shown = Optional.of(state);
+        var equipment = state.equipment();
         var visitors = equipment.visitorMicrophone();
+        door.setVisible(state.door().isOpen());
         hearVisitor.setText(words.get("staff.visitorMicrophone." + visitors));
         hearVisitor.pseudoClassStateChanged(LISTENING, visitors == Microphone.LISTENING);
         hearVisitor.setVisible(equipment.hearsVisitors() || visitors != Microphone.OFF);
-    }
-
-    /** Says what the visitor sees and does. */
-    void say(String now) {
-        visitor.setText(now);
-    }
-
-    /** Says how many facts nobody has confirmed, and how many things are not finished. */
-    void count(int unchecked, int unfinished) {
         check.setText(unchecked == 0
                 ? words.get("staff.check.ask.newest")
                 : words.format("staff.check.ask.count", unchecked));
+        // What is unread changes with every word, and is said beside it.
+        int unfinished = UnfinishedItem.of(state, unchecked, 0, words).size();
         end.setText(unfinished == 0
                 ? words.get("staff.end.button")
                 : words.format("staff.end.button.open", unfinished));
+        say();
+    }
+
+    /** So many characters the visitor has probably not read. */
+    void unread(int characters) {
+        unread = characters;
+        say();
+    }
+
+    private void say() {
+        shown.ifPresent(now -> visitor.setText(VisitorNow.of(now, unread, words)));
     }
 
     private Button button(String key, Runnable action) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,7 +60,8 @@ final class LiveView {
         }
         VBox.setVgrow(column, Priority.ALWAYS);
         root.getStyleClass().add("live");
-        root.getChildren().addAll(title, invitation, column, legend, notice, backlog.root());
+        var head = new TurnHead(new HBox(title), backlog.root());
+        root.getChildren().addAll(head, invitation, column, legend, notice);
     }
 
     Region root() {

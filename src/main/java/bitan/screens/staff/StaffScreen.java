@@ -1,14 +1,11 @@
 package bitan.screens.staff;
 
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -20,7 +17,6 @@ import bitan.conversation.Command;
 import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.CounterState;
-import bitan.counter.Equipment.Microphone;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Messages;
@@ -37,7 +33,6 @@ import bitan.screens.staff.desk.WorkTab;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.settings.Language;
-import bitan.wording.Caption;
 import bitan.wording.Span;
 
 /**
@@ -63,14 +58,12 @@ public final class StaffScreen {
     private final FootBar foot;
     private final FoldedBar folded;
     private final DeskLayout desk;
+    private final DeskPlace place;
     private final Modals covers;
     private final Questions questions;
-    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-    private final Map<KeyCode, Runnable> altKeys = new EnumMap<>(KeyCode.class);
-    private final ReadOnlyDoubleWrapper beside = new ReadOnlyDoubleWrapper();
+    private final KeyMap keys = new KeyMap();
     private final Messages words;
     private final Consumer<Intent> intents;
-    private Consumer<Arrangement> folding = this::arrange;
     private Optional<CounterState> shown = Optional.empty();
 
     /**
@@ -85,8 +78,8 @@ public final class StaffScreen {
         typing = new TypingBox(Speaker.STAFF, words, intents);
         conversation = new ConversationView(words, intents, this::pick, this::addTerm,
                 typing::focus);
-        live = new LiveView(words, clock, this::pick);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
+        live = new LiveView(words, clock, choosing::pick);
         talk = new TalkColumn(words, conversation, live, new CheckBanner(words, this::converse), typing);
         unchecked = new UncheckedView(words, this::converse);
         editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
@@ -99,12 +92,13 @@ public final class StaffScreen {
                 new MorePage.Actions(this::switchGlossary, () -> editors.switchGuides(covers),
                         questions::keys),
                 this::freeKeyboard);
-        head = new VisitHead(words, this::switchMicrophone, () -> folding.accept(Arrangement.FOLDED));
+        head = new VisitHead(words, this::switchMicrophone, this::fold);
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
                 () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
-        folded = new FoldedBar(words, () -> folding.accept(Arrangement.STRIP));
+        folded = new FoldedBar(words, this::unfold);
         desk = new DeskLayout(new DeskLayout.Parts(head.root(), talk.root(), work.tabs(), trouble.root(),
                 work.body(), unchecked.root(), foot, folded.root()));
+        place = new DeskPlace(desk, head, work, folded, this::freeKeyboard);
         nameKeys();
         listen(overlay);
         root.getStyleClass().add("staff");
@@ -119,13 +113,13 @@ public final class StaffScreen {
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> overlay.released());
         root.addEventFilter(KeyEvent.KEY_RELEASED, talk::released);
         covers.heed(root);
-        typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
+        typing.root().addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> conversation.onTypingKey(event, typing.isEmpty()));
         typing.text().subscribe(_ -> conversation.stopChoosing());
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> typing.focus()));
-        live.unreadProperty().subscribe(_ -> sayWhatTheVisitorSees());
-        work.pane().openProperty().subscribe(_ -> openPane());
+        live.unreadProperty().subscribe(unread -> foot.unread(unread.intValue()));
     }
 
     /** What to put into a scene. */
@@ -143,44 +137,28 @@ public final class StaffScreen {
      * stays.
      */
     public void arrange(Arrangement now) {
-        boolean same = desk.arrangement() == now;
-        desk.arrange(now);
-        head.foldable(now == Arrangement.STRIP);
-        work.pane().closable(now == Arrangement.STRIP);
-        switch (now) {
-            case FULL -> {
-                if (work.pane().openProperty().get().isEmpty()) {
-                    work.pane().open(WorkTab.GUIDES);
-                }
-            }
-            case STRIP, FOLDED -> {
-                if (!same) {
-                    work.close();
-                }
-            }
-        }
-        openPane();
-        if (now == Arrangement.FOLDED) {
-            folded.focus();
-        } else if (!same) {
-            freeKeyboard();
-        }
+        place.arrange(now);
     }
 
     /** Pixels that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
     public ReadOnlyDoubleProperty besideProperty() {
-        return beside.getReadOnlyProperty();
+        return place.besideProperty();
     }
 
-    /** Who makes the window as wide as an arrangement needs, and arranges it, when the clerk folds or unfolds the strip. */
-    public void onFolding(Consumer<Arrangement> owner) {
-        folding = owner;
+    /**
+     * Who is told that the clerk folds or unfolds the strip, makes the window as wide as that needs, and arranges the
+     * screen. Without one the screen arranges itself.
+     */
+    public void ownedBy(Consumer<Arrangement> owner) {
+        place.ownedBy(owner);
     }
 
-    private void openPane() {
-        boolean open = work.pane().openProperty().get().isPresent();
-        desk.openPane(open);
-        beside.set(open && desk.arrangement() == Arrangement.STRIP ? DeskLayout.PANE_WIDTH : 0);
+    private void fold() {
+        place.fold();
+    }
+
+    private void unfold() {
+        place.unfold();
     }
 
     /** Shows the counter as it is now. */
@@ -195,25 +173,9 @@ public final class StaffScreen {
         trouble.show(state.equipment());
         editors.show(state, covers);
         head.show(state);
-        foot.show(state.equipment(), state.door());
-        // What is unread changes with every word, and is said beside it.
-        foot.count(unchecked.count(), UnfinishedItem.of(state, unchecked.count(), 0, words).size());
-        sayWhatTheVisitorSees();
-        showFolded(state);
-    }
-
-    private void showFolded(CounterState state) {
-        var now = state.conversation();
-        var heard = now.staff().heard().isEmpty()
-                ? now.latest(Speaker.STAFF).map(Turn::caption).map(Caption::text).orElse("")
-                : now.staff().heard().text();
-        folded.show(state.equipment().microphone() == Microphone.LISTENING, heard,
-                talk.openSignal().map(OpenSignal.Signal::pace),
-                talk.openSignal().map(OpenSignal.Signal::turn).orElse(0));
-    }
-
-    private void sayWhatTheVisitorSees() {
-        shown.ifPresent(now -> foot.say(VisitorNow.of(now, live.unreadProperty().get(), words)));
+        foot.show(state, unchecked.count());
+        folded.show(state,
+                talk.openSignal().map(open -> new FoldedBar.Signal(open.turn(), open.pace())));
     }
 
     private Region content() {
@@ -237,17 +199,14 @@ public final class StaffScreen {
         keys.put(KeyCode.F10, () -> open(WorkTab.GUIDES));
         keys.put(KeyCode.F11, () -> open(WorkTab.CALL));
         keys.put(KeyCode.F12, () -> open(WorkTab.NOTE));
-        altKeys.put(KeyCode.Q, () -> open(WorkTab.LIST));
-        altKeys.put(KeyCode.B, () -> open(WorkTab.STEPS));
+        keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
+        keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
     }
 
     private void open(WorkTab tab) {
         covers.closeModal();
         if (!covers.isOpen()) {
-            if (desk.arrangement() == Arrangement.FOLDED) {
-                folding.accept(Arrangement.STRIP);
-            }
-            work.open(tab);
+            place.open(tab);
         }
     }
 
@@ -255,51 +214,17 @@ public final class StaffScreen {
         if (asksPin().get()) {
             return;
         }
-        boolean alt = event.isAltDown() && !event.isControlDown();
-        var key = covers.isUndecided() ? null : (alt ? altKeys : keys).get(event.getCode());
-        boolean taken = key != null || switch (event.getCode()) {
+        var key = keys.of(event).filter(_ -> !covers.isUndecided());
+        boolean taken = key.isPresent() || switch (event.getCode()) {
             case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case L -> event.isShortcutDown() && closeDoor();
             case ESCAPE -> covers.close() || choosing.close() || conversation.stopChoosing()
-                    || conversation.cancelEdit() || closeStripPane() || talk.putAside();
+                    || conversation.cancelEdit() || place.closePane() || talk.putAside();
             default -> isFree() && (talk.onKey(event) || work.onKey(event));
         };
-        if (key != null && !questions.leads(event.getCode())) {
-            key.run();
-        }
+        key.filter(_ -> !questions.leads(event.getCode())).ifPresent(Runnable::run);
         if (taken) {
-            event.consume();
-        }
-    }
-
-    /** Beside a strip the work pane is closed by Esc wherever the keyboard is. */
-    private boolean closeStripPane() {
-        boolean closed = desk.arrangement() == Arrangement.STRIP && work.close();
-        if (closed) {
-            freeKeyboard();
-        }
-        return closed;
-    }
-
-    private void onTypingKey(KeyEvent event) {
-        boolean chooses = conversation.isChoosing();
-        switch (event.getCode()) {
-            case UP -> act(event, chooses || typing.isEmpty(), () -> conversation.choose(-1));
-            case DOWN -> act(event, chooses, () -> conversation.choose(1));
-            case LEFT -> act(event, chooses, () -> conversation.chooseAction(-1));
-            case RIGHT -> act(event, chooses, () -> conversation.chooseAction(1));
-            case ENTER -> act(event, chooses, conversation::actOnChosen);
-            case PAGE_UP -> act(event, true, () -> conversation.scrollPages(-1));
-            case PAGE_DOWN -> act(event, true, () -> conversation.scrollPages(1));
-            default -> {
-            }
-        }
-    }
-
-    private static void act(KeyEvent event, boolean now, Runnable action) {
-        if (now) {
-            action.run();
             event.consume();
         }
     }
@@ -342,12 +267,12 @@ public final class StaffScreen {
         editors.switchGlossary(covers);
     }
 
-    private void addTerm(String text) {
-        editors.addTerm(text);
-    }
-
     private void pick(int turn, Span stretch, CaptionFlow flow) {
         choosing.pick(turn, stretch, flow);
+    }
+
+    private void addTerm(String text) {
+        editors.addTerm(text);
     }
 
     /** What is being typed anew is not to be changed from elsewhere meanwhile. */
@@ -360,7 +285,7 @@ public final class StaffScreen {
             shown.flatMap(now -> now.conversation().latest(Speaker.STAFF)).map(Turn::number)
                     .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
                             flow -> choosing.latestStretch()
-                                    .ifPresent(stretch -> pick(turn, stretch, flow))));
+                                    .ifPresent(stretch -> choosing.pick(turn, stretch, flow))));
         }
     }
 
@@ -373,7 +298,7 @@ public final class StaffScreen {
     private void askEnd() {
         var unfinished = shown.map(now -> UnfinishedItem.of(now, unchecked.count(),
                 live.unreadProperty().get(), words)).orElse(List.of());
-        questions.end(talk.mayInviteThanks(), unfinished, keys);
+        questions.end(talk.mayInviteThanks(), unfinished, keys.plain());
     }
 
     /** Asks whether to leave the program; the key was used. */

@@ -26,6 +26,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.FirstMoment;
+import bitan.screens.staff.desk.Arrangement;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
@@ -56,6 +57,20 @@ final class Desk {
 
     Scene scene() {
         return scene;
+    }
+
+    StaffScreen screen() {
+        return screen;
+    }
+
+    /** As the owner of the window does it. */
+    void arrange(Arrangement arrangement, int width, int height) {
+        screen.arrange(arrangement);
+        resize(width, height);
+    }
+
+    void resize(int width, int height) {
+        Pictures.scene(screen.root(), width, height);
     }
 
     Desk show(CounterState state) {

@@ -201,7 +201,7 @@ class GlossaryTest {
     }
 
     private ListView<?> list() {
-        return (ListView<?>) desk.scene().lookup(".list-view");
+        return (ListView<?>) desk.scene().lookup(".terms .list-view");
     }
 
     private List<TextField> fields() {

@@ -14,6 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import bitan.conversation.Pace;
+import bitan.conversation.Speaker;
+import bitan.conversation.Turn;
+import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 
@@ -24,6 +28,9 @@ public final class FoldedBar {
     /** More characters than a bar on any monitor holds. */
     private static final int MOST_CHARACTERS = 120;
     private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
+
+    /** What the visitor signals about which turn. */
+    public record Signal(int turn, Pace pace) {}
 
     private final VBox root = new VBox();
     private final Region dot = Widgets.drawn("folded-dot");
@@ -68,19 +75,23 @@ public final class FoldedBar {
         unfold.requestFocus();
     }
 
-    /** Shows whether the clerk is heard, what, and what the visitor signals about which turn. */
-    public void show(boolean listening, String heard, Optional<Pace> pace, int turn) {
-        dot.pseudoClassStateChanged(LISTENING, listening);
+    /** Shows whether the clerk is heard, what was heard last, and what the visitor signals about which turn. */
+    public void show(CounterState state, Optional<Signal> open) {
+        dot.pseudoClassStateChanged(LISTENING, state.equipment().microphone() == Microphone.LISTENING);
+        var now = state.conversation();
+        var heard = now.staff().heard().isEmpty()
+                ? now.latest(Speaker.STAFF).map(Turn::text).orElse("")
+                : now.staff().heard().text();
         int characters = heard.codePointCount(0, heard.length());
         line.setText(heard.codePoints().skip(Math.max(0, characters - MOST_CHARACTERS))
                 .mapToObj(Character::toString).collect(Collectors.joining("\n")));
         line.setAccessibleText(heard);
-        signal.setVisible(pace.isPresent());
-        pace.ifPresent(now -> {
-            var number = new Label(String.valueOf(turn));
+        signal.setVisible(open.isPresent());
+        open.ifPresent(one -> {
             signal.getChildren().setAll(
-                    Widgets.drawn("pace-sign", now.name().toLowerCase(Locale.ROOT)), number);
-            signal.setAccessibleText(words.format("staff.signal.what", words.get("pace." + now)));
+                    Widgets.drawn("pace-sign", one.pace().name().toLowerCase(Locale.ROOT)),
+                    new Label(String.valueOf(one.turn())));
+            signal.setAccessibleText(words.format("staff.signal.what", words.get("pace." + one.pace())));
         });
     }
 }

@@ -8,7 +8,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -56,7 +55,6 @@ public final class BacklogView {
         level.setManaged(false);
         level.getStyleClass().add("backlog-level");
         steps.setCycleCount(Animation.INDEFINITE);
-        root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("backlog");
         root.getChildren().addAll(bar, request);
         draw();
