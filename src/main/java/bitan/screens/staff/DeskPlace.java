@@ -34,7 +34,6 @@ final class DeskPlace {
         boolean same = layout.arrangement() == now;
         layout.arrange(now);
         head.foldable(now == Arrangement.STRIP);
-        work.pane().closable(now == Arrangement.STRIP);
         if (now == Arrangement.FULL) {
             if (work.pane().openProperty().get().isEmpty()) {
                 work.pane().open(WorkTab.GUIDES);
@@ -93,7 +92,9 @@ final class DeskPlace {
 
     private void openPane() {
         boolean open = work.pane().openProperty().get().isPresent();
+        boolean isBeside = open && layout.arrangement() == Arrangement.STRIP;
         layout.openPane(open);
-        beside.set(open && layout.arrangement() == Arrangement.STRIP ? DeskLayout.PANE_WIDTH : 0);
+        work.pane().closable(isBeside);
+        beside.set(isBeside ? DeskLayout.PANE_WIDTH : 0);
     }
 }

@@ -16,6 +16,7 @@ final class TurnHead extends WidthFirst {
     TurnHead(HBox said, Region tools) {
         this.said = said;
         this.tools = tools;
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(said, tools);
     }
 

@@ -73,6 +73,8 @@ final class VisitHead {
         microphone.pseudoClassStateChanged(LISTENING, listening);
         heard.setText(words.get("staff.microphone." + equipment.microphone()));
         heard.pseudoClassStateChanged(LISTENING, listening);
+        // In a strip there is room for what is wrong only; that all is well the meter says.
+        heard.setVisible(!(listening && fold.isVisible()));
         meter.show(listening ? equipment.level() : 0);
         lag.setVisible(equipment.lag() > 0);
         lag.setText(words.format("staff.lag", String.format(Locale.ROOT, "%.1f", equipment.lag())));

@@ -1,6 +1,7 @@
 package bitan.screens.staff.desk;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,8 @@ public final class DeskLayout extends Region {
     private static final double TALK_SHARE = 0.45;
     /** Problems never push out what the clerk works with. */
     private static final double TROUBLE_SHARE = 0.3;
+
+    private static final PseudoClass STRIP = PseudoClass.getPseudoClass("strip");
 
     private final Parts parts;
     private final StackPane trouble;
@@ -63,6 +66,7 @@ public final class DeskLayout extends Region {
     /** Gives the parts other places. */
     public void arrange(Arrangement now) {
         arrangement = now;
+        pseudoClassStateChanged(STRIP, now == Arrangement.STRIP);
         hideWhatIsNotThere();
         requestLayout();
     }
