@@ -48,7 +48,9 @@ public final class WorkPane {
             buttons.put(tab, button(words.get("staff.tab." + tab), () -> wanted.accept(tab)));
             explain(tab);
         }
+        buttons.get(WorkTab.MORE).getStyleClass().add("gear");
         close = button(words.get("staff.tab.close"), closing);
+        close.getStyleClass().add("gear");
         close.setAccessibleText(words.get("staff.tab.close.accessible"));
         tabs.getStyleClass().add("work-tabs");
         body.getStyleClass().add("work-body");
