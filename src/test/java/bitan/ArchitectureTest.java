@@ -98,7 +98,7 @@ class ArchitectureTest {
                     "bitan.letter", "bitan.replies", "bitan.sentences",
                     "bitan.pinyin", "bitan.guide..", "bitan.note", "bitan.note.code",
                     "bitan.settings..",
-                    "bitan.problem..", "javafx..", "atlantafx..", "org.kordamp.ikonli.."));
+                    "bitan.problem..", "javafx..", "com.sun.jna..", "atlantafx..", "org.kordamp.ikonli.."));
 
     /** The floors of {@code bitan.app}, the lowest first: a room may know those on lower floors. */
     private static final List<Set<String>> FLOORS = List.of(Set.of("installation", "display"),
@@ -191,8 +191,13 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule vosk_onlyInItsAdapter = noClasses().that()
             .resideOutsideOfPackage("bitan.speech.vosk..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.vosk..", "com.sun.jna..")
+            .should().dependOnClassesThat().resideInAPackage("org.vosk..")
             .because("a native library can end the process; one room knows how to handle it");
+
+    @ArchTest static final ArchRule jna_onlyForVoskAndForWindows = noClasses().that()
+            .resideOutsideOfPackages("bitan.speech.vosk..", "bitan.screens.desktop..")
+            .should().dependOnClassesThat().resideInAPackage("com.sun.jna..")
+            .because("a wrong call ends the process: each native library has one room that knows it");
 
     @ArchTest static final ArchRule onnx_onlyInHandwriting = noClasses().that()
             .resideOutsideOfPackage("bitan.handwriting..")

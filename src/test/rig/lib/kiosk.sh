@@ -4,13 +4,13 @@
 package=$root/target/bitan
 
 # use_data NAME: whatever kiosk is started from now on has this data folder, which is made if it is not there. The only
-# input there is comes in a second time: the visitor's voice is to be heard beside the clerk's.
+# input there is comes in a second time: the visitor's voice is to be heard beside the clerk's, and visitors have a keyboard.
 use_data() {
   export XDG_DATA_HOME=$work/$1
   data=$XDG_DATA_HOME/bitan
   [[ -d $data ]] && return
   mkdir -p "$data"
-  echo '{"version": 1, "visitorMicrophone": "default"}' >"$data/settings.json"
+  echo '{"version": 1, "visitorMicrophone": "default", "visitorKeyboard": true}' >"$data/settings.json"
 }
 
 # start_kiosk NAME [VARIABLE=VALUE…]: with target/rig/NAME.jsonl and NAME.out for its trace and for what it says, in a

@@ -8,6 +8,7 @@ import bitan.problem.ProblemCode;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
+import bitan.settings.WindowPlace;
 import bitan.wording.Glossary;
 
 /** What somebody at a screen wants; sent from the FX thread, carried out elsewhere. */
@@ -36,6 +37,9 @@ public sealed interface Intent {
 
     /** To have words shown earlier or steadier from now on. */
     record Prefer(Steadiness steadiness) implements Intent {}
+
+    /** To have the clerk's screen stand so on its monitor from now on. */
+    record Stand(WindowPlace place) implements Intent {}
 
     /** To have these terms from now on. */
     record KeepGlossary(Glossary glossary) implements Intent {}

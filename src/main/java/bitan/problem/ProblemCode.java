@@ -242,6 +242,8 @@ public enum ProblemCode {
     RUN_10,
     /** The user has no home, and nothing else says where the data folder is. */
     RUN_11,
+    /** No kiosk runs that could come forward: data folder. */
+    RUN_12,
     /** Standard input is not UTF-8. {0} the first line that is not. */
     TXT_01,
     /** A line of standard input could not be worked on and came out as it was. {0} its number, {1} what failed. */

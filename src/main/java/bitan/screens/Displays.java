@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import bitan.settings.Desk.Edge;
 import bitan.settings.Settings.Monitor;
 
 /**
@@ -21,8 +22,18 @@ public record Displays(List<Display> all) {
             .thenComparing(FROM_LEFT).thenComparingInt(display -> display.bounds().width())
             .thenComparing(Display::primary);
 
-    /** One monitor as the desktop lays it out. */
-    public record Display(Monitor bounds, boolean primary) {}
+    /**
+     * One monitor as the desktop lays it out.
+     *
+     * @param usable what panels of the desktop leave of it
+     */
+    public record Display(Monitor bounds, boolean primary, Monitor usable) {
+
+        /** One without panels. */
+        public Display(Monitor bounds, boolean primary) {
+            this(bounds, primary, bounds);
+        }
+    }
 
     /** Takes the monitors in any order. */
     public Displays {
@@ -59,11 +70,28 @@ public record Displays(List<Display> all) {
                 .filter(display -> !taken.contains(display)).findFirst().orElseThrow();
     }
 
+    /** Where the desktop ends at the right, pixels. Not to be asked without a monitor. */
+    int right() {
+        return all.stream().mapToInt(display -> display.bounds().x() + display.bounds().width()).max()
+                .orElseThrow();
+    }
+
+    /** Whether no other monitor lies on that side of this one. */
+    boolean isOuter(Display display, Edge edge) {
+        var own = display.bounds();
+        return all.stream().map(Display::bounds).noneMatch(other -> meetVertically(own, other)
+                && (edge == Edge.LEFT ? other.x() < own.x() : other.x() > own.x()));
+    }
+
+    private static boolean meetVertically(Monitor a, Monitor b) {
+        return a.y() < b.y() + b.height() && b.y() < a.y() + a.height();
+    }
+
     private static void addOrMerge(List<Display> kept, Display next) {
         for (int i = 0; i < kept.size(); i++) {
             var other = kept.get(i);
             if (overlap(other.bounds(), next.bounds())) {
-                kept.set(i, new Display(other.bounds(), other.primary() || next.primary()));
+                kept.set(i, new Display(other.bounds(), other.primary() || next.primary(), other.usable()));
                 return;
             }
         }

@@ -11,7 +11,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which window the counter's one keyboard types into. A visitor who touches an answer must not take the keyboard
+ * Which window the counter's keyboards type into. Where visitors have none of their own their window never takes it:
+ * the window system sees to that. Where they have one, a visitor who touches an answer must not take the keyboard
  * from the clerk in the middle of a sentence: it goes over only when the touch ends in a box to type in, and never while
  * the clerk types what the visitor must not see. FX thread only.
  */
@@ -19,6 +20,7 @@ final class Keyboard {
     private final Side staff;
     private final Side visitor;
     private boolean apart;
+    private boolean shared;
     private boolean held;
     private boolean withVisitor;
     /** Weak: it must not keep the screen of a visit that is closed. */
@@ -35,17 +37,27 @@ final class Keyboard {
         after(visitor.scene, this::visitorTouched);
     }
 
-    /** The windows were placed: the clerk types, wherever the windows stand now. */
-    void placed(boolean onTwoMonitors) {
+    /**
+     * The windows were placed. Whoever has the keyboard keeps it, but the visitor, who might not find his box again.
+     *
+     * @param visitorTypes whether the visitor's window may take it
+     */
+    void placed(boolean onTwoMonitors, boolean visitorTypes) {
         apart = onTwoMonitors;
-        withVisitor = false;
-        staff.takeKeyboard.run();
+        shared = visitorTypes;
+        giveBack();
     }
 
     /** It types for the clerk, whatever the visitor touches, while this is so. */
     void hold(boolean now) {
         held = now;
         if (now) {
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        if (withVisitor) {
             withVisitor = false;
             staff.takeKeyboard.run();
         }
@@ -59,6 +71,9 @@ final class Keyboard {
     }
 
     private void visitorTouched(MouseEvent event) {
+        if (!shared) {
+            return;
+        }
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             ownerAtPress = new WeakReference<>(visitor.scene.getFocusOwner());
             pressedInBox = isInBox(event);

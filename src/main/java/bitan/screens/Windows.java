@@ -3,22 +3,34 @@ package bitan.screens;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import bitan.counter.Intent;
 import bitan.screens.Displays.Display;
+import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.screens.desktop.ReservedEdge;
 import bitan.screens.shared.Messages;
+import bitan.settings.Desk;
 import bitan.settings.Settings.Monitor;
+import bitan.settings.WindowPlace;
 
 /**
  * The two windows. They follow the monitors while the program runs: if one disappears, appears or changes its
@@ -27,12 +39,21 @@ import bitan.settings.Settings.Monitor;
 public final class Windows implements AutoCloseable {
     /** Neither jumps nor is set. */
     private static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
+    /** Window managers answer late, and panels of a new monitor come later still. */
+    private static final Duration LOOK_AFTER = Duration.millis(400);
+    private static final int LOOKS = 6;
+    /** A window that is dragged is remembered where it comes to rest. */
+    private static final Duration REST = Duration.millis(600);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
 
     private final MovingWindow staff;
     private final MovingWindow visitor;
     private final Keyboard keyboard;
     private final Consumer<Placement> placed;
     private final ListChangeListener<Screen> onScreens = _ -> place();
+    private final Timeline looking = new Timeline(new KeyFrame(LOOK_AFTER, _ -> mend()));
+    private final PauseTransition rest = new PauseTransition(REST);
     private Subscription holding = Subscription.EMPTY;
     private Runnable closeAsked;
     private Wishes wishes;
@@ -42,15 +63,18 @@ public final class Windows implements AutoCloseable {
     public record Roots(Parent staff, Parent visitor) {}
 
     /**
-     * Two windows, not shown yet.
+     * Who is told.
      *
      * @param placed hears where the screens stand whenever that changes: the monitors to remember, the problem to
      *     tell or to take back
-     * @param intents hears of resume codes that are scanned, and {@link Intent.Quit} when the staff window is closed, unless {@link #whenClosed} says otherwise; the
-     *     visitor's cannot be closed
+     * @param moved hears where the staff window is when the clerk moved it as an ordinary window
+     * @param intents hears of resume codes that are scanned, and {@link Intent.Quit} when the staff window is closed,
+     *     unless {@link #whenClosed} says otherwise; the visitor's cannot be closed
      */
-    public Windows(Roots roots, Messages words, Wishes wishes, Consumer<Placement> placed,
-            Consumer<Intent> intents) {
+    public record Ears(Consumer<Placement> placed, Consumer<Monitor> moved, Consumer<Intent> intents) {}
+
+    /** Two windows, not shown yet. */
+    public Windows(Roots roots, Messages words, Wishes wishes, Ears ears) {
         this.staff = new MovingWindow(roots.staff, words.get("window.staff"), false, event -> {
             event.consume();
             closeAsked.run();
@@ -60,25 +84,52 @@ public final class Windows implements AutoCloseable {
         this.keyboard = new Keyboard(new Keyboard.Side(staff.scene(), staff::takeKeyboard),
                 new Keyboard.Side(visitor.scene(), visitor::takeKeyboard));
         for (var scene : List.of(staff.scene(), visitor.scene())) {
-            new ScanGuard(scene, STEADY, intents);
+            new ScanGuard(scene, STEADY, ears.intents);
             new PressGuard(scene, STEADY);
         }
-        this.closeAsked = () -> intents.accept(new Intent.Quit());
-        this.placed = placed;
+        this.closeAsked = () -> ears.intents.accept(new Intent.Quit());
+        this.placed = ears.placed;
         this.wishes = wishes;
+        looking.setCycleCount(LOOKS);
+        staff.whenMoved(area -> {
+            rest.setOnFinished(_ -> ears.moved.accept(area));
+            rest.playFromStart();
+        });
     }
 
     /** The monitors that are connected now. */
     public static Displays displays() {
         var primary = Screen.getPrimary();
         return new Displays(Screen.getScreens().stream()
-                .map(screen -> new Display(monitor(screen), screen.equals(primary))).toList());
+                .map(screen -> new Display(monitor(screen.getBounds()), screen.equals(primary),
+                        monitor(screen.getVisualBounds())))
+                .toList());
     }
 
-    /** Shows both windows, and follows the monitors from now on. */
+    /** Shows both windows, the clerk's with the keyboard, and follows the monitors from now on. */
     public void show() {
         place();
+        staff.takeKeyboard();
         Screen.getScreens().addListener(onScreens);
+    }
+
+    /** Shares the desk so from now on. */
+    public void share(Desk desk) {
+        var before = wishes.desk();
+        wishes = wishes.with(desk);
+        if (placement != null && !desk.isSharedLike(before)) {
+            place();
+        }
+    }
+
+    /** Opens the clerk's strip so wide from now on; nothing where the screen is no strip. */
+    public void open(StripWidth width) {
+        if (!wishes.strip().equals(width)) {
+            wishes = wishes.with(width);
+            if (placement != null && placement.staff().as() == WindowPlace.STRIP) {
+                place();
+            }
+        }
     }
 
     /** The scene of the staff window. */
@@ -112,6 +163,8 @@ public final class Windows implements AutoCloseable {
     @Override
     public void close() {
         Screen.getScreens().removeListener(onScreens);
+        looking.stop();
+        rest.stop();
         visitor.close();
         staff.close();
     }
@@ -122,20 +175,42 @@ public final class Windows implements AutoCloseable {
             return;
         }
         var next = Placement.of(displays, wishes);
-        // The visitor's first, so that the staff window is the one that ends up with the keyboard.
-        visitor.move(next.visitor());
-        staff.move(next.staff());
+        visitor.move(next.visitor(), Optional.empty());
+        staff.move(next.staff(), reserved(next.staff(), displays, wishes));
+        boolean visitorTypes = wishes.desk().visitorKeyboard();
+        boolean isHeldTo = visitor.acceptKeyboard(visitorTypes);
+        keyboard.placed(next.isApart(), visitorTypes || !isHeldTo);
+        looking.playFromStart();
         if (!next.equals(placement)) {
             placement = next;
             wishes = wishes.remembering(next);
-            keyboard.placed(next.isApart());
             placed.accept(next);
         }
     }
 
+    private static Optional<ReservedEdge> reserved(Place place, Displays displays, Wishes wishes) {
+        if (place.as() != WindowPlace.STRIP) {
+            return Optional.empty();
+        }
+        var monitor = place.monitor();
+        int width = wishes.strip().reserved(wishes.desk().stripWidth());
+        int bottom = monitor.y() + monitor.height() - 1;
+        return StaffPlaces.reservable(place, displays).map(edge -> switch (edge) {
+            case LEFT -> new ReservedEdge(monitor.x() + width, 0, monitor.y(), bottom);
+            case RIGHT -> new ReservedEdge(0, displays.right() - monitor.x() - monitor.width() + width,
+                    monitor.y(), bottom);
+        });
+    }
+
+    private void mend() {
+        boolean visitorMended = visitor.mend();
+        if (staff.mend() || visitorMended) {
+            LOG.info("a window did not cover its monitor: told the window system again");
+        }
+    }
+
     /** Whole pixels, rounded so that neighbours with fractional scales do not come to overlap. */
-    private static Monitor monitor(Screen screen) {
-        var bounds = screen.getBounds();
+    private static Monitor monitor(Rectangle2D bounds) {
         return new Monitor((int) Math.round(bounds.getMinX()), (int) Math.round(bounds.getMinY()),
                 (int) bounds.getWidth(), (int) bounds.getHeight());
     }

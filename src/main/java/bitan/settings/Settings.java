@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param steadiness whether words are shown early or once they stay
  * @param visitorTheme how every new visit's visitor screen looks
  * @param visitorTextSize step of every new visit's text size, 0 to {@value #LARGEST_TEXT}
- * @param staffMonitor the monitor the staff screen was last put on; empty to choose by itself
- * @param visitorMonitor the same for the visitor screen
+ * @param desk how the screens share the desk with other programs
  * @param printing how notes are printed
  * @param retention what is kept of visits that are over
  * @param idleMinutes after which a visit nobody goes on with is closed, 1 to {@value #LONGEST_IDLE}; 0 for never
@@ -23,8 +22,7 @@ import java.util.Optional;
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> visitorMicrophone, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
-        Optional<Monitor> staffMonitor,
-        Optional<Monitor> visitorMonitor, Printing printing, Retention retention, int idleMinutes) {
+        Desk desk, Printing printing, Retention retention, int idleMinutes) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
     /** Longest name of a counter that fits the visitor screen's head, characters. */
@@ -36,7 +34,7 @@ public record Settings(String counterName, Language language, Optional<String> m
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(), Optional.empty(),
-            false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Optional.empty(), Optional.empty(),
+            false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Desk.DEFAULT,
             new Printing(Optional.empty(), PaperSize.A4), Retention.NONE, 10);
 
     public Settings {
@@ -51,13 +49,13 @@ public record Settings(String counterName, Language language, Optional<String> m
         }
     }
 
-    /** The same settings with the monitors both screens stand on. */
-    public Settings onMonitors(Monitor staff, Monitor visitor) {
+    /** The same settings with the screens sharing the desk so. */
+    public Settings with(Desk arranged) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
-                Optional.of(staff), Optional.of(visitor), printing, retention, idleMinutes);
+                arranged, printing, retention, idleMinutes);
     }
 
     /** The same settings for a counter of this name, in this language. */
@@ -65,7 +63,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
-                staffMonitor, visitorMonitor, printing, retention, idleMinutes);
+                desk, printing, retention, idleMinutes);
     }
 
     /** The same settings with another model. */
@@ -73,34 +71,34 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing, retention, idleMinutes);
+                visitorTextSize, desk, printing, retention, idleMinutes);
     }
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
                 preferred, visitorTheme,
-                visitorTextSize, staffMonitor, visitorMonitor, printing, retention, idleMinutes);
+                visitorTextSize, desk, printing, retention, idleMinutes);
     }
 
     /** The same settings with notes printed so. */
     public Settings with(Printing chosen) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, chosen, retention,
+                steadiness, visitorTheme, visitorTextSize, desk, chosen, retention,
                 idleMinutes);
     }
 
     /** The same settings with this much kept of visits that are over. */
     public Settings with(Retention kept) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, kept,
+                steadiness, visitorTheme, visitorTextSize, desk, printing, kept,
                 idleMinutes);
     }
 
     /** The same settings with visits closed after so many minutes without anybody. */
     public Settings idleAfter(int minutes) {
         return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, staffMonitor, visitorMonitor, printing, retention,
+                steadiness, visitorTheme, visitorTextSize, desk, printing, retention,
                 minutes);
     }
 

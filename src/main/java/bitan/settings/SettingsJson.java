@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.settings.Desk.Edge;
 import bitan.settings.Settings.Monitor;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
@@ -17,6 +18,11 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         @Nullable Integer visitorTextSize,
         @Nullable Monitor staffMonitor,
         @Nullable Monitor visitorMonitor,
+        @Nullable WindowPlace staffPlace,
+        @Nullable Edge stripEdge,
+        @Nullable Integer stripWidth,
+        @Nullable Monitor staffWindow,
+        @Nullable Boolean visitorKeyboard,
         @Nullable String printer,
         @Nullable PaperSize paper,
         @Nullable Integer keepDays,
@@ -24,12 +30,15 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         @Nullable Integer idleMinutes) {
 
     static SettingsJson of(int version, Settings settings) {
+        var desk = settings.desk();
         return new SettingsJson(version, settings.counterName(), settings.language(),
                 settings.microphone().orElse(null), settings.visitorMicrophone().orElse(null),
                 settings.model().orElse(null), settings.letterByLetter(),
                 settings.steadiness(),
-                settings.visitorTheme(), settings.visitorTextSize(), settings.staffMonitor().orElse(null),
-                settings.visitorMonitor().orElse(null), settings.printing().printer().orElse(null),
+                settings.visitorTheme(), settings.visitorTextSize(), desk.staffMonitor().orElse(null),
+                desk.visitorMonitor().orElse(null), desk.staffPlace().orElse(null),
+                desk.stripEdge().orElse(null), desk.stripWidth(), desk.staffWindow().orElse(null),
+                desk.visitorKeyboard(), settings.printing().printer().orElse(null),
                 settings.printing().paper(), settings.retention().days(), settings.retention().masked(),
                 settings.idleMinutes());
     }
@@ -41,12 +50,18 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
                 Optional.ofNullable(model),
                 given(letterByLetter, or.letterByLetter()), given(steadiness, or.steadiness()),
                 given(visitorTheme, or.visitorTheme()),
-                given(visitorTextSize, or.visitorTextSize()), Optional.ofNullable(staffMonitor),
-                Optional.ofNullable(visitorMonitor),
+                given(visitorTextSize, or.visitorTextSize()), desk(),
                 new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())),
                 new Retention(given(keepDays, or.retention().days()),
                         given(keepMasked, or.retention().masked())),
                 given(idleMinutes, or.idleMinutes()));
+    }
+
+    private Desk desk() {
+        return new Desk(Optional.ofNullable(staffMonitor), Optional.ofNullable(visitorMonitor),
+                Optional.ofNullable(staffPlace), Optional.ofNullable(stripEdge),
+                given(stripWidth, Desk.DEFAULT.stripWidth()), Optional.ofNullable(staffWindow),
+                given(visitorKeyboard, Desk.DEFAULT.visitorKeyboard()));
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

@@ -35,7 +35,7 @@ class KeyboardTest {
 
     @Test
     void touch_visitorAnswers_clerkKeepsTheKeyboard() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         touch(answer);
 
         assertThat(typesForClerk()).isTrue();
@@ -43,7 +43,7 @@ class KeyboardTest {
 
     @Test
     void touch_visitorTouchesTheBox_keyboardGoesOver() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         touch(visitorBox);
 
         assertThat(typesForClerk()).isFalse();
@@ -51,7 +51,7 @@ class KeyboardTest {
 
     @Test
     void touch_visitorOpensTheBoxByAButton_keyboardGoesOver() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         write.setOnAction(_ -> visitorBox.requestFocus());
         touch(write);
 
@@ -60,7 +60,7 @@ class KeyboardTest {
 
     @Test
     void touch_visitorScrollsWhileTyping_keyboardStays() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         touch(visitorBox);
         touch(words);
 
@@ -69,7 +69,7 @@ class KeyboardTest {
 
     @Test
     void touch_clerkClicksAfterTheVisitorTyped_keyboardComesBackAndStays() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         touch(visitorBox);
         touch(staffBox);
         assertThat(typesForClerk()).isTrue();
@@ -81,13 +81,13 @@ class KeyboardTest {
 
     @Test
     void hold_visitorTypes_keyboardComesBackAtOnceAndStaysWhateverIsTouched() {
-        keyboard.placed(true);
+        keyboard.placed(true, true);
         touch(visitorBox);
         keyboard.hold(true);
         assertThat(typesForClerk()).isTrue();
         touch(visitorBox);
         assertThat(typesForClerk()).isTrue();
-        keyboard.placed(false);
+        keyboard.placed(false, true);
         touch(visitorBox);
         assertThat(typesForClerk()).isTrue();
 
@@ -98,7 +98,7 @@ class KeyboardTest {
 
     @Test
     void touch_windowsOnOneMonitor_theTouchedWindowHasTheKeyboard() {
-        keyboard.placed(false);
+        keyboard.placed(false, true);
         touch(words);
         assertThat(typesForClerk()).isFalse();
 
@@ -106,8 +106,19 @@ class KeyboardTest {
         assertThat(typesForClerk()).isTrue();
     }
 
+    @Test
+    void touch_visitorHasNoKeyboard_neverTaken() {
+        keyboard.placed(true, false);
+        touch(visitorBox);
+        touch(write);
+        keyboard.placed(false, false);
+        touch(visitorBox);
+
+        assertThat(taken).isEmpty();
+    }
+
     private boolean typesForClerk() {
-        return taken.getLast().equals("staff");
+        return taken.isEmpty() || taken.getLast().equals("staff");
     }
 
     private static void touch(Node node) {

@@ -3,7 +3,6 @@ package bitan.screens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -18,7 +17,10 @@ import net.jqwik.api.Tuple;
 import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.settings.Desk;
+import bitan.settings.Desk.Edge;
 import bitan.settings.Settings.Monitor;
+import bitan.settings.WindowPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +34,8 @@ class PlacementPropertyTest {
 
         boolean bothFull = placed.staff().full() && placed.visitor().full();
         assertThat(bothFull && overlap(placed.staff().area(), placed.visitor().area())).isFalse();
-        assertThat(placed.staff().full()).isEqualTo(placed.visitor().full());
+        assertThat(placed.isApart() && overlap(placed.staff().monitor(), placed.visitor().monitor()))
+                .isFalse();
     }
 
     @Property
@@ -76,15 +79,19 @@ class PlacementPropertyTest {
     Arbitrary<Wishes> wishes() {
         var number = Arbitraries.integers().between(-1, 4).optional(0.5)
                 .map(given -> given.map(OptionalInt::of).orElseGet(OptionalInt::empty));
-        return Combinators.combine(monitors().optional(0.5), monitors().optional(0.5), number, number,
+        return Combinators.combine(desks(), number, number,
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(false)),
-                        Tuple.of(1, Arbitraries.just(true))))
-                .as(PlacementPropertyTest::wish);
+                        Tuple.of(1, Arbitraries.just(true))),
+                Arbitraries.of(StripWidth.PLAIN, new StripWidth(true, 0), new StripWidth(false, 640)))
+                .as(Wishes::new);
     }
 
-    private static Wishes wish(Optional<Monitor> staff, Optional<Monitor> visitor, OptionalInt staffScreen,
-            OptionalInt visitorScreen, boolean windowed) {
-        return new Wishes(staff, visitor, staffScreen, visitorScreen, windowed);
+    private static Arbitrary<Desk> desks() {
+        return Combinators.combine(monitors().optional(0.5), monitors().optional(0.5),
+                Arbitraries.of(WindowPlace.values()).optional(0.7),
+                Arbitraries.of(Edge.values()).optional(0.5),
+                Arbitraries.integers().between(Desk.NARROWEST_STRIP, Desk.WIDEST_STRIP),
+                monitors().optional(0.3), Arbitraries.of(true, false)).as(Desk::new);
     }
 
     /** Few corners and sizes, so that monitors meet what is remembered, mirror each other and overlap. */

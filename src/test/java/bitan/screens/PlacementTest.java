@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Displays.Display;
+import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.settings.Desk;
+import bitan.settings.Desk.Edge;
 import bitan.settings.Settings;
 import bitan.settings.Settings.Monitor;
+import bitan.settings.WindowPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PlacementTest {
     private static final Monitor LEFT = new Monitor(0, 0, 1280, 800);
     private static final Monitor RIGHT = new Monitor(1280, 0, 1280, 800);
-    private static final Monitor FAR = new Monitor(2560, 0, 1920, 1080);
+    private static final Monitor FAR = new Monitor(2560, 0, 1440, 900);
+    private static final Monitor BIG = new Monitor(0, 0, 1920, 1080);
+    private static final Monitor NEXT_TO_BIG = new Monitor(1920, 0, 1024, 768);
     private static final Wishes NONE = Wishes.of(Settings.DEFAULT);
 
     @Test
@@ -42,8 +48,8 @@ class PlacementTest {
 
     @Test
     void of_onlyTheVisitorsMonitorIsRemembered_staffGivesWay() {
-        var wishes = new Wishes(Optional.of(FAR), Optional.of(LEFT), OptionalInt.empty(), OptionalInt.empty(),
-                false);
+        var wishes = new Wishes(Desk.DEFAULT.onMonitors(FAR, LEFT), OptionalInt.empty(), OptionalInt.empty(),
+                false, StripWidth.PLAIN);
 
         var placed = Placement.of(displays(primary(LEFT), RIGHT), wishes);
 
@@ -89,6 +95,81 @@ class PlacementTest {
         assertThat(placed.staff().monitor()).isEqualTo(RIGHT);
         assertThat(placed.visitor().monitor()).isEqualTo(RIGHT);
         assertThat(placed.problem()).isEmpty();
+    }
+
+    @Test
+    void of_bigMonitorBesideTheVisitors_proposesAStripAtTheOuterEdge() {
+        var placed = Placement.of(displays(primary(BIG), NEXT_TO_BIG), NONE);
+
+        assertThat(placed.staff()).isEqualTo(new Place(BIG, new Monitor(0, 0, 420, 1080), WindowPlace.STRIP));
+        assertThat(placed.visitor().full()).isTrue();
+        assertThat(placed.isApart()).isTrue();
+    }
+
+    @Test
+    void of_bigMonitorAloneWithAChosenStrip_visitorHasTheRest() {
+        var placed = Placement.of(displays(primary(BIG)), standing(WindowPlace.STRIP));
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(1500, 0, 420, 1080));
+        assertThat(placed.visitor().area()).isEqualTo(new Monitor(0, 0, 1500, 1080));
+        assertThat(placed.problem()).contains(Problem.of(ProblemCode.SCR_02));
+    }
+
+    @Test
+    void of_smallMonitorAloneWithAChosenStrip_windowsAsEver() {
+        var small = new Monitor(0, 0, 1024, 768);
+        var placed = Placement.of(displays(primary(small)), standing(WindowPlace.STRIP));
+
+        assertThat(placed).isEqualTo(Placement.of(displays(primary(small)), NONE));
+    }
+
+    @Test
+    void of_strip_leavesThePanelsOfTheDesktopFree() {
+        var withPanel = new Display(LEFT, true, new Monitor(0, 0, 1280, 760));
+        var placed = Placement.of(new Displays(List.of(withPanel, new Display(RIGHT, false))),
+                standing(WindowPlace.STRIP));
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 420, 760));
+    }
+
+    @Test
+    void of_foldedStripOnAMonitorThatIsTurned_barAlongItsEdgeAsBefore() {
+        var turned = new Monitor(0, 0, 1080, 1920);
+        var wishes = standing(WindowPlace.STRIP).with(new StripWidth(true, 0));
+        var placed = Placement.of(displays(primary(turned), new Monitor(1080, 0, 1280, 800)), wishes);
+
+        assertThat(placed.staff().area()).isEqualTo(new Monitor(0, 0, 48, 1920));
+    }
+
+    @Test
+    void of_stripWithItsPane_neverWiderThanTheMonitor() {
+        var narrow = new Monitor(0, 0, 1024, 768);
+        var wishes = standing(WindowPlace.STRIP).with(new StripWidth(false, 640));
+
+        assertThat(Placement.of(displays(primary(narrow), RIGHT), wishes).staff().area()).isEqualTo(narrow);
+    }
+
+    @Test
+    void of_windowThatWasOnAMonitorThatIsGone_standsOnTheOneThatIsThere() {
+        var lost = standing(WindowPlace.WINDOW).desk().withWindowAt(new Monitor(5000, 40, 900, 700));
+        var kept = lost.withWindowAt(new Monitor(100, 40, 900, 700));
+
+        assertThat(Placement.of(displays(primary(LEFT), RIGHT), NONE.with(lost)).staff().area())
+                .isEqualTo(new Monitor(256, 0, 1024, 800));
+        assertThat(Placement.of(displays(primary(LEFT), RIGHT), NONE.with(kept)).staff().area())
+                .isEqualTo(new Monitor(100, 40, 900, 700));
+    }
+
+    @Test
+    void reservable_edgeThatAnotherMonitorAdjoins_isNot() {
+        var displays = displays(primary(LEFT), RIGHT);
+        var edge = new Desk(Optional.empty(), Optional.empty(), Optional.of(WindowPlace.STRIP),
+                Optional.of(Edge.RIGHT), 420, Optional.empty(), false);
+
+        assertThat(StaffPlaces.reservable(Placement.of(displays, NONE.with(edge)).staff(), displays))
+                .isEmpty();
+        assertThat(StaffPlaces.reservable(
+                Placement.of(displays, standing(WindowPlace.STRIP)).staff(), displays)).contains(Edge.LEFT);
     }
 
     @Test
@@ -166,7 +247,11 @@ class PlacementTest {
     }
 
     private static Wishes remembering(Monitor staff, Monitor visitor) {
-        return Wishes.of(Settings.DEFAULT.onMonitors(staff, visitor));
+        return Wishes.of(Settings.DEFAULT.with(Desk.DEFAULT.onMonitors(staff, visitor)));
+    }
+
+    private static Wishes standing(WindowPlace place) {
+        return NONE.with(Desk.DEFAULT.with(place));
     }
 
     private static Wishes asking(Wishes wishes, int staff, int visitor) {

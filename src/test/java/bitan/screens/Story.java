@@ -15,6 +15,7 @@ import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment;
 import bitan.counter.Equipment.Microphone;
+import bitan.settings.Desk;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
@@ -37,7 +38,7 @@ public final class Story implements InstantSource {
         settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), Optional.empty(),
                 letterByLetter,
                 Steadiness.BALANCED, theme,
-                textSize, Optional.empty(), Optional.empty(),
+                textSize, Desk.DEFAULT,
                 Settings.DEFAULT.printing(), Settings.DEFAULT.retention(), 10);
         return this;
     }

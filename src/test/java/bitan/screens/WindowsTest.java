@@ -31,7 +31,8 @@ class WindowsTest {
     private final TextField visitorBox = new TextField();
     private final Windows windows = new Windows(
             new Windows.Roots(new StackPane(staffBox), new StackPane(visitorBox)),
-            Messages.in(Language.CHINESE), Wishes.of(Settings.DEFAULT), placed::add, intents::add);
+            Messages.in(Language.CHINESE), Wishes.of(Settings.DEFAULT),
+            new Windows.Ears(placed::add, _ -> {}, intents::add));
 
     @AfterEach
     void close() {

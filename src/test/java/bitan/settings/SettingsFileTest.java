@@ -47,8 +47,10 @@ class SettingsFileTest {
         var settings = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB mic"),
                 Optional.of("table mic"), Optional.of("m"), true,
                 Steadiness.STEADY,
-                VisitorTheme.DARK, 3, Optional.of(new Monitor(0, 0, 1280, 800)),
-                Optional.of(new Monitor(1280, 0, 1280, 800)),
+                VisitorTheme.DARK, 3,
+                new Desk(Optional.of(new Monitor(0, 0, 1280, 800)),
+                        Optional.of(new Monitor(1280, 0, 1280, 800)), Optional.of(WindowPlace.WINDOW),
+                        Optional.of(Desk.Edge.RIGHT), 480, Optional.of(new Monitor(20, 30, 900, 700)), true),
                 new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false), 5);
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, List.of(), true));
@@ -71,7 +73,8 @@ class SettingsFileTest {
             "visitorTextSize | 99999999999", "visitorTextSize | 1e999999999", "visitorTextSize | true",
             "keepDays | -1", "keepDays | 10958", "keepMasked | 3", "steadiness | \"FAST\"",
             "letterByLetter | \"true\"", "letterByLetter | {\"new\": \"shape\"}", "model | [\"m\"]",
-            "microphone | {}", "staffMonitor | 3", "staffMonitor | {\"x\": \"left\"}",
+            "microphone | {}", "stripEdge | \"TOP\"", "stripWidth | 40", "staffPlace | \"BAR\"",
+            "staffMonitor | 3", "staffMonitor | {\"x\": \"left\"}",
             "paper | \"a4\"", "idleMinutes | 241"})
     void load_oneFieldWrong_saysItAndKeepsAllOthers(String field, String value) throws IOException {
         var text = """

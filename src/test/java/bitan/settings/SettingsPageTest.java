@@ -21,11 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of settings has every field of the file, with its default and what it may be. */
 class SettingsPageTest {
+    private static final Optional<Monitor> MONITOR = Optional.of(new Monitor(0, 0, 1280, 800));
     /** In which nothing is as it is by default. */
     private static final Settings OTHER = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB"),
             Optional.of("USB"), Optional.of("vosk-model-cn-0.22"), true, Steadiness.STEADY, VisitorTheme.DARK,
             2,
-            Optional.of(new Monitor(0, 0, 1280, 800)), Optional.of(new Monitor(0, 0, 1280, 800)),
+            new Desk(MONITOR, MONITOR, Optional.of(WindowPlace.STRIP), Optional.of(Desk.Edge.LEFT), 400,
+                    MONITOR, true),
             new Printing(Optional.of("LP"), PaperSize.ROLL), new Retention(365, false), 20);
 
     private final Page page = Page.of("settings.md");
@@ -53,7 +55,8 @@ class SettingsPageTest {
     void page_everyChoice_isNamed() {
         var values = page.rows().stream().map(row -> row.get(2)).flatMap(Page::codes).toList();
         Stream.<Enum<?>[]>of(Language.values(), Steadiness.values(), VisitorTheme.values(),
-                PaperSize.values())
+                PaperSize.values(),
+                WindowPlace.values(), Desk.Edge.values())
                 .flatMap(Arrays::stream).forEach(choice -> assertThat(values).contains(choice.name()));
     }
 

@@ -35,6 +35,8 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--visitor-screen", paramLabel = "N") private OptionalInt visitorScreen = OptionalInt
             .empty();
 
+    @Option(names = "--forward") private boolean forward;
+
     @Option(names = "--windowed") private boolean windowed;
 
     @Option(names = "--settings", paramLabel = "FILE") private Optional<Path> settings = Optional.empty();
@@ -50,20 +52,32 @@ final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // Other settings must not be a way around the PIN.
+        var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
+        if (forward) {
+            return forward(files.folder());
+        }
         var unusable = DisplayServer.problem();
         if (unusable.isPresent()) {
             int told = terminal.tell(unusable.get());
             boolean isAbsent = unusable.get().code() == ProblemCode.SCR_01;
             return isAbsent && !watched ? new DemoCommand(folders, terminal).inPictures() : told;
         }
-        // Other settings must not be a way around the PIN.
-        var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
         try (var one = OneKiosk.claim(files.folder())) {
             run(files, one);
             return ExitCode.LEFT;
         } catch (ProblemException e) {
             int told = terminal.tell(e.problem());
             return watched && e.problem().code() == ProblemCode.RUN_01 ? ExitCode.ANOTHER_RUNS : told;
+        }
+    }
+
+    private int forward(Path folder) {
+        try {
+            OneKiosk.forward(folder);
+            return ExitCode.LEFT;
+        } catch (ProblemException e) {
+            return terminal.tell(e.problem());
         }
     }
 

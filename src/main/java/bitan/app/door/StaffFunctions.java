@@ -31,7 +31,7 @@ final class StaffFunctions {
                 Optional.empty();
             case Intent.TakeUpPen _,Intent.Adjust _,Intent.Resume _,Intent.Misread _ -> Optional.empty();
             case Intent.ComposeNote _,Intent.PrintNote _,Intent.PrintForm _ -> Optional.empty();
-            case Intent.Dismiss _,Intent.AtDoor _ -> Optional.empty();
+            case Intent.Dismiss _,Intent.AtDoor _,Intent.Stand _ -> Optional.empty();
         };
     }
 

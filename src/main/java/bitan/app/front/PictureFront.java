@@ -3,6 +3,7 @@ package bitan.app.front;
 import javafx.scene.Scene;
 
 import bitan.screens.Bridge;
+import bitan.settings.Desk;
 
 /** Both screens in scenes that stand on no monitor: for pictures where there is no display. FX thread only. */
 public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene) implements ScreenSurface {
@@ -25,6 +26,11 @@ public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene
     @Override
     public void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown) {
         // Scenes without a window have no frames: nobody sees them but in pictures.
+    }
+
+    @Override
+    public void share(Desk desk) {
+        // there is no desk
     }
 
     @Override

@@ -99,6 +99,7 @@ public final class ScreenHost {
         }
         // Also by those of the visit that is over: what still runs on them ends.
         open.screens().show(state);
+        open.share(state.settings().desk());
         if (state.conversation().visit() != visit) {
             visit = state.conversation().visit();
             var next = open.renewed(screens());

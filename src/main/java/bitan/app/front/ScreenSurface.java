@@ -11,6 +11,7 @@ import bitan.screens.shared.Messages;
 import bitan.screens.staff.StaffScreen;
 import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.visitor.VisitorScreen;
+import bitan.settings.Desk;
 import bitan.settings.Language;
 
 /** What stands before the people: both screens, in windows or in pictures only. FX thread only. */
@@ -46,6 +47,9 @@ public sealed interface ScreenSurface permits WindowFront, PictureFront {
 
     /** Puts them before the people, and tells of every frame in which a state is shown. */
     void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown);
+
+    /** Has them share the desk with other programs so from now on. */
+    void share(Desk desk);
 
     /** What the clerk sees. */
     Scene staffScene();

@@ -1,26 +1,24 @@
 package bitan.app.front;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 
 import bitan.app.log.Trace;
-import bitan.counter.Intent;
 import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.Messages;
+import bitan.settings.Desk;
 
 /** Both screens in windows on the counter's monitors. FX thread only. */
 public record WindowFront(Screens screens, Windows windows) implements ScreenSurface {
 
-    /** Opens the windows; {@code placed} hears where they stand, now and whenever that changes. */
-    public static WindowFront open(Screens screens, Messages words, Wishes wishes, Consumer<Placement> placed,
-            Consumer<Intent> intents) {
+    /** The windows, not shown yet. */
+    public static WindowFront open(Screens screens, Messages words, Wishes wishes, Windows.Ears ears) {
         var roots = new Windows.Roots(screens.staff().root(), screens.visitor().root());
-        var windows = new Windows(roots, words, wishes, placed, intents);
+        var windows = new Windows(roots, words, wishes, ears);
         return new WindowFront(screens, windows).heedingTheClerk();
     }
 
@@ -48,6 +46,11 @@ public record WindowFront(Screens screens, Windows windows) implements ScreenSur
         bridge.watch(windows.staffScene(), staffShown);
         bridge.watch(windows.visitorScene(), visitorShown);
         windows.show();
+    }
+
+    @Override
+    public void share(Desk desk) {
+        windows.share(desk);
     }
 
     @Override

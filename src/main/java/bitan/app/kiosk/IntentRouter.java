@@ -36,6 +36,8 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
             case Intent.PlayDemonstration _ -> demonstration.begin();
             case Intent.InstallModel(var name) -> installing.start(name);
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
+            case Intent.Stand(var place) ->
+                choices.change(settings -> settings.with(settings.desk().with(place)));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
             case Intent.KeepGuide(var guide) -> casework.guides().keep(guide);

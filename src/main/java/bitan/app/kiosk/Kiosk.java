@@ -48,7 +48,9 @@ import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.Fonts;
 import bitan.screens.shared.Messages;
+import bitan.settings.Desk;
 import bitan.settings.Language;
+import bitan.settings.Settings.Monitor;
 import bitan.wording.facts.Facts;
 import bitan.wording.line.Wording;
 import bitan.wording.terms.Terms;
@@ -130,7 +132,8 @@ public final class Kiosk implements AutoCloseable {
         var wishes = asked.apply(Wishes.of(counter.state().settings()));
         open(screens -> {
             Placement.misuse(Windows.displays(), wishes).ifPresent(counter::report);
-            return WindowFront.open(screens, Messages.in(language), wishes, this::placed, this::obey);
+            return WindowFront.open(screens, Messages.in(language), wishes,
+                    new Windows.Ears(this::placed, this::moved, this::obey));
         });
     }
 
@@ -252,8 +255,15 @@ public final class Kiosk implements AutoCloseable {
         WindowFront.trace(trace, placement);
         placement.problem().ifPresentOrElse(counter::report, () -> counter.settle(ProblemCode.SCR_02));
         if (placement.isApart()) {
-            choices.note(settings -> settings.onMonitors(placement.staff().monitor(),
-                    placement.visitor().monitor()));
+            arrange(desk -> desk.onMonitors(placement.staff().monitor(), placement.visitor().monitor()));
         }
+    }
+
+    private void moved(Monitor area) {
+        arrange(desk -> desk.withWindowAt(area));
+    }
+
+    private void arrange(UnaryOperator<Desk> change) {
+        choices.note(settings -> settings.with(change.apply(settings.desk())));
     }
 }

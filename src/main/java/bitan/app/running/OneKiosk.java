@@ -79,6 +79,18 @@ public final class OneKiosk implements AutoCloseable {
         }
     }
 
+    /**
+     * Tells the one of this folder to come forward; returns when it has seen that.
+     *
+     * @throws ProblemException RUN-12 if there is none
+     */
+    public static void forward(Path folder) throws ProblemException {
+        if (!isRunning(folder)) {
+            throw new ProblemException(Problem.of(ProblemCode.RUN_12, folder));
+        }
+        bringForward(folder);
+    }
+
     /** Carries this out whenever somebody starts another one, on a thread of its own, until this is closed. */
     public synchronized void onForward(Runnable comeForward) {
         if (!isEnded) {

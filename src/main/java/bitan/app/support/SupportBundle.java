@@ -103,8 +103,7 @@ public final class SupportBundle {
         all.put("idleMinutes", settings.idleMinutes());
         all.put("keepDays", settings.retention().days());
         all.put("keepMasked", settings.retention().masked());
-        all.put("staffMonitor", settings.staffMonitor().map(Object::toString).orElse(""));
-        all.put("visitorMonitor", settings.visitorMonitor().map(Object::toString).orElse(""));
+        all.put("desk", settings.desk());
         return all;
     }
 

@@ -128,7 +128,8 @@ class StaffDoorScreenTest {
         scene.setRoot(new StackPane());
         try (var windows = new Windows(
                 new Windows.Roots(screen.root(), new StackPane()), Messages.in(Language.CHINESE),
-                Wishes.of(Settings.DEFAULT), _ -> {}, this::pass)) {
+                Wishes.of(Settings.DEFAULT),
+                new Windows.Ears(_ -> {}, _ -> {}, this::pass))) {
             windows.holdKeyboard(screen.asksPin());
             windows.whenClosed(screen::askQuit);
             windows.show();

@@ -1,0 +1,84 @@
+package bitan.screens.desktop;
+
+import java.util.Optional;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of GTK 3 and its GDK that Bitan calls; JavaFX has loaded the same library for its own windows. Their
+ * meaning is in the GTK 3 and GDK 3 reference manuals.
+ */
+interface Gtk extends Library {
+    /** GDK_WINDOW_STATE_FULLSCREEN. */
+    int FULL_SCREEN = 1 << 4;
+    /** GDK_WINDOW_TYPE_HINT_NORMAL. */
+    int NORMAL = 0;
+    /** GDK_WINDOW_TYPE_HINT_DOCK. */
+    int DOCK = 6;
+    /** GDK_PROP_MODE_REPLACE. */
+    int REPLACE = 0;
+    /** Bits of an item of a property; in memory each is a C long. */
+    int ITEM_BITS = 32;
+
+    /** The library; empty where there is none. */
+    static Optional<Gtk> loaded() {
+        return Loaded.GTK;
+    }
+
+    /** Loaded once, when first asked for. */
+    final class Loaded {
+        private static final Optional<Gtk> GTK = load();
+
+        private Loaded() {
+        }
+
+        private static Optional<Gtk> load() {
+            try {
+                return Optional.of(Native.load("libgtk-3.so.0", Gtk.class));
+            } catch (UnsatisfiedLinkError e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @Nullable
+    Pointer gtk_window_list_toplevels();
+
+    @Nullable
+    Pointer gtk_window_get_title(Pointer gtkWindow);
+
+    @Nullable
+    Pointer gtk_widget_get_window(Pointer gtkWindow);
+
+    void g_list_free(Pointer list);
+
+    void gdk_window_set_accept_focus(Pointer gdkWindow, boolean accepted);
+
+    void gdk_window_fullscreen(Pointer gdkWindow);
+
+    void gdk_window_unfullscreen(Pointer gdkWindow);
+
+    void gdk_window_unmaximize(Pointer gdkWindow);
+
+    int gdk_window_get_state(Pointer gdkWindow);
+
+    void gdk_window_focus(Pointer gdkWindow, int time);
+
+    int gdk_x11_get_server_time(Pointer gdkWindow);
+
+    Pointer gdk_atom_intern(String name, boolean onlyIfExists);
+
+    void gdk_property_change(Pointer gdkWindow, Pointer property, Pointer type, int bits, int mode,
+            long[] items, int count);
+
+    void gdk_window_set_type_hint(Pointer gdkWindow, int type);
+
+    void gdk_window_hide(Pointer gdkWindow);
+
+    void gdk_window_show(Pointer gdkWindow);
+
+    void gdk_property_delete(Pointer gdkWindow, Pointer property);
+}
