@@ -3,6 +3,7 @@ package bitan.screens.staff;
 import java.util.ArrayList;
 
 import bitan.counter.CounterState;
+import bitan.counter.VisitorView.Part;
 import bitan.screens.shared.Messages;
 
 /** What the visitor does and sees now, in the clerk's words. */
@@ -25,6 +26,14 @@ final class VisitorNow {
         }
         if (state.conversation().questioned().isPresent()) {
             parts.add(words.get("staff.visitor.asked"));
+        }
+        var view = state.visit().view();
+        boolean isSaid = view.part() == Part.WRITE && !begun.written().isEmpty()
+                || view.part() == Part.TYPE && !begun.typed().isEmpty();
+        if (view.part() != Part.TALK && !isSaid) {
+            parts.add(view.to() == 0
+                    ? words.get("staff.visitor.view." + view.part())
+                    : words.format("staff.visitor.rows", view.from(), view.to()));
         }
         if (unread > 0) {
             parts.add(words.format("staff.visitor.unread", unread));

@@ -78,10 +78,10 @@ class CallPanelTest {
         show();
         assertThat(desk.labels()).contains("办事人说不对，请问清楚再放一次");
         desk.press(KeyCode.F10);
-        assertThat(desk.labels()).contains("F11 电话：不对");
+        assertThat(desk.labels()).contains("电话：不对");
         story.then(new CaseCommand.ConfirmCall(true));
         show();
-        assertThat(desk.labels()).contains("F11 电话：对");
+        assertThat(desk.labels()).contains("电话：对");
     }
 
     @Test

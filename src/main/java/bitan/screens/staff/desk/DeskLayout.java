@@ -21,6 +21,8 @@ public final class DeskLayout extends Region {
     private static final double TALK_SHARE = 0.45;
     /** Problems never push out what the clerk works with. */
     private static final double TROUBLE_SHARE = 0.3;
+    /** In a strip the conversation stands below them. */
+    private static final double TROUBLE_IN_STRIP = 0.1;
 
     private static final PseudoClass STRIP = PseudoClass.getPseudoClass("strip");
 
@@ -150,7 +152,8 @@ public final class DeskLayout extends Region {
     }
 
     private double trouble(double left, double top, double width) {
-        double height = Math.min(trouble.prefHeight(width), getHeight() * TROUBLE_SHARE);
+        double height = Math.min(trouble.prefHeight(width), getHeight()
+                * (arrangement == Arrangement.STRIP ? TROUBLE_IN_STRIP : TROUBLE_SHARE));
         place(trouble, left, top, width, height);
         return top + height;
     }
