@@ -29,7 +29,6 @@ final class ConversationView {
 
     private final VBox root = new VBox();
     private final Label empty;
-    private final Messages words;
     private final ReadingPane<RowContent> pane;
     private final TurnEditor editor;
     private final Consumer<Intent> intents;
@@ -53,7 +52,6 @@ final class ConversationView {
     ConversationView(Messages words, Consumer<Intent> intents, CaptionFlow.Pick picks, Consumer<String> terms,
             Runnable done) {
         this.terms = terms;
-        this.words = words;
         this.intents = intents;
         this.done = done;
         editor = new TurnEditor(words, new Editing());

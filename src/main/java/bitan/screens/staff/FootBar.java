@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
-import bitan.screens.shared.WidthFirst;
 import bitan.screens.shared.Widgets;
+import bitan.screens.shared.WidthFirst;
 
 /** At the foot: what the visitor sees now, in words, and what the clerk does about it. FX thread only. */
 final class FootBar extends WidthFirst {
@@ -34,7 +34,8 @@ final class FootBar extends WidthFirst {
     private int unread;
 
     /** What its buttons do. */
-    record Actions(Runnable switchVisitor, Runnable alert, Runnable check, Runnable end, Runnable closeDoor) {}
+    record Actions(Runnable switchVisitor, Runnable alert, Runnable check, Runnable end,
+            Runnable closeDoor) {}
 
     FootBar(Messages words, Actions actions) {
         this.words = words;

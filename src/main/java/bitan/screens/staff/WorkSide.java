@@ -192,7 +192,8 @@ final class WorkSide {
             return "staff.tab.list.missing";
         }
         boolean all = one.nextQuestion().isEmpty() && one.materials().stream()
-                .allMatch(material -> one.mark(material.id()).filter(mark -> mark != Mark.MISSING).isPresent());
+                .allMatch(
+                        material -> one.mark(material.id()).filter(mark -> mark != Mark.MISSING).isPresent());
         return all ? "staff.tab.list.all" : "staff.tab.list";
     }
 

@@ -107,7 +107,8 @@ class ArrangementTest {
         for (var language : Language.values()) {
             var at = new Desk(language, width, 768);
             at.arrange(arrangement, width, 768);
-            at.show(Moments.ready(Moments.signalled(Pace.UNCLEAR).then(new CaseCommand.Present(FullGuide.GUIDE))));
+            at.show(Moments
+                    .ready(Moments.signalled(Pace.UNCLEAR).then(new CaseCommand.Present(FullGuide.GUIDE))));
             Pictures.keep(at.scene(), "staff-%s-%s-%d".formatted(arrangement, language, width));
         }
     }

@@ -220,7 +220,8 @@ class CorrectionTest {
 
     private static double top(Desk desk, String text) {
         return desk.seen().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(node -> node.getText().equals(text)).mapToDouble(node -> Measure.bounds(node).getMinY())
+                .filter(node -> node.getText().equals(text))
+                .mapToDouble(node -> Measure.bounds(node).getMinY())
                 .findFirst().orElseThrow();
     }
 

@@ -79,20 +79,22 @@ class SmallScreenTest {
         var desk = new Desk(Language.CHINESE, width, height).show(Moments.ready(FullGuide.answered()));
         Pictures.keep(desk.scene(), "staff-list-%d".formatted(width));
         var pane = Measure.bounds(desk.scene().lookup(".list-scroll"));
-        var rows = desk.seen().filter(node -> node.getStyleClass().contains("list-item")).map(Measure::bounds);
+        var rows = desk.seen().filter(node -> node.getStyleClass().contains("list-item"))
+                .map(Measure::bounds);
 
         assertThat(rows.filter(pane::contains)).hasSizeGreaterThanOrEqualTo(least);
-        assertThat(desk.seen().filter(node -> node.getStyleClass().contains("list-chip")).map(Measure::bounds))
+        assertThat(
+                desk.seen().filter(node -> node.getStyleClass().contains("list-chip")).map(Measure::bounds))
                 .allMatch(chip -> chip.getHeight() >= 44 && chip.getWidth() >= 40);
     }
 
     private static List<CounterState> moments() {
         return List.of(Moments.ready(new Story()), full(),
-                        Moments.ready(Moments.visit().then(new CaseCommand.Present(FullGuide.GUIDE))),
-                        Moments.ready(FullGuide.missing(0, 1, 2)), Moments.ready(Moments.heardWithChoices()),
-                        Moments.ready(Moments.justSaid()),
-                        Moments.ready(Moments.signalled(Pace.AGAIN)).with(Moments.troubled()),
-                        Moments.ready(Moments.visit()).with(Moments.lagging()));
+                Moments.ready(Moments.visit().then(new CaseCommand.Present(FullGuide.GUIDE))),
+                Moments.ready(FullGuide.missing(0, 1, 2)), Moments.ready(Moments.heardWithChoices()),
+                Moments.ready(Moments.justSaid()),
+                Moments.ready(Moments.signalled(Pace.AGAIN)).with(Moments.troubled()),
+                Moments.ready(Moments.visit()).with(Moments.lagging()));
     }
 
     private static CounterState full() {
