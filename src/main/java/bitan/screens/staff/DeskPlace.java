@@ -26,6 +26,8 @@ final class DeskPlace {
         this.work = work;
         this.folded = folded;
         this.freeKeyboard = freeKeyboard;
+        head.onFold(() -> want(Arrangement.FOLDED));
+        folded.onUnfold(() -> want(Arrangement.STRIP));
         work.pane().openProperty().subscribe(_ -> openPane());
     }
 
@@ -54,20 +56,10 @@ final class DeskPlace {
         owner = Optional.of(now);
     }
 
-    /** Makes the strip a bar. */
-    void fold() {
-        want(Arrangement.FOLDED);
-    }
-
-    /** Makes the bar a strip. */
-    void unfold() {
-        want(Arrangement.STRIP);
-    }
-
     /** Opens a tab; in the bar there is no room for it. */
     void open(WorkTab tab) {
         if (layout.arrangement() == Arrangement.FOLDED) {
-            unfold();
+            want(Arrangement.STRIP);
         }
         work.open(tab);
     }

@@ -76,26 +76,25 @@ public final class StaffScreen {
         this.words = Messages.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
-        conversation = new ConversationView(words, intents, this::pick, this::addTerm,
-                typing::focus);
+        editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
+        conversation = new ConversationView(words, intents, this::pick, editors::addTerm, typing::focus);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
         live = new LiveView(words, clock, choosing::pick);
         talk = new TalkColumn(words, conversation, live, new CheckBanner(words, this::converse), typing);
         unchecked = new UncheckedView(words, this::converse);
-        editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
         var overlay = new Overlay(words, clock, this::freeKeyboard);
         covers = new Modals(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
         questions = new Questions(words, overlay, covers, this::send);
         trouble = new TroubleView(language, this::step);
         work = new WorkSide(words, clock, intents,
-                new MorePage.Actions(this::switchGlossary, () -> editors.switchGuides(covers),
+                new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
                         questions::keys),
                 this::freeKeyboard);
-        head = new VisitHead(words, this::switchMicrophone, this::fold);
+        head = new VisitHead(words, this::switchMicrophone);
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
                 () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
-        folded = new FoldedBar(words, this::unfold);
+        folded = new FoldedBar(words);
         desk = new DeskLayout(new DeskLayout.Parts(head.root(), talk.root(), work.tabs(), trouble.root(),
                 work.body(), unchecked.root(), foot, folded.root()));
         place = new DeskPlace(desk, head, work, folded, this::freeKeyboard);
@@ -153,14 +152,6 @@ public final class StaffScreen {
         place.ownedBy(owner);
     }
 
-    private void fold() {
-        place.fold();
-    }
-
-    private void unfold() {
-        place.unfold();
-    }
-
     /** Shows the counter as it is now. */
     public void show(CounterState state) {
         pin.show(state.door());
@@ -190,7 +181,7 @@ public final class StaffScreen {
         keys.put(KeyCode.F1, questions::keys);
         keys.put(KeyCode.F2, this::switchMicrophone);
         keys.put(KeyCode.F3, this::switchVisitorMicrophone);
-        keys.put(KeyCode.F4, this::switchGlossary);
+        keys.put(KeyCode.F4, () -> editors.switchGlossary(covers));
         keys.put(KeyCode.F5, () -> converse(new Command.Alert()));
         keys.put(KeyCode.F6, unchecked::askNewest);
         keys.put(KeyCode.F7, this::chooseLatest);
@@ -263,16 +254,8 @@ public final class StaffScreen {
         send(new Intent.SwitchVisitorMicrophone());
     }
 
-    private void switchGlossary() {
-        editors.switchGlossary(covers);
-    }
-
     private void pick(int turn, Span stretch, CaptionFlow flow) {
         choosing.pick(turn, stretch, flow);
-    }
-
-    private void addTerm(String text) {
-        editors.addTerm(text);
     }
 
     /** What is being typed anew is not to be changed from elsewhere meanwhile. */

@@ -27,8 +27,7 @@ final class VisitHead {
     private final StackPane root;
     private final Messages words;
 
-    /** {@code folds} is called when the strip is to be a bar. */
-    VisitHead(Messages words, Runnable switchMicrophone, Runnable folds) {
+    VisitHead(Messages words, Runnable switchMicrophone) {
         this.words = words;
         meter = new LevelMeter(words.get("staff.level"));
         microphone.setOnAction(_ -> switchMicrophone.run());
@@ -36,7 +35,8 @@ final class VisitHead {
         title.getStyleClass().add("visit-title");
         heard.getStyleClass().add("microphone-state");
         lag.getStyleClass().add("lag");
-        fold = Widgets.button("»", folds);
+        fold = new Button("»");
+        fold.setMinWidth(Region.USE_PREF_SIZE);
         fold.setAccessibleText(words.get("staff.fold"));
         fold.setFocusTraversable(false);
         fold.getStyleClass().add("fold-button");
@@ -54,6 +54,11 @@ final class VisitHead {
 
     Region root() {
         return root;
+    }
+
+    /** What folds the strip. */
+    void onFold(Runnable folds) {
+        fold.setOnAction(_ -> folds.run());
     }
 
     /** Whether there is a button that folds the strip. */

@@ -28,8 +28,8 @@ final class VisitorNow {
             parts.add(words.get("staff.visitor.asked"));
         }
         var view = state.visit().view();
-        boolean isSaid = view.part() == Part.WRITE && !begun.written().isEmpty()
-                || view.part() == Part.TYPE && !begun.typed().isEmpty();
+        boolean isSaid = (view.part() == Part.WRITE && !begun.written().isEmpty())
+                || (view.part() == Part.TYPE && !begun.typed().isEmpty());
         if (view.part() != Part.TALK && !isSaid) {
             parts.add(view.to() == 0
                     ? words.get("staff.visitor.view." + view.part())

@@ -208,7 +208,7 @@ final class WorkSide {
 
     /** The list that was put away, or the next one. */
     private void bringList(boolean next) {
-        if (known.isEmpty() || front.isPresent() && !next) {
+        if (known.isEmpty() || (front.isPresent() && !next)) {
             return;
         }
         int at = front.map(known::indexOf).orElse(known.size() - 2);

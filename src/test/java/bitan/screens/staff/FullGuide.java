@@ -15,6 +15,7 @@ import bitan.screens.Story;
 
 /** A guide at its limits: as many conditions, materials and steps as a guide may have, with texts as long as they may be. */
 final class FullGuide {
+    private static final List<Material.Form> FORMS = List.of(Material.Form.values());
     static final Guide GUIDE = of();
 
     private FullGuide() {
@@ -37,7 +38,7 @@ final class FullGuide {
         var remark = full("到单位人事部门开具并由负责人签字写明姓名身份证号派驻地点和起止日期", Material.LONGEST_REMARK);
         return new Material("material-" + i,
                 i % 2 == 0 ? "参保人身份证" : full("单位派驻外地工作人员长期居住证明", Material.LONGEST_NAME),
-                Material.Form.values()[i % Material.Form.values().length], Material.MOST_COPIES,
+                FORMS.get(i % FORMS.size()), Material.MOST_COPIES,
                 Optional.of(full("单位人事部门和所在街道办事处", Material.LONGEST_STAMP)), Optional.empty(), remark, remark,
                 List.of(remark, remark), List.of());
     }

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxExtension.class)
 class SmallScreenTest {
     private static final double EASY_TO_HIT = 32;
-    private static final double HISTORY = 48;
+    private static final double HISTORY = 40;
 
     @ParameterizedTest
     @CsvSource({"FULL,1024,768,CHINESE", "FULL,1024,768,ENGLISH", "FULL,1280,800,CHINESE",

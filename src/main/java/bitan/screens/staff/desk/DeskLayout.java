@@ -87,7 +87,8 @@ public final class DeskLayout extends Region {
 
     private void hideWhatIsNotThere() {
         boolean folded = arrangement == Arrangement.FOLDED;
-        boolean pane = arrangement == Arrangement.FULL || arrangement == Arrangement.STRIP && isPaneOpen;
+        boolean pane = arrangement == Arrangement.FULL
+                || (arrangement == Arrangement.STRIP && isPaneOpen);
         List.<Node>of(parts.head(), parts.talk(), parts.tabs(), parts.foot(), trouble)
                 .forEach(part -> part.setVisible(!folded));
         List.<Node>of(parts.work(), unchecked).forEach(part -> part.setVisible(pane));

@@ -39,10 +39,11 @@ public final class FoldedBar {
     private final Button unfold;
     private final Messages words;
 
-    /** An empty bar; {@code unfolding} is called when it is to be a strip again. */
-    public FoldedBar(Messages words, Runnable unfolding) {
+    /** An empty bar. */
+    public FoldedBar(Messages words) {
         this.words = words;
-        unfold = Widgets.button("«", unfolding);
+        unfold = new Button("«");
+        unfold.setMinWidth(Region.USE_PREF_SIZE);
         unfold.setAccessibleText(words.get("staff.unfold"));
         unfold.getStyleClass().add("fold-button");
         line.getStyleClass().add("folded-line");
@@ -63,6 +64,11 @@ public final class FoldedBar {
         root.getChildren().addAll(unfold, dot, lines, signal);
         root.setAlignment(Pos.TOP_CENTER);
         root.getStyleClass().add("folded");
+    }
+
+    /** What makes it a strip again. */
+    public void onUnfold(Runnable unfolds) {
+        unfold.setOnAction(_ -> unfolds.run());
     }
 
     /** What to put into a screen. */

@@ -3,6 +3,7 @@ package bitan.screens.staff.desk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,7 @@ public final class WorkPane {
             buttons.put(tab, button(words.get("staff.tab." + tab), () -> wanted.accept(tab)));
             explain(tab);
         }
-        buttons.get(WorkTab.MORE).getStyleClass().add("gear");
+        of(WorkTab.MORE).getStyleClass().add("gear");
         close = button(words.get("staff.tab.close"), closing);
         close.getStyleClass().add("gear");
         close.setAccessibleText(words.get("staff.tab.close.accessible"));
@@ -93,7 +94,7 @@ public final class WorkPane {
 
     /** What a tab says. */
     public void say(WorkTab tab, String text) {
-        buttons.get(tab).setText(text);
+        of(tab).setText(text);
     }
 
     /** The guides of the visit, in the order in which they came. */
@@ -116,14 +117,18 @@ public final class WorkPane {
 
     private void compose() {
         var shown = tabs.getChildren();
-        shown.setAll(buttons.get(WorkTab.GUIDES));
+        shown.setAll(of(WorkTab.GUIDES));
         if (lists.isEmpty()) {
-            shown.add(buttons.get(WorkTab.LIST));
+            shown.add(of(WorkTab.LIST));
         }
         lists.forEach(list -> shown.add(button(list)));
-        shown.addAll(buttons.get(WorkTab.STEPS), buttons.get(WorkTab.CALL), buttons.get(WorkTab.NOTE),
-                buttons.get(WorkTab.MORE), close);
+        shown.addAll(of(WorkTab.STEPS), of(WorkTab.CALL), of(WorkTab.NOTE),
+                of(WorkTab.MORE), close);
         mark();
+    }
+
+    private Button of(WorkTab tab) {
+        return Objects.requireNonNull(buttons.get(tab));
     }
 
     private void mark() {
@@ -147,8 +152,8 @@ public final class WorkPane {
 
     private void explain(WorkTab tab) {
         words.find("staff.tab.tip." + tab).ifPresent(tip -> {
-            buttons.get(tab).setTooltip(new Tooltip(tip));
-            buttons.get(tab).setAccessibleText(tip);
+            of(tab).setTooltip(new Tooltip(tip));
+            of(tab).setAccessibleText(tip);
         });
     }
 

@@ -23,7 +23,6 @@ import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
 import bitan.screens.shared.Messages;
-import bitan.screens.shared.Widgets;
 
 /**
  * Finds a guide as one types, by words, pinyin or what people call it; guides of this visit that were put aside, and
