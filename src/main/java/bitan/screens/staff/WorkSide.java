@@ -100,7 +100,7 @@ final class WorkSide {
 
     /** Opens a tab, with the keyboard in it; the list's again goes on to the next list. */
     void open(WorkTab tab) {
-        boolean again = pane.openProperty().get().equals(Optional.of(tab));
+        boolean again = list.hasKeyboard();
         pane.open(tab);
         switch (tab) {
             case GUIDES -> guides.focus();

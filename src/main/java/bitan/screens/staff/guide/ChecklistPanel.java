@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +31,10 @@ import bitan.screens.staff.modal.Scroll;
  * line. FX thread only.
  */
 public final class ChecklistPanel {
+    private static final String DIGITS = "123";
+
     private final VBox root = new VBox();
+    private final ObservableValue<Node> focusOwner = root.sceneProperty().flatMap(Scene::focusOwnerProperty);
     private final VBox lines = new VBox();
     private final VBox enclosed = new VBox();
     private final ScrollPane scroll;
@@ -75,7 +81,8 @@ public final class ChecklistPanel {
         root.getChildren().addAll(none, head, scroll);
         root.setAccessibleText(words.get("staff.list.accessible"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        root.focusedProperty().subscribe(_ -> mark());
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        focusOwner.subscribe(_ -> mark());
         show(Optional.empty(), Papers.NONE);
         there(false);
     }
@@ -94,6 +101,11 @@ public final class ChecklistPanel {
         root.setFocusTraversable(true);
         root.requestFocus();
         mark();
+    }
+
+    /** Whether the keys answer its lines. */
+    public boolean hasKeyboard() {
+        return root.equals(focusOwner.getValue());
     }
 
     /** Shows a list, or that there is none. */
@@ -132,8 +144,8 @@ public final class ChecklistPanel {
     }
 
     private void mark() {
-        rows.forEach(row -> row.choose(root.isFocused() && row.id().equals(chosen)));
-        if (root.isFocused()) {
+        rows.forEach(row -> row.choose(hasKeyboard() && row.id().equals(chosen)));
+        if (hasKeyboard()) {
             at().ifPresent(place -> reveal(rows.get(place).root()));
         }
     }
@@ -144,21 +156,28 @@ public final class ChecklistPanel {
     }
 
     private void onKey(KeyEvent event) {
-        if (!root.isFocused() || event.isShortcutDown() || event.isAltDown()) {
+        if (!hasKeyboard() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
             case UP -> move(-1);
             case DOWN -> move(1);
-            case DIGIT1, NUMPAD1 -> answer(0);
-            case DIGIT2, NUMPAD2 -> answer(1);
-            case DIGIT3, NUMPAD3 -> answer(2);
             case ESCAPE -> done.run();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Typed and not pressed: a scanner's digits are held back before they are typed. */
+    private void onTyped(KeyEvent event) {
+        int which = DIGITS.indexOf(event.getCharacter());
+        boolean isPlain = hasKeyboard() && !event.isShortcutDown() && !event.isAltDown();
+        if (isPlain && !event.getCharacter().isEmpty() && which >= 0) {
+            answer(which);
+            event.consume();
+        }
     }
 
     private void move(int step) {
