@@ -20,12 +20,12 @@ public record Door(Lock lock, Optional<Admission> admission) {
 
     /** What lies behind it. */
     public enum Behind {
-        GO_ON, GLOSSARY, GUIDES, MODEL, DEMONSTRATION, STEADINESS, QUIT
+        GO_ON, GLOSSARY, GUIDES, SENTENCES, MODEL, DEMONSTRATION, STEADINESS, QUIT
     }
 
     /** An editor of what the counter keeps. */
     public enum Editor {
-        GLOSSARY, GUIDES
+        GLOSSARY, GUIDES, SENTENCES
     }
 
     /** Leave to open an editor, once; {@code number} tells it from earlier ones. */

@@ -1,10 +1,12 @@
 package bitan.counter;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import bitan.conversation.Command;
 import bitan.guide.Guide;
 import bitan.problem.ProblemCode;
+import bitan.sentences.ReadySentence;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
@@ -47,6 +49,22 @@ public sealed interface Intent {
     /** To add the terms of a file. */
     record ImportGlossary(Path file) implements Intent {}
 
+    /** To have these ready sentences from now on. */
+    record KeepSentences(List<ReadySentence> sentences) implements Intent {
+        public KeepSentences {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** To have the ready sentences that come with the program. */
+    record ResetSentences() implements Intent {}
+
+    /** To add the ready sentences of a file. */
+    record ImportSentences(Path file) implements Intent {}
+
+    /** To have the ready sentences in a file, for people or another counter. */
+    record ExportSentences(Path file) implements Intent {}
+
     /** To have this guide from now on, in the place of one of its id if there is one. */
     record KeepGuide(Guide guide) implements Intent {}
 
@@ -80,7 +98,7 @@ public sealed interface Intent {
     /** To take a problem from the staff screen; it was read. */
     record Dismiss(ProblemCode code) implements Intent {}
 
-    /** To change the counter's terms or guides. */
+    /** To change the counter's terms, guides or ready sentences. */
     record OpenEditor(Door.Editor editor) implements Intent {}
 
     /** What is wanted at the door before the staff functions. */

@@ -82,10 +82,18 @@ public enum ProblemCode {
     GLO_05,
     /** The ready sentences cannot be read; the shipped ones are used. {0} the file, {1} why. */
     SEN_01,
-    /** Entries of the ready sentences that cannot be one. {0} the file, {1} how many, {2} group and number of the first. */
+    /** Entries of ready sentences that cannot be one, or stand twice. {0} the file, {1} how many, {2} the line of the first. */
     SEN_02,
     /** More ready sentences than are used. {0} the file, {1} how many are used, {2} how many are not. */
     SEN_03,
+    /** The ready sentences could not be saved. {0} the file, {1} why. */
+    SEN_04,
+    /** The ready sentences can no longer be read; those in use stay. {0} the file, {1} why. */
+    SEN_05,
+    /** A file of ready sentences somebody chose cannot be read. {0} the file, {1} why. */
+    SEN_06,
+    /** The uses of the ready sentences cannot be read; counting begins anew. {0} kept as, {1} why. */
+    SEN_07,
     /** The folder of guides cannot be read. {0} the folder, {1} why. */
     GUI_01,
     /** A guide's file cannot be read. {0} the file, {1} why. */

@@ -26,7 +26,9 @@ import bitan.counter.Intent;
 import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.screens.desktop.CommittedText;
 import bitan.screens.desktop.ReservedEdge;
+import bitan.screens.shared.KeptInputMethod;
 import bitan.screens.shared.Messages;
 import bitan.settings.Desk;
 import bitan.settings.Settings.Monitor;
@@ -83,9 +85,12 @@ public final class Windows implements AutoCloseable {
                 WindowEvent::consume);
         this.keyboard = new Keyboard(new Keyboard.Side(staff.scene(), staff::takeKeyboard),
                 new Keyboard.Side(visitor.scene(), visitor::takeKeyboard));
+        KeptInputMethod.in(staff.scene());
+        var committed = CommittedText.heard();
         for (var scene : List.of(staff.scene(), visitor.scene())) {
             new ScanGuard(scene, STEADY, ears.intents);
             new PressGuard(scene, STEADY);
+            WholeCharacters.in(scene, committed::takeDamaged);
         }
         this.closeAsked = () -> ears.intents.accept(new Intent.Quit());
         this.placed = ears.placed;

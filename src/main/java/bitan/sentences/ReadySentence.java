@@ -25,8 +25,18 @@ public record ReadySentence(SentenceGroup group, String text) {
     /** Whether this can be the text of a sentence. */
     public static boolean fits(String text) {
         return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl)
+                && text.codePoints().noneMatch(ReadySentence::isUnseen)
                 && !BRACE.matcher(PLACE.matcher(text).replaceAll("")).find();
+    }
+
+    /** Whether it breaks a line, or is half a character. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                true;
+            default -> false;
+        };
     }
 
     /** The places to fill in, with their braces, as they stand in the text. */

@@ -14,10 +14,10 @@ import bitan.find.Field;
 import bitan.find.TextSearch;
 import bitan.lexicon.Lexicon;
 
-/** The counter's ready sentences, and how often each was used since the program started. Immutable. */
+/** The counter's ready sentences, and how often each was used. Immutable. */
 public final class ReadySentences {
     /** None. */
-    public static final ReadySentences NONE = new ReadySentences(List.of(), Optional.empty(), Map.of());
+    public static final ReadySentences NONE = new ReadySentences(List.of(), Optional.empty(), Uses.NONE);
     /** As many as there are keys for. */
     public static final int MOST_FITTING = 9;
     /** Of them so many are of the group that fits best. */
@@ -31,20 +31,41 @@ public final class ReadySentences {
 
     private final List<ReadySentence> all;
     private final Optional<TextSearch> search;
-    private final Map<ReadySentence, Integer> uses;
+    private final Uses uses;
+    private final Map<ReadySentence, Double> counts = new HashMap<>();
 
-    private ReadySentences(List<ReadySentence> all, Optional<TextSearch> search,
-            Map<ReadySentence, Integer> uses) {
+    private ReadySentences(List<ReadySentence> all, Optional<TextSearch> search, Uses uses) {
         this.all = List.copyOf(all);
         this.search = search;
-        this.uses = Map.copyOf(uses);
+        this.uses = uses;
+        this.all.forEach(one -> counts.put(one, uses.of(one)));
     }
 
     /** These sentences, each once, none of them used yet. */
     public static ReadySentences of(List<ReadySentence> sentences, Lexicon lexicon) {
         var each = List.copyOf(new LinkedHashSet<>(sentences));
         var texts = each.stream().map(one -> List.of(new Field(one.text(), 1, true))).toList();
-        return new ReadySentences(each, Optional.of(TextSearch.of(texts, lexicon)), Map.of());
+        return new ReadySentences(each, Optional.of(TextSearch.of(texts, lexicon)), Uses.NONE);
+    }
+
+    /** These sentences from now on, which nothing finds before {@link #found} says how; the same uses. */
+    public ReadySentences replaced(List<ReadySentence> sentences) {
+        return sentences.equals(all) ? this : new ReadySentences(sentences, Optional.empty(), uses);
+    }
+
+    /** The same, found as in {@code other}, if that holds the same sentences. */
+    public ReadySentences found(ReadySentences other) {
+        return other.all.equals(all) ? new ReadySentences(all, other.search, uses) : this;
+    }
+
+    /** The same, used so. */
+    public ReadySentences with(Uses now) {
+        return new ReadySentences(all, search, now);
+    }
+
+    /** How often each was used. */
+    public Uses uses() {
+        return uses;
     }
 
     /** All of them, in their order. */
@@ -79,15 +100,14 @@ public final class ReadySentences {
                 .limit(MOST_FITTING).map(all::get).toList();
     }
 
-    /** The same after the clerk has said this; the same object if it is no ready sentence. */
-    public ReadySentences used(String said) {
-        var used = all.stream().filter(one -> one.isIn(said)).findFirst();
-        if (used.isEmpty()) {
-            return this;
-        }
-        var more = new HashMap<>(uses);
-        more.merge(used.get(), 1, Integer::sum);
-        return new ReadySentences(all, search, more);
+    /**
+     * The same after the clerk has said this; the same object if it is no ready sentence.
+     *
+     * @param today counted from 1970-01-01
+     */
+    public ReadySentences used(String said, long today) {
+        return all.stream().filter(one -> one.isIn(said)).findFirst()
+                .map(one -> new ReadySentences(all, search, uses.with(one, today))).orElse(this);
     }
 
     private Stream<ReadySentence> of(SentenceGroup group) {
@@ -97,7 +117,8 @@ public final class ReadySentences {
     private List<ReadySentence> mostUsed(Stream<ReadySentence> sentences, int most) {
         var inOrder = sentences.toList();
         var chosen = new ArrayList<>(inOrder);
-        chosen.sort(Comparator.comparingInt((ReadySentence one) -> uses.getOrDefault(one, 0)).reversed());
+        chosen.sort(
+                Comparator.comparingDouble((ReadySentence one) -> counts.getOrDefault(one, 0.0)).reversed());
         var kept = chosen.subList(0, Math.min(most, chosen.size()));
         return inOrder.stream().filter(kept::contains).toList();
     }

@@ -2,30 +2,33 @@ package bitan.sentences;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import bitan.disk.RegularFile;
+import bitan.disk.WholeFile;
 import bitan.json.Json;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 
-/** The counter's ready sentences on disk, written by people and never by the program. Not for the FX thread. */
+/** The counter's ready sentences on disk. Not for the FX thread. */
 public final class SentenceFile {
     /** Sentences that are used; a counter has no use for more. */
-    static final int MOST = 2000;
+    public static final int MOST = 2000;
     private static final String SHIPPED = "sentences.json";
+    private static final String JSON = ".json";
     /** Bytes: {@link #MOST} of the longest sentences, every character of them escaped. */
     private static final int LARGEST = 4 << 20;
-    private static final JsonMapper JSON = Json.strict().build();
 
     private final Path file;
 
@@ -45,7 +48,7 @@ public final class SentenceFile {
     /** The sentences that come with the program. */
     public static List<ReadySentence> shipped() {
         try (var in = Objects.requireNonNull(SentenceFile.class.getResourceAsStream(SHIPPED))) {
-            var loaded = loaded(Path.of(SHIPPED), in.readAllBytes());
+            var loaded = JsonSentences.read(in.readAllBytes()).of(Path.of(SHIPPED));
             if (!loaded.problems().isEmpty()) {
                 throw new IllegalStateException("the shipped sentences: " + loaded.problems());
             }
@@ -56,57 +59,124 @@ public final class SentenceFile {
     }
 
     /**
-     * The sentences of the file; the shipped ones where there is no file or it cannot be used ({@code SEN-01}). An entry
-     * that cannot be a sentence ({@code SEN-02}), and what is too many ({@code SEN-03}), is passed over.
+     * The sentences of a file somebody chose: JSON if its name says so, else a list with one on each line. What cannot be
+     * a sentence ({@code SEN-02}), and what is too many ({@code SEN-03}), is left out.
+     *
+     * @throws ProblemException SEN-06 if nothing of it can be read
+     */
+    public static Loaded read(Path chosen) throws ProblemException {
+        try {
+            var bytes = RegularFile.bytes(chosen, LARGEST);
+            var gathered = isJson(chosen) ? JsonSentences.read(bytes) : ListedSentences.read(bytes);
+            return gathered.of(chosen);
+        } catch (IOException e) {
+            throw unread(chosen, RegularFile.why(e));
+        } catch (JacksonException e) {
+            throw unread(chosen, Json.place(e));
+        }
+    }
+
+    /**
+     * Writes sentences for people or another counter: JSON if the name says so, else a table with the groups' names in
+     * this language.
+     *
+     * @throws ProblemException SEN-04 if it cannot be written
+     */
+    public static void export(Path chosen, List<ReadySentence> sentences, Locale locale)
+            throws ProblemException {
+        try {
+            RegularFile.check(chosen);
+            WholeFile.write(chosen, isJson(chosen)
+                    ? JsonSentences.written(sentences)
+                    : ListedSentences.written(sentences, locale));
+        } catch (IOException e) {
+            throw ProblemException.of(ProblemCode.SEN_04, chosen, e);
+        }
+    }
+
+    /** Of sentences that are alike, the first stays; group by group, no more than are used. */
+    public static List<ReadySentence> merged(List<ReadySentence> before, List<ReadySentence> added) {
+        var known = before.stream().map(ReadySentence::text).collect(Collectors.toSet());
+        var all = Stream.concat(before.stream(),
+                added.stream().filter(one -> !known.contains(one.text())).limit(MOST - before.size()));
+        return all.sorted(Comparator.comparing(ReadySentence::group)).toList();
+    }
+
+    /** Where they are. */
+    public Path path() {
+        return file;
+    }
+
+    /** Whether there is such a file. */
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    /**
+     * The sentences of the file; the shipped ones where there is no file or it cannot be used ({@code SEN-01}). What
+     * cannot be a sentence ({@code SEN-02}), and what is too many ({@code SEN-03}), is left out.
      */
     public Loaded load() {
         try {
-            return loaded(file, RegularFile.bytes(file, LARGEST));
+            return loaded();
         } catch (NoSuchFileException e) {
             return new Loaded(shipped(), List.of());
         } catch (IOException e) {
-            return unusable(RegularFile.why(e));
+            return unusable(shipped(), ProblemCode.SEN_01, RegularFile.why(e));
         } catch (JacksonException e) {
-            return unusable(Json.place(e));
+            return unusable(shipped(), ProblemCode.SEN_01, Json.place(e));
         }
     }
 
-    private Loaded unusable(String why) {
-        return new Loaded(shipped(), List.of(Problem.of(ProblemCode.SEN_01, file, why)));
+    /** The same while {@code used} are in use, which stay so where the file is gone or cannot be used ({@code SEN-05}). */
+    public Loaded reload(List<ReadySentence> used) {
+        try {
+            return loaded();
+        } catch (NoSuchFileException e) {
+            return used.equals(shipped())
+                    ? new Loaded(used, List.of())
+                    : unusable(used, ProblemCode.SEN_05, RegularFile.why(e));
+        } catch (IOException e) {
+            return unusable(used, ProblemCode.SEN_05, RegularFile.why(e));
+        } catch (JacksonException e) {
+            return unusable(used, ProblemCode.SEN_05, Json.place(e));
+        }
     }
 
-    private static Loaded loaded(Path file, byte[] json) {
-        var sentences = new ArrayList<ReadySentence>();
-        var wrong = new ArrayList<String>();
-        for (var group : Json.read(JSON, json, SentencesJson.class).groups()) {
-            int number = 0;
-            for (var entry : group.getValue()) {
-                number++;
-                var text = text(entry);
-                if (ReadySentence.fits(text)) {
-                    sentences.add(new ReadySentence(group.getKey(), text));
-                } else {
-                    wrong.add(group.getKey().name().toLowerCase(Locale.ROOT) + " " + number);
-                }
+    /**
+     * Writes the sentences so that a power cut leaves either the old ones or the new; the shipped ones need no file. A
+     * file of which something was left out is kept beside it first.
+     *
+     * @throws ProblemException SEN-04 if the folder cannot be written
+     */
+    public void save(List<ReadySentence> sentences) throws ProblemException {
+        if (!load().problems().isEmpty()) {
+            WholeFile.setAside(file);
+        }
+        try {
+            if (sentences.equals(shipped())) {
+                Files.deleteIfExists(file);
+            } else {
+                WholeFile.write(file, JsonSentences.written(sentences));
             }
+        } catch (IOException e) {
+            throw ProblemException.of(ProblemCode.SEN_04, file, e);
         }
-        return new Loaded(sentences.subList(0, Math.min(MOST, sentences.size())),
-                problems(file, wrong, sentences.size()));
     }
 
-    private static List<Problem> problems(Path file, List<String> wrong, int sentences) {
-        var problems = new ArrayList<Problem>();
-        if (!wrong.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.SEN_02, file, wrong.size(), wrong.getFirst()));
-        }
-        if (sentences > MOST) {
-            problems.add(Problem.of(ProblemCode.SEN_03, file, MOST, sentences - MOST));
-        }
-        return problems;
+    private Loaded loaded() throws IOException {
+        return JsonSentences.read(RegularFile.bytes(file, LARGEST)).of(file);
     }
 
-    /** The text of an entry; empty, which is no sentence, for anything else than a string. */
-    private static String text(JsonNode entry) {
-        return entry.isString() ? entry.stringValue().strip() : "";
+    private Loaded unusable(List<ReadySentence> instead, ProblemCode code, String why) {
+        return new Loaded(instead, List.of(Problem.of(code, file, why)));
+    }
+
+    private static boolean isJson(Path chosen) {
+        return String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
+    }
+
+    private static ProblemException unread(Path chosen, String why) {
+        return new ProblemException(Problem.of(ProblemCode.SEN_06, chosen, why));
     }
 }

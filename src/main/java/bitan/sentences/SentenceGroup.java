@@ -1,5 +1,10 @@
 package bitan.sentences;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
 /** What a ready sentence is for. */
 public enum SentenceGroup {
     /** Greets the visitor (招呼). */
@@ -13,5 +18,22 @@ public enum SentenceGroup {
     /** Explains, and says the next step (说明). */
     EXPLAINING,
     /** Says goodbye (告别). */
-    FAREWELL
+    FAREWELL;
+
+    /** Its name in a file of JSON. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it, in Chinese or English. */
+    public String title(Locale locale) {
+        return ResourceBundle.getBundle("bitan.sentences.groups", locale).getString(key());
+    }
+
+    /** The group that people or files call so, in whichever language. */
+    static Optional<SentenceGroup> named(String name) {
+        return Stream.of(values()).filter(group -> Stream
+                .of(group.key(), group.title(Locale.SIMPLIFIED_CHINESE), group.title(Locale.ENGLISH))
+                .anyMatch(name::equalsIgnoreCase)).findFirst();
+    }
 }

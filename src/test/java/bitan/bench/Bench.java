@@ -20,6 +20,7 @@ final class Bench {
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
             "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
+            "sentences",
             "note",
             "journal");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -54,6 +55,7 @@ final class Bench {
             case "punctuation" -> FinalPunctuation.measure();
             case "pinyin" -> PinyinTyping.measure();
             case "guides" -> GuideFinding.measure();
+            case "sentences" -> SentenceFinding.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
             case "note" -> NoteOnPaper.measure();

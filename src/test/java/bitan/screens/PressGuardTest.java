@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import bitan.conversation.CaseCommand;
 import bitan.counter.Intent;
 import bitan.note.Notes;
+import bitan.screens.staff.EditorDrafts;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,7 +146,7 @@ class PressGuardTest {
     void note_itemRemovedByADoubleClick_theNextOneStays() {
         var intents = new ArrayList<Intent>();
         var story = new Story().said("您好").then(new CaseCommand.WriteNote(Notes.story()));
-        var staff = new StaffScreen(Language.CHINESE, story, intents::add, new GuideDrafts());
+        var staff = new StaffScreen(Language.CHINESE, story, intents::add, new EditorDrafts());
         scene = Pictures.scene(staff.root(), 1280, 800);
         guard = new PressGuard(scene, () -> now);
         staff.show(story.state());

@@ -30,8 +30,8 @@ import bitan.note.code.CounterKey;
 import bitan.note.code.ResumeCodes;
 import bitan.note.code.ResumeState;
 import bitan.screens.shared.Messages;
+import bitan.screens.staff.EditorDrafts;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Comfort;
 import bitan.settings.Comfort.Habit;
@@ -56,7 +56,7 @@ class ScanGuardTest {
     private final List<Intent> intents = new ArrayList<>();
     private final Story story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, true);
     private final StaffScreen staff = new StaffScreen(Language.CHINESE, story, intents::add,
-            new GuideDrafts());
+            new EditorDrafts());
     private Scene scene = Pictures.scene(staff.root(), 1280, 800);
     private Instant now = Instant.EPOCH;
     private ScanGuard guard = new ScanGuard(scene, () -> now, intents::add);

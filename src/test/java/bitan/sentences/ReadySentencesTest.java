@@ -38,7 +38,7 @@ class ReadySentencesTest {
         var last = new ReadySentence(SentenceGroup.CALMING, "您先喝口水，歇一会儿，我们再接着办。");
         assertThat(SHIPPED.fitting(occasion)).doesNotContain(last);
 
-        var used = SHIPPED.used(last.text());
+        var used = SHIPPED.used(last.text(), 1);
 
         assertThat(used.fitting(occasion)).endsWith(last);
         assertThat(used.fitting(occasion).subList(0, 8)).isEqualTo(SHIPPED.fitting(occasion).subList(0, 8));
@@ -47,7 +47,7 @@ class ReadySentencesTest {
     @Test
     void fitting_whatFitsASecondTime_staysUnderItsKey() {
         var third = SHIPPED.fitting(Occasion.TALKING).get(2);
-        assertThat(SHIPPED.used(third.text().replaceAll("[{].*[}]", "八")).fitting(Occasion.TALKING))
+        assertThat(SHIPPED.used(third.text().replaceAll("[{].*[}]", "八"), 1).fitting(Occasion.TALKING))
                 .isEqualTo(SHIPPED.fitting(Occasion.TALKING));
     }
 
@@ -60,9 +60,9 @@ class ReadySentencesTest {
                         Stream.of(new ReadySentence(SentenceGroup.FAREWELL, "请您{日期}再来，{几点}到。"))).toList(),
                 LEXICON);
 
-        assertThat(many.used("请您周三再来，九点到。").fitting(Occasion.LEAVING)).last()
+        assertThat(many.used("请您周三再来，九点到。", 1).fitting(Occasion.LEAVING)).last()
                 .extracting(ReadySentence::text).isEqualTo("请您{日期}再来，{几点}到。");
-        assertThat(many.used("请您周三再来。")).isSameAs(many);
+        assertThat(many.used("请您周三再来。", 1)).isSameAs(many);
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(new PinyinCommand(terminal))
                 .addSubcommand(new InkCommand(folders, terminal))
                 .addSubcommand(new GuidesCommand(folders, terminal))
+                .addSubcommand(new SentencesCommand(folders, terminal))
                 .addSubcommand(new NoteCommand(folders, terminal))
                 .addSubcommand(new LettersCommand(folders, terminal))
                 .addSubcommand(new RecordsCommand(folders, terminal))

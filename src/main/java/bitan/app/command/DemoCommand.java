@@ -28,6 +28,7 @@ import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.sentences.SentenceFile;
+import bitan.sentences.UsesFile;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
@@ -108,6 +109,7 @@ final class DemoCommand implements Callable<Integer> {
         var files = new CounterFiles(new SettingsFile(folders.data().resolve("demonstration-settings.json")),
                 new GlossaryFile(folders.data().resolve("demonstration-glossary.json")),
                 new SentenceFile(folders.data().resolve("demonstration-sentences.json")),
+                new UsesFile(folders.data().resolve("demonstration-sentence-uses.json")),
                 folders.guides(), folders.data().resolve("demonstration-resume.key"),
                 folders.data().resolve("demonstration-journal"),
                 new LetterFolder(folders.data().resolve("demonstration-letters")),

@@ -32,6 +32,7 @@ final class KeptCheck {
         all.add(journal());
         all.addAll(guides());
         all.add(glossary());
+        all.addAll(sentences());
         all.add(pin());
         return all;
     }
@@ -72,6 +73,17 @@ final class KeptCheck {
         } catch (ProblemException e) {
             return Finding.plain("glossary", "").with(e.problem());
         }
+    }
+
+    private List<Finding> sentences() {
+        if (!files.sentences().isThere()) {
+            return List.of(Finding.of("sentences", "shipped"));
+        }
+        var loaded = files.sentences().load();
+        var usable = Finding.of("sentences", "usable", loaded.sentences().size());
+        return loaded.problems().isEmpty()
+                ? List.of(usable)
+                : loaded.problems().stream().map(usable::with).toList();
     }
 
     private Finding pin() {

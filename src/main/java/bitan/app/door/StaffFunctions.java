@@ -23,6 +23,8 @@ final class StaffFunctions {
             case Intent.OpenEditor(var editor) -> Optional.of(of(editor));
             case Intent.KeepGlossary _,Intent.ImportGlossary _ -> Optional.of(Behind.GLOSSARY);
             case Intent.KeepGuide _,Intent.DeleteGuide _ -> Optional.of(Behind.GUIDES);
+            case Intent.KeepSentences _,Intent.ResetSentences _ -> Optional.of(Behind.SENTENCES);
+            case Intent.ImportSentences _,Intent.ExportSentences _ -> Optional.of(Behind.SENTENCES);
             case Intent.InstallModel _ -> Optional.of(Behind.MODEL);
             case Intent.PlayDemonstration _ -> Optional.of(Behind.DEMONSTRATION);
             case Intent.Prefer _ -> Optional.of(Behind.STEADINESS);
@@ -40,6 +42,7 @@ final class StaffFunctions {
         return switch (editor) {
             case GLOSSARY -> Behind.GLOSSARY;
             case GUIDES -> Behind.GUIDES;
+            case SENTENCES -> Behind.SENTENCES;
         };
     }
 }

@@ -16,7 +16,7 @@ import bitan.counter.CounterState;
 import bitan.counter.VisitIntent;
 import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
-import bitan.screens.staff.guide.edit.GuideDrafts;
+import bitan.screens.staff.EditorDrafts;
 import bitan.settings.Language;
 
 /**
@@ -25,7 +25,7 @@ import bitan.settings.Language;
  */
 public final class ScreenHost {
     private final Bridge bridge = new Bridge(this::render);
-    private final GuideDrafts shelf = new GuideDrafts();
+    private final EditorDrafts shelf = new EditorDrafts();
     private final Language language;
     private final InstantSource clock;
     private final Consumer<VisitIntent> intents;

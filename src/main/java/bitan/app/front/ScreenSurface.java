@@ -8,8 +8,8 @@ import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.Bridge;
 import bitan.screens.shared.Messages;
+import bitan.screens.staff.EditorDrafts;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Desk;
 import bitan.settings.Language;
@@ -21,7 +21,7 @@ public sealed interface ScreenSurface permits WindowFront, PictureFront {
     record Screens(StaffScreen staff, VisitorScreen visitor) {
 
         static Screens of(Language language, InstantSource clock, Consumer<Intent> intents,
-                GuideDrafts shelf) {
+                EditorDrafts shelf) {
             var visitor = new VisitorScreen(Messages.in(language), clock, intents);
             visitor.viewProperty().addListener((_, _, view) -> intents.accept(new Intent.Look(view)));
             return new Screens(new StaffScreen(language, clock, intents, shelf), visitor);

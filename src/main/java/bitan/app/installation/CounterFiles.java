@@ -8,12 +8,14 @@ import bitan.glossary.GlossaryFile;
 import bitan.letter.LetterFolder;
 import bitan.pin.PinFile;
 import bitan.sentences.SentenceFile;
+import bitan.sentences.UsesFile;
 import bitan.settings.SettingsFile;
 
 /**
  * What a counter keeps between two starts.
  *
  * @param sentences for the clerk, if the counter has some of its own
+ * @param uses how often each of them is used
  * @param guides the folder of its guides
  * @param resumeKey the secret that signs its resume codes
  * @param journal the folder of the open conversation
@@ -21,16 +23,17 @@ import bitan.settings.SettingsFile;
  * @param records of visits that are over, where the office must keep them
  * @param pin what the staff functions are locked with
  */
-public record CounterFiles(SettingsFile settings, GlossaryFile glossary, SentenceFile sentences, Path guides,
-        Path resumeKey,
-        Path journal, LetterFolder letters, RecordFolder records, PinFile pin) {
+public record CounterFiles(SettingsFile settings, GlossaryFile glossary, SentenceFile sentences,
+        UsesFile uses,
+        Path guides, Path resumeKey, Path journal, LetterFolder letters, RecordFolder records, PinFile pin) {
 
     /** The settings in {@code file}, and all others beside it under their usual names. */
     public static CounterFiles at(Path file) {
         var whole = file.toAbsolutePath();
         return new CounterFiles(new SettingsFile(file),
                 new GlossaryFile(whole.resolveSibling("glossary.json")),
-                new SentenceFile(whole.resolveSibling("sentences.json")), whole.resolveSibling("guides"),
+                new SentenceFile(whole.resolveSibling("sentences.json")),
+                new UsesFile(whole.resolveSibling("sentence-uses.json")), whole.resolveSibling("guides"),
                 whole.resolveSibling("resume.key"), whole.resolveSibling("journal"),
                 new LetterFolder(whole.resolveSibling("letters")),
                 new RecordFolder(whole.resolveSibling("records")), Folders.pinIn(whole.resolveSibling("")));
@@ -43,7 +46,8 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Sentenc
 
     /** The same locked with another PIN. */
     public CounterFiles with(PinFile other) {
-        return new CounterFiles(settings, glossary, sentences, guides, resumeKey, journal, letters, records,
+        return new CounterFiles(settings, glossary, sentences, uses, guides, resumeKey, journal, letters,
+                records,
                 other);
     }
 

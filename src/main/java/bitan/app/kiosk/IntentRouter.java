@@ -8,6 +8,7 @@ import bitan.app.models.Installing;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
+import bitan.app.state.SentenceBook;
 import bitan.app.visit.BrokenOff;
 import bitan.app.voice.Voices;
 import bitan.counter.Intent;
@@ -17,7 +18,8 @@ import bitan.problem.ProblemCode;
 
 /** Sends what people want to whom it concerns, once the door has let it through. Safe between threads; returns at once. */
 record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answering answering,
-        Casework casework, Choices choices, Glossaries glossaries, Installing installing,
+        Casework casework, Choices choices, Glossaries glossaries, SentenceBook sentences,
+        Installing installing,
         DemonstrationPlayer demonstration, StaffDoor door, Runnable leave) {
 
     /** Drops what was wanted in a visit that is over. */
@@ -40,6 +42,10 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
                 choices.change(settings -> settings.with(settings.desk().with(place)));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
+            case Intent.KeepSentences(var sentences) -> this.sentences.keep(sentences);
+            case Intent.ResetSentences _ -> sentences.reset();
+            case Intent.ImportSentences(var file) -> sentences.add(file);
+            case Intent.ExportSentences(var file) -> sentences.export(file);
             case Intent.KeepGuide(var guide) -> casework.guides().keep(guide);
             case Intent.DeleteGuide(var id) -> casework.guides().delete(id);
             case Intent.TakeUpPen _ -> answering.takeUpPen();

@@ -24,6 +24,7 @@ import bitan.app.running.Heartbeat;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
+import bitan.app.state.SentenceBook;
 import bitan.app.state.SentenceUse;
 import bitan.app.visit.BrokenOff;
 import bitan.app.visit.Idle;
@@ -72,7 +73,8 @@ public final class Kiosk implements AutoCloseable {
     private final Counter counter;
     private final Choices choices;
     private final Glossaries glossaries;
-    private final SentenceUse sentences;
+    private final SentenceBook sentences;
+    private final SentenceUse uses;
     private final Voices voices;
     private final Answering answering;
     private final Casework casework;
@@ -104,7 +106,8 @@ public final class Kiosk implements AutoCloseable {
             voices.use(new Wording(new Terms(glossary, known)));
             answering.use(known, glossary);
         });
-        sentences = new SentenceUse(files.sentences(), lexicon, counter);
+        sentences = new SentenceBook(files.sentences(), lexicon, counter, language.locale());
+        uses = new SentenceUse(files.uses(), counter, clock);
         brokenOff = new BrokenOff(counter, writer, voices::listen);
         demonstration = new DemonstrationPlayer(counter, writer, voices, casework.notes(), () -> {
             brokenOff.discard();
@@ -113,6 +116,7 @@ public final class Kiosk implements AutoCloseable {
         door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, clock,
                 StaffDoor.PATIENCE);
         router = new IntentRouter(counter, brokenOff, voices, answering, casework, choices, glossaries,
+                sentences,
                 new Installing(models, counter, choices, voices::changeModel), demonstration, door,
                 left::countDown);
         shown = new ShownWatch(counter, delay, trace);
@@ -120,6 +124,7 @@ public final class Kiosk implements AutoCloseable {
         models.problem().ifPresent(counter::report);
         glossaries.start();
         sentences.start();
+        uses.start();
         casework.guides().start();
     }
 
@@ -189,6 +194,8 @@ public final class Kiosk implements AutoCloseable {
         casework.close();
         answering.close();
         glossaries.close();
+        sentences.close();
+        uses.close();
         choices.close();
         showing.close();
         door.close();
@@ -213,7 +220,7 @@ public final class Kiosk implements AutoCloseable {
         writer.subscribe(keeping::happened);
         writer.subscribe((event, _) -> trace.happened(event));
         writer.subscribe(answering::happened);
-        writer.subscribe((event, _) -> sentences.happened(event));
+        writer.subscribe((event, _) -> uses.happened(event));
         casework.follow(writer);
         writer.subscribe((_, after) -> brokenOff.decided(after.visit()));
         writer.subscribe(this::show);
@@ -249,6 +256,7 @@ public final class Kiosk implements AutoCloseable {
     private void keepRest() {
         choices.keepAgain();
         glossaries.keepAgain();
+        sentences.keepAgain();
     }
 
     private void placed(Placement placement) {

@@ -19,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits until some files of a folder come or go, or the folder itself is deleted, moved or made anew: the folders it lies
- * in are watched, too. One thread waits, any may close.
+ * Waits until some files of a folder come, go or change, or the folder itself is deleted, moved or made anew: the folders
+ * it lies in are watched, too. One thread waits, any may close.
  */
-final class FolderWatch implements AutoCloseable {
+public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
     /** After which to look again where nothing may tell: the folder cannot be made, or the system watches too many. */
     private static final long AGAIN_SECONDS = 1;
@@ -36,14 +36,14 @@ final class FolderWatch implements AutoCloseable {
     private boolean isThere;
 
     /** Nothing is watched before {@link #renew}. */
-    FolderWatch(Path folder, Set<Path> files) {
+    public FolderWatch(Path folder, Set<Path> files) {
         this.folder = folder.toAbsolutePath().normalize();
         this.files = files;
         this.service = open(this.folder);
     }
 
     /** Watches what is there now. Whoever looks after this misses nothing that comes later. */
-    void renew() {
+    public void renew() {
         var before = watched;
         watched = new HashMap<>();
         isThere = false;
@@ -60,7 +60,7 @@ final class FolderWatch implements AutoCloseable {
      *
      * @return whether this is still open
      */
-    boolean await(boolean well) throws InterruptedException {
+    public boolean await(boolean well) throws InterruptedException {
         try {
             if (service.isEmpty()) {
                 return !closed.await(AGAIN_SECONDS, TimeUnit.SECONDS);
@@ -106,7 +106,7 @@ final class FolderWatch implements AutoCloseable {
     private boolean watch(WatchService open, Path one, Set<Path> names) {
         try {
             watched.put(one.register(open, StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_DELETE), names);
+                    StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY), names);
             return true;
         } catch (IOException e) {
             return false;

@@ -15,6 +15,7 @@ import bitan.counter.Door;
 import bitan.counter.Equipment;
 import bitan.counter.Guidance;
 import bitan.counter.Handout;
+import bitan.counter.Phrasebook;
 import bitan.counter.Replying;
 import bitan.counter.Terminology;
 import bitan.counter.VisitorView;
@@ -87,9 +88,14 @@ public final class Counter {
         change(state.aids(now -> now.with(changed.apply(now.guidance()))));
     }
 
+    /** Changes the clerk's ready sentences, and what came of their last import or export. */
+    public synchronized void phrasebook(UnaryOperator<Phrasebook> changed) {
+        change(state.aids(now -> now.with(changed.apply(now.phrasebook()))));
+    }
+
     /** Changes the clerk's ready sentences. */
-    public synchronized void sentences(UnaryOperator<ReadySentences> changed) {
-        change(state.aids(now -> now.with(changed.apply(now.sentences()))));
+    public void sentences(UnaryOperator<ReadySentences> changed) {
+        phrasebook(now -> now.with(changed.apply(now.sentences())));
     }
 
     /** Changes what becomes of the note. */

@@ -2,8 +2,10 @@ package bitan.screens.desktop;
 
 import java.util.Optional;
 
+import com.sun.jna.Callback;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,4 +83,23 @@ interface Gtk extends Library {
     void gdk_window_show(Pointer gdkWindow);
 
     void gdk_property_delete(Pointer gdkWindow, Pointer property);
+
+    NativeLong gtk_im_context_get_type();
+
+    @Nullable
+    Pointer g_type_class_ref(NativeLong type);
+
+    int g_signal_lookup(String name, NativeLong type);
+
+    NativeLong g_signal_add_emission_hook(int signal, int detail, Emission hook, @Nullable Pointer data,
+            @Nullable Pointer free);
+
+    @Nullable
+    Pointer g_value_get_string(Pointer value);
+
+    /** Is told of every emission of a signal, before its handlers. */
+    interface Emission extends Callback {
+        /** Whether to be told of the next one too; {@code values} are the signal's object and its parameters. */
+        boolean invoke(Pointer hint, int count, Pointer values, @Nullable Pointer data);
+    }
 }

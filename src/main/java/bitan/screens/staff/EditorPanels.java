@@ -16,16 +16,16 @@ import bitan.counter.Door.Admission;
 import bitan.counter.Door.Editor;
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.modal.Modal;
+import bitan.screens.staff.sentences.SentenceEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 
 /**
- * What the clerk changes in front of the screen: the counter's glossary and guides, when the door lets them and until
- * it closes. What was written and not saved is there the next time. FX thread only.
+ * What the clerk changes in front of the screen: the counter's glossary, guides and ready sentences, when the door lets
+ * them and until it closes. What was written and not saved is there the next time. FX thread only.
  */
 final class EditorPanels {
     /** How often the door hears that somebody is at work: well within its patience, and not with every key. */
@@ -33,6 +33,7 @@ final class EditorPanels {
 
     private final GlossaryEditor glossary;
     private final GuideEditor guides;
+    private final SentenceEditor sentences;
     private final Messages words;
     private final InstantSource clock;
     private final Consumer<Intent> intents;
@@ -43,14 +44,15 @@ final class EditorPanels {
     private Instant told = Instant.EPOCH;
 
     /** All closed; {@code closed} is called when one was closed and the keyboard is free. */
-    EditorPanels(Language language, InstantSource clock, Consumer<Intent> intents, GuideDrafts shelf,
+    EditorPanels(Language language, InstantSource clock, Consumer<Intent> intents, EditorDrafts shelf,
             Runnable closed) {
         this.words = Messages.in(language);
         this.clock = clock;
         this.intents = intents;
         glossary = new GlossaryEditor(language, intents, this::chooseFile, closed);
-        guides = new GuideEditor(language, clock, intents, shelf, closed);
-        for (var modal : List.of(glossary.modal(), guides.modal())) {
+        guides = new GuideEditor(language, clock, intents, shelf.guides(), closed);
+        sentences = new SentenceEditor(language, clock, intents, shelf.sentences(), closed);
+        for (var modal : List.of(glossary.modal(), guides.modal(), sentences.modal())) {
             modal.root().addEventFilter(KeyEvent.KEY_PRESSED, this::work);
             modal.root().addEventFilter(MouseEvent.MOUSE_PRESSED, this::work);
         }
@@ -58,16 +60,18 @@ final class EditorPanels {
 
     /** In the order in which they cover each other. */
     List<Modal> modals() {
-        return List.of(glossary.modal(), guides.modal());
+        return List.of(glossary.modal(), guides.modal(), sentences.modal());
     }
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
     void show(CounterState state, Modals covers) {
         glossary.show(state.aids().terminology());
         guides.show(state);
+        sentences.show(state.aids().phrasebook());
         if (isLetIn && !state.door().isOpen()) {
             glossary.modal().close();
             guides.modal().close();
+            sentences.modal().close();
         }
         isLetIn = state.door().isOpen();
         int newest = state.door().admission().map(Admission::number).orElse(0);
@@ -87,6 +91,11 @@ final class EditorPanels {
         covers.toggle(guides.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.GUIDES)));
     }
 
+    /** Asks for the ready sentences or closes them. */
+    void switchSentences(Modals covers) {
+        covers.toggle(sentences.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.SENTENCES)));
+    }
+
     /** Asks for the glossary, for a new term if the text is not empty. */
     void addTerm(String text) {
         newTerm = text;
@@ -97,6 +106,7 @@ final class EditorPanels {
         switch (editor) {
             case GLOSSARY -> covers.open(glossary.modal(), () -> glossary.open(newTerm));
             case GUIDES -> covers.open(guides.modal(), guides::open);
+            case SENTENCES -> covers.open(sentences.modal(), sentences::open);
         }
         newTerm = "";
     }

@@ -23,7 +23,7 @@ final class KeyList {
             new Key("F9", "F9"), new Key("F10", "F10"), new Key("F11", "F11"),
             new Key("F12", "F12"),
             new Key("Alt+Q", "AltQ"), new Key("Alt+B", "AltB"), new Key("Ctrl+1 … 0", "Steps"),
-            new Key("Alt+1 … 9", "Sentences"),
+            new Key("Alt+1 … 9", "Sentences"), new Key("Alt+0", "EditSentences"),
             new Key("Enter", "Enter"), new Key("Ctrl+Enter", "CtrlEnter"), new Key("↑", "Up"),
             new Key("Ctrl+↑ ↓", "CtrlUp"), new Key("PgUp PgDn", "Page"), new Key("Esc", "Esc"),
             new Key("Ctrl+L", "CtrlL"), new Key("Ctrl+Q", "CtrlQ"));

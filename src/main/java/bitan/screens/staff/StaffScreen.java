@@ -30,7 +30,6 @@ import bitan.screens.staff.desk.Arrangement;
 import bitan.screens.staff.desk.DeskLayout;
 import bitan.screens.staff.desk.FoldedBar;
 import bitan.screens.staff.desk.WorkTab;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.settings.Language;
 import bitan.wording.Span;
@@ -70,9 +69,9 @@ public final class StaffScreen {
      * A screen that sends what the clerk wants to {@code intents}.
      *
      * @param clock what the turns' times were taken from
-     * @param shelf guides that were being written
+     * @param shelf what was being written in the editors
      */
-    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, GuideDrafts shelf) {
+    public StaffScreen(Language language, InstantSource clock, Consumer<Intent> intents, EditorDrafts shelf) {
         this.words = Messages.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
@@ -89,7 +88,7 @@ public final class StaffScreen {
         trouble = new TroubleView(language, this::step);
         work = new WorkSide(words, clock, intents,
                 new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
-                        questions::keys),
+                        () -> editors.switchSentences(covers), questions::keys),
                 this::freeKeyboard);
         head = new VisitHead(words, this::switchMicrophone);
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
@@ -191,6 +190,7 @@ public final class StaffScreen {
         keys.put(KeyCode.F11, () -> open(WorkTab.CALL));
         keys.put(KeyCode.F12, () -> open(WorkTab.NOTE));
         keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
+        keys.putAlt(KeyCode.DIGIT0, () -> editors.switchSentences(covers));
         keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
     }
 

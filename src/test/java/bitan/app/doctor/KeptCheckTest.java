@@ -111,6 +111,18 @@ class KeptCheckTest {
     }
 
     @Test
+    void sentences_asTheyAre_areCountedOrToldAndTheFileIsLeft() throws Exception {
+        assertThat(said("sentences")).isEqualTo("shipped");
+        Files.writeString(data.resolve("sentences.json"), "{\"calming\": [\"别急。\"]}");
+        assertThat(finding("sentences")).isEqualTo(Finding.of("sentences", "usable", 1));
+        Files.writeString(data.resolve("sentences.json"), "{\"calming\": [\"别急。\", \"到{\"]}");
+        assertThat(problem("sentences")).contains(ProblemCode.SEN_02);
+        Files.writeString(data.resolve("sentences.json"), "{\"calming\": [");
+        assertThat(problem("sentences")).contains(ProblemCode.SEN_01);
+        assertThat(contents(data)).containsOnlyKeys("sentences.json").containsValue("{\"calming\": [");
+    }
+
+    @Test
     void pin_set_isFine() throws Exception {
         new PinFile(data.resolve("pin.json"), new PinReset(data.resolve("none"))).set(Pin.of("271828"));
         assertThat(problem("pin")).isEmpty();

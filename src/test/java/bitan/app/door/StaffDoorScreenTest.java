@@ -44,8 +44,8 @@ import bitan.screens.Placement.Wishes;
 import bitan.screens.Windows;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
+import bitan.screens.staff.EditorDrafts;
 import bitan.screens.staff.StaffScreen;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 import bitan.settings.Settings;
 import bitan.wording.Glossary;
@@ -75,7 +75,7 @@ class StaffDoorScreenTest {
         door = new StaffDoor(new PinGate(file), counter, this::carryOut,
                 InstantSource.system(), StaffDoor.PATIENCE);
         screen = new StaffScreen(Language.CHINESE, () -> Instant.now().plus(read), this::pass,
-                new GuideDrafts());
+                new EditorDrafts());
         scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(counter.state());
     }

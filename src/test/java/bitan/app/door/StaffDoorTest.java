@@ -72,7 +72,10 @@ class StaffDoorTest {
         return Stream.of(new Intent.Converse(new Command.GoOn()), GUIDES,
                 new Intent.OpenEditor(Editor.GLOSSARY),
                 new Intent.KeepGlossary(Glossary.EMPTY), new Intent.ImportGlossary(Path.of("terms.csv")),
-                new Intent.DeleteGuide("hospital"), new Intent.InstallModel("small"),
+                new Intent.OpenEditor(Editor.SENTENCES), new Intent.KeepSentences(List.of()),
+                new Intent.ResetSentences(), new Intent.ImportSentences(Path.of("list.csv")),
+                new Intent.ExportSentences(Path.of("list.csv")), new Intent.DeleteGuide("hospital"),
+                new Intent.InstallModel("small"),
                 new Intent.PlayDemonstration(), new Intent.Prefer(Steadiness.STEADY), QUIT);
     }
 

@@ -36,6 +36,16 @@ class FolderWatchTest {
     }
 
     @Test
+    void await_aFileIsWritten_tells() throws Exception {
+        var folder = watchFolder();
+        Files.createFile(folder.resolve(NAME));
+        assertThat(watch.await(true)).isTrue();
+        watch.renew();
+        Files.writeString(folder.resolve(NAME), "more");
+        assertThat(watch.await(true)).isTrue();
+    }
+
+    @Test
     void await_theFolderIsDeletedAndMadeAnew_tellsOfItsFiles() throws Exception {
         var folder = watchFolder();
         Files.delete(folder);

@@ -27,7 +27,6 @@ import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.staff.desk.Arrangement;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
 /**
@@ -41,9 +40,18 @@ final class Desk {
     private CounterState shown = Moments.state(new Story());
     private final Scene scene;
 
-    Desk(Language language, InstantSource clock, int width, int height) {
-        screen = new StaffScreen(language, () -> clock.instant().plus(read), this::take, new GuideDrafts());
+    private Desk(Language language, InstantSource clock, EditorDrafts shelf, int width, int height) {
+        screen = new StaffScreen(language, () -> clock.instant().plus(read), this::take, shelf);
         scene = Pictures.scene(screen.root(), width, height);
+    }
+
+    Desk(Language language, InstantSource clock, int width, int height) {
+        this(language, clock, new EditorDrafts(), width, height);
+    }
+
+    /** With what was being written on the screen before. */
+    Desk(EditorDrafts shelf) {
+        this(Language.CHINESE, InstantSource.system(), shelf, 1280, 800);
     }
 
     /** In front of people who have had time to read. */

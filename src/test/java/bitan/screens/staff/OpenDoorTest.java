@@ -17,7 +17,6 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
-import bitan.screens.staff.guide.edit.GuideDrafts;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +45,7 @@ class OpenDoorTest {
 
     @Test
     void editor_notLetOpen_showsNothing() {
-        var screen = new StaffScreen(Language.CHINESE, clock, desk.intents::add, new GuideDrafts());
+        var screen = new StaffScreen(Language.CHINESE, clock, desk.intents::add, new EditorDrafts());
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(Moments.withTerms());
         var other = new Admission(2, Editor.GLOSSARY);
@@ -59,7 +58,7 @@ class OpenDoorTest {
     void editor_letOpenBeforeTheScreenWasMade_staysClosed() {
         var earlier = Moments.withTerms()
                 .with(new Door(new Lock.Closed(), Optional.of(new Admission(7, Editor.GLOSSARY))));
-        var screen = new StaffScreen(Language.CHINESE, clock, desk.intents::add, new GuideDrafts());
+        var screen = new StaffScreen(Language.CHINESE, clock, desk.intents::add, new EditorDrafts());
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(earlier);
         screen.show(earlier);

@@ -3,15 +3,18 @@ package bitan.screens.staff.modal;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import bitan.screens.shared.FirstMoment;
+import bitan.screens.shared.KeptInputMethod;
 
 /** Something in front of the clerk's whole screen until it is closed: an editor, or a question. FX thread only. */
 public final class Modal {
     private final StackPane root = new StackPane();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final Runnable closed;
     private final Optional<FirstMoment> first;
 
@@ -25,6 +28,7 @@ public final class Modal {
         this.closed = closed;
         root.getStyleClass().add("scrim");
         root.setVisible(false);
+        KeptInputMethod.in(root);
     }
 
     /** A closed modal for questions; {@code clock} tells how long one has stood. */
@@ -34,6 +38,7 @@ public final class Modal {
 
     /** Puts this into it. */
     public void fill(Region dialog) {
+        KeptInputMethod.in(dialog);
         root.getChildren().setAll(dialog);
     }
 
@@ -44,12 +49,15 @@ public final class Modal {
 
     /** Whether it is open. */
     public ReadOnlyBooleanProperty openProperty() {
-        return root.visibleProperty();
+        return open.getReadOnlyProperty();
     }
 
     /** Opens it. */
     public void open() {
         root.setVisible(true);
+        // What lies behind is switched off only now: a keyboard that is nowhere for a moment loses its input method.
+        root.requestFocus();
+        open.set(true);
     }
 
     /** Opens it with a question. */
@@ -60,16 +68,17 @@ public final class Modal {
 
     /** Whether it asks something that nobody can have read: a key that is pressed now was meant for something else. */
     public boolean isTooSoon() {
-        return root.isVisible() && first.filter(FirstMoment::lastsForKeys).isPresent();
+        return open.get() && first.filter(FirstMoment::lastsForKeys).isPresent();
     }
 
     /** Closes it; whether it was open. */
     public boolean close() {
-        boolean open = root.isVisible();
-        if (open) {
-            root.setVisible(false);
+        boolean wasOpen = open.get();
+        if (wasOpen) {
+            open.set(false);
             closed.run();
+            root.setVisible(false);
         }
-        return open;
+        return wasOpen;
     }
 }

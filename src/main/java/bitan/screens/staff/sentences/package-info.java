@@ -1,4 +1,4 @@
-/** The clerk's ready sentences beside the typing box: nine buttons, each with its key. */
+/** The clerk's ready sentences: nine buttons beside the typing box, each with its key, and their editor. */
 @NullMarked
 package bitan.screens.staff.sentences;
 
