@@ -77,6 +77,9 @@ public sealed interface Intent {
     /** To read in another size or in other colours, for this visit. */
     record Adjust(int textSize, VisitorTheme theme) implements OfVisit {}
 
+    /** To let the clerk know what the visitor has open. */
+    record Look(VisitorView view) implements OfVisit {}
+
     /** To have the note written from what the visit has left until now, and the printers named. */
     record ComposeNote() implements OfVisit {}
 

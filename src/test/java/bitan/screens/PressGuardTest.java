@@ -151,7 +151,7 @@ class PressGuardTest {
         guard = new PressGuard(scene, () -> now);
         staff.show(story.state());
         frame();
-        button("F12 带走单").fire();
+        button("带走单：没给看").fire();
         frame();
         later(2_000);
         int items = buttons("✕").size();

@@ -22,8 +22,9 @@ public sealed interface ScreenSurface permits WindowFront, PictureFront {
 
         static Screens of(Language language, InstantSource clock, Consumer<Intent> intents,
                 EditorDrafts shelf) {
-            return new Screens(new StaffScreen(language, clock, intents, shelf),
-                    new VisitorScreen(Messages.in(language), clock, intents));
+            var visitor = new VisitorScreen(Messages.in(language), clock, intents);
+            visitor.viewProperty().addListener((_, _, view) -> intents.accept(new Intent.Look(view)));
+            return new Screens(new StaffScreen(language, clock, intents, shelf), visitor);
         }
 
         void show(CounterState state) {

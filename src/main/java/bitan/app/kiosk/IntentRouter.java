@@ -51,6 +51,7 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
             case Intent.TakeUpPen _ -> answering.takeUpPen();
             case Intent.Adjust(int textSize, var theme) ->
                 counter.during(visit, () -> counter.comfort(now -> now.with(textSize, theme)));
+            case Intent.Look(var view) -> counter.during(visit, () -> counter.view(view));
             case Intent.ComposeNote _ -> casework.notes().compose(visit);
             case Intent.PrintNote(var how) -> {
                 choices.change(settings -> settings.with(how));

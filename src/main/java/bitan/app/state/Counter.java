@@ -18,6 +18,7 @@ import bitan.counter.Handout;
 import bitan.counter.Phrasebook;
 import bitan.counter.Replying;
 import bitan.counter.Terminology;
+import bitan.counter.VisitorView;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.sentences.ReadySentences;
@@ -105,6 +106,11 @@ public final class Counter {
     /** Changes how the visitor reads. */
     public synchronized void comfort(UnaryOperator<Comfort> changed) {
         change(state.visit(now -> now.with(changed.apply(now.comfort()))));
+    }
+
+    /** What the visitor has open. */
+    public synchronized void view(VisitorView now) {
+        change(state.visit(visit -> visit.with(now)));
     }
 
     /** Whether a visit was broken off and waits for the clerk. */

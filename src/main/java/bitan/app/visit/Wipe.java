@@ -30,11 +30,14 @@ public final class Wipe {
     /**
      * Before JavaFX begins, and before anybody asks for its fonts: it would remember the layouts of 65,536 characters, with their texts, for no visible gain.
      * And what it draws shapes in it would let go of with the memory that is collected here, and JavaFX 26 then cannot
-     * give back the part outside the heap: 96 kB of every other visit.
+     * give back the part outside the heap: 96 kB of every other visit. Of each place of the screen that is drawn anew beside
+     * others it keeps the way to what stood there, until that many places are drawn at once again, and with it the
+     * whole screen of a closed visit: one place at a time is drawn.
      */
     public static void prepare() {
         System.setProperty("prism.cacheLayoutSize", "0");
         System.setProperty("prism.marlin.useRef", "hard");
+        System.setProperty("prism.dirtyregioncount", "1");
     }
 
     /** Follows the conversation, on the writer's thread, after everybody else; returns at once. */

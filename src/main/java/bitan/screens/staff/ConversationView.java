@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,10 +28,7 @@ final class ConversationView {
     private static final int NONE = 0;
 
     private final VBox root = new VBox();
-    private final Label title = new Label();
-    private final Button note;
     private final Label empty;
-    private final Messages words;
     private final ReadingPane<RowContent> pane;
     private final TurnEditor editor;
     private final Consumer<Intent> intents;
@@ -42,6 +38,9 @@ final class ConversationView {
     private int editing = NONE;
     /** The turn the clerk last wanted to take back. */
     private int retracted = NONE;
+    private int chosen = NONE;
+    /** Which of those of the chosen turn. */
+    private int action;
     /** Wordings that were left unsaved, by the numbers of their turns. */
     private final Map<Integer, String> aside = new HashMap<>();
 
@@ -55,33 +54,19 @@ final class ConversationView {
     ConversationView(Messages words, Consumer<Intent> intents, CaptionFlow.Pick picks, Consumer<String> terms,
             Runnable done) {
         this.terms = terms;
-        this.words = words;
         this.intents = intents;
         this.done = done;
-        note = new Button(words.get("staff.note.button"));
         editor = new TurnEditor(words, new Editing());
-        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::edit, this::obey, picks));
-        empty = Widgets.wrapped(words.get("staff.conversation.empty"), "ink-soft");
-        title.getStyleClass().add("column-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        note.setFocusTraversable(false);
-        var head = new HBox(title, note);
-        head.getStyleClass().add("guide-head");
+        pane = new ReadingPane<>(words, () -> new EntryRow(words, editor, this::act, this::ask, picks));
+        empty = Widgets.whole(words.get("staff.conversation.empty"), "ink-soft");
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
         Widgets.collapse(empty);
-        root.getStyleClass().addAll("column", "conversation");
-        root.getChildren().addAll(head, empty, pane.root());
+        root.getStyleClass().add("conversation");
+        root.getChildren().addAll(empty, pane.root());
     }
 
     Region root() {
         return root;
-    }
-
-    /** What is marked in it comes on the note, which this opens. */
-    void leadToNote(Runnable open) {
-        note.setOnAction(_ -> open.run());
     }
 
     void show(Conversation now) {
@@ -89,18 +74,75 @@ final class ConversationView {
         conversation = now;
         if (ended) {
             cancelEdit();
+            stopChoosing();
             aside.clear();
             retracted = NONE;
             pane.column().follow();
         }
-        title.setText(words.format("staff.conversation.title", now.visit()));
         empty.setVisible(now.turns().isEmpty() && now.visitor().isEmpty());
         render();
     }
 
-    /** Opens the clerk's latest turn; nothing if there is none. */
-    void editLatest() {
-        conversation.standing(Speaker.STAFF).map(Turn::number).ifPresent(this::edit);
+    /** Keys of the typing box that choose a turn and what to do with it, or scroll; ↑ begins where nothing is typed. */
+    void onTypingKey(KeyEvent event, boolean isEmpty) {
+        switch (event.getCode()) {
+            case UP -> take(event, isChoosing() || isEmpty, () -> choose(-1));
+            case DOWN -> take(event, isChoosing(), () -> choose(1));
+            case LEFT -> take(event, isChoosing(), () -> chooseAction(-1));
+            case RIGHT -> take(event, isChoosing(), () -> chooseAction(1));
+            case ENTER -> take(event, isChoosing(), this::actOnChosen);
+            case PAGE_UP -> take(event, true, () -> pane.column().scrollPages(-1));
+            case PAGE_DOWN -> take(event, true, () -> pane.column().scrollPages(1));
+            default -> {
+            }
+        }
+    }
+
+    private static void take(KeyEvent event, boolean now, Runnable action) {
+        if (now) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /** Whether a turn is chosen by keys. */
+    private boolean isChoosing() {
+        return chosen != NONE;
+    }
+
+    /** Chooses an earlier turn (-1) or a later one (1); the clerk's latest first, and after the last none. */
+    private void choose(int step) {
+        var next = isChoosing()
+                ? turn(chosen + step, step)
+                : conversation.standing(Speaker.STAFF).map(Turn::number);
+        if (next.isPresent() || step > 0) {
+            chosen = next.orElse(NONE);
+            action = 0;
+        }
+        render();
+        next.ifPresent(number -> pane.column().reveal(number - 1));
+    }
+
+    /** Goes on to what else can be done with the chosen turn. */
+    private void chooseAction(int step) {
+        int last = chosenTurn().map(turn -> actions(turn).size() - 1).orElse(0);
+        action = Math.clamp(action + step, 0, Math.max(0, last));
+        render();
+    }
+
+    /** Does what is chosen. */
+    private void actOnChosen() {
+        chosenTurn().ifPresent(turn -> chosenAction(turn).ifPresent(one -> act(turn.number(), one)));
+    }
+
+    /** Chooses nothing any more; whether anything was chosen. */
+    boolean stopChoosing() {
+        boolean was = isChoosing();
+        chosen = NONE;
+        if (was) {
+            render();
+        }
+        return was;
     }
 
     /** Opens a turn with a stretch of it selected, unless another one is changed and not saved. */
@@ -147,13 +189,9 @@ final class ConversationView {
         return editing != NONE;
     }
 
-    /** Moves by pages, down if positive. */
-    void scrollPages(int pages) {
-        pane.column().scrollPages(pages);
-    }
-
     /** What was changed in another turn and not saved is not given up for it: that turn comes into view instead. */
     private void edit(int number) {
+        stopChoosing();
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
             editor.open(turn(number).text(), () -> Retract.of(turn(number), conversation));
@@ -169,6 +207,19 @@ final class ConversationView {
         if (command instanceof Command.TakeBack(int number)) {
             retracted = number;
         }
+        ask(command);
+    }
+
+    private void act(int number, TurnAction action) {
+        switch (action) {
+            case TurnAction.Edit _ -> edit(number);
+            case TurnAction.TakeBack _ -> obey(new Command.TakeBack(number));
+            case TurnAction.Pin(boolean pinned) -> ask(new Command.Pin(number, !pinned));
+            case TurnAction.Check(var fact) -> ask(new Command.Ask(number, fact));
+        }
+    }
+
+    private void ask(Command command) {
         intents.accept(new Intent.Converse(command));
         if (!focusEditor()) {
             done.run();
@@ -185,8 +236,9 @@ final class ConversationView {
         List<Turn> turns = conversation.turns();
         var begun = conversation.visitor();
         int open = editing;
+        int marked = chosen;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
-                ? said(turns.get(index), index + 1 == open)
+                ? said(turns.get(index), index + 1 == open, index + 1 == marked)
                 : new RowContent.Begun(begun));
     }
 
@@ -194,10 +246,29 @@ final class ConversationView {
         return conversation.turns().get(number - 1);
     }
 
-    private RowContent said(Turn turn, boolean open) {
+    private RowContent said(Turn turn, boolean open, boolean marked) {
         var retract = Retract.of(turn, conversation);
         return new RowContent.Said(turn, open, retract,
-                retract == Retract.ANSWERED && turn.number() == retracted);
+                retract == Retract.ANSWERED && turn.number() == retracted,
+                marked ? chosenAction(turn) : Optional.empty());
+    }
+
+    private List<TurnAction> actions(Turn turn) {
+        return TurnAction.of(turn, Retract.of(turn, conversation));
+    }
+
+    private Optional<Turn> chosenTurn() {
+        return isChoosing() ? Optional.of(turn(chosen)) : Optional.empty();
+    }
+
+    private Optional<TurnAction> chosenAction(Turn turn) {
+        var all = actions(turn);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.min(action, all.size() - 1)));
+    }
+
+    private Optional<Integer> turn(int from, int step) {
+        return IntStream.iterate(from, n -> n >= 1 && n <= conversation.turns().size(), n -> n + step)
+                .filter(n -> !actions(turn(n)).isEmpty()).boxed().findFirst();
     }
 
     private Optional<Integer> staffTurn(int from, int step) {

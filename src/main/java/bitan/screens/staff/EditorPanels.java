@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -19,23 +18,20 @@ import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.modal.Modal;
-import bitan.screens.staff.note.NoteEditor;
 import bitan.screens.staff.sentences.SentenceEditor;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 
 /**
- * What the clerk changes in front of the screen: the visit's note at any time; the counter's glossary, guides and ready
- * sentences when the door lets them, and until it closes. What was written and not saved is there the next time. FX
- * thread only.
+ * What the clerk changes in front of the screen: the counter's glossary, guides and ready sentences, when the door lets
+ * them and until it closes. What was written and not saved is there the next time. FX thread only.
  */
 final class EditorPanels {
     /** How often the door hears that somebody is at work: well within its patience, and not with every key. */
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
     private final GlossaryEditor glossary;
-    private final NoteEditor note;
     private final GuideEditor guides;
     private final SentenceEditor sentences;
     private final Messages words;
@@ -54,7 +50,6 @@ final class EditorPanels {
         this.clock = clock;
         this.intents = intents;
         glossary = new GlossaryEditor(language, intents, this::chooseFile, closed);
-        note = new NoteEditor(words, intents, closed);
         guides = new GuideEditor(language, clock, intents, shelf.guides(), closed);
         sentences = new SentenceEditor(language, clock, intents, shelf.sentences(), closed);
         for (var modal : List.of(glossary.modal(), guides.modal(), sentences.modal())) {
@@ -65,13 +60,12 @@ final class EditorPanels {
 
     /** In the order in which they cover each other. */
     List<Modal> modals() {
-        return List.of(glossary.modal(), note.modal(), guides.modal(), sentences.modal());
+        return List.of(glossary.modal(), guides.modal(), sentences.modal());
     }
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
     void show(CounterState state, Modals covers) {
         glossary.show(state.aids().terminology());
-        note.show(state);
         guides.show(state);
         sentences.show(state.aids().phrasebook());
         if (isLetIn && !state.door().isOpen()) {
@@ -87,11 +81,6 @@ final class EditorPanels {
                 .ifPresent(editor -> open(editor, covers));
     }
 
-    /** Opens the note or closes it. */
-    void switchNote(Modals covers) {
-        covers.toggle(note.modal(), () -> covers.open(note.modal(), note::open));
-    }
-
     /** Asks for the glossary or closes it. */
     void switchGlossary(Modals covers) {
         covers.toggle(glossary.modal(), () -> addTerm(""));
@@ -105,15 +94,6 @@ final class EditorPanels {
     /** Asks for the ready sentences or closes them. */
     void switchSentences(Modals covers) {
         covers.toggle(sentences.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.SENTENCES)));
-    }
-
-    /** Alt and 0 do the same, unless a visit waits to be decided about; whether it was that key. */
-    boolean onKey(KeyEvent event, Modals covers) {
-        boolean isMine = event.getCode() == KeyCode.DIGIT0 && event.isAltDown() && !event.isControlDown();
-        if (isMine && !covers.isUndecided()) {
-            switchSentences(covers);
-        }
-        return isMine;
     }
 
     /** Asks for the glossary, for a new term if the text is not empty. */

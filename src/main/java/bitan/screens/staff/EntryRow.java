@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,12 +31,13 @@ import bitan.screens.staff.check.FactChips;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.wording.Caption;
 
-/** One row of the conversation: who, when and what, the reader's signal, and 改 on what the clerk said. */
+/** One row of the conversation: who, when and what, the reader's signal, and what can be done with it. */
 final class EntryRow implements Row<RowContent> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
             .withZone(ZoneId.systemDefault());
     private static final PseudoClass VISITOR = PseudoClass.getPseudoClass("visitor");
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass TAKEN_BACK = PseudoClass.getPseudoClass("taken-back");
     /** Written with a finger, a character is some 200 pixels high: here it is read at arm's length. */
     private static final double INK_SCALE = 0.4;
@@ -49,10 +47,9 @@ final class EntryRow implements Row<RowContent> {
     private final Label how = new Label();
     private final Label when = new Label();
     private final PaceChip chip;
-    private final Button edit;
-    private final Button pin = new Button();
-    private final Button back;
+    private final Label pinned = new Label();
     private final Label refusal;
+    private final TurnTools tools;
     private final TurnHead head;
     private final CaptionFlow wording;
     private final InkView ink = new InkView(INK_SCALE);
@@ -63,27 +60,32 @@ final class EntryRow implements Row<RowContent> {
     private final TurnEditor editor;
     private List<Node> parts = List.of();
     private int number;
-    private boolean pinned;
+    private boolean isPointed;
+    private boolean isChosen;
+    private boolean hasTools;
 
-    EntryRow(Messages words, TurnEditor editor, IntConsumer edits, Consumer<Command> commands,
+    /** Hears what is to be done with a turn. */
+    @FunctionalInterface
+    interface Acts {
+        /** By its number. */
+        void act(int turn, TurnAction action);
+    }
+
+    EntryRow(Messages words, TurnEditor editor, Acts acts, Consumer<Command> commands,
             CaptionFlow.Pick picks) {
         this.words = words;
         this.editor = editor;
         chip = new PaceChip(words);
         facts = new FactChips(words, commands);
-        edit = new Button(words.get("staff.edit"));
-        back = new Button(words.get("staff.back"));
-        tool(edit, () -> edits.accept(number));
-        tool(back, () -> commands.accept(new Command.TakeBack(number)));
-        tool(pin, () -> commands.accept(new Command.Pin(number, !pinned)));
-        Widgets.collapse(back, pin);
+        tools = new TurnTools(words, action -> acts.act(number, action));
         refusal = Widgets.wrapped(words.get("staff.back.answered"), "notice");
-        var said = new HBox(who, how, when);
-        var tools = new HBox(chip, back, pin, edit);
-        List.of(said, tools).forEach(part -> part.getStyleClass().add("turn-head"));
+        pinned.setText(words.get("staff.pinned"));
+        pinned.getStyleClass().add("turn-pinned");
+        Widgets.collapse(pinned);
+        var said = new HBox(who, how, when, pinned, chip);
+        said.getStyleClass().add("turn-head");
         said.setAlignment(Pos.CENTER_LEFT);
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        head = new TurnHead(said, tools);
+        head = new TurnHead(said, tools.root());
         var old = new Text(words.get("staff.turn.before"));
         old.getStyleClass().add("ink-soft");
         oldText.getStyleClass().add("old-words");
@@ -96,20 +98,14 @@ final class EntryRow implements Row<RowContent> {
         wording = new CaptionFlow("turn-words", words, picks);
         wording.getStyleClass().addAll("turn-wording", "reading");
         box.getStyleClass().add("turn");
+        box.setOnMouseEntered(_ -> point(true));
+        box.setOnMouseExited(_ -> point(false));
         // The one editor may have been lent to a row out of view since.
         box.visibleProperty().subscribe(visible -> {
             if (visible) {
                 compose(parts);
             }
         });
-    }
-
-    /** By keyboard a turn is reached with the arrows from the typing box: a row is no stop on the way. */
-    private static void tool(Button button, Runnable action) {
-        button.getStyleClass().add("edit");
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
     }
 
     @Override
@@ -120,16 +116,21 @@ final class EntryRow implements Row<RowContent> {
     @Override
     public void show(RowContent entry) {
         switch (entry) {
-            case RowContent.Said said -> {
-                back.setVisible(said.retract() == Retract.POSSIBLE && !said.editing());
-                back.setAccessibleText(words.format("staff.back.accessible", said.turn().number()));
-                showTurn(said.turn(), said.editing(), said.refused());
-            }
+            case RowContent.Said said -> showTurn(said);
             case RowContent.Begun(var unsent) -> showBegun(unsent);
         }
     }
 
-    private void showTurn(Turn turn, boolean editing, boolean refused) {
+    /** What can be done with the turn is seen where the pointer is. */
+    private void point(boolean now) {
+        isPointed = now;
+        tools.root().setVisible((isPointed || isChosen) && hasTools);
+        box.pseudoClassStateChanged(ACTIVE, isPointed || isChosen);
+    }
+
+    private void showTurn(RowContent.Said row) {
+        var turn = row.turn();
+        boolean editing = row.editing();
         number = turn.number();
         boolean byVisitor = turn.speaker() == Speaker.VISITOR;
         box.pseudoClassStateChanged(VISITOR, byVisitor);
@@ -143,13 +144,11 @@ final class EntryRow implements Row<RowContent> {
         wording.show(turn.caption(), byVisitor || turn.takenBack() ? Optional.empty() : Optional.of(number));
         wording.setAccessibleText(words.format("staff.turn.accessible", number, speaker, turn.text()));
         chip.show(turn.pace());
-        edit.setVisible(isWordable(turn) && !editing);
-        edit.setAccessibleText(words.format("staff.edit.accessible", number));
-        pinned = turn.pinned();
-        pin.setVisible(turn.canBePinned() && !editing);
-        pin.setText(words.get(pinned ? "staff.pinned" : "staff.pin"));
-        pin.setAccessibleText(
-                words.format(pinned ? "staff.pinned.accessible" : "staff.pin.accessible", number));
+        tools.show(turn, row.retract(), row.chosen());
+        hasTools = !editing;
+        isChosen = row.chosen().isPresent();
+        point(isPointed);
+        pinned.setVisible(turn.pinned());
         oldText.setText(turn.replaced().map(Caption::text).orElse(""));
         var shown = new ArrayList<Node>(List.of(head));
         turn.ink().ifPresent(written -> shown.add(ink(written)));
@@ -161,20 +160,24 @@ final class EntryRow implements Row<RowContent> {
         if (!oldText.getText().isEmpty()) {
             shown.add(oldWording);
         }
-        if (refused) {
+        if (row.refused()) {
             shown.add(refusal);
         }
-        if (facts.show(turn) && !editing) {
+        var asked = row.chosen().flatMap(
+                one -> one instanceof TurnAction.Check(var fact) ? Optional.of(fact) : Optional.empty());
+        if (facts.show(turn, asked) && !editing) {
             shown.add(facts);
         }
         compose(shown);
     }
 
     private void showBegun(Unsent unsent) {
-        back.setVisible(false);
         box.pseudoClassStateChanged(VISITOR, true);
         box.pseudoClassStateChanged(DRAFT, true);
         box.pseudoClassStateChanged(TAKEN_BACK, false);
+        isChosen = false;
+        hasTools = false;
+        point(isPointed);
         var shown = new ArrayList<Node>();
         var begun = Stream.concat(sentence("staff.visitorSpeaking", unsent.heard().text()),
                 sentence("staff.visitorTyping", unsent.typed())).collect(Collectors.joining("\n"));
@@ -197,11 +200,6 @@ final class EntryRow implements Row<RowContent> {
         ink.show(written);
         ink.setAccessibleText(words.get("staff.ink"));
         return ink;
-    }
-
-    /** What the clerk said, and ink, which may read something else than the program thinks. */
-    private static boolean isWordable(Turn turn) {
-        return !turn.takenBack() && (turn.speaker() == Speaker.STAFF || turn.ink().isPresent());
     }
 
     /** How a turn came about, where that is worth saying: typing and the clerk's speech are the ordinary ways. */

@@ -4,10 +4,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Content;
@@ -56,9 +60,13 @@ final class LiveView {
             label.setMinHeight(Region.USE_PREF_SIZE);
             Widgets.collapse(label);
         }
-        VBox.setVgrow(column, Priority.ALWAYS);
+        // Whoever has not spoken yet is invited where the words will be: nothing moves when they come.
+        StackPane.setAlignment(invitation, Pos.TOP_LEFT);
+        var heard = new StackPane(column, invitation);
+        VBox.setVgrow(heard, Priority.ALWAYS);
         root.getStyleClass().add("live");
-        root.getChildren().addAll(title, invitation, column, legend, notice, backlog.root());
+        var head = new TurnHead(new HBox(title), backlog.root());
+        root.getChildren().addAll(head, heard, legend, notice);
     }
 
     Region root() {
@@ -66,8 +74,8 @@ final class LiveView {
     }
 
     /** Characters that the visitor has probably not read. */
-    int unread() {
-        return backlog.unread();
+    ReadOnlyIntegerProperty unreadProperty() {
+        return backlog.unreadProperty();
     }
 
     void show(CounterState state) {
@@ -82,7 +90,6 @@ final class LiveView {
         var microphone = state.equipment().microphone();
         invitation.setText(words.get("staff.live.hint." + microphone));
         notice.setText(invitation.getText());
-        // Above only where there is no text yet: what is being read must not be pushed about.
         invitation.setVisible(caption.isEmpty());
         notice.setVisible(!caption.isEmpty() && microphone != Microphone.LISTENING);
         legend.setText(legend(caption, !speaking));

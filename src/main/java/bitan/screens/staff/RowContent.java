@@ -1,5 +1,7 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
+
 import bitan.conversation.Turn;
 import bitan.conversation.Unsent;
 
@@ -10,8 +12,11 @@ sealed interface RowContent {
      * A turn, as words or opened for a new wording.
      *
      * @param refused whether the clerk wanted to take it back when the visitor had answered it
+     * @param chosen what Enter does with it, if the turn is chosen by keys
      */
-    record Said(Turn turn, boolean editing, Retract retract, boolean refused) implements RowContent {}
+    record Said(Turn turn, boolean editing, Retract retract, boolean refused, Optional<TurnAction> chosen)
+            implements
+                RowContent {}
 
     /** What the visitor is saying, typing or writing and has not sent. */
     record Begun(Unsent unsent) implements RowContent {}

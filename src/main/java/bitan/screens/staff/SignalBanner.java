@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ final class SignalBanner {
     private final Label next = Widgets.wrapped("");
     private final Messages words;
     private final OpenSignal signal = new OpenSignal();
+    private Optional<OpenSignal.Signal> open = Optional.empty();
 
     SignalBanner(Messages words) {
         this.words = words;
@@ -37,7 +39,7 @@ final class SignalBanner {
     }
 
     void show(Conversation now) {
-        var open = signal.after(now);
+        open = signal.after(now);
         root.setVisible(open.isPresent());
         open.ifPresent(asked -> {
             what.setText(words.format("staff.signal.what", words.get("pace." + asked.pace())));
@@ -46,9 +48,15 @@ final class SignalBanner {
         });
     }
 
+    /** What it shows. */
+    Optional<OpenSignal.Signal> open() {
+        return open;
+    }
+
     /** Takes the banner away; whether there was one. */
     boolean putAside() {
         boolean shown = root.isVisible();
+        open = Optional.empty();
         signal.putAside();
         root.setVisible(false);
         return shown;

@@ -1,19 +1,15 @@
 package bitan.screens.staff;
 
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -26,21 +22,21 @@ import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Theme;
 import bitan.screens.shared.TypingBox;
-import bitan.screens.staff.SideColumn.Part;
-import bitan.screens.staff.call.CallPanel;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.check.UncheckedView;
 import bitan.screens.staff.choose.CaptionFlow;
 import bitan.screens.staff.choose.Choosing;
-import bitan.screens.staff.guide.GuidePanel;
+import bitan.screens.staff.desk.Arrangement;
+import bitan.screens.staff.desk.DeskLayout;
+import bitan.screens.staff.desk.FoldedBar;
+import bitan.screens.staff.desk.WorkTab;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.screens.staff.terms.LearnedTerms;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
 /**
- * The clerk's screen: the conversation, what is being heard now, the typing box, and how the equipment is doing. FX
- * thread only.
+ * The clerk's screen: the conversation, the work pane beside it, and at the foot what the visitor sees. FX thread only.
  */
 public final class StaffScreen {
     /** From this width on, pixels, there is room for larger type. */
@@ -50,17 +46,22 @@ public final class StaffScreen {
     private final StackPane root = new StackPane();
     private final ConversationView conversation;
     private final LiveView live;
-    private final MiddleColumn middle;
+    private final TalkColumn talk;
     private final UncheckedView unchecked;
     private final TypingBox typing;
     private final Choosing choosing;
     private final EditorPanels editors;
     private final PinDialog pin;
-    private final SideColumn side;
-    private final StatusBar status;
+    private final WorkSide work;
+    private final TroubleView trouble;
+    private final VisitHead head;
+    private final FootBar foot;
+    private final FoldedBar folded;
+    private final DeskLayout desk;
+    private final DeskPlace place;
     private final Modals covers;
     private final Questions questions;
-    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    private final KeyMap keys = new KeyMap();
     private final Messages words;
     private final Consumer<Intent> intents;
     private Optional<CounterState> shown = Optional.empty();
@@ -75,42 +76,50 @@ public final class StaffScreen {
         this.words = Messages.in(language);
         this.intents = intents;
         typing = new TypingBox(Speaker.STAFF, words, intents);
-        conversation = new ConversationView(words, intents, this::pick, this::addTerm,
-                typing::focus);
-        live = new LiveView(words, clock, this::pick);
+        editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
+        conversation = new ConversationView(words, intents, this::pick, editors::addTerm, typing::focus);
         choosing = new Choosing(words, intents, conversation::edit, this::freeKeyboard);
-        middle = new MiddleColumn(words, live, new CheckBanner(words, this::converse), typing,
+        live = new LiveView(words, clock, choosing::pick);
+        talk = new TalkColumn(words, conversation, live, new CheckBanner(words, this::converse), typing,
                 new UndoLine(words, this::converse));
         unchecked = new UncheckedView(words, this::converse);
-        editors = new EditorPanels(language, clock, intents, shelf, this::freeKeyboard);
         pin = new PinDialog(language, clock, intents, this::freeKeyboard);
         var overlay = new Overlay(words, clock, this::freeKeyboard);
         covers = new Modals(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
         questions = new Questions(words, overlay, covers, this::send);
-        side = new SideColumn(words,
-                new GuidePanel(words, this::send, this::switchEditor, this::freeKeyboard),
-                new CallPanel(words, clock, this::converse, this::freeKeyboard), unchecked,
-                new EquipmentView(language, this::step, this::switchGlossary,
-                        () -> editors.switchSentences(covers)));
-        status = new StatusBar(words,
-                new StatusBar.Actions(this::switchMicrophone, this::switchVisitorMicrophone,
-                        () -> converse(new Command.Alert()),
-                        questions::keys, this::askEnd, this::closeDoor));
+        trouble = new TroubleView(language, this::step);
+        work = new WorkSide(words, clock, intents,
+                new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
+                        () -> editors.switchSentences(covers), questions::keys),
+                this::freeKeyboard);
+        head = new VisitHead(words, this::switchMicrophone);
+        foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
+                () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
+        folded = new FoldedBar(words);
+        desk = new DeskLayout(new DeskLayout.Parts(head.root(), talk.root(), work.tabs(), trouble.root(),
+                work.body(), unchecked.root(), foot, folded.root()));
+        place = new DeskPlace(desk, head, work, folded, this::freeKeyboard);
         nameKeys();
-        conversation.leadToNote(this::switchNote);
+        listen(overlay);
         root.getStyleClass().add("staff");
         root.getChildren().addAll(content(), choosing.root());
         root.getChildren().addAll(covers.roots());
+        new Theme(root);
+    }
+
+    private void listen(Overlay overlay) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventFilter(KeyEvent.ANY, pin::onKey);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> overlay.released());
-        root.addEventFilter(KeyEvent.KEY_RELEASED, middle::released);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, talk::released);
         covers.heed(root);
-        typing.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onTypingKey);
+        typing.root().addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> conversation.onTypingKey(event, typing.isEmpty()));
+        typing.text().subscribe(_ -> conversation.stopChoosing());
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> typing.focus()));
-        new Theme(root);
+        live.unreadProperty().subscribe(unread -> foot.unread(unread.intValue()));
     }
 
     /** What to put into a scene. */
@@ -123,87 +132,94 @@ public final class StaffScreen {
         return pin.modal().openProperty();
     }
 
+    /**
+     * Gives the parts the places they have in this much room. Nothing is made anew: what is typed, chosen and scrolled to
+     * stays.
+     */
+    public void arrange(Arrangement now) {
+        place.arrange(now);
+    }
+
+    /** Pixels that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
+    public ReadOnlyDoubleProperty besideProperty() {
+        return place.besideProperty();
+    }
+
+    /**
+     * Who is told that the clerk folds or unfolds the strip, makes the window as wide as that needs, and arranges the
+     * screen. Without one the screen arranges itself.
+     */
+    public void ownedBy(Consumer<Arrangement> owner) {
+        place.ownedBy(owner);
+    }
+
     /** Shows the counter as it is now. */
     public void show(CounterState state) {
         pin.show(state.door());
         covers.show(state);
         shown = Optional.of(state);
         choosing.show(state.conversation());
-        conversation.show(state.conversation());
-        middle.show(state);
-        side.show(state);
+        talk.show(state);
+        unchecked.show(state.conversation());
+        work.show(state);
+        trouble.show(state.equipment());
         editors.show(state, covers);
-        status.show(state.equipment(), state.door());
+        head.show(state);
+        foot.show(state, unchecked.count());
+        folded.show(state,
+                talk.openSignal().map(open -> new FoldedBar.Signal(open.turn(), open.pace())));
     }
 
     private Region content() {
-        var columns = new HBox(conversation.root(), middle.root(), side.root());
-        HBox.setHgrow(conversation.root(), Priority.ALWAYS);
-        HBox.setHgrow(middle.root(), Priority.ALWAYS);
-        var content = new BorderPane(columns);
-        content.setBottom(status.root());
-        content.getStyleClass().add("staff-content");
+        desk.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
-        content.disableProperty().bind(covers.open());
-        covers.fade(content);
-        return content;
+        desk.disableProperty().bind(covers.open());
+        covers.fade(desk);
+        return desk;
     }
 
     private void nameKeys() {
         keys.put(KeyCode.F1, questions::keys);
         keys.put(KeyCode.F2, this::switchMicrophone);
         keys.put(KeyCode.F3, this::switchVisitorMicrophone);
-        keys.put(KeyCode.F4, this::switchGlossary);
+        keys.put(KeyCode.F4, () -> editors.switchGlossary(covers));
         keys.put(KeyCode.F5, () -> converse(new Command.Alert()));
         keys.put(KeyCode.F6, unchecked::askNewest);
         keys.put(KeyCode.F7, this::chooseLatest);
         keys.put(KeyCode.F8, this::takeBackRepair);
         keys.put(KeyCode.F9, this::askEnd);
-        keys.put(KeyCode.F12, this::switchNote);
-        keys.put(KeyCode.F10, () -> side.open(Part.GUIDES));
-        keys.put(KeyCode.F11, () -> side.open(Part.CALL));
+        keys.put(KeyCode.F10, () -> open(WorkTab.GUIDES));
+        keys.put(KeyCode.F11, () -> open(WorkTab.CALL));
+        keys.put(KeyCode.F12, () -> open(WorkTab.NOTE));
+        keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
+        keys.putAlt(KeyCode.DIGIT0, () -> editors.switchSentences(covers));
+        keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
+    }
+
+    private void open(WorkTab tab) {
+        covers.closeModal();
+        if (!covers.isOpen()) {
+            place.open(tab);
+        }
     }
 
     private void onKey(KeyEvent event) {
         if (asksPin().get()) {
             return;
         }
-        var key = covers.isUndecided() ? null : keys.get(event.getCode());
-        boolean taken = switch (event.getCode()) {
+        var key = keys.of(event).filter(_ -> !covers.isUndecided());
+        boolean taken = key.isPresent() || switch (event.getCode()) {
             case ENTER -> EnterKey.fires(event);
             case Q -> event.isShortcutDown() && askQuit();
             case L -> event.isShortcutDown() && closeDoor();
-            case ESCAPE ->
-                covers.close() || choosing.close() || conversation.cancelEdit() || middle.putAside();
-            default -> key != null || editors.onKey(event, covers)
-                    || (isFree() && (middle.onKey(event) || side.onKey(event)));
+            case ESCAPE -> covers.close() || choosing.close() || conversation.stopChoosing()
+                    || conversation.cancelEdit() || place.closePane() || talk.putAside();
+            default -> isFree() && (talk.onKey(event) || work.onKey(event));
         };
-        if (key != null && !questions.leads(event.getCode())) {
-            key.run();
-        }
+        key.filter(_ -> !questions.leads(event.getCode())).ifPresent(Runnable::run);
         if (taken) {
             event.consume();
         }
-    }
-
-    private void onTypingKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> {
-                if (typing.isEmpty()) {
-                    conversation.editLatest();
-                    event.consume();
-                }
-            }
-            case PAGE_UP -> scroll(event, -1);
-            case PAGE_DOWN -> scroll(event, 1);
-            default -> {
-            }
-        }
-    }
-
-    private void scroll(KeyEvent event, int pages) {
-        conversation.scrollPages(pages);
-        event.consume();
     }
 
     /** Back to where the clerk was typing. */
@@ -240,22 +256,6 @@ public final class StaffScreen {
         send(new Intent.SwitchVisitorMicrophone());
     }
 
-    private void switchGlossary() {
-        editors.switchGlossary(covers);
-    }
-
-    private void switchNote() {
-        editors.switchNote(covers);
-    }
-
-    private void switchEditor() {
-        editors.switchGuides(covers);
-    }
-
-    private void addTerm(String text) {
-        editors.addTerm(text);
-    }
-
     private void pick(int turn, Span stretch, CaptionFlow flow) {
         choosing.pick(turn, stretch, flow);
     }
@@ -270,7 +270,7 @@ public final class StaffScreen {
             shown.flatMap(now -> now.conversation().standing(Speaker.STAFF)).map(Turn::number)
                     .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
                             flow -> choosing.latestStretch()
-                                    .ifPresent(stretch -> pick(turn, stretch, flow))));
+                                    .ifPresent(stretch -> choosing.pick(turn, stretch, flow))));
         }
     }
 
@@ -281,10 +281,9 @@ public final class StaffScreen {
     }
 
     private void askEnd() {
-        var unfinished = shown
-                .map(now -> UnfinishedItem.of(now, unchecked.count(), live.unread(), words))
-                .orElse(List.of());
-        questions.end(middle.mayInviteThanks(), unfinished, keys, shown.flatMap(LearnedTerms::in));
+        var unfinished = shown.map(now -> UnfinishedItem.of(now, unchecked.count(),
+                live.unreadProperty().get(), words)).orElse(List.of());
+        questions.end(talk.mayInviteThanks(), unfinished, keys.plain(), shown.flatMap(LearnedTerms::in));
     }
 
     /** Asks whether to leave the program; the key was used. */

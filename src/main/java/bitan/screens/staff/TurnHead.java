@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import bitan.screens.shared.WidthFirst;
 
@@ -10,11 +11,12 @@ final class TurnHead extends WidthFirst {
     private static final double BETWEEN = 8;
 
     private final HBox said;
-    private final HBox tools;
+    private final Region tools;
 
-    TurnHead(HBox said, HBox tools) {
+    TurnHead(HBox said, Region tools) {
         this.said = said;
         this.tools = tools;
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(said, tools);
     }
 

@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
+import bitan.counter.VisitorView;
 import bitan.screens.shared.Messages;
+import bitan.screens.visitor.page.PagedRows.Range;
 
 /**
  * The pads, of which one is open at most. Those with what the clerk has put before the visitor come up by themselves,
@@ -24,9 +28,11 @@ final class Pads {
     private final Map<ReplyPad, Pad> all = new EnumMap<>(ReplyPad.class);
     private final SequencedMap<ReplyPad, Object> given = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<VisitorView> view = new ReadOnlyObjectWrapper<>(VisitorView.TALK);
     private final Messages words;
     private final Runnable changed;
     private Optional<ReplyPad> open = Optional.empty();
+    private Range range = Range.ALL;
     private Optional<ReplyPad> putAside = Optional.empty();
 
     /** No pads; {@code changed} hears when another one is open, or none. */
@@ -42,6 +48,25 @@ final class Pads {
     /** Whether a pad takes the lower half of the screen. */
     ReadOnlyBooleanProperty openProperty() {
         return isOpen.getReadOnlyProperty();
+    }
+
+    /** What the visitor has open. */
+    ReadOnlyObjectProperty<VisitorView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Tells which rows of the list are in view. */
+    void pages(ReadOnlyObjectProperty<Range> shown) {
+        shown.subscribe(now -> {
+            range = now;
+            look();
+        });
+    }
+
+    private void look() {
+        view.set(open.map(pad -> pad == ReplyPad.LIST
+                ? new VisitorView(pad.part(), range.from(), range.to())
+                : VisitorView.of(pad.part())).orElse(VisitorView.TALK));
     }
 
     boolean isOpen(ReplyPad way) {
@@ -122,6 +147,7 @@ final class Pads {
     private void use(Optional<ReplyPad> way) {
         open = way;
         isOpen.set(way.isPresent());
+        look();
         changed.run();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -110,6 +109,7 @@ final class ReplyArea {
         pads.put(ReplyPad.STEPS, steps.header(), steps.body());
         pads.put(ReplyPad.CALL, call.header(), call.body());
         root.getStyleClass().add("foot");
+        pads.pages(list.rangeProperty());
         hand(false);
         compose();
     }
@@ -118,9 +118,9 @@ final class ReplyArea {
         return root;
     }
 
-    /** Whether a pad takes the lower half of the screen. */
-    ReadOnlyBooleanProperty openProperty() {
-        return pads.openProperty();
+    /** One of them may take the lower half of the screen. */
+    Pads pads() {
+        return pads;
     }
 
     /** Begins with the next visitor. */

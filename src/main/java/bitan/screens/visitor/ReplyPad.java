@@ -2,6 +2,8 @@ package bitan.screens.visitor;
 
 import java.util.List;
 
+import bitan.counter.VisitorView.Part;
+
 /** A way of answering that takes the lower half of the screen. */
 enum ReplyPad {
     /** 写字: by hand. */
@@ -33,6 +35,23 @@ enum ReplyPad {
 
     /** The ways that are always there. */
     static final List<ReplyPad> ALWAYS = List.of(WRITE, TYPE, WISH);
+
+    /** What the clerk is told of it. */
+    Part part() {
+        return switch (this) {
+            case WRITE -> Part.WRITE;
+            case TYPE -> Part.TYPE;
+            case WISH -> Part.WISH;
+            case NUMBER -> Part.NUMBER;
+            case DATE -> Part.DATE;
+            case LIST -> Part.LIST;
+            case STEPS -> Part.STEPS;
+            case FORM -> Part.FORM;
+            case CALL -> Part.CALL;
+            case NOTE -> Part.NOTE;
+            case THANKS -> Part.THANKS;
+        };
+    }
 
     /** How much of the screen's height its pad takes. */
     double share() {

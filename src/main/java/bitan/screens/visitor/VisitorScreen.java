@@ -3,6 +3,7 @@ package bitan.screens.visitor;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
+import bitan.counter.VisitorView;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
@@ -85,7 +87,7 @@ public final class VisitorScreen {
         root.sceneProperty().subscribe(_ -> reply.focus());
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
-        reply.openProperty().subscribe(this::arrange);
+        reply.pads().openProperty().subscribe(this::arrange);
         call.root().visibleProperty().subscribe(this::tighten);
         textSize(0);
     }
@@ -93,6 +95,11 @@ public final class VisitorScreen {
     /** The root of the visitor's scene. */
     public Parent root() {
         return root;
+    }
+
+    /** What the visitor has open. */
+    public ReadOnlyObjectProperty<VisitorView> viewProperty() {
+        return reply.pads().viewProperty();
     }
 
     /** Shows a state. */
@@ -160,7 +167,7 @@ public final class VisitorScreen {
         style("roomy", roomy);
         tighten();
         head.arrange(narrow);
-        head.setVisible(root.getHeight() >= TALL || !reply.openProperty().get());
+        head.setVisible(root.getHeight() >= TALL || !reply.pads().openProperty().get());
         head.setManaged(head.isVisible());
         reply.arrange(narrow, root.getHeight());
     }

@@ -128,7 +128,8 @@ class NotesTest {
         visit();
         notes.compose(open());
         await(state -> takeHome(state).isPresent());
-        int marked = counter.state().conversation().turns().stream().filter(Turn::pinned).findFirst().orElseThrow()
+        int marked = counter.state().conversation().turns().stream().filter(Turn::pinned).findFirst()
+                .orElseThrow()
                 .number();
         writer.submit(open(), new Command.TakeBack(marked));
         await(state -> note(state).items().stream().noneMatch(item -> item.what().contains("下周一再来")));

@@ -186,15 +186,16 @@ final class ClosedVisit {
         Window.getWindows()
                 .forEach(window -> all(window.getScene().getRoot()).filter(TextInputControl.class::isInstance)
                         .map(TextInputControl.class::cast).filter(TextInputControl::isEditable)
-                        .filter(box -> !isOfGuides(box))
+                        .filter(box -> !isOfTheCounter(box))
                         .forEach(boxes::add));
         return boxes;
     }
 
-    /** What is written into a guide is the clerk's own, and waits for them. */
-    private static boolean isOfGuides(Node node) {
+    /** What is written into a guide or a ready sentence is the clerk's own, and waits for them. */
+    private static boolean isOfTheCounter(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .anyMatch(one -> one.getStyleClass().contains("guides"));
+                .anyMatch(one -> one.getStyleClass().contains("guides")
+                        || one.getStyleClass().contains("sentence-editor"));
     }
 
     private static Stream<Node> all(Node node) {

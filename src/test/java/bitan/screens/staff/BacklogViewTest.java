@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,22 +33,22 @@ class BacklogViewTest {
         story.said("请您稍等一会儿");
         show();
 
-        assertThat(backlog()).containsExactly("未读 7 字");
+        assertThat(backlog()).containsExactly("还有 7 字没看");
     }
 
     @Test
     void show_muchSaidAtOnce_asksToWaitUntilTheReaderHasNearlyCaughtUp() {
         story.said("您带的材料还缺一样，单位盖章的证明，请补");
         show();
-        assertThat(backlog()).containsExactly("未读 20 字", WAIT);
+        assertThat(backlog()).containsExactly("还有 20 字没看", WAIT);
 
         story.later(4);
         show();
-        assertThat(backlog()).containsExactly("未读 10 字", WAIT);
+        assertThat(backlog()).containsExactly("还有 10 字没看", WAIT);
 
         story.later(3);
         show();
-        assertThat(backlog()).containsExactly("未读 3 字");
+        assertThat(backlog()).containsExactly("还有 3 字没看");
     }
 
     @Test
@@ -84,7 +85,9 @@ class BacklogViewTest {
     }
 
     private List<String> backlog() {
-        return desk.labels().stream().filter(label -> label.equals(WAIT) || label.startsWith("未读"))
-                .toList();
+        var foot = desk.labels().stream().filter(label -> label.startsWith("对方："))
+                .flatMap(label -> Stream.of(label.substring("对方：".length()).split(" · ")))
+                .filter(part -> part.startsWith("还有"));
+        return Stream.concat(foot, desk.labels().stream().filter(WAIT::equals)).toList();
     }
 }

@@ -125,10 +125,10 @@ class CallPanelTest {
         show();
         assertThat(desk.labels()).contains("办事人说不对，请问清楚再放一次");
         desk.press(KeyCode.F10);
-        assertThat(desk.labels()).contains("F11 电话：办事人说不对");
+        assertThat(desk.labels()).contains("电话：不对");
         story.then(new CaseCommand.ConfirmCall(true));
         show();
-        assertThat(desk.labels()).contains("F11 电话：办事人说对");
+        assertThat(desk.labels()).contains("电话：对");
     }
 
     @Test
@@ -160,7 +160,7 @@ class CallPanelTest {
         story.then(new Command.Close());
         show();
 
-        assertThat(desk.labels()).contains("F11 代打电话").noneMatch(label -> label.contains("单位人事"));
+        assertThat(desk.labels()).contains("F11 电话").noneMatch(label -> label.contains("单位人事"));
         desk.press(KeyCode.F11);
         assertThat(desk.focusedText()).isEmpty();
         story.then(new CaseCommand.Dial("社区"));
@@ -207,7 +207,7 @@ class CallPanelTest {
         var problem = Measure.bounds(at.scene().getRoot().lookup(".problem-what"));
         var pane = Measure.bounds(at.scene().getRoot().lookup(".equipment-pane"));
         assertThat(pane.contains(problem)).as("problem %s in %s", problem, pane).isTrue();
-        assertThat(Measure.bounds(at.scene().getRoot().lookup(".side-column")).getMinY())
+        assertThat(Measure.bounds(at.scene().getRoot().lookup(".work-body")).getMinY())
                 .isGreaterThanOrEqualTo(0);
         assertThat(Measure.bounds(at.scene().getRoot().lookup(".status-bar")).getMaxY())
                 .isLessThanOrEqualTo(at.scene().getHeight());

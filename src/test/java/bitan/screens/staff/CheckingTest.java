@@ -156,7 +156,7 @@ class CheckingTest {
         show();
 
         assertThat(listed()).containsExactly("200元", "3500.50元", "3月5日");
-        assertThat(desk.labels()).contains("未核对的金额和日期（3）");
+        assertThat(desk.labels()).contains("未核对（3）");
     }
 
     @Test

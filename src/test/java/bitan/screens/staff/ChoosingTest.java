@@ -171,7 +171,7 @@ class ChoosingTest {
     @Test
     void f8_turnOpenForANewWording_isLeftAlone() {
         desk.show(Moments.state(story));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.press(KeyCode.F8);
 
         assertThat(desk.intents).isEmpty();

@@ -16,6 +16,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.ReadingColumn;
+import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxExtension.class)
 class CorrectionTest {
     private static final String ANSWERED = "对方已经回答了，这句话收不回；请改成对的话。";
-    private final Desk desk = new Desk();
+    private final Desk desk = new Desk(Language.CHINESE, 1280, 1024);
 
     @Test
     void edit_byMouse_correctsThatTurn() {
         desk.show(Moments.state(Moments.visit()));
-        desk.click("改", 1);
+        desk.edit(1);
         assertThat(desk.focusedText()).isEqualTo("请问住在哪家医院？什么时候出院的？");
 
         desk.type("！");
@@ -40,7 +41,7 @@ class CorrectionTest {
     @Test
     void up_emptyTypingBox_correctsTheClerksLatestTurnByKeyboardAlone() {
         desk.show(Moments.state(Moments.visit().answered("好的")));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("。");
         desk.press(KeyCode.ENTER);
 
@@ -68,7 +69,7 @@ class CorrectionTest {
     @Test
     void escape_changedText_changesNothing() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("错");
         desk.press(KeyCode.ESCAPE);
 
@@ -80,27 +81,27 @@ class CorrectionTest {
     @Test
     void escape_whatWasTyped_isThereWhenTheTurnIsOpenedAgain_untilItIsCancelled() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("错");
         var typed = desk.focusedText();
         desk.press(KeyCode.ESCAPE);
-        desk.press(KeyCode.UP);
+        desk.edit();
         assertThat(desk.focusedText()).isEqualTo(typed);
         desk.click("取消");
-        desk.press(KeyCode.UP);
+        desk.edit();
         assertThat(desk.focusedText()).isNotEqualTo(typed);
     }
 
     @Test
     void escape_fromAnotherTurn_keepsWhatWasTypedInTheFirst() {
         desk.show(Moments.state(new Story().said("请稍等。").said("您好。")));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("错");
         var typed = desk.focusedText();
         desk.press(KeyCode.ESCAPE);
-        desk.click("改", 0);
+        desk.edit(0);
         desk.press(KeyCode.ESCAPE);
-        desk.press(KeyCode.UP);
+        desk.edit();
 
         assertThat(desk.focusedText()).isEqualTo(typed);
     }
@@ -154,7 +155,7 @@ class CorrectionTest {
     @Test
     void enter_unchangedText_changesNothing() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.press(KeyCode.ENTER);
 
         assertThat(desk.intents).isEmpty();
@@ -164,7 +165,7 @@ class CorrectionTest {
     @Test
     void controlUp_unchangedText_goesToTheClerksEarlierTurnsAndBack() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.press(KeyCode.UP, true);
         assertThat(desk.focusedText()).startsWith("请问住在哪家医院");
 
@@ -179,7 +180,7 @@ class CorrectionTest {
     @Test
     void controlUp_farBack_isBroughtIntoView() {
         desk.show(Moments.state(Moments.longVisit(200)));
-        desk.press(KeyCode.UP);
+        desk.edit();
         for (int i = 0; i < 20; i++) {
             desk.press(KeyCode.UP, true);
         }
@@ -192,7 +193,7 @@ class CorrectionTest {
     @Test
     void edit_scrolledFarAwayAndBack_isStillOpenWithWhatWasTyped() {
         desk.show(Moments.state(Moments.longVisit(200)));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("。");
         var column = (ReadingColumn<?>) desk.scene().lookup(".conversation .reading-column");
         for (int way : List.of(-1, 1, -1, 1)) {
@@ -209,7 +210,7 @@ class CorrectionTest {
     @Test
     void edit_newWordsArriveMeanwhile_whatIsTypedStays() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.type("。");
         desk.show(Moments.state(Moments.visit().signalled(Pace.AGAIN).answered("好的").said("再见")));
 
@@ -219,28 +220,63 @@ class CorrectionTest {
     @Test
     void edit_anotherTurnWhileOneIsChanged_keepsWhatWasTyped() {
         desk.show(Moments.state(Moments.visit()));
-        desk.click("改", 1);
+        desk.edit(1);
         desk.type("！");
-        desk.click("改", 0);
+        desk.edit(0);
 
         assertThat(desk.focusedText()).isEqualTo("请问住在哪家医院？什么时候出院的？！");
     }
 
     @Test
     void edit_roomBelow_theTurnDoesNotMoveUnderThePointer() {
+        var desk = new Desk(Language.CHINESE, 1280, 1400);
         desk.show(Moments.state(Moments.visit()));
-        double before = Measure.bounds(desk.buttons("改").get(0)).getMinY();
-        desk.click("改", 1);
+        double before = top(desk, "您好，请问您要办什么事？");
+        desk.edit(1);
         desk.type("，请再说一遍医院的名字和出院的日子，还有是哪一个科室");
 
-        assertThat(Measure.bounds(desk.buttons("改").get(0)).getMinY()).isEqualTo(before);
+        assertThat(top(desk, "您好，请问您要办什么事？")).isEqualTo(before);
+    }
+
+    @Test
+    void pointer_onATurn_showsWhatCanBeDoneAndNothingMoves() {
+        desk.show(Moments.state(Moments.visit()));
+        assertThat(desk.buttons("改")).isEmpty();
+        double before = top(desk, "您好，请问您要办什么事？");
+        desk.point(0);
+
+        assertThat(desk.buttons("改")).singleElement().satisfies(
+                button -> assertThat(Measure.bounds(button).getHeight()).isGreaterThanOrEqualTo(40));
+        assertThat(desk.buttons("记")).hasSize(1);
+        assertThat(top(desk, "您好，请问您要办什么事？")).isEqualTo(before);
+    }
+
+    @Test
+    void arrows_chooseATurnAndWhatToDo_withoutLeavingTheTypingBox() {
+        desk.show(Moments.state(Moments.visit()));
+        desk.press(KeyCode.UP);
+        desk.press(KeyCode.UP);
+        assertThat(desk.buttons("记")).hasSize(1);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Pin(4, true)));
+
+        desk.type("好");
+        assertThat(desk.focusedText()).isEqualTo("好");
+        assertThat(desk.buttons("记")).isEmpty();
+    }
+
+    private static double top(Desk desk, String text) {
+        return desk.seen().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(node -> node.getText().equals(text))
+                .mapToDouble(node -> Measure.bounds(node).getMinY())
+                .findFirst().orElseThrow();
     }
 
     @Test
     void edit_anotherTurnWhileOneIsUnchanged_goesOver() {
         desk.show(Moments.state(Moments.visit()));
-        desk.click("改", 1);
-        desk.click("改", 0);
+        desk.edit(1);
+        desk.edit(0);
 
         assertThat(desk.focusedText()).isEqualTo("您好，请问您要办什么事？");
     }
@@ -248,7 +284,7 @@ class CorrectionTest {
     @Test
     void edit_visitEnds_isClosed() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.show(Moments.state(Moments.visit().then(new Command.Close())));
 
         assertThat(desk.buttons("保存")).isEmpty();
@@ -258,7 +294,7 @@ class CorrectionTest {
     @Test
     void edit_farTooLongPaste_isRefusedWithNotice() {
         desk.show(Moments.state(Moments.visit()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         ((TextInputControl) desk.scene().getFocusOwner()).insertText(0, "长".repeat(1_000_000));
         desk.show(Moments.state(Moments.visit()));
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -25,6 +26,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.FirstMoment;
+import bitan.screens.staff.desk.Arrangement;
 import bitan.settings.Language;
 
 /**
@@ -63,6 +65,20 @@ final class Desk {
 
     Scene scene() {
         return scene;
+    }
+
+    StaffScreen screen() {
+        return screen;
+    }
+
+    /** As the owner of the window does it. */
+    void arrange(Arrangement arrangement, int width, int height) {
+        screen.arrange(arrangement);
+        resize(width, height);
+    }
+
+    void resize(int width, int height) {
+        Pictures.scene(screen.root(), width, height);
     }
 
     Desk show(CounterState state) {
@@ -139,6 +155,37 @@ final class Desk {
     /** Clicks the nth button in view that is named so, from 0, from above. */
     void click(String name, int nth) {
         touch(buttons(name).get(nth));
+    }
+
+    /** Chooses the clerk's latest turn by keys, and opens it for a new wording. */
+    void edit() {
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+    }
+
+    /** Opens the nth of the clerk's turns in view by the pointer, from 0, from above. */
+    void edit(int nth) {
+        var rows = turns();
+        var mine = IntStream.range(0, rows.size()).filter(i -> rows.get(i).lookupAll(".turn-who").stream()
+                .anyMatch(who -> ((Labeled) who).getText().equals("我"))).toArray();
+        point(mine[nth]);
+        click("改");
+    }
+
+    private List<Node> turns() {
+        return seen().filter(node -> node.getStyleClass().contains("turn"))
+                .sorted(Comparator.comparingDouble(row -> Measure.bounds(row).getMinY())).toList();
+    }
+
+    /** Puts the pointer on the nth turn in view, from 0, from above. */
+    void point(int nth) {
+        var rows = turns();
+        for (int i = 0; i < rows.size(); i++) {
+            var type = i == nth ? MouseEvent.MOUSE_ENTERED : MouseEvent.MOUSE_EXITED;
+            Event.fireEvent(rows.get(i), new MouseEvent(type, 2, 2, 2, 2, MouseButton.NONE, 0, false, false,
+                    false, false, false, false, false, true, false, true, null));
+        }
+        Pictures.settle(scene);
     }
 
     /** Presses the pointer on whatever is there. */

@@ -80,6 +80,7 @@ class EquipmentOnScreenTest {
     @Test
     void model_stillLoading_isNotCalledMissing() {
         desk.show(Moments.state(new Story(), Equipment.STARTING));
+        desk.click("⚙");
 
         assertThat(desk.labels()).contains("正在装载语音模型").doesNotContain("没有语音模型");
     }

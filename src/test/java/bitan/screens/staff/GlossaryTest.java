@@ -158,7 +158,7 @@ class GlossaryTest {
 
     @Test
     void selectedWords_inTheEditor_becomeANewTerm() {
-        desk.press(KeyCode.UP);
+        desk.edit();
         ((TextInputControl) desk.scene().getFocusOwner()).selectRange(0, 2);
         desk.click("选中的词加进词表");
 
@@ -201,7 +201,7 @@ class GlossaryTest {
     }
 
     private ListView<?> list() {
-        return (ListView<?>) desk.scene().lookup(".list-view");
+        return (ListView<?>) desk.scene().lookup(".terms .list-view");
     }
 
     private List<TextField> fields() {

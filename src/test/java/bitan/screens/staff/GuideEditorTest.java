@@ -86,7 +86,7 @@ class GuideEditorTest {
     @Test
     void steps_addedMovedRemoved_areInTheirNewOrder() {
         var before = GUIDES.getFirst().steps().stream().map(GuideStep::title).toList();
-        desk.click("步骤");
+        desk.click("步骤", 1);
         desk.click("▼");
         desk.click("＋ 加一项");
         assertThat(desk.buttons("保存").getFirst().isDisabled()).isTrue();
@@ -207,6 +207,7 @@ class GuideEditorTest {
     private static Desk open(Language language, int width, int height) {
         var desk = new Desk(language, CLOCK, width, height);
         desk.show(state());
+        desk.click("⚙");
         desk.click(language == Language.CHINESE ? "编辑指南" : "Edit guides");
         return desk;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import bitan.conversation.Command;
 import bitan.screens.FxExtension;
+import bitan.screens.Measure;
 import bitan.screens.Story;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +61,8 @@ class LinesOnScreenTest {
 
         var line = desk.seen().filter(node -> node.getStyleClass().contains("heard")).findFirst()
                 .orElseThrow();
-        assertThat(line.localToScene(line.getLayoutBounds()).getMinY()).isBetween(0.0, 200.0);
+        assertThat(Measure.bounds(line).getMinY() - Measure.bounds(desk.scene().lookup(".live")).getMinY())
+                .isBetween(0.0, 200.0);
     }
 
     @Test

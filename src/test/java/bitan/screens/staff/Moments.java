@@ -17,9 +17,12 @@ import bitan.counter.Terminology;
 import bitan.ink.Ink;
 import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
+import bitan.lexicon.Lexicon;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.screens.Story;
+import bitan.sentences.ReadySentences;
+import bitan.sentences.SentenceFile;
 import bitan.settings.Settings;
 import bitan.wording.Caption;
 import bitan.wording.Choice;
@@ -35,6 +38,8 @@ final class Moments {
     static final Glossary TERMS = new Glossary(List.of(new Term("异地就医", List.of("yi4 di4 jiu4 yi1")),
             Term.of("社保卡"), Term.of("城乡居民基本医疗保险"), new Term("生育津贴", List.of("sheng1 yu4 jin1 tie1")),
             Term.of("转移接续"), Term.of("医保电子凭证"), Term.of("失业金"), Term.of("工伤认定"), Term.of("养老金")));
+
+    private static final ReadySentences SENTENCES = ReadySentences.of(SentenceFile.shipped(), Lexicon.load());
 
     private Moments() {
     }
@@ -111,6 +116,11 @@ final class Moments {
         return new CounterState(visit().conversation(), listening(), Settings.DEFAULT)
                 .aids(now -> now
                         .with(new Terminology(TERMS, Optional.of(new Imported.Added("terms.json", 3, 1)))));
+    }
+
+    /** At a counter with the shipped ready sentences. */
+    static CounterState ready(Story story) {
+        return state(story).aids(now -> now.with(SENTENCES));
     }
 
     static CounterState state(Story story) {

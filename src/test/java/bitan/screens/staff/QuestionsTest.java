@@ -72,7 +72,7 @@ class QuestionsTest {
     @Test
     void f9_byMouse_asksAndEnds() {
         desk.show(Moments.state(Moments.visit()));
-        desk.click("F9 结束本次");
+        desk.click("F9 结束（1 件没完）");
         assertThat(desk.intents).isEmpty();
         desk.click("结束本次（F9）");
 
@@ -170,7 +170,7 @@ class QuestionsTest {
         desk.press(KeyCode.F9);
         desk.show(Moments.state(Moments.visit().then(new Command.Close())));
 
-        assertThat(desk.labels()).doesNotContain("结束本次会话？").contains("会话（第 2 位办事人）");
+        assertThat(desk.labels()).doesNotContain("结束本次会话？").contains("第 2 位办事人");
     }
 
     @Test

@@ -153,7 +153,7 @@ class SentenceRowTest {
         desk.press(KeyCode.F9);
         desk.pressAlt(KeyCode.DIGIT1, 1);
         desk.press(KeyCode.ESCAPE);
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.pressAlt(KeyCode.DIGIT1, 1);
 
         assertThat(desk.intents).isEmpty();

@@ -41,7 +41,7 @@ class StaffLanguageTest {
     private static List<String> labels(Language language) {
         var desk = new Desk(language, 1280, 800);
         desk.show(Moments.state(Moments.signalled(Pace.UNCLEAR), Moments.troubled()));
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.press(KeyCode.F1);
         return desk.labels();
     }

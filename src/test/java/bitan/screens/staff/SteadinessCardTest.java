@@ -22,6 +22,7 @@ class SteadinessCardTest {
     @Test
     void show_default_isBalancedWithOneLineOfExplanation() {
         desk.show(Moments.state(new Story()));
+        desk.click("⚙");
 
         assertThat(selected()).isEqualTo("均衡");
         assertThat(desk.labels()).contains("最后几个字等一等，变得少。");
@@ -30,6 +31,7 @@ class SteadinessCardTest {
     @Test
     void click_another_asksForItAndShowsItOnceItIsSo() {
         desk.show(Moments.state(new Story()));
+        desk.click("⚙");
         desk.click("平稳");
 
         assertThat(desk.intents).containsExactly(new Intent.Prefer(Steadiness.STEADY));

@@ -81,7 +81,6 @@ public final class CallPanel {
         dialling = List.of(title, row(whom, button("staff.telephone.start", this::dial)), copied.root());
         talking = List.of(row(called, time, hangUp, another), verdict, form.root());
         root.getStyleClass().add("call-desk");
-        root.setMinHeight(Region.USE_PREF_SIZE);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, done));
         ask(true);
     }
@@ -133,8 +132,7 @@ public final class CallPanel {
 
     /** In a few words how the call stands. */
     public String summary() {
-        return call.map(now -> words.format("staff.telephone.summary." + stage(now), now.whom()))
-                .orElseGet(() -> words.get("staff.telephone.summary"));
+        return words.get(call.map(now -> "staff.tab.CALL." + stage(now)).orElse("staff.tab.CALL"));
     }
 
     private static String stage(Call now) {

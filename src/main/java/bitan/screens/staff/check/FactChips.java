@@ -20,6 +20,8 @@ import bitan.wording.Fact;
 
 /** Under a turn, its facts: a click sends 请核对, and then each says what the visitor answered. FX thread only. */
 public final class FactChips extends FlowPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Messages words;
     private final Consumer<Command> commands;
 
@@ -30,13 +32,22 @@ public final class FactChips extends FlowPane {
         getStyleClass().add("fact-chips");
     }
 
-    /** Shows the facts of a turn, each once, unless it was taken back; whether there are any. */
-    public boolean show(Turn turn) {
+    /** The facts of a turn, each once. */
+    public static List<Fact> of(Turn turn) {
         var facts = new ArrayList<Fact>();
         turn.caption().facts().stream().filter(_ -> !turn.takenBack())
                 .filter(fact -> facts.stream().noneMatch(fact::agrees))
                 .forEach(facts::add);
+        return List.copyOf(facts);
+    }
+
+    /** Shows the facts of a turn, one of which may be chosen by keys; whether there are any. */
+    public boolean show(Turn turn, Optional<Fact> chosen) {
+        var facts = of(turn);
         getChildren().setAll(facts.stream().map(fact -> chip(turn, fact)).toList());
+        for (int i = 0; i < facts.size(); i++) {
+            getChildren().get(i).pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(facts.get(i))));
+        }
         return !facts.isEmpty();
     }
 

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
@@ -21,8 +21,8 @@ import bitan.screens.shared.Widgets;
  * thread only.
  */
 public final class UncheckedView {
-    private final VBox root = new VBox();
-    private final VBox list = new VBox();
+    private final HBox root = new HBox();
+    private final FlowPane list = new FlowPane();
     private final Label title = new Label();
     private final Messages words;
     private final Consumer<Command> commands;
@@ -40,6 +40,9 @@ public final class UncheckedView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("unchecked");
         root.getChildren().addAll(title, scroll);
         Widgets.hide(root);
@@ -71,25 +74,9 @@ public final class UncheckedView {
         }
     }
 
-    /** What its title says. */
-    public String summary() {
-        return title.getText();
-    }
-
     /** How many there are. */
     public int count() {
         return shown.size();
-    }
-
-    /** Whether there is anything. */
-    public boolean isEmpty() {
-        return shown.isEmpty();
-    }
-
-    /** Puts the keyboard on the newest. */
-    public void focus() {
-        list.getChildren().stream().findFirst()
-                .ifPresent(row -> ((HBox) row).getChildren().getLast().requestFocus());
     }
 
     private void ask(Unchecked item) {
@@ -97,15 +84,16 @@ public final class UncheckedView {
     }
 
     private HBox row(Unchecked item, boolean newest) {
-        var said = Widgets.wrapped(item.said(), "unchecked-fact");
+        var said = new Label(item.said());
+        said.getStyleClass().add("unchecked-fact");
+        said.setMinWidth(Region.USE_PREF_SIZE);
         var turn = new Label(words.format("staff.unchecked.turn", item.turn()));
         turn.getStyleClass().addAll("type-small", "ink-soft");
-        var fact = new VBox(said, turn);
-        HBox.setHgrow(fact, Priority.ALWAYS);
         var ask = Widgets.button(words.get(newest ? "staff.check.ask.newest" : "staff.check.ask"),
                 () -> ask(item));
         ask.setAccessibleText(words.format("staff.check.ask.accessible", item.said()));
-        var row = new HBox(fact, ask);
+        turn.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(said, turn, ask);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("unchecked-row");
         return row;

@@ -1,13 +1,18 @@
 package bitan.screens.staff.guide;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,106 +21,191 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.conversation.Mark;
 import bitan.counter.Papers;
-import bitan.guide.Condition;
-import bitan.guide.Material;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.screens.staff.modal.Scroll;
 
-/** The list that stands before the visitor, as the clerk marks it; not there when there is none. FX thread only. */
-final class ChecklistPanel {
+/**
+ * The list that stands before the visitor, as the clerk marks it: by clicks, or by ↑ ↓ and 1, 2, 3, which go on to the next
+ * line. FX thread only.
+ */
+public final class ChecklistPanel {
+    private static final String DIGITS = "123";
+
     private final VBox root = new VBox();
-    private final VBox rows = new VBox();
+    private final ObservableValue<Node> focusOwner = root.sceneProperty().flatMap(Scene::focusOwnerProperty);
+    private final VBox lines = new VBox();
     private final VBox enclosed = new VBox();
-    private final Label title = Widgets.wrapped("", "list-name");
+    private final ScrollPane scroll;
+    private final Label title = Widgets.whole("", "list-name");
+    private final Label none;
+    private final HBox head;
+    private final Label rejections = Widgets.wrapped("", "list-why");
     private final Messages words;
     private final Consumer<Command> commands;
+    private final Runnable done;
     private final FormRows forms;
     private Optional<Checklist> shown = Optional.empty();
     private Optional<Papers.Printed> printed = Optional.empty();
+    private List<ListRow> rows = List.of();
+    private String chosen = "";
 
-    ChecklistPanel(Messages words, Consumer<Command> commands, Consumer<String> print, Runnable done) {
+    /**
+     * No list.
+     *
+     * @param print hears which form is to be printed, by its file
+     * @param done the keyboard is free again
+     */
+    public ChecklistPanel(Messages words, Consumer<Command> commands, Consumer<String> print,
+            Runnable done) {
         this.words = words;
-        forms = new FormRows(words, commands, print, done);
         this.commands = commands;
+        this.done = done;
+        forms = new FormRows(words, commands, print, done);
+        none = Widgets.wrapped(words.get("staff.list.none"), "ink-soft");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(title,
+        head = new HBox(title,
                 button("staff.list.away", () -> commands.accept(new CaseCommand.PutAway())));
         head.setAlignment(Pos.CENTER_LEFT);
-        var content = new VBox(rows, enclosed);
+        head.getStyleClass().add("list-head");
+        var content = new VBox(lines, rejections, enclosed);
+        lines.getStyleClass().add("list-lines");
         content.getStyleClass().add("list-content");
-        var scroll = Scroll.of(content);
+        scroll = Scroll.of(content);
         scroll.getStyleClass().add("list-scroll");
         scroll.setFocusTraversable(false);
+        Widgets.collapse(none, head, scroll, rejections);
         root.getStyleClass().add("list-desk");
-        root.getChildren().addAll(head, scroll);
-        Widgets.hide(root);
+        root.getChildren().addAll(none, head, scroll);
+        root.setAccessibleText(words.get("staff.list.accessible"));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        focusOwner.subscribe(_ -> mark());
+        show(Optional.empty(), Papers.NONE);
+        there(false);
     }
 
-    Region root() {
+    /** What to put into a screen. */
+    public Region root() {
         return root;
     }
 
-    void show(Optional<Checklist> now, Papers papers) {
+    /** Puts the keyboard on the first line that is not answered. */
+    public void focus() {
+        if (rows.stream().noneMatch(row -> row.id().equals(chosen) && !row.isAnswered())) {
+            chosen = rows.stream().filter(row -> !row.isAnswered()).findFirst()
+                    .or(() -> rows.stream().findFirst()).map(ListRow::id).orElse("");
+        }
+        root.setFocusTraversable(true);
+        root.requestFocus();
+        mark();
+    }
+
+    /** Whether the keys answer its lines. */
+    public boolean hasKeyboard() {
+        return root.equals(focusOwner.getValue());
+    }
+
+    /** Shows a list, or that there is none. */
+    public void show(Optional<Checklist> now, Papers papers) {
         if (!now.equals(shown) || !papers.printed().equals(printed)) {
             shown = now;
             printed = papers.printed();
             now.ifPresent(this::renew);
+            there(now.isPresent());
         }
-        root.setVisible(now.isPresent());
+    }
+
+    private void there(boolean now) {
+        none.setVisible(!now);
+        head.setVisible(now);
+        scroll.setVisible(now);
+        root.setFocusTraversable(now);
     }
 
     private void renew(Checklist list) {
         title.setText(words.format("staff.list.title", list.guide().title(), list.missing().size()));
-        var conditions = list.guide().conditions().stream().map(condition -> condition(list, condition));
-        var materials = list.materials().stream().map(material -> material(list, material));
+        var conditions = list.guide().conditions().stream()
+                .map(condition -> ListRow.of(list, condition, words, commands::accept));
+        var materials = list.materials().stream()
+                .map(material -> ListRow.of(list, material, words, commands::accept));
         // Once they are answered, conditions are only looked up.
-        rows.getChildren().setAll((list.nextQuestion().isPresent()
+        rows = (list.nextQuestion().isPresent()
                 ? Stream.concat(conditions, materials)
-                : Stream.concat(materials, conditions)).toList());
+                : Stream.concat(materials, conditions)).toList();
+        lines.getChildren().setAll(rows.stream().map(ListRow::root).toList());
+        rejections.setVisible(!list.missing().isEmpty() && !list.guide().rejections().isEmpty());
+        rejections.setText(words.format("staff.list.rejections",
+                String.join(words.get("staff.list.rejections.and"), list.guide().rejections())));
         enclosed.getChildren().setAll(forms.of(list, printed));
+        mark();
     }
 
-    private Node condition(Checklist list, Condition condition) {
-        var now = Optional.ofNullable(list.holding().get(condition.id()));
-        return row(words.format("list.condition", condition.text()),
-                chip("list.yes", now.equals(Optional.of(true)), new CaseCommand.Hold(condition.id(), true)),
-                chip("list.no", now.equals(Optional.of(false)),
-                        new CaseCommand.Hold(condition.id(), false)));
-    }
-
-    private Node material(Checklist list, Material material) {
-        var chips = new ArrayList<Node>();
-        for (var mark : Mark.values()) {
-            boolean chosen = list.mark(material.id()).equals(Optional.of(mark));
-            chips.add(chip("list.mark." + mark, chosen,
-                    new CaseCommand.Tick(material.id(), chosen ? Optional.empty() : Optional.of(mark))));
+    private void mark() {
+        rows.forEach(row -> row.choose(hasKeyboard() && row.id().equals(chosen)));
+        if (hasKeyboard()) {
+            at().ifPresent(place -> reveal(rows.get(place).root()));
         }
-        return row(material.name(), chips.toArray(Node[]::new));
     }
 
-    static VBox row(String text, Node... chips) {
-        var name = Widgets.wrapped(text);
-        var buttons = new HBox(chips);
-        buttons.getStyleClass().add("list-chips");
-        var row = new VBox(name, buttons);
-        row.getStyleClass().add("list-item");
-        return row;
+    private Optional<Integer> at() {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(chosen)).boxed()
+                .findFirst();
     }
 
-    private Button chip(String key, boolean chosen, Command command) {
-        var name = words.get(key);
-        var button = new Button(chosen ? words.format("list.marked", name) : name);
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (chosen) {
-            button.getStyleClass().add("accent");
+    private void onKey(KeyEvent event) {
+        if (!hasKeyboard() || event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
-        button.setOnAction(_ -> commands.accept(command));
-        return button;
+        switch (event.getCode()) {
+            case UP -> move(-1);
+            case DOWN -> move(1);
+            case ESCAPE -> done.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Typed and not pressed: a scanner's digits are held back before they are typed. */
+    private void onTyped(KeyEvent event) {
+        int which = DIGITS.indexOf(event.getCharacter());
+        boolean isPlain = hasKeyboard() && !event.isShortcutDown() && !event.isAltDown();
+        if (isPlain && !event.getCharacter().isEmpty() && which >= 0) {
+            answer(which);
+            event.consume();
+        }
+    }
+
+    private void move(int step) {
+        if (!rows.isEmpty()) {
+            chosen = rows.get(Math.clamp(at().orElse(-step) + step, 0, rows.size() - 1)).id();
+            mark();
+        }
+    }
+
+    private void answer(int which) {
+        at().map(rows::get).filter(row -> which < row.answers().size()).ifPresent(row -> {
+            move(1);
+            commands.accept(row.answers().get(which));
+        });
+    }
+
+    private void reveal(Region row) {
+        scroll.layout();
+        double height = scroll.getContent().getLayoutBounds().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = height - view;
+        if (hidden > 0) {
+            double top = lines.getBoundsInParent().getMinY() + row.getBoundsInParent().getMinY();
+            double low = top + row.getHeight();
+            double now = scroll.getVvalue() * hidden;
+            double next = top < now ? top : Math.max(now, low - view);
+            scroll.setVvalue(Math.clamp(next / hidden, 0, 1));
+        }
     }
 
     private Button button(String key, Runnable action) {

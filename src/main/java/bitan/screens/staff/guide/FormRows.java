@@ -15,6 +15,7 @@ import bitan.conversation.Command;
 import bitan.counter.Papers.Printed;
 import bitan.guide.GuideForm;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * The open guide's forms, each to be put before the visitor or printed. FX thread only.
@@ -38,8 +39,9 @@ record FormRows(Messages words, Consumer<Command> commands, Consumer<String> pri
         chips.add(chip("staff.form.print", false, form.title(), () -> print.accept(form.file())));
         form.filledExample().ifPresent(file -> chips
                 .add(chip("staff.form.print.filled", false, form.title(), () -> print.accept(file))));
-        var row = ChecklistPanel.row(words.format("staff.form.title", form.title()),
-                chips.toArray(Node[]::new));
+        var row = ListRow.row(ListRow.line(
+                Widgets.wrapped(words.format("staff.form.title", form.title()), "list-text"),
+                chips.toArray(Node[]::new)));
         printed.filter(one -> form.file().equals(one.file())
                 || form.filledExample().equals(Optional.of(one.file()))).map(this::said)
                 .ifPresent(row.getChildren()::add);
@@ -58,6 +60,7 @@ record FormRows(Messages words, Consumer<Command> commands, Consumer<String> pri
         var button = new Button(words.get(key));
         button.setAccessibleText(words.format(key + ".accessible", title));
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("list-chip");
         if (chosen) {
             button.getStyleClass().add("accent");
         }

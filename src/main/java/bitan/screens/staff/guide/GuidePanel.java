@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +23,6 @@ import bitan.note.ResumeSlip;
 import bitan.note.code.ScannedCode;
 import bitan.note.code.ScannedCode.Reading;
 import bitan.screens.shared.Messages;
-import bitan.screens.shared.Widgets;
 
 /**
  * Finds a guide as one types, by words, pinyin or what people call it; guides of this visit that were put aside, and
@@ -35,13 +31,11 @@ import bitan.screens.shared.Widgets;
  */
 public final class GuidePanel {
     /** As many as are taken in at a glance. */
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 8;
 
     private final VBox root = new VBox();
     private final TextField query = new TextField();
     private final VBox results = new VBox();
-    private final ChecklistPanel checklist;
-    private final StepsPanel steps;
     private final Messages words;
     private final Consumer<Intent> intents;
     private final Runnable done;
@@ -53,24 +47,12 @@ public final class GuidePanel {
     /**
      * A desk without guides.
      *
-     * @param edit the clerk wants to change the guides themselves
      * @param done the keyboard is free again
      */
-    public GuidePanel(Messages words, Consumer<Intent> intents, Runnable edit, Runnable done) {
+    public GuidePanel(Messages words, Consumer<Intent> intents, Runnable done) {
         this.words = words;
         this.intents = intents;
         this.done = done;
-        steps = new StepsPanel(words, this::converse);
-        checklist = new ChecklistPanel(words, this::converse,
-                file -> intents.accept(new Intent.PrintForm(file)), done);
-        VBox.setVgrow(checklist.root(), Priority.ALWAYS);
-        var title = new Label(words.get("staff.guides.title"));
-        title.getStyleClass().add("column-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var change = Widgets.button(words.get("staff.guide.edit"), edit);
-        var head = new HBox(title, change);
-        head.getStyleClass().add("guide-head");
         query.setPromptText(words.get("staff.guides.prompt"));
         query.setAccessibleText(words.get("staff.guides.accessible"));
         query.textProperty().subscribe(_ -> renew());
@@ -78,7 +60,7 @@ public final class GuidePanel {
         results.getStyleClass().add("guide-results");
         results.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("guide-desk");
-        root.getChildren().addAll(head, query, results, checklist.root(), steps.root());
+        root.getChildren().addAll(query, results);
     }
 
     /** What to put into a screen. */
@@ -106,18 +88,6 @@ public final class GuidePanel {
             aside = others;
             renew();
         }
-        checklist.show(state.conversation().checklist(), state.aids().guidance().papers());
-        steps.show(state.conversation().checklist());
-    }
-
-    /** Ctrl and a digit say at which step the visitor is, 0 for the tenth; whether the key was one. */
-    public boolean onKey(KeyEvent event) {
-        if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
-            return false;
-        }
-        var name = event.getCode().getName();
-        int digit = Character.digit(name.charAt(name.length() - 1), 10);
-        return steps.reach(digit == 0 ? 10 : digit);
     }
 
     private void renew() {
@@ -147,9 +117,7 @@ public final class GuidePanel {
         if (text.isEmpty()) {
             var likely = guidance.likely().stream().filter(guide -> !open.equals(Optional.of(guide.id())))
                     .filter(guide -> aside(guide).isEmpty());
-            // Beside a list there is room for few: it is the list that is worked with.
-            return Stream.concat(aside.stream().map(Checklist::guide), likely)
-                    .limit(open.isPresent() ? Math.max(1, aside.size()) : SHOWN);
+            return Stream.concat(aside.stream().map(Checklist::guide), likely);
         }
         return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
                 .map(GuideMatch::guide);

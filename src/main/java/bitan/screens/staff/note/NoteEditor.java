@@ -12,10 +12,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +31,6 @@ import bitan.note.NoteHead;
 import bitan.note.NoteItem;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
-import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.modal.OneLine;
 import bitan.screens.staff.modal.Scroll;
 
@@ -40,7 +39,8 @@ import bitan.screens.staff.modal.Scroll;
  * visitor and printed. Every change is in the conversation at once. FX thread only.
  */
 public final class NoteEditor {
-    private final Modal modal;
+    private final VBox root;
+    private final Runnable closed;
     private final Label title = new Label();
     private final Label stage = new Label();
     private final VBox items = new VBox();
@@ -58,14 +58,15 @@ public final class NoteEditor {
     private final Deque<Note> sent = new ArrayDeque<>();
     private Optional<Note> known = Optional.empty();
     private Optional<Note> draft = Optional.empty();
+    private Stage at = Stage.WRITTEN;
     private boolean filling;
     private int visit;
 
-    /** A closed editor; {@code closed} is called when it was closed and the keyboard is free. */
+    /** An editor without a note; {@code closed} is called when the keyboard is free. */
     public NoteEditor(Messages words, Consumer<Intent> intents, Runnable closed) {
         this.words = words;
         this.intents = intents;
-        modal = new Modal(closed);
+        this.closed = closed;
         add = button("staff.note.add", this::add);
         show = button("staff.note.show", this::present);
         show.getStyleClass().add("accent");
@@ -79,23 +80,31 @@ public final class NoteEditor {
         OneLine.hold(telephone, NoteHead.LONGEST);
         telephone.setAccessibleText(words.get("staff.note.telephone"));
         telephone.textProperty().addListener((_, _, now) -> edit(note -> note.reachable(now)));
-        modal.fill(dialog());
+        root = page();
         fill();
-        modal.root().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** What it stands in. */
-    public Modal modal() {
-        return modal;
+    /** What to put into a screen. */
+    public Region root() {
+        return root;
     }
 
-    /** Opens it; a visit without a note gets one. */
+    /** In a few words how far the note is. */
+    public String summary() {
+        return words.get(draft.isEmpty() ? "staff.tab.NOTE" : "staff.tab.NOTE." + at);
+    }
+
+    /** Puts the keyboard into it; a visit without a note gets one. */
     public void open() {
         if (draft.isEmpty()) {
             intents.accept(new Intent.ComposeNote());
         }
-        modal.open();
-        show.requestFocus();
+        if (show.isDisabled()) {
+            root.requestFocus();
+        } else {
+            show.requestFocus();
+        }
     }
 
     /** Follows the note of the visit. */
@@ -107,6 +116,7 @@ public final class NoteEditor {
             undone.forget();
         }
         var now = takeHome.map(TakeHome::stage).orElse(Stage.WRITTEN);
+        at = now;
         stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
         show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
         undo.setVisible(!undone.isEmpty());
@@ -217,12 +227,12 @@ public final class NoteEditor {
 
     private void present() {
         intents.accept(new Intent.Converse(new CaseCommand.ShowNote()));
-        modal.close();
+        closed.run();
     }
 
     private void drop() {
         intents.accept(new Intent.Converse(new CaseCommand.DropNote()));
-        modal.close();
+        closed.run();
     }
 
     private void undo() {
@@ -239,46 +249,37 @@ public final class NoteEditor {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && !show.isDisabled()) {
             present();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            closed.run();
+            event.consume();
         }
     }
 
-    private Region dialog() {
-        title.getStyleClass().add("type-title");
+    private VBox page() {
+        title.getStyleClass().add("list-name");
+        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         stage.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(title, stage);
         head.setAlignment(Pos.CENTER_LEFT);
-        var dialog = new VBox(head, middle(), foot());
-        dialog.getStyleClass().addAll("dialog", "note-editor");
-        return dialog;
-    }
-
-    private Node middle() {
         items.getStyleClass().add("note-items");
-        var left = new VBox(scrolling(items), add);
-        left.getStyleClass().add("note-left");
-        HBox.setHgrow(left, Priority.ALWAYS);
         var more = new VBox(new Label(words.get("staff.note.telephone")), telephone, beside.root());
         more.getStyleClass().add("note-more");
-        var right = new VBox(scrolling(more), print.root());
-        right.getStyleClass().add("note-right");
-        var middle = new HBox(left, right);
-        middle.getStyleClass().add("note-middle");
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        return middle;
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        var scroll = Scroll.of(content);
+        var all = new VBox(items, add, more);
+        all.getStyleClass().add("note-all");
+        var scroll = Scroll.of(all);
         scroll.setFocusTraversable(false);
-        return scroll;
+        var page = new VBox(head, scroll, print.root(), foot());
+        page.getStyleClass().add("note-page");
+        page.setFocusTraversable(false);
+        return page;
     }
 
     private Node foot() {
-        var foot = new HBox(button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
-                button("staff.note.drop", this::drop), undo, Widgets.gap(),
-                button("staff.close", modal::close), show);
+        var foot = new FlowPane(
+                button("staff.note.again", () -> intents.accept(new Intent.ComposeNote())),
+                button("staff.note.drop", this::drop), undo, show);
         foot.getStyleClass().add("buttons");
         return foot;
     }

@@ -5,8 +5,9 @@ import java.time.InstantSource;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,7 +18,7 @@ import bitan.screens.shared.Messages;
 import bitan.screens.shared.ReadingSpeed;
 
 /**
- * How far the reader is behind: a figure, a bar, and a plain request to wait when it is too far. It keeps its space
+ * How far the reader is behind: a bar, and a plain request to wait when it is too far; the figure stands at the foot. It keeps its space
  * when it is empty, so that nothing beside it moves. FX thread only.
  */
 public final class BacklogView {
@@ -31,12 +32,11 @@ public final class BacklogView {
             .seconds(1 / ReadingSpeed.CHARACTERS_A_SECOND);
 
     private final HBox root = new HBox();
-    private final Label figure = new Label();
     private final Region level = new Region();
     private final Pane bar = new Pane(level);
     private final Label request;
     private final Timeline steps = new Timeline(new KeyFrame(STEP, _ -> step()));
-    private final Messages words;
+    private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
     private final InstantSource clock;
     private ReaderBacklog backlog = ReaderBacklog.NONE;
     private boolean asking;
@@ -47,19 +47,16 @@ public final class BacklogView {
      * @param clock what the turns' times were taken from
      */
     public BacklogView(Messages words, InstantSource clock) {
-        this.words = words;
         this.clock = clock;
         request = new Label(words.get("staff.backlog.wait"));
         request.getStyleClass().add("backlog-wait");
         request.setMinWidth(Region.USE_PREF_SIZE);
-        figure.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("backlog-bar");
         level.setManaged(false);
         level.getStyleClass().add("backlog-level");
         steps.setCycleCount(Animation.INDEFINITE);
-        root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("backlog");
-        root.getChildren().addAll(bar, figure, request);
+        root.getChildren().addAll(bar, request);
         draw();
     }
 
@@ -75,8 +72,8 @@ public final class BacklogView {
     }
 
     /** Characters that the visitor has probably not read. */
-    public int unread() {
-        return backlog.characters();
+    public ReadOnlyIntegerProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     /** Whether it will change by itself. */
@@ -94,9 +91,7 @@ public final class BacklogView {
         boolean behind = backlog.characters() > 0;
         asking = backlog.isTooFar() || (asking && backlog.time().compareTo(CAUGHT_UP) > 0);
         root.pseudoClassStateChanged(TOO_FAR, asking);
-        figure.setText(words.format("staff.backlog.behind", backlog.characters()));
-        figure.setAccessibleText(words.format("staff.backlog.accessible", backlog.characters()));
-        figure.setVisible(behind);
+        unread.set(backlog.characters());
         bar.setVisible(behind);
         request.setVisible(asking);
         double share = Math.min(1, backlog.time().toMillis() / FULL);

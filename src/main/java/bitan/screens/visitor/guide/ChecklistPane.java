@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -69,6 +70,11 @@ public final class ChecklistPane {
     /** The materials. */
     public Region body() {
         return root;
+    }
+
+    /** Which materials are in view. */
+    public ReadOnlyObjectProperty<PagedRows.Range> rangeProperty() {
+        return pages.rangeProperty();
     }
 
     /** Shows this list with these pictures, by the names of their files; another guide's begins with its first page. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,9 +29,16 @@ public final class PagedRows {
     private final Messages words;
     /** Where the pages before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Range> range = new ReadOnlyObjectWrapper<>(Range.ALL);
     private List<Supplier<Region>> all = List.of();
     private int first;
     private int last;
+
+    /** Which rows are in view, from 1; or all. */
+    public record Range(int from, int to) {
+        /** There is one page only. */
+        public static final Range ALL = new Range(0, 0);
+    }
 
     /** No rows. */
     public PagedRows(Messages words) {
@@ -56,6 +65,11 @@ public final class PagedRows {
     /** The arrows and which rows these are; not there while all rows are. */
     public Region turning() {
         return turning;
+    }
+
+    /** Which rows are in view. */
+    public ReadOnlyObjectProperty<Range> rangeProperty() {
+        return range.getReadOnlyProperty();
     }
 
     /** Shows these rows from the first on. */
@@ -94,6 +108,7 @@ public final class PagedRows {
             last++;
         }
         turning.setVisible(last - first < all.size());
+        range.set(turning.isVisible() ? new Range(first + 1, last) : Range.ALL);
         previous.setDisable(before.isEmpty());
         next.setDisable(last >= all.size());
         pages.setText(first + 1 == last

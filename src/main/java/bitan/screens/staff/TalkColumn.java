@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -8,13 +9,18 @@ import javafx.scene.layout.VBox;
 import bitan.counter.CounterState;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
+import bitan.screens.staff.OpenSignal.Signal;
 import bitan.screens.staff.check.CheckBanner;
 import bitan.screens.staff.sentences.SentenceRow;
 import bitan.screens.staff.thanks.ThanksBanner;
 
-/** What is being heard, what the visitor wants to be seen, the typing box, and ready sentences. FX thread only. */
-final class MiddleColumn {
+/**
+ * The conversation from top to bottom: what was said, what the visitor wants to be seen, what is being heard, the typing
+ * box, ready sentences. FX thread only.
+ */
+final class TalkColumn {
     private final VBox root;
+    private final ConversationView conversation;
     private final LiveView live;
     private final ThanksBanner thanks;
     private final CheckBanner check;
@@ -24,7 +30,9 @@ final class MiddleColumn {
     private final SentenceRow sentences;
     private final UndoLine undo;
 
-    MiddleColumn(Messages words, LiveView live, CheckBanner check, TypingBox typing, UndoLine undo) {
+    TalkColumn(Messages words, ConversationView conversation, LiveView live, CheckBanner check,
+            TypingBox typing, UndoLine undo) {
+        this.conversation = conversation;
         this.live = live;
         this.check = check;
         this.typing = typing;
@@ -33,10 +41,10 @@ final class MiddleColumn {
         signal = new SignalBanner(words);
         idle = new IdleBanner(words);
         sentences = new SentenceRow(words, typing);
-        root = new VBox(live.root(), thanks.root(), check.root(), signal.root(), idle.root(), typing.root(),
-                sentences.root(), undo.root());
-        root.getStyleClass().addAll("column", "middle");
-        VBox.setVgrow(live.root(), Priority.ALWAYS);
+        root = new VBox(conversation.root(), thanks.root(), check.root(), signal.root(), idle.root(),
+                live.root(), typing.root(), sentences.root(), undo.root());
+        root.getStyleClass().addAll("column", "talk-column");
+        VBox.setVgrow(conversation.root(), Priority.ALWAYS);
     }
 
     Region root() {
@@ -44,6 +52,7 @@ final class MiddleColumn {
     }
 
     void show(CounterState state) {
+        conversation.show(state.conversation());
         live.show(state);
         signal.show(state.conversation());
         check.show(state.conversation());
@@ -52,6 +61,11 @@ final class MiddleColumn {
         typing.show(state);
         sentences.show(state);
         undo.show(state);
+    }
+
+    /** What the visitor signals and the clerk has not answered. */
+    Optional<Signal> openSignal() {
+        return signal.open();
     }
 
     /** Alt and a digit send a ready sentence, Ctrl+Z undoes a step; whether the key was used. */

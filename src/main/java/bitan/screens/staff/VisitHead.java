@@ -1,0 +1,87 @@
+package bitan.screens.staff;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
+import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
+
+/** Above the conversation: which visitor this is, and whether the clerk is heard. FX thread only. */
+final class VisitHead {
+    private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
+
+    private final Label title = new Label();
+    private final Button microphone = new Button();
+    private final LevelMeter meter;
+    private final Label heard = new Label();
+    private final Label lag = new Label();
+    private final Button fold;
+    private final StackPane root;
+    private final Messages words;
+
+    VisitHead(Messages words, Runnable switchMicrophone) {
+        this.words = words;
+        meter = new LevelMeter(words.get("staff.level"));
+        microphone.setOnAction(_ -> switchMicrophone.run());
+        microphone.getStyleClass().add("microphone");
+        title.getStyleClass().add("visit-title");
+        heard.getStyleClass().add("microphone-state");
+        lag.getStyleClass().add("lag");
+        fold = new Button("»");
+        fold.setMinWidth(Region.USE_PREF_SIZE);
+        fold.setAccessibleText(words.get("staff.fold"));
+        fold.setFocusTraversable(false);
+        fold.getStyleClass().add("fold-button");
+        Widgets.collapse(lag, heard);
+        Widgets.hide(fold);
+        var who = new HBox(title);
+        who.setAlignment(Pos.CENTER_LEFT);
+        var tools = new HBox(lag, heard, meter, microphone, fold);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("head-tools");
+        tools.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
+        root = new StackPane(new TurnHead(who, tools));
+        root.getStyleClass().add("visit-head");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** What folds the strip. */
+    void onFold(Runnable folds) {
+        fold.setOnAction(_ -> folds.run());
+    }
+
+    /** Whether there is a button that folds the strip. */
+    void foldable(boolean now) {
+        fold.setVisible(now);
+    }
+
+    void show(CounterState state) {
+        var equipment = state.equipment();
+        var counter = state.settings().counterName();
+        int visit = state.conversation().visit();
+        title.setText(counter.isEmpty()
+                ? words.format("staff.visit", visit)
+                : words.format("staff.visit.at", visit, counter));
+        boolean listening = equipment.microphone() == Microphone.LISTENING;
+        microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
+        microphone.pseudoClassStateChanged(LISTENING, listening);
+        heard.setText(words.get("staff.microphone." + equipment.microphone()));
+        heard.pseudoClassStateChanged(LISTENING, listening);
+        // In a strip there is room for what is wrong only; that all is well the meter says.
+        heard.setVisible(!(listening && fold.isVisible()));
+        meter.show(listening ? equipment.level() : 0);
+        lag.setVisible(equipment.lag() > 0);
+        lag.setText(words.format("staff.lag", String.format(Locale.ROOT, "%.1f", equipment.lag())));
+    }
+}
