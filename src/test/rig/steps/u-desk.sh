@@ -16,6 +16,7 @@ desk_is_shared() {
     office_types_while_the_visitor_touches "$manager"
     clerk_types_while_the_visitor_touches "$manager"
     kiosk_comes_forward "$manager"
+    strip_stands_beside_the_office "$manager"
     end_process "$kiosk"
     end_desktop
   done
@@ -124,4 +125,40 @@ kiosk_comes_forward() {
 
 is_active() {
   [[ $(xdotool getactivewindow 2>/dev/null) == "$1" ]]
+}
+
+# By one key: a strip with its space reserved, an ordinary window, and the whole monitor again.
+strip_stands_beside_the_office() {
+  stands_as "$1" strip "0 0 420 760"
+  check "$1: the office's program keeps its room" 5 "the work area is $(work_area)" strip_is_reserved
+  xdotool windowactivate --sync "$(window_at "0 0 420 760")"
+  send "At the edge"
+  line_arrives "$1: the strip is typed into" 5 "At the edge"
+  take "strip-$1"
+  stands_as "$1" window "256 0 1024 760"
+  stands_as "$1" full "$first_monitor"
+}
+
+# stands_as MANAGER HOW PLACE
+stands_as() {
+  mark_trace
+  xdotool key alt+w
+  if within 3 is_placed "$3"; then
+    pass "$1: Alt+W: $2" "after $waited ms"
+  else
+    fail "$1: Alt+W: $2" "it is at '$(place_of staff)', windows $(windows | tr '\n' ';')"
+  fi
+}
+
+is_placed() {
+  # A window with a frame is somewhat smaller than its place.
+  [[ $(place_of staff) == "$1" ]] && { [[ $1 == *1024* ]] || grep -qxF "$1" <(windows); }
+}
+
+strip_is_reserved() {
+  [[ $(work_area) == 420* ]]
+}
+
+work_area() {
+  xprop -root _NET_WORKAREA | sed 's/.*= //'
 }

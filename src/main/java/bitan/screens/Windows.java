@@ -42,8 +42,8 @@ public final class Windows implements AutoCloseable {
     /** Neither jumps nor is set. */
     private static final InstantSource STEADY = () -> Instant.EPOCH.plusNanos(System.nanoTime());
     /** Window managers answer late, and panels of a new monitor come later still. */
-    private static final Duration LOOK_AFTER = Duration.millis(400);
-    private static final int LOOKS = 6;
+    private static final Duration LOOK_AFTER = Duration.millis(150);
+    private static final int LOOKS = 16;
     /** A window that is dragged is remembered where it comes to rest. */
     private static final Duration REST = Duration.millis(600);
 
@@ -58,6 +58,7 @@ public final class Windows implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(REST);
     private Subscription holding = Subscription.EMPTY;
     private Runnable closeAsked;
+    private Consumer<StaffStanding> standing = _ -> {};
     private Wishes wishes;
     private @Nullable Placement placement;
 
@@ -127,13 +128,34 @@ public final class Windows implements AutoCloseable {
         }
     }
 
-    /** Opens the clerk's strip so wide from now on; nothing where the screen is no strip. */
-    public void open(StripWidth width) {
+    /** Makes the clerk's strip a bar, or a strip again. */
+    public void fold(boolean now) {
+        strip(new StripWidth(now, wishes.strip().beside()));
+    }
+
+    /** Gives the clerk's strip so many pixels more for what stands beside it. */
+    public void openBeside(int pixels) {
+        strip(new StripWidth(wishes.strip().isFolded(), pixels));
+    }
+
+    private void strip(StripWidth width) {
         if (!wishes.strip().equals(width)) {
             wishes = wishes.with(width);
             if (placement != null && placement.staff().as() == WindowPlace.STRIP) {
                 place();
             }
+        }
+    }
+
+    /** Tells how the staff window stands, now and whenever that changes; whoever was told before is forgotten. */
+    public void whenStanding(Consumer<StaffStanding> heard) {
+        standing = heard;
+        tellStanding();
+    }
+
+    private void tellStanding() {
+        if (placement != null) {
+            standing.accept(StaffStanding.of(placement.staff(), wishes.strip()));
         }
     }
 
@@ -191,6 +213,7 @@ public final class Windows implements AutoCloseable {
             wishes = wishes.remembering(next);
             placed.accept(next);
         }
+        tellStanding();
     }
 
     private static Optional<ReservedEdge> reserved(Place place, Displays displays, Wishes wishes) {

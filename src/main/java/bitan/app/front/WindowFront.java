@@ -8,8 +8,10 @@ import bitan.screens.Bridge;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.screens.StaffStanding;
 import bitan.screens.Windows;
 import bitan.screens.shared.Messages;
+import bitan.screens.staff.desk.Arrangement;
 import bitan.settings.Desk;
 
 /** Both screens in windows on the counter's monitors. FX thread only. */
@@ -38,7 +40,18 @@ public record WindowFront(Screens screens, Windows windows) implements ScreenSur
     private WindowFront heedingTheClerk() {
         windows.holdKeyboard(screens.staff().asksPin());
         windows.whenClosed(screens.staff()::askQuit);
+        var staff = screens.staff();
+        windows.whenStanding(standing -> staff.arrange(arrangement(standing), standing.edge()));
+        staff.ownedBy(wanted -> windows.fold(wanted == Arrangement.FOLDED));
+        staff.besideProperty().subscribe(pixels -> windows.openBeside(pixels.intValue()));
         return this;
+    }
+
+    private static Arrangement arrangement(StaffStanding standing) {
+        return switch (standing.as()) {
+            case FULL, WINDOW -> Arrangement.FULL;
+            case STRIP -> standing.isFolded() ? Arrangement.FOLDED : Arrangement.STRIP;
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import bitan.screens.staff.desk.Arrangement;
 import bitan.screens.staff.desk.DeskLayout;
 import bitan.screens.staff.desk.FoldedBar;
 import bitan.screens.staff.desk.WorkTab;
+import bitan.settings.Desk.Edge;
 
 /** How the clerk's screen is arranged, and whether the work pane stands beside the strip. FX thread only. */
 final class DeskPlace {
@@ -18,6 +19,7 @@ final class DeskPlace {
     private final FoldedBar folded;
     private final Runnable freeKeyboard;
     private final ReadOnlyDoubleWrapper beside = new ReadOnlyDoubleWrapper();
+    private Edge edge = Edge.RIGHT;
     private Optional<Consumer<Arrangement>> owner = Optional.empty();
 
     DeskPlace(DeskLayout layout, VisitHead head, WorkSide work, FoldedBar folded, Runnable freeKeyboard) {
@@ -32,10 +34,11 @@ final class DeskPlace {
     }
 
     /** Gives the parts the places they have in this much room. */
-    void arrange(Arrangement now) {
+    void arrange(Arrangement now, Edge at) {
         boolean same = layout.arrangement() == now;
-        layout.arrange(now);
-        head.foldable(now == Arrangement.STRIP);
+        edge = at;
+        layout.arrange(now, at);
+        head.stands(now, at);
         if (now == Arrangement.FULL) {
             if (work.pane().openProperty().get().isEmpty()) {
                 work.pane().open(WorkTab.GUIDES);
@@ -79,7 +82,7 @@ final class DeskPlace {
     }
 
     private void want(Arrangement now) {
-        owner.ifPresentOrElse(one -> one.accept(now), () -> arrange(now));
+        owner.ifPresentOrElse(one -> one.accept(now), () -> arrange(now, edge));
     }
 
     private void openPane() {

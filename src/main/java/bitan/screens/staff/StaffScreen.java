@@ -32,6 +32,7 @@ import bitan.screens.staff.desk.FoldedBar;
 import bitan.screens.staff.desk.WorkTab;
 import bitan.screens.staff.pin.PinDialog;
 import bitan.screens.staff.terms.LearnedTerms;
+import bitan.settings.Desk.Edge;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
@@ -92,7 +93,7 @@ public final class StaffScreen {
                 new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
                         () -> editors.switchSentences(covers), questions::keys),
                 this::freeKeyboard);
-        head = new VisitHead(words, this::switchMicrophone);
+        head = new VisitHead(words, this::switchMicrophone, to -> send(new Intent.Stand(to)));
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
                 () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
         folded = new FoldedBar(words);
@@ -136,8 +137,8 @@ public final class StaffScreen {
      * Gives the parts the places they have in this much room. Nothing is made anew: what is typed, chosen and scrolled to
      * stays.
      */
-    public void arrange(Arrangement now) {
-        place.arrange(now);
+    public void arrange(Arrangement now, Edge edge) {
+        place.arrange(now, edge);
     }
 
     /** Pixels that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
@@ -185,14 +186,15 @@ public final class StaffScreen {
         keys.put(KeyCode.F4, () -> editors.switchGlossary(covers));
         keys.put(KeyCode.F5, () -> converse(new Command.Alert()));
         keys.put(KeyCode.F6, unchecked::askNewest);
-        keys.put(KeyCode.F7, this::chooseLatest);
-        keys.put(KeyCode.F8, this::takeBackRepair);
+        keys.put(KeyCode.F7, () -> whenFree(this::chooseLatest));
+        keys.put(KeyCode.F8, () -> whenFree(choosing::takeBackRepair));
         keys.put(KeyCode.F9, this::askEnd);
         keys.put(KeyCode.F10, () -> open(WorkTab.GUIDES));
         keys.put(KeyCode.F11, () -> open(WorkTab.CALL));
         keys.put(KeyCode.F12, () -> open(WorkTab.NOTE));
         keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
         keys.putAlt(KeyCode.DIGIT0, () -> editors.switchSentences(covers));
+        keys.putAlt(KeyCode.W, head::standOtherwise);
         keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
     }
 
@@ -265,19 +267,17 @@ public final class StaffScreen {
         return !covers.isOpen() && !conversation.isEditing();
     }
 
-    private void chooseLatest() {
+    private void whenFree(Runnable action) {
         if (isFree()) {
-            shown.flatMap(now -> now.conversation().standing(Speaker.STAFF)).map(Turn::number)
-                    .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
-                            flow -> choosing.latestStretch()
-                                    .ifPresent(stretch -> choosing.pick(turn, stretch, flow))));
+            action.run();
         }
     }
 
-    private void takeBackRepair() {
-        if (isFree()) {
-            choosing.takeBackRepair();
-        }
+    private void chooseLatest() {
+        shown.flatMap(now -> now.conversation().standing(Speaker.STAFF)).map(Turn::number)
+                .ifPresent(turn -> live.flow(turn).or(() -> conversation.reveal(turn)).ifPresent(
+                        flow -> choosing.latestStretch()
+                                .ifPresent(stretch -> choosing.pick(turn, stretch, flow))));
     }
 
     private void askEnd() {

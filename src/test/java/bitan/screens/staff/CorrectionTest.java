@@ -109,7 +109,9 @@ class CorrectionTest {
     @Test
     void takeBack_aLineTheVisitorHasNotAnswered_byClick() {
         desk.show(Moments.state(new Story().said("请坐。").answered("好").said("请稍等。")));
-        assertThat(desk.buttons("收回")).as("of the line that is not answered").hasSize(1);
+        desk.point(0);
+        assertThat(desk.buttons("收回")).as("of the line that is answered").isEmpty();
+        desk.point(2);
         desk.click("收回");
         assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.TakeBack(3)));
         assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
@@ -119,6 +121,7 @@ class CorrectionTest {
     void takeBack_theAnswerCameFirst_isSaid() {
         var story = new Story().said("请坐。");
         desk.show(Moments.state(story));
+        desk.point(0);
         desk.click("收回");
         desk.show(Moments.state(story.answered("好").then(new Command.TakeBack(1))));
         assertThat(desk.labels()).contains(ANSWERED).doesNotContain("收回");
@@ -147,7 +150,7 @@ class CorrectionTest {
     }
 
     private void empty() {
-        desk.press(KeyCode.UP);
+        desk.edit();
         ((TextInputControl) desk.scene().getFocusOwner()).clear();
         Pictures.settle(desk.scene());
     }

@@ -27,6 +27,7 @@ import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.staff.desk.Arrangement;
+import bitan.settings.Desk.Edge;
 import bitan.settings.Language;
 
 /**
@@ -73,7 +74,7 @@ final class Desk {
 
     /** As the owner of the window does it. */
     void arrange(Arrangement arrangement, int width, int height) {
-        screen.arrange(arrangement);
+        screen.arrange(arrangement, Edge.RIGHT);
         resize(width, height);
     }
 

@@ -80,7 +80,7 @@ class UndoLineTest {
 
     @Test
     void controlZ_whileATurnIsCorrected_undoesNoStep() {
-        desk.press(KeyCode.UP);
+        desk.edit();
         desk.press(KeyCode.Z, true);
         assertThat(desk.intents).isEmpty();
     }

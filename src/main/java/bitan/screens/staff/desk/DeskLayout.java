@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
+import bitan.settings.Desk.Edge;
+
 /**
  * Places the parts of the clerk's screen. It moves and hides them and never makes or takes out one: what is typed, chosen
  * or scrolled to stays. FX thread only.
@@ -31,6 +33,7 @@ public final class DeskLayout extends Region {
     private final StackPane unchecked;
     private Arrangement arrangement = Arrangement.FULL;
     private boolean isPaneOpen;
+    private boolean isAtLeft;
     private double strip = NARROWEST_STRIP;
 
     /**
@@ -65,9 +68,10 @@ public final class DeskLayout extends Region {
         hideWhatIsNotThere();
     }
 
-    /** Gives the parts other places. */
-    public void arrange(Arrangement now) {
+    /** Gives the parts other places; what opens beside a strip is on its side away from the monitor's edge. */
+    public void arrange(Arrangement now, Edge edge) {
         arrangement = now;
+        isAtLeft = edge == Edge.LEFT;
         pseudoClassStateChanged(STRIP, now == Arrangement.STRIP);
         hideWhatIsNotThere();
         requestLayout();
@@ -118,7 +122,7 @@ public final class DeskLayout extends Region {
         }
         double width = Math.min(strip, getWidth());
         double beside = getWidth() - width;
-        double left = isPaneOpen ? beside : 0;
+        double left = isPaneOpen && !isAtLeft ? beside : 0;
         double full = isPaneOpen ? width : getWidth();
         double top = onTop(parts.head(), left, 0, full);
         top = trouble(left, top, full);
@@ -130,7 +134,8 @@ public final class DeskLayout extends Region {
         }
         place(parts.talk(), left, top, full, bottom - top);
         if (isPaneOpen) {
-            pane(0, beside < NARROWEST_PANE ? getWidth() : beside, getHeight(), false);
+            boolean isRoom = beside >= NARROWEST_PANE;
+            pane(isRoom && isAtLeft ? width : 0, isRoom ? beside : getWidth(), getHeight(), false);
         }
     }
 
