@@ -57,6 +57,8 @@ ink_is_on_the_staff_screen() {
 
 visitor_types() {
   mark_trace
+  tap "${place_of_other[@]}"
+  take answers-others
   tap "${place_of_type[@]}"
   sleep 0.5
   take answers-pad
@@ -71,12 +73,13 @@ visitor_types() {
     seen '.event == "turn" and .kind == "Typed" and .speaker == "VISITOR" and .text == "身份证"'
 }
 
-place_of_yes=(230 600)
-place_of_undo=(1180 600)
-place_of_write=(150 753)
-place_of_type=(380 753)
-place_of_send=(1160 346)
-place_of_s=(170 660)
-place_of_f=(340 660)
-place_of_z=(90 750)
-place_of_first_candidate=(110 480)
+place_of_yes=(225 651)
+place_of_undo=(1194 651)
+place_of_write=(225 747)
+place_of_other=(1054 747)
+place_of_type=(214 560)
+place_of_send=(1199 760)
+place_of_s=(163 598)
+place_of_f=(377 598)
+place_of_z=(56 682)
+place_of_first_candidate=(550 436)

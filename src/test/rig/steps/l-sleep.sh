@@ -16,10 +16,10 @@ machine_sleeps_and_wakes() {
   check "sleep: nothing lags any more" 10 "it still lags" nothing_lags
 }
 
-# visitor_can_answer STEP: the clerk is asked to go slower, or no longer
+# visitor_can_answer STEP: the visitor tells that it was not clear, or takes that back
 visitor_can_answer() {
   mark_trace
-  tap "${place_of_slower[@]}"
+  tap "${place_of_unclear[@]}"
   check "$1" 5 "no signal of the visitor's" seen '.event == "pace" or .event == "unpaced"'
 }
 
@@ -27,4 +27,4 @@ nothing_lags() {
   (($(jq -nR 'last(inputs | fromjson? // empty | select(.event == "lagging") | .seconds) // 0 | ceil' "$trace") == 0))
 }
 
-place_of_slower=(850 672)
+place_of_unclear=(639 747)

@@ -116,4 +116,4 @@ end_kiosk() {
 
 readonly resumed='.event == "conversation" and .state == "resumed"'
 readonly staff_middle=700x500+300+100
-place_of_put_away=(95 343)
+place_of_put_away=(83 760)

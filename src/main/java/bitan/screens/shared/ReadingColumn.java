@@ -3,6 +3,7 @@ package bitan.screens.shared;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
@@ -40,6 +41,7 @@ public final class ReadingColumn<T> extends Region {
     private static final double TREMBLE = 8;
 
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
     private final VirtualRows<T> rows;
     private final ScrollBar bar = new ScrollBar();
     private final Region upperEdge = edge("upper-edge");
@@ -47,6 +49,9 @@ public final class ReadingColumn<T> extends Region {
     private Anchor top = Anchor.FIRST;
     private Anchor end = Anchor.FIRST;
     private Anchor held = Anchor.LAST;
+    private Anchor watched = Anchor.LAST;
+    private boolean holdsWatched;
+    private boolean anew;
     private Optional<VirtualRows.Place> lowest = Optional.empty();
     private boolean following = true;
     private boolean touched;
@@ -102,6 +107,27 @@ public final class ReadingColumn<T> extends Region {
         return behind.getReadOnlyProperty();
     }
 
+    /** Whether the beginning of the row that is {@linkplain #watch watched} is above what is in view. */
+    public ReadOnlyBooleanProperty cutProperty() {
+        return cut.getReadOnlyProperty();
+    }
+
+    /**
+     * The row that is to be in view as a whole.
+     *
+     * @param settled whether it stands at its beginning where there is too little room for all of it
+     */
+    public void watch(int index, boolean settled) {
+        watched = new Anchor(index, 0);
+        holdsWatched = settled;
+    }
+
+    /** Fills the page anew, with the row that is watched, and follows from there on. */
+    public void refill() {
+        follow();
+        anew = true;
+    }
+
     /** Whether what is new comes into view by itself; not once the reader has scrolled up. */
     public boolean isFollowing() {
         return following;
@@ -138,7 +164,13 @@ public final class ReadingColumn<T> extends Region {
 
     /** How many times its own height the column needs for a row. */
     public double pages(int index) {
-        return getHeight() == 0 ? 1 : rows.height(index) / getHeight();
+        return pages(index, index + 1);
+    }
+
+    /** The same for several rows, {@code end} excluded. */
+    public double pages(int index, int end) {
+        double height = IntStream.range(index, end).mapToDouble(rows::height).sum();
+        return getHeight() == 0 ? 1 : height / getHeight();
     }
 
     /** Moves, if need be, so that a row is in view; one that is stays where it is, whatever it shows now. */
@@ -201,12 +233,14 @@ public final class ReadingColumn<T> extends Region {
     protected void layoutChildren() {
         double barWidth = snapSizeX(bar.prefWidth(-1));
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        boolean resized = width != lastWidth || getHeight() != lastHeight;
+        boolean resized = anew || width != lastWidth || getHeight() != lastHeight;
+        anew = false;
         lastWidth = width;
         lastHeight = getHeight();
         rows.width(width);
         if (following) {
             end = rows.anchorAtEnd(getHeight());
+            held = resized ? beginning() : held;
         }
         top = standing();
         if (following && !touched) {
@@ -218,6 +252,7 @@ public final class ReadingColumn<T> extends Region {
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         updateBar();
         behind.set(!following || isHolding());
+        cut.set(rows.count() > 0 && watched.compareTo(top) < 0);
         placeEdges();
     }
 
@@ -230,6 +265,14 @@ public final class ReadingColumn<T> extends Region {
         return lowest.filter(place -> place.row() < rows.count())
                 .map(place -> rows.anchorAbove(place.row(), place.y()))
                 .map(kept -> Anchor.earlier(kept, Anchor.later(stood, end))).orElse(stood);
+    }
+
+    /** The watched row's beginning, where it and what came since do not fit, but what came since would. */
+    private Anchor beginning() {
+        int index = watched.index();
+        boolean isLong = holdsWatched && index < rows.count() && pages(index, rows.count()) > 1
+                && pages(index + 1, rows.count()) < 1;
+        return isLong ? watched : Anchor.LAST;
     }
 
     private void placeEdges() {

@@ -60,8 +60,12 @@ public final class TypingBox {
             // A finger that slides over the text must not mark it: the next key would replace it all.
             area.selectionProperty().subscribe(_ -> area.deselect());
         }
+        area.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(area, Priority.ALWAYS);
-        var row = new HBox(area, sendButton());
+        // The visitor's keys have one of their own.
+        var row = speaker == Speaker.VISITOR
+                ? new HBox(new CaretMark(area).over())
+                : new HBox(area, sendButton());
         row.setAlignment(Pos.BOTTOM_LEFT);
         row.getStyleClass().add("typing-row");
         Widgets.collapse(waitingNotice);

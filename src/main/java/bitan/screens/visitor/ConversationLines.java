@@ -19,6 +19,7 @@ import bitan.wording.Term;
 /** The conversation as the visitor reads it: turns, then what is still unsettled, in the same place and size. */
 final class ConversationLines {
     private final ReadingPane<Line> pane;
+    private final Node root;
     private final ReadingProgress reading;
     private final PauseTransition explanation = new PauseTransition();
     private final PauseTransition page = new PauseTransition();
@@ -33,12 +34,13 @@ final class ConversationLines {
         pane = new ReadingPane<>(words, () -> new LineRow(words));
         pane.column().indicateOnly();
         reading = new ReadingProgress(clock);
+        root = pane.inMargin();
         explanation.setOnFinished(_ -> pane.column().requestLayout());
         page.setOnFinished(_ -> turnPage());
     }
 
     Node root() {
-        return pane.root();
+        return root;
     }
 
     /** Begins with a new visitor. */
@@ -53,7 +55,7 @@ final class ConversationLines {
     /** Fills the page anew after the text size has changed. */
     void rescale() {
         if (pane.column().isFollowing()) {
-            pane.column().follow();
+            pane.column().refill();
         }
     }
 
@@ -68,6 +70,8 @@ final class ConversationLines {
         again = Line.again(conversation);
         last = again.isPresent() ? again.stream().toList() : Line.unsettled(conversation);
         newest = conversation.latest(Speaker.STAFF).map(Turn::number).orElse(0);
+        boolean unsettled = again.isEmpty() && !last.isEmpty();
+        pane.column().watch(last.isEmpty() ? Math.max(0, newest - 1) : turns.size(), !unsettled);
         if (before.isEmpty() && again.isPresent() && !pane.column().isFollowing()) {
             // The reader has asked for it just now, wherever they had scrolled to.
             pane.column().follow();

@@ -1,7 +1,5 @@
 package bitan.screens.visitor;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,85 +10,84 @@ import javafx.scene.layout.VBox;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 
-/** What takes the lower half of the screen: a head with the way out, and what the visitor answers with. FX thread only. */
+/**
+ * What takes the lower half of the screen: what it is, what the visitor answers with, and below it the way back, always
+ * in the same corner, beside what can be done here. FX thread only.
+ */
 final class Pad {
-    /** Height below its head, pixels: four rows of keys and what they make. */
-    private static final double LOWEST = 400;
-    private static final double TALLEST = 620;
+    private final ReplyPad way;
+    private final Parts parts;
+    private final Button back;
+    private final HBox below = new HBox();
+    private final VBox root = new VBox();
 
-    private final double share;
-    private final Button out;
-    private final Region header;
-    private final Region body;
-    private final HBox head = new HBox();
-    private final HBox others = new HBox();
-    private final VBox root;
-    private boolean isNarrow;
-    private boolean isLeftHanded;
+    /**
+     * What a pad is made of.
+     *
+     * @param header says what it is
+     * @param body fills the room there is
+     * @param tools stand beside the way back
+     */
+    record Parts(Region header, Region body, Region tools) {
 
-    Pad(Region header, Region body, double share, Messages words, Runnable close) {
-        this.share = share;
-        this.header = header;
-        this.body = body;
-        out = Widgets.button(words.get("way.close"), close);
-        out.setAccessibleText(words.get("way.close.accessible"));
-        HBox.setHgrow(header, Priority.ALWAYS);
-        head.getStyleClass().add("pad-head");
-        others.getStyleClass().add("pad-others");
-        root = new VBox();
-        root.getStyleClass().add("pad");
-        compose();
+        /** One that needs no words. */
+        static Parts of(Region body, Region tools) {
+            return new Parts(nothing(), body, tools);
+        }
+
+        /** One with nothing to be done beside the way back. */
+        static Parts titled(String title, Region body) {
+            return new Parts(title(title), body, nothing());
+        }
+
+        private static Region nothing() {
+            var nothing = new Region();
+            Widgets.hide(nothing);
+            return nothing;
+        }
+
+        private static Region title(String words) {
+            var title = Widgets.wrapped(words, "reply-title");
+            title.setMaxWidth(Double.MAX_VALUE);
+            title.setMaxHeight(Double.MAX_VALUE);
+            return title;
+        }
+
+        /** Whether the header is words only, which may stand beside the way back where there is little height. */
+        private boolean isPlain() {
+            return header instanceof Label;
+        }
     }
 
-    /** What to head a pad with that needs nothing but words. */
-    static Region title(String words) {
-        var title = new Label(words);
-        title.getStyleClass().add("reply-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMaxHeight(Double.MAX_VALUE);
-        return title;
+    Pad(ReplyPad way, Parts parts, Messages words, Runnable close) {
+        this.way = way;
+        this.parts = parts;
+        back = Widgets.button(words.get("way.back"), close);
+        back.setAccessibleText(words.get("way.back.accessible"));
+        back.getStyleClass().add("way-back");
+        HBox.setHgrow(parts.header(), Priority.ALWAYS);
+        HBox.setHgrow(parts.tools(), Priority.ALWAYS);
+        VBox.setVgrow(parts.body(), Priority.ALWAYS);
+        parts.body().setMinHeight(0);
+        below.getStyleClass().add("pad-below");
+        root.getStyleClass().add("pad");
     }
 
     Region root() {
         return root;
     }
 
-    /** Shows the way to other pads. */
-    void lead(List<ReplyPad> ways, Messages words, Consumer<ReplyPad> open) {
-        others.getChildren().setAll(ways.stream().map(way -> {
-            var button = Widgets.button(words.get("way." + way), () -> open.accept(way));
-            button.setAccessibleText(words.get("way." + way + ".accessible"));
-            return button;
-        }).toList());
-        compose();
-    }
-
-    /** Its share of a screen of this height, where that is enough; where it is narrow, other pads are led to below the head. */
-    void arrange(boolean narrow, double height) {
-        body.setPrefHeight(Math.clamp(height * share, LOWEST, TALLEST));
-        isNarrow = narrow;
-        compose();
-    }
-
-    /** The way out lies on the side of the hand that does not write. */
-    void turn(boolean leftHanded) {
-        isLeftHanded = leftHanded;
-        compose();
-    }
-
-    private void compose() {
-        head.getChildren().clear();
-        head.getChildren().add(header);
-        root.getChildren().setAll(head, body);
-        if (isNarrow && !others.getChildren().isEmpty()) {
-            root.getChildren().add(1, others);
-        } else {
-            head.getChildren().add(others);
-        }
-        if (isLeftHanded) {
-            head.getChildren().add(out);
-        } else {
-            head.getChildren().addFirst(out);
-        }
+    void arrange(PadRoom room) {
+        double height = room.pad(way);
+        root.setMinHeight(height);
+        root.setPrefHeight(height);
+        root.setMaxHeight(height);
+        boolean above = room.isRoomy() || room.isNarrow() || !parts.isPlain();
+        HBox.setHgrow(parts.tools(), above ? Priority.ALWAYS : Priority.NEVER);
+        below.getChildren().setAll(back);
+        root.getChildren().clear();
+        (above ? root : below).getChildren().add(parts.header());
+        below.getChildren().add(parts.tools());
+        root.getChildren().addAll(parts.body(), below);
     }
 }

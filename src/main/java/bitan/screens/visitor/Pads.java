@@ -18,13 +18,10 @@ import bitan.screens.shared.Messages;
 import bitan.screens.visitor.page.PagedRows.Range;
 
 /**
- * The pads, of which one is open at most. Those with what the clerk has put before the visitor come up by themselves,
- * and lead to each other. FX thread only.
+ * The pads, of which one is open at most. Those with what the clerk has put before the visitor come up by themselves. FX
+ * thread only.
  */
 final class Pads {
-    /** Beside the title and the pages of each, on a screen 1,280 pixels wide. */
-    private static final int MOST_OTHERS = 3;
-
     private final Map<ReplyPad, Pad> all = new EnumMap<>(ReplyPad.class);
     private final SequencedMap<ReplyPad, Object> given = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
@@ -41,8 +38,13 @@ final class Pads {
         this.changed = changed;
     }
 
-    void put(ReplyPad way, Region header, Region body) {
-        all.put(way, new Pad(header, body, way.share(), words, this::close));
+    void put(ReplyPad way, Pad.Parts parts) {
+        put(way, parts, this::close);
+    }
+
+    /** The same with something else to be done on the way back. */
+    void put(ReplyPad way, Pad.Parts parts, Runnable back) {
+        all.put(way, new Pad(way, parts, words, back));
     }
 
     /** Whether a pad takes the lower half of the screen. */
@@ -87,7 +89,12 @@ final class Pads {
         use(Optional.empty());
     }
 
-    /** What the clerk put last before the visitor, of what still is there. */
+    /** What the clerk has put before the visitor and is still there, the newest last. */
+    List<ReplyPad> given() {
+        return new ArrayList<>(given.sequencedKeySet());
+    }
+
+    /** What the clerk has put there last. */
     Optional<ReplyPad> newest() {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.lastEntry().getKey());
     }
@@ -103,8 +110,6 @@ final class Pads {
         }
         given.remove(way);
         what.ifPresent(now -> given.putLast(way, now));
-        all.forEach(
-                (one, pad) -> pad.lead(given.containsKey(one) ? others(one) : List.of(), words, this::open));
         if (what.isPresent() && busy) {
             putAside = Optional.of(way);
         } else if (what.isPresent()) {
@@ -125,23 +130,8 @@ final class Pads {
         }
     }
 
-    void arrange(boolean narrow, double height) {
-        all.values().forEach(pad -> pad.arrange(narrow, height));
-    }
-
-    void turn(boolean leftHanded) {
-        all.values().forEach(pad -> pad.turn(leftHanded));
-    }
-
-    /** The latest others, as many as there is room for; how it went is asked when they are done with. */
-    private List<ReplyPad> others(ReplyPad way) {
-        if (way == ReplyPad.THANKS) {
-            return List.of();
-        }
-        var others = new ArrayList<>(given.sequencedKeySet());
-        others.remove(way);
-        others.remove(ReplyPad.THANKS);
-        return others.subList(Math.max(0, others.size() - MOST_OTHERS), others.size());
+    void arrange(PadRoom room) {
+        all.values().forEach(pad -> pad.arrange(room));
     }
 
     private void use(Optional<ReplyPad> way) {

@@ -3,56 +3,55 @@ package bitan.screens.visitor;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.CaseCommand;
-import bitan.conversation.Checklist;
 import bitan.conversation.Command;
+import bitan.conversation.Conversation;
+import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
-import bitan.conversation.TakeHome;
 import bitan.conversation.Turn;
 import bitan.counter.CounterState;
+import bitan.counter.Equipment.Microphone;
 import bitan.counter.Intent;
 import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
 import bitan.replies.WishBoard;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
-import bitan.screens.visitor.call.CallPane;
 import bitan.screens.visitor.check.CheckCard;
-import bitan.screens.visitor.guide.ChecklistPane;
-import bitan.screens.visitor.guide.FormPane;
-import bitan.screens.visitor.guide.StepsPane;
-import bitan.screens.visitor.note.NotePane;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
 import bitan.screens.visitor.reply.NumberPad;
-import bitan.screens.visitor.reply.OfferBar;
 import bitan.screens.visitor.reply.WishPane;
 import bitan.screens.visitor.talk.TalkButton;
-import bitan.screens.visitor.thanks.ThanksPane;
 import bitan.screens.visitor.write.WritePad;
+import bitan.settings.Comfort.Habit;
 
 /**
  * The foot of the screen, where the visitor answers: by one tap, or in a pad that takes the lower half of the screen
  * while it is open. What is begun in a pad stays in it when it is closed. FX thread only.
  */
 final class ReplyArea {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final VBox root = new VBox();
     private final Consumer<Intent> intents;
     private final CheckCard check;
-    private final OfferBar offers = new OfferBar(this::tapped);
+    private final LookPane look;
+    private final Answers answers;
     private final UndoBar undo;
-    private final PaceBar pace;
+    private final PaceButtons pace;
     private final WayBar ways;
+    private final OtherWays others;
     private final TalkButton talk;
     private final WritePad write;
     private final TypingBox typing;
@@ -60,28 +59,32 @@ final class ReplyArea {
     private final WishPane wishes = new WishPane(wish -> converse(new Command.Choose(wish.text())));
     private final NumberPad number;
     private final DatePad date;
-    private final ChecklistPane list;
-    private final NotePane note;
-    private final ThanksPane thanks;
-    private final FormPane form;
-    private final StepsPane steps;
-    private final CallPane call;
+    private final GivenPads given;
     private final Pads pads;
     private Optional<WishBoard> board = Optional.empty();
     private Optional<Pinyin> engine = Optional.empty();
+    private Conversation conversation = Conversation.opened(0);
+    private Habit habit = Habit.TAP;
+    private boolean listening;
+    /** The clerk's newest turn when the visitor last opened a pad. */
+    private int before;
 
     /**
      * An area with nothing open.
      *
      * @param clock what the turns' times were taken from
      * @param check asks its questions in this area's place
+     * @param look what the visitor chooses of this screen
      */
-    ReplyArea(Messages words, InstantSource clock, CheckCard check, Consumer<Intent> intents) {
+    ReplyArea(Messages words, InstantSource clock, CheckCard check, LookPane look,
+            Consumer<Intent> intents) {
         this.intents = intents;
         this.check = check;
+        this.look = look;
         pads = new Pads(words, this::compose);
-        undo = new UndoBar(words, clock, this::converse);
-        pace = new PaceBar(words, signal -> converse(new Command.Signal(signal)),
+        answers = new Answers(words, this::tapped, this::tappedAbove, () -> open(ReplyPad.OTHER));
+        undo = new UndoBar(words, this::converse);
+        pace = new PaceButtons(words, signal -> converse(new Command.Signal(signal)),
                 () -> converse(new Command.Unsignal()));
         write = new WritePad(words, clock, this::converse);
         typing = new TypingBox(Speaker.VISITOR, words, this::typed);
@@ -90,28 +93,25 @@ final class ReplyArea {
         number = new NumberPad(words, this::choose);
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 this::choose);
-        list = new ChecklistPane(words, this::converse);
-        note = new NotePane(words, clock, this::converse);
-        thanks = new ThanksPane(words, clock, this::converse, this::invite);
-        form = new FormPane(words);
-        steps = new StepsPane(words);
-        call = new CallPane(words, clock, this::converse);
-        ways = new WayBar(words, talk.button(), this::open, this::hand);
-        pads.put(ReplyPad.WRITE, write.header(), write.body());
-        pads.put(ReplyPad.TYPE, typing.root(), pinyin.root());
-        pads.put(ReplyPad.WISH, Pad.title(words.get("way.WISH.title")), wishes.root());
-        pads.put(ReplyPad.NUMBER, Pad.title(words.get("way.NUMBER.title")), number.root());
-        pads.put(ReplyPad.DATE, Pad.title(words.get("way.DATE.title")), date.root());
-        pads.put(ReplyPad.LIST, list.header(), list.body());
-        pads.put(ReplyPad.NOTE, note.header(), note.body());
-        pads.put(ReplyPad.THANKS, thanks.header(), thanks.body());
-        pads.put(ReplyPad.FORM, form.header(), form.body());
-        pads.put(ReplyPad.STEPS, steps.header(), steps.body());
-        pads.put(ReplyPad.CALL, call.header(), call.body());
+        given = new GivenPads(words, clock, this::converse, pads, check::isOpen);
+        ways = new WayBar(words, pace, talk.button(), this::open);
+        others = new OtherWays(words, talk.button(), this::open);
+        look.onHand(this::hand);
+        fill(words);
         root.getStyleClass().add("foot");
-        pads.pages(list.rangeProperty());
         hand(false);
         compose();
+    }
+
+    private void fill(Messages words) {
+        pads.put(ReplyPad.WRITE, Pad.Parts.of(write.body(), write.tools()));
+        pads.put(ReplyPad.TYPE, Pad.Parts.of(pinyin.under(typing.root()), pinyin.tools()));
+        pads.put(ReplyPad.WISH, Pad.Parts.titled(words.get("way.WISH.title"), wishes.root()));
+        pads.put(ReplyPad.TALK, Pad.Parts.of(talk.understood(), talk.tools()), this::stopListening);
+        pads.put(ReplyPad.NUMBER, Pad.Parts.of(number.root(), number.tools()));
+        pads.put(ReplyPad.DATE, Pad.Parts.of(date.root(), date.tools()));
+        pads.put(ReplyPad.OTHER, Pad.Parts.titled(words.get("way.OTHER.title"), others.root()));
+        pads.put(ReplyPad.LOOK, Pad.Parts.titled(words.get("way.LOOK.title"), look.root()));
     }
 
     Region root() {
@@ -127,37 +127,35 @@ final class ReplyArea {
     void begin() {
         write.begin();
         pinyin.begin();
-        thanks.begin();
+        given.begin();
         hand(false);
         pads.close();
     }
 
     void show(CounterState state, double height) {
-        var conversation = state.conversation();
+        conversation = state.conversation();
         boolean asked = check.isOpen();
         check.show(conversation, height);
-        pace.show(conversation, check.isOpen());
-        undo.show(conversation);
-        offers.show(conversation.standing(Speaker.STAFF).map(Turn::number).orElse(0),
-                state.aids().replying().offer());
-        offers.root().setVisible(!state.aids().replying().offer().isEmpty() && !check.isOpen());
+        habit = state.visit().comfort().habit();
         typing.show(state);
         talk.show(state);
         write.show(state.aids().replying().reading());
         use(state.aids().replying().pinyin());
         wish(state.aids().replying().wishes());
-        ways.prefer(state.visit().comfort().habit());
-        give(state);
+        ways.prefer(habit);
+        answers.show(newest(), state.aids().replying().offer());
+        given.show(state);
         if (asked != check.isOpen()) {
             pads.giveWay(check.isOpen());
         }
+        listen(state.equipment().visitorMicrophone() != Microphone.OFF);
+        compose();
     }
 
-    void arrange(boolean narrow, double height) {
-        root.pseudoClassStateChanged(NARROW, narrow);
-        pace.arrange(narrow);
-        ways.arrange(narrow);
-        pads.arrange(narrow, height);
+    void arrange(PadRoom room) {
+        answers.arrange(room.isNarrow());
+        others.arrange(room.isNarrow());
+        pads.arrange(room);
     }
 
     /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */
@@ -171,7 +169,7 @@ final class ReplyArea {
         }
         return pads.isOpen(ReplyPad.TYPE)
                 ? pinyin.onKey(event)
-                : pads.isOpen(ReplyPad.THANKS) && thanks.onKey(event);
+                : given.onKey(event);
     }
 
     /** Whoever touches the screen must find the keyboard where the typing goes. */
@@ -183,29 +181,8 @@ final class ReplyArea {
         }
     }
 
-    /** What the clerk puts before the visitor. */
-    private void give(CounterState state) {
-        var conversation = state.conversation();
-        var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
-        var papers = state.aids().guidance().papers();
-        list.show(conversation.checklist(), papers.pictures());
-        pads.give(ReplyPad.LIST, conversation.checklist().map(now -> now.guide().id()), check.isOpen());
-        steps.show(conversation.checklist());
-        pads.give(ReplyPad.STEPS, conversation.checklist().flatMap(Checklist::step), check.isOpen());
-        form.show(papers.form());
-        pads.give(ReplyPad.FORM, papers.form(), check.isOpen());
-        call.show(conversation.call());
-        pads.give(ReplyPad.CALL, call.given(), check.isOpen());
-        note.show(seen, state.visit().handout().square());
-        pads.give(ReplyPad.NOTE, seen.map(TakeHome::note), check.isOpen());
-        thanks.show(conversation.matter().thanks());
-        invite();
-    }
-
-    private void invite() {
-        pads.give(ReplyPad.THANKS, thanks.isWanted() ? Optional.of(ReplyPad.THANKS) : Optional.empty(),
-                check.isOpen());
-        ways.offer(pads.newest());
+    private int newest() {
+        return conversation.standing(Speaker.STAFF).map(Turn::number).orElse(0);
     }
 
     private static boolean isWord(KeyEvent event) {
@@ -217,7 +194,7 @@ final class ReplyArea {
         if (!now.equals(engine)) {
             engine = now;
             now.ifPresent(pinyin::use);
-            now.ifPresent(thanks::use);
+            now.ifPresent(given::use);
         }
     }
 
@@ -244,6 +221,15 @@ final class ReplyArea {
         }
     }
 
+    /** What was being done in the pad goes on. */
+    private void tappedAbove(Suggestion suggestion) {
+        if (suggestion instanceof Suggestion.Say(var answer, _)) {
+            intents.accept(new Intent.Converse(new Command.Choose(answer)));
+        } else {
+            tapped(suggestion);
+        }
+    }
+
     private void choose(String answer) {
         converse(new Command.Choose(answer));
     }
@@ -262,7 +248,7 @@ final class ReplyArea {
             pads.close();
         }
         if (command instanceof Command.TakeBack) {
-            offers.renew();
+            answers.renew();
         }
     }
 
@@ -275,24 +261,89 @@ final class ReplyArea {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
             case WISH -> board.ifPresent(wishes::show);
-            case TYPE, NUMBER, DATE, LIST, STEPS, FORM, CALL, NOTE, THANKS -> {
+            case LIST -> given.openList();
+            case OTHER -> others.show(answers.further(), habit, pads.given());
+            case TYPE, TALK, NUMBER, DATE, LOOK, STEPS, FORM, CALL, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }
+        before = newest();
         pads.open(way);
+    }
+
+    /** Aa opens what can be chosen of this screen, and closes it. */
+    void look() {
+        if (pads.isOpen(ReplyPad.LOOK)) {
+            pads.close();
+        } else {
+            open(ReplyPad.LOOK);
+        }
+    }
+
+    /** The visitor is listened to, or no longer. */
+    private void listen(boolean now) {
+        if (now != listening) {
+            listening = now;
+            if (now) {
+                open(ReplyPad.TALK);
+            } else if (pads.isOpen(ReplyPad.TALK)) {
+                pads.close();
+            }
+        }
+    }
+
+    private void stopListening() {
+        pads.close();
+        if (listening) {
+            intents.accept(new Intent.SwitchVisitorMicrophone());
+        }
     }
 
     private void hand(boolean left) {
         write.arrange(left);
-        thanks.arrange(left);
-        ways.show(left);
-        pads.turn(left);
+        given.arrange(left);
+        look.show(left);
     }
 
     private void compose() {
-        pads.shown().ifPresentOrElse(root.getChildren()::setAll, () -> root.getChildren()
-                .setAll(undo, talk.understood(), offers.root(), pace, check.answers(), ways));
-        root.pseudoClassStateChanged(OPEN, pads.openProperty().get());
-        focus();
+        boolean open = pads.openProperty().get();
+        root.pseudoClassStateChanged(OPEN, open);
+        var shown = open ? pad() : List.<Node>of(closed());
+        if (!root.getChildren().equals(shown)) {
+            root.getChildren().setAll(shown);
+            focus();
+        }
+    }
+
+    /** The pad, and above it the answers to what the clerk has asked since the visitor opened one. */
+    private List<Node> pad() {
+        var shown = new ArrayList<Node>();
+        if (newest() > before && !check.isOpen()) {
+            if (undo.show(conversation)) {
+                shown.add(undo);
+            } else if (!answers.isEmpty()) {
+                shown.add(answers.strip());
+            }
+        }
+        pads.shown().ifPresent(shown::add);
+        return shown;
+    }
+
+    private Node closed() {
+        var signal = conversation.standing(Speaker.STAFF).flatMap(Turn::pace);
+        pace.show(newest() > 0, signal);
+        ways.more(answers.areMore());
+        if (check.isOpen()) {
+            ways.only(check.answers());
+        } else if (signal.filter(now -> now != Pace.READ).isPresent()) {
+            ways.signals();
+        } else if (undo.show(conversation)) {
+            ways.only(undo);
+        } else if (!answers.isEmpty()) {
+            ways.only(answers.row());
+        } else {
+            ways.everyday(pads.newest());
+        }
+        return ways;
     }
 }

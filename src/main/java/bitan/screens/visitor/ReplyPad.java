@@ -4,7 +4,7 @@ import java.util.List;
 
 import bitan.counter.VisitorView.Part;
 
-/** A way of answering that takes the lower half of the screen. */
+/** What takes the lower half of the screen. */
 enum ReplyPad {
     /** 写字: by hand. */
     WRITE,
@@ -12,10 +12,16 @@ enum ReplyPad {
     TYPE,
     /** 选一句: from the board of wishes. */
     WISH,
+    /** 说话: while the visitor is listened to. */
+    TALK,
     /** A number, by large digits; where one was asked for. */
     NUMBER,
     /** A day, from the calendar; where one was asked for. */
     DATE,
+    /** 其他: the ways and answers that have no button of their own. */
+    OTHER,
+    /** Aa: text size, colours and the writing hand. */
+    LOOK,
     /** 清单: what to bring; where the clerk has put it there. */
     LIST,
     /** 步骤: where the visitor is in the procedure; where the clerk has said so. */
@@ -29,16 +35,13 @@ enum ReplyPad {
     /** 评价: how it went; where the clerk has asked. */
     THANKS;
 
-    private static final double HALF = 0.5;
-    /** What has to be read through takes more than what is written. */
-    private static final double MOST = 0.64;
-
     /** The ways that are always there. */
     static final List<ReplyPad> ALWAYS = List.of(WRITE, TYPE, WISH);
 
     /** What the clerk is told of it. */
     Part part() {
         return switch (this) {
+            case TALK, OTHER, LOOK -> Part.TALK;
             case WRITE -> Part.WRITE;
             case TYPE -> Part.TYPE;
             case WISH -> Part.WISH;
@@ -53,8 +56,8 @@ enum ReplyPad {
         };
     }
 
-    /** How much of the screen's height its pad takes. */
-    double share() {
-        return this == FORM || this == NOTE ? MOST : HALF;
+    /** Whether there is so much to be read on it that it takes whatever room it may. */
+    boolean isRead() {
+        return this == LIST || this == STEPS || this == FORM || this == NOTE;
     }
 }

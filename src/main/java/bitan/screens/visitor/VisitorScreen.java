@@ -1,6 +1,7 @@
 package bitan.screens.visitor;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,18 +31,13 @@ import bitan.settings.Settings.VisitorTheme;
  * with those of the settings. FX thread only.
  */
 public final class VisitorScreen {
-    /** Narrower than this, what stands side by side goes below each other. */
-    private static final double NARROW = 1200;
-    /** From this height on there is room to spare between the parts. */
-    private static final double ROOMY = 1000;
-    /** From this height on the head has room beside an open pad. */
-    private static final double TALL = 1200;
-
     private final VBox content = new VBox();
     private final StackPane root = new StackPane(content);
     private final Theme look = new Theme(root);
     private final HeadBar head;
+    private final LookPane looks;
     private final CallBand call;
+    private final StackPane callBand = new StackPane();
     private final ConversationLines lines;
     private final CheckCard check;
     private final ReplyArea reply;
@@ -62,13 +58,15 @@ public final class VisitorScreen {
      */
     public VisitorScreen(Messages words, InstantSource clock, Consumer<Intent> intents) {
         this.intents = intents;
-        head = new HeadBar(words, step -> adjust(step, look.theme()), this::bigText,
+        head = new HeadBar(words);
+        looks = new LookPane(words, step -> adjust(step, look.theme()), this::bigText,
                 theme -> adjust(textStep, theme));
         call = new CallBand(words, clock);
         lines = new ConversationLines(words, clock);
         greeting = new Greeting(words);
         check = new CheckCard(words, clock, command -> intents.accept(new Intent.Converse(command)));
-        reply = new ReplyArea(words, clock, check, intents);
+        reply = new ReplyArea(words, clock, check, looks, intents);
+        head.onLook(reply::look);
         attention = new Attention(words);
         stillThere = new StillThere(words);
         wait = new PleaseWait(words);
@@ -77,7 +75,8 @@ public final class VisitorScreen {
         var middle = new StackPane(lines.root(), greeting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         Widgets.collapse(greeting);
-        content.getChildren().addAll(head, call.root(), middle, check.root(), reply.root());
+        callBand.getChildren().add(call.root());
+        content.getChildren().addAll(head, callBand, middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
         root.getChildren().addAll(attention, stillThere, wait);
         KioskInputFilter.teach(root);
@@ -88,7 +87,7 @@ public final class VisitorScreen {
         root.widthProperty().subscribe(this::arrange);
         root.heightProperty().subscribe(this::arrange);
         reply.pads().openProperty().subscribe(this::arrange);
-        call.root().visibleProperty().subscribe(this::tighten);
+        check.root().visibleProperty().subscribe(this::arrange);
         textSize(0);
     }
 
@@ -146,7 +145,7 @@ public final class VisitorScreen {
         textStep = step;
         style("text-" + textStep, true);
         lines.rescale();
-        head.chosen(textStep, look.theme());
+        looks.chosen(textStep, look.theme());
     }
 
     /** 大字: the largest text by one tap, and back by another. */
@@ -157,24 +156,23 @@ public final class VisitorScreen {
 
     private void theme(VisitorTheme theme) {
         look.wear(theme);
-        head.chosen(textStep, theme);
+        looks.chosen(textStep, theme);
     }
 
-    /** Where a pad leaves little room, it is for reading: the head can wait. */
+    /** Where a pad or a question leaves little room, it is for reading: the head and the call's band can wait. */
     private void arrange() {
-        boolean narrow = root.getWidth() < NARROW;
-        boolean roomy = root.getHeight() >= ROOMY;
-        style("roomy", roomy);
-        tighten();
-        head.arrange(narrow);
-        head.setVisible(root.getHeight() >= TALL || !reply.pads().openProperty().get());
-        head.setManaged(head.isVisible());
-        reply.arrange(narrow, root.getHeight());
-    }
-
-    /** The largest text needs the room the call's band takes. */
-    private void tighten() {
-        style("tight", call.root().isVisible() && root.getHeight() < ROOMY);
+        var room = new PadRoom(root.getWidth(), root.getHeight());
+        style("roomy", room.isRoomy());
+        style("low", !room.isRoomy());
+        style("narrow", room.isNarrow());
+        boolean padAlone = !room.isTall() && reply.pads().openProperty().get();
+        boolean checkAlone = !room.isRoomy() && check.root().isVisible();
+        boolean low = padAlone || checkAlone;
+        for (var above : List.of(head, callBand)) {
+            above.setVisible(!low);
+            above.setManaged(!low);
+        }
+        reply.arrange(room);
     }
 
     private void style(String name, boolean on) {

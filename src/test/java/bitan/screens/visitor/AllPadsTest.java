@@ -3,7 +3,6 @@ package bitan.screens.visitor;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +20,6 @@ import bitan.screens.Story;
 import bitan.screens.shared.Messages;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A visit in which the clerk has put everything before the visitor: each pad leads to the others. */
 @ExtendWith(FxExtension.class)
@@ -53,10 +50,7 @@ class AllPadsTest {
     }
 
     private static void press(Scene scene, String name) {
-        var buttons = Measure.visible(scene, ButtonBase.class).stream()
-                .filter(button -> button.getText().equals(name)).toList();
-        assertThat(buttons).as(name).hasSize(1);
-        buttons.getFirst().fire();
+        Reach.press(scene, name);
     }
 
     private static void check(Scene scene, String name) {

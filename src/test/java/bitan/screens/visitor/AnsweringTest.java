@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import bitan.conversation.Command;
+import bitan.conversation.Pace;
 import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
@@ -40,7 +41,7 @@ class AnsweringTest {
     private final Scene scene = Pictures.scene(screen.root(), 1280, 800);
 
     @Test
-    void question_answeredByOneTap_canBeTakenBackForFiveSeconds() {
+    void question_answeredByOneTap_canBeTakenBack() {
         show(story.said("您的身份证带了吗？"));
         Pictures.keep(scene, "answer-offer");
         press("带了");
@@ -58,9 +59,50 @@ class AnsweringTest {
     }
 
     @Test
-    void answer_fiveSecondsOld_cannotBeTakenBackAnyMore() {
-        show(story.said("您的身份证带了吗？").then(new Command.Choose("带了")).later(5));
+    void answer_untilTheClerksNextSentence_canBeTakenBack() {
+        show(story.said("您的身份证带了吗？").then(new Command.Choose("带了")).later(600));
+        assertThat(names()).contains("收回");
+        show(story.said("好的。"));
         assertThat(names()).doesNotContain("收回");
+    }
+
+    @Test
+    void question_whileAPadIsOpen_bringsItsAnswersAboveItAndThePadStays() {
+        show(story.said("您好"));
+        press("写字");
+        var sheet = Measure.bounds(scene.getRoot().lookup(".sheet"));
+        show(story.said("您的身份证带了吗？"));
+        assertThat(names()).contains("带了", "没带", "返回");
+        assertThat(Measure.bounds(scene.getRoot().lookup(".sheet"))).isEqualTo(sheet);
+        press("带了");
+        assertThat(intents).endsWith(converse(new Command.Choose("带了")));
+        show(story.then(new Command.Choose("带了")));
+        assertThat(names()).contains("收回", "返回").doesNotContain("没带");
+        assertThat(Measure.bounds(scene.getRoot().lookup(".sheet"))).isEqualTo(sheet);
+    }
+
+    @Test
+    void unclear_isSentAtOnceAndOffersTheOthersUntilTheClerksNextSentence() {
+        show(story.said("您的身份证带了吗？"));
+        press("没看懂");
+        assertThat(intents).containsExactly(converse(new Command.Signal(Pace.UNCLEAR)));
+        show(story.signalled(Pace.UNCLEAR));
+        assertThat(names()).contains("再说一遍", "请慢一点", "看明白了").doesNotContain("带了");
+        show(story.signalled(Pace.READ));
+        assertThat(names()).contains("带了").doesNotContain("再说一遍");
+        show(story.signalled(Pace.AGAIN).said("您带身份证了吗？"));
+        assertThat(names()).contains("带了").doesNotContain("再说一遍");
+    }
+
+    @Test
+    void answers_moreThanThree_areBehindMore() {
+        show(story.said("您要报销住院费、门诊费还是药费？"));
+        var offered = REPLIES.offer(story.conversation().turns().getLast().caption()).suggestions();
+        assertThat(offered).hasSizeGreaterThan(3);
+        assertThat(names()).contains(offered.get(0).label(), offered.get(1).label(), offered.get(2).label())
+                .doesNotContain(offered.getLast().label());
+        press("更多");
+        assertThat(names()).contains(offered.getLast().label(), "打字", "选一句");
     }
 
     @Test
@@ -78,7 +120,7 @@ class AnsweringTest {
         check();
         press("5");
         assertThat(chosen()).startsWith("11月5日");
-        assertThat(names()).contains("看明白了");
+        assertThat(names()).contains("写字").doesNotContain("返回");
     }
 
     @Test
@@ -125,15 +167,17 @@ class AnsweringTest {
         for (var way : ReplyPad.ALWAYS) {
             press(viewed, Messages.in(on.language()).get("way." + way));
             check(viewed, on.name("8-" + way));
-            press(viewed, Messages.in(on.language()).get("way.close"));
+            press(viewed, Messages.in(on.language()).get("way.back"));
         }
         view.show(with(other.then(new Command.Choose("带了"))));
         check(viewed, on.name("9-undo"));
         view.show(with(other.then(new Command.TakeBack(2)).said("什么时候住院的？")));
+        other.later(1);
         press(viewed, "选日期");
         check(viewed, on.name("8-DATE"));
-        press(viewed, Messages.in(on.language()).get("way.close"));
+        press(viewed, Messages.in(on.language()).get("way.back"));
         view.show(with(other.said("住院住了几天？")));
+        other.later(1);
         press(viewed, "填几天");
         check(viewed, on.name("8-NUMBER"));
     }
@@ -151,6 +195,7 @@ class AnsweringTest {
     private void show(Story now) {
         screen.show(with(now));
         Pictures.settle(scene);
+        story.later(1);
     }
 
     private void check() {
@@ -178,8 +223,6 @@ class AnsweringTest {
     }
 
     private static void press(Scene scene, String name) {
-        Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name)).findFirst()
-                .orElseThrow().fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 }

@@ -158,7 +158,7 @@ class CheckCardTest {
         show(story);
         press("打字");
         ask(FEE);
-        assertThat(buttons()).doesNotContain("收起");
+        assertThat(buttons()).doesNotContain("返回");
         var wrong = button("不对");
         wrong.requestFocus();
         key(wrong, KeyCode.ENTER);
@@ -228,8 +228,7 @@ class CheckCardTest {
     }
 
     private void press(String name) {
-        button(name).fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 
     private static void key(Node target, KeyCode code) {

@@ -102,7 +102,7 @@ class KioskInputFilterTest {
                 var name = button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
                 assertThat(name).as("name of %s", button).isNotBlank();
             });
-            press("收起");
+            press("返回");
         }
     }
 
@@ -134,8 +134,7 @@ class KioskInputFilterTest {
     }
 
     private void press(String name) {
-        button(name).fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 
     private ButtonBase button(String name) {

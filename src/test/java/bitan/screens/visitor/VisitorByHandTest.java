@@ -62,23 +62,23 @@ class VisitorByHandTest {
 
     @Test
     void typing_afterTheBoxWasOpened_isInTheBox() {
-        tap(button("打字"));
+        openKeys();
         type(KeyCode.O, KeyCode.K);
         assertThat(box().getText()).isEqualTo("ok");
     }
 
     @Test
     void enter_afterTyping_sendsAndEmptiesTheBox() {
-        tap(button("打字"));
+        openKeys();
         type(KeyCode.O, KeyCode.K, KeyCode.ENTER);
         assertThat(intents).containsExactly(typed("ok"));
-        tap(button("打字"));
+        openKeys();
         assertThat(box().getText()).isEmpty();
     }
 
     @Test
     void controlEnter_inTheBox_beginsANewLine() {
-        tap(button("打字"));
+        openKeys();
         type(KeyCode.A);
         robot.keyPress(KeyCode.CONTROL);
         type(KeyCode.ENTER);
@@ -90,7 +90,7 @@ class VisitorByHandTest {
 
     @Test
     void tapSend_afterTyping_sendsAndGivesTheScreenBackToReading() {
-        tap(button("打字"));
+        openKeys();
         type(KeyCode.H, KeyCode.I);
         tap(button("发送"));
         assertThat(intents).containsExactly(typed("hi"));
@@ -101,6 +101,8 @@ class VisitorByHandTest {
     void tapPace_onAnyOfTheFour_tellsTheClerk() {
         tap(button("看明白了"));
         tap(button("没看懂"));
+        screen.show(story.signalled(Pace.UNCLEAR).state());
+        frames();
         tap(button("请慢一点"));
         tap(button("再说一遍"));
         assertThat(intents).containsExactly(signal(Pace.READ), signal(Pace.UNCLEAR), signal(Pace.SLOWER),
@@ -109,6 +111,7 @@ class VisitorByHandTest {
 
     @Test
     void tapTextSize_largerThenSmaller_changesThisScreenOnly() {
+        tap(button("Aa"));
         tap(button("大"));
         tap(button("大"));
         assertThat(screen.root().getStyleClass()).contains("text-3");
@@ -121,10 +124,11 @@ class VisitorByHandTest {
 
     @Test
     void tapDark_thenAgain_staysDark() {
+        tap(button("Aa"));
         tap(button("深色"));
         tap(button("深色"));
         var picture = Pictures.keep(scene, "by-hand-dark");
-        assertThat(picture.getRGB(500, 500) & 0xFF).isLessThan(0x40);
+        assertThat(picture.getRGB(500, 300) & 0xFF).isLessThan(0x40);
         assertThat(intents).endsWith(new Intent.Adjust(1, VisitorTheme.DARK))
                 .allMatch(Intent.Adjust.class::isInstance);
     }
@@ -140,24 +144,24 @@ class VisitorByHandTest {
                 type(KeyCode.SPACE);
             }
         }
-        assertThat(reached).contains(button("大字"), button("小"), button("大"), button("深色"), button("看明白了"),
-                button("没看懂"), button("请慢一点"), button("再说一遍"), button("写字"), button("打字"));
+        assertThat(reached).contains(button("Aa"), button("看明白了"), button("选一句"), button("写字"), button("没看懂"),
+                button("其他"));
         assertThat(intents).contains(signal(Pace.UNCLEAR));
     }
 
     @Test
     void pageUp_whileTyping_scrollsTheConversationAndTheButtonLeadsBack() {
         longConversation();
-        tap(button("打字"));
+        openKeys();
         type(KeyCode.PAGE_UP);
         frames();
         Pictures.keep(scene, "by-hand-page-up");
         assertThat(shown()).doesNotContain("第39句");
-        tap(button("↓ 回到最新"));
+        tap(button("↓\n回到\n最新"));
         frames();
         assertThat(shown()).contains("第39句");
         assertThat(Measure.visible(scene, ButtonBase.class)).extracting(ButtonBase::getText)
-                .doesNotContain("↓ 回到最新");
+                .doesNotContain("↓\n回到\n最新");
     }
 
     @Test
@@ -188,11 +192,16 @@ class VisitorByHandTest {
 
     @Test
     void rightButton_onTheBox_opensNoMenu() {
-        tap(button("打字"));
+        openKeys();
         robot.mouseMove(at(300, 950));
         robot.mouseClick(MouseButton.SECONDARY);
         frames();
         assertThat(Window.getWindows()).containsExactly(stage);
+    }
+
+    private void openKeys() {
+        tap(button("其他"));
+        tap(button("打字"));
     }
 
     private void longConversation() {

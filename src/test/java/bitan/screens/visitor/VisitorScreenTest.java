@@ -47,8 +47,10 @@ class VisitorScreenTest {
     @Test
     void show_nothingSaid_greetsAndSaysHowToAnswer() {
         show();
-        assertThat(labels()).contains("您好", "工作人员的话会显示在这里。", "您可以在下面写字、打字或点一句回答。", "正在听", "六号窗口");
-        assertThat(scene.getRoot().lookup(".pace-bar").isVisible()).isFalse();
+        assertThat(labels()).contains("您好", "工作人员的话会显示在这里。", "您可以在下面写字，或者选一句。", "正在听", "六号窗口");
+        assertThat(Measure.visible(scene, ButtonBase.class)).filteredOn(ButtonBase::isDisabled)
+                .extracting(ButtonBase::getText).as("there is nothing to understand yet")
+                .containsExactlyInAnyOrder("看明白了", "没看懂");
         story.heard("您");
         show();
         assertThat(labels()).doesNotContain("您好");
@@ -129,9 +131,11 @@ class VisitorScreenTest {
         }
         show();
         int few = rows().size();
+        press("Aa");
         press("小");
         press("小");
         press("小");
+        press("返回");
         assertThat(rows()).hasSizeGreaterThan(few).contains("第19句");
     }
 
@@ -213,14 +217,14 @@ class VisitorScreenTest {
         column().scrollBy(-600);
         Pictures.settle(scene);
         var before = places();
-        assertThat(labels()).contains("↓ 回到最新");
+        assertThat(labels()).contains("↓\n回到\n最新");
         story.said("新的").later(20).heard("更新的");
         show();
         assertThat(places()).isEqualTo(before);
         column().follow();
         Pictures.settle(scene);
         assertThat(rows()).contains("更新的");
-        assertThat(labels()).doesNotContain("↓ 回到最新");
+        assertThat(labels()).doesNotContain("↓\n回到\n最新");
     }
 
     @Test
@@ -232,15 +236,18 @@ class VisitorScreenTest {
         Pictures.keep(scene, "long-at-once");
         var view = Measure.bounds(column());
         assertThat(Measure.bounds(scene.getRoot().lookup(".line:large")).getMinY()).isEqualTo(view.getMinY());
-        assertThat(labels()).contains("↓ 回到最新");
+        assertThat(labels()).contains("↓\n回到\n最新");
     }
 
     @Test
     void show_nextVisit_beginsWithTheSettingsAnEmptyBoxAndTheGreeting() {
         story.said("您好");
         show();
+        press("Aa");
         press("深色");
         press("大");
+        press("返回");
+        press("其他");
         press("打字");
         var box = (TextArea) scene.getRoot().lookup(".typing-area");
         box.setText("我姓");
@@ -251,7 +258,7 @@ class VisitorScreenTest {
         assertThat(Pictures.keep(scene, "next-visit").getRGB(640, 500) & 0xFF).isGreaterThan(0xE0);
         assertThat(box.getText()).isEmpty();
         assertThat(labels()).contains("您好");
-        assertThat(labels()).contains("写字", "打字").doesNotContain("收起");
+        assertThat(labels()).contains("写字", "选一句").doesNotContain("返回");
         assertThat(scene.getRoot().lookupAll(".line")).isEmpty();
     }
 

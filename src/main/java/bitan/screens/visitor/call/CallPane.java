@@ -20,7 +20,9 @@ import bitan.screens.shared.Widgets;
 /** What came of the clerk's call, in large type, and 对 or 不对 by one tap. FX thread only. */
 public final class CallPane {
     private final VBox root = new VBox();
+    private final HBox answers;
     private final Label title = Widgets.wrapped("", "reply-title");
+    private final VBox head = new VBox(title);
     private final OutcomeText outcome;
     private final Button right;
     private final Button wrong;
@@ -45,23 +47,28 @@ public final class CallPane {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var answers = new HBox(right, wrong);
-        answers.getStyleClass().addAll("check-answers", "call-answers");
+        answers = new HBox(right, wrong);
+        answers.getStyleClass().addAll("pad-tools", "call-answers");
         first.guard(answers);
         VBox.setVgrow(outcome, Priority.ALWAYS);
         root.getStyleClass().add("call-pane");
-        root.getChildren().addAll(outcome, answers);
+        root.getChildren().add(outcome);
         root.sceneProperty().subscribe(_ -> first.begin());
     }
 
-    /** What is asked, for the place beside the way out. */
+    /** What is asked. */
     public Region header() {
-        return title;
+        return head;
     }
 
-    /** The outcome and the two answers. */
+    /** The outcome. */
     public Region body() {
         return root;
+    }
+
+    /** The two answers, for the place beside the way back. */
+    public Region tools() {
+        return answers;
     }
 
     /** Another one whenever the clerk has keyed an outcome anew; empty while there is none. */

@@ -13,8 +13,8 @@ import bitan.screens.visitor.check.Grouped;
 
 /** What came of a call, a line for each thing that is known, as large as there is room for. */
 final class OutcomeText extends WidthFirst {
-    /** Pixels; the smallest still is that of the lines above it. */
-    private static final double[] SIZES = {60, 52, 46, 40, 36, 32};
+    /** Pixels; what is usual has the size of the lines above it at least. */
+    private static final double[] SIZES = {60, 52, 46, 40, 36, 32, 28, 24};
     private static final double LEAST = SIZES[SIZES.length - 1];
 
     private final VBox lines = new VBox();

@@ -29,6 +29,8 @@ import bitan.wording.Fact;
 public final class CheckCard {
     /** The largest characters, as a share of the screen's height. */
     private static final double LARGEST = 0.14;
+    /** From this height of the screen on there is room for the words it comes from. */
+    private static final double ROOMY = 1000;
 
     private final VBox root = new VBox();
     private final HBox answers = new HBox();
@@ -59,7 +61,7 @@ public final class CheckCard {
         answers.getStyleClass().add("check-answers");
         answers.getChildren().addAll(answer(CheckAnswer.RIGHT), answer(CheckAnswer.WRONG));
         first.guard(answers);
-        Widgets.collapse(root, answers);
+        Widgets.collapse(root, answers, sentence);
         answers.visibleProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
@@ -94,6 +96,8 @@ public final class CheckCard {
         }
         fact.show(now.map(open -> Grouped.of(open.fact(), open.text())).orElse(""),
                 Math.max(BigText.LEAST, LARGEST * height));
+        // Where there is little height, the words it comes from are read above.
+        sentence.setVisible(height >= ROOMY);
         root.setVisible(now.isPresent());
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,7 +26,8 @@ import bitan.screens.visitor.page.PagedRows;
 
 /**
  * What to bring, page by page: the guide's conditions are asked first, then each material is marked by one tap, and what
- * is missing says where to get it. Once all are marked, what is missing stands together at the top. FX thread only.
+ * is missing says where to get it. A row stays where it is when it is marked; what is missing stands together at the top
+ * once a list that is complete is opened again. FX thread only.
  */
 public final class ChecklistPane {
     /** Around an enlarged picture, pixels. */
@@ -35,14 +36,17 @@ public final class ChecklistPane {
     private final VBox root = new VBox();
     private final Label title = Widgets.wrapped("", "reply-title");
     private final PagedRows pages;
-    private final HBox head;
+    private final Button earlier;
+    private final HBox tools;
     private final MaterialRow row;
     private final Messages words;
     private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
     private Map<String, Picture> pictures = Map.of();
     private Optional<Material> enlarged = Optional.empty();
-    private boolean complete;
+    /** A question that was answered and is looked at again. */
+    private Optional<Condition> askedAgain = Optional.empty();
+    private boolean missingFirst;
 
     /** A pane without a guide. */
     public ChecklistPane(Messages words, Consumer<Command> commands) {
@@ -55,21 +59,38 @@ public final class ChecklistPane {
         });
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        head = new HBox(title, pages.turning());
-        head.getStyleClass().add("pad-header");
+        earlier = Widgets.button(words.get("list.earlier"), this::askEarlier);
+        earlier.setAccessibleText(words.get("list.earlier.accessible"));
+        Widgets.hide(earlier);
+        tools = new HBox(earlier, pages.turning());
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("pad-tools");
         root.getStyleClass().add("list-pane");
         root.getChildren().add(pages.rows());
     }
 
-    /** The guide's name and the pages, for the place beside the way out. */
+    /** The guide's name, and how complete the list is. */
     public Region header() {
-        return head;
+        return title;
     }
 
     /** The materials. */
     public Region body() {
         return root;
+    }
+
+    /** The pages, for the place beside the way back. */
+    public Region tools() {
+        return tools;
+    }
+
+    /** Begins with the first page; what is missing stands at the top of a complete list. */
+    public void open() {
+        missingFirst = checklist.filter(Checklist::isComplete).isPresent();
+        enlarged = Optional.empty();
+        askedAgain = Optional.empty();
+        pages.begin(List.of());
+        renew();
     }
 
     /** Which materials are in view. */
@@ -83,28 +104,32 @@ public final class ChecklistPane {
             return;
         }
         boolean other = !now.map(list -> list.guide().id()).equals(checklist.map(list -> list.guide().id()));
-        boolean completed = now.filter(Checklist::isComplete).isPresent();
-        enlarged = other ? Optional.empty() : enlarged;
+        if (!now.map(Checklist::holding).equals(checklist.map(Checklist::holding))) {
+            askedAgain = Optional.empty();
+        }
         checklist = now;
         pictures = fetched;
-        if (other || completed != complete) {
-            pages.begin(List.of());
+        if (other) {
+            open();
+        } else {
+            renew();
         }
-        complete = completed;
-        renew();
     }
 
     private void renew() {
         checklist.ifPresent(list -> {
             title.setText(title(list));
-            list.nextQuestion().ifPresentOrElse(this::ask, () -> enlarged
-                    .ifPresentOrElse(this::enlarge, () -> materials(list)));
+            askedAgain.or(list::nextQuestion).ifPresentOrElse(one -> ask(list, one), () -> {
+                earlier.setVisible(false);
+                enlarged.ifPresentOrElse(this::enlarge, () -> materials(list));
+            });
         });
     }
 
+    /** Once all is marked, it says so, and what comes next. */
     private String title(Checklist list) {
         var name = list.guide().title();
-        if (!complete) {
+        if (!list.isComplete()) {
             return words.format("list.title", name);
         }
         int missing = list.missing().size();
@@ -113,17 +138,36 @@ public final class ChecklistPane {
                 : words.format("list.title.missing", name, missing);
     }
 
-    private void ask(Condition condition) {
-        var question = Widgets.wrapped(words.format("list.condition", condition.text()), "list-question");
+    private void ask(Checklist list, Condition condition) {
+        int number = list.guide().conditions().indexOf(condition);
+        var question = Widgets.whole(words.format("list.asked", condition.text()), "list-question");
+        var which = Widgets.whole(
+                words.format("list.asked.number", number + 1, list.guide().conditions().size()),
+                "list-remark");
         var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
         answers.getStyleClass().add("list-answers");
+        earlier.setVisible(number > 0);
         pages.begin(List.of());
-        root.getChildren().setAll(question, answers);
+        root.getChildren().setAll(which, question, answers);
+    }
+
+    /** The question before, to be answered once more. */
+    private void askEarlier() {
+        checklist.ifPresent(list -> {
+            var all = list.guide().conditions();
+            int number = askedAgain.or(list::nextQuestion).map(all::indexOf).orElse(all.size());
+            askedAgain = number > 0 ? Optional.of(all.get(number - 1)) : askedAgain;
+            renew();
+        });
     }
 
     private Button answer(String key, Condition condition, boolean holds) {
         var button = new Button(words.get(key));
-        button.setOnAction(_ -> commands.accept(new CaseCommand.Hold(condition.id(), holds)));
+        button.setOnAction(_ -> {
+            askedAgain = Optional.empty();
+            commands.accept(new CaseCommand.Hold(condition.id(), holds));
+            renew();
+        });
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
@@ -133,30 +177,30 @@ public final class ChecklistPane {
     private void materials(Checklist list) {
         root.getChildren().setAll(pages.rows());
         var all = list.materials();
-        var order = complete
+        var order = missingFirst
                 ? all.stream().sorted(Comparator.comparing(one -> !list.missing().contains(one))).toList()
                 : all;
-        pages.show(order.stream()
-                .<Supplier<Region>>map(material -> () -> row.of(all.indexOf(material) + 1, material,
-                        list.mark(material.id()), picture(material)))
-                .toList());
+        pages.show(order.stream().map(material -> row.of(all.indexOf(material) + 1, material,
+                list.mark(material.id()), picture(material))).toList());
     }
 
     private Optional<Picture> picture(Material material) {
         return material.picture().map(pictures::get);
     }
 
-    /** The picture in the place of the list, until it is put away. */
+    /** The picture, and all there is to say, in the place of the list, until it is put away. */
     private void enlarge(Material material) {
         double width = root.getWidth();
         double height = root.getHeight();
         var name = Widgets.wrapped(material.name(), "list-material");
+        var remark = Widgets.wrapped(
+                row.remark(material, checklist.flatMap(list -> list.mark(material.id()))), "list-remark");
         var back = new Button(words.get("list.back"));
         back.setOnAction(_ -> {
             enlarged = Optional.empty();
             renew();
         });
-        var texts = new VBox(GAP, name, back);
+        var texts = new VBox(GAP, name, remark, back);
         texts.getStyleClass().add("list-enlarged");
         HBox.setHgrow(texts, Priority.ALWAYS);
         var shown = new HBox();
@@ -164,7 +208,6 @@ public final class ChecklistPane {
         picture(material).ifPresent(picture -> shown.getChildren()
                 .add(PictureView.within(picture, width / 2, Math.max(1, height - 2 * GAP))));
         shown.getChildren().add(texts);
-        pages.begin(List.of());
         root.getChildren().setAll(shown);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,9 @@ import bitan.screens.shared.Widgets;
 public final class FormPane {
     /** Narrower than this, pixels, the buttons go below the page. */
     private static final double NARROW = 900;
-    private static final double SIDE = 250;
+    private static final double SIDE = 330;
+    /** Lower than this, the arrows stand beside each other. */
+    private static final double LOW = 480;
     private static final double GAP = 12;
     private static final double BUTTON = 104;
     private static final double BESIDE = 200;
@@ -35,7 +36,7 @@ public final class FormPane {
     private static final double AGAIN = 0.12;
 
     private final Label title = Widgets.wrapped("", "reply-title");
-    private final HBox head = new HBox(title);
+    private final Region tools = Widgets.gap();
     private final StackPane root = new StackPane();
     private final Messages words;
     private Optional<ShownForm> shown = Optional.empty();
@@ -49,17 +50,20 @@ public final class FormPane {
         this.words = words;
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        head.getStyleClass().add("pad-header");
         root.getStyleClass().add("form-pane");
         root.setMinSize(0, 0);
         root.widthProperty().subscribe(_ -> renew());
         root.heightProperty().subscribe(_ -> renew());
     }
 
-    /** The form's name, for the place beside the way out. */
+    /** The form's name. */
     public Region header() {
-        return head;
+        return title;
+    }
+
+    /** Nothing, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** The form. */
@@ -168,7 +172,8 @@ public final class FormPane {
             }));
         }
         if (parts > 1) {
-            all.add(turn(narrow ? Orientation.HORIZONTAL : Orientation.VERTICAL, part + 1, parts,
+            all.add(turn(narrow || root.getHeight() < LOW ? Orientation.HORIZONTAL : Orientation.VERTICAL,
+                    part + 1, parts,
                     this::turnPart));
         }
         var box = narrow ? new HBox(GAP) : new VBox(GAP);

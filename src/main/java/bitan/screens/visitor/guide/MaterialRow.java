@@ -18,6 +18,7 @@ import bitan.guide.Material;
 import bitan.guide.Picture;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.visitor.page.PagedRows;
 
 /** One material on the visitor's list: what it looks like, what it is, whether it is there. FX thread only. */
 record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material> enlarges) {
@@ -25,23 +26,57 @@ record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material
     private static final double THUMBNAIL_WIDTH = 96;
     private static final double THUMBNAIL_HEIGHT = 68;
 
-    /** The row of the material with this number, from 1. */
-    Region of(int number, Material material, Optional<Mark> mark, Optional<Picture> picture) {
+    /**
+     * The row of the material with this number, from 1. As low as it can be, it has what is to be done about a missing
+     * one behind a button, in the place of its picture, so that it is no higher than before.
+     */
+    PagedRows.Row of(int number, Material material, Optional<Mark> mark, Optional<Picture> picture) {
+        return new PagedRows.Row() {
+            @Override
+            public Region whole() {
+                return row(number, material, mark, picture, true);
+            }
+
+            @Override
+            public Region low() {
+                return row(number, material, mark, picture, false);
+            }
+        };
+    }
+
+    private Region row(int number, Material material, Optional<Mark> mark, Optional<Picture> picture,
+            boolean whole) {
         var texts = new VBox(label(number + ". " + material.name() + form(material), "list-material"));
         texts.getStyleClass().add("list-texts");
-        var remark = remark(material, mark);
+        boolean hidden = !whole && mark.equals(Optional.of(Mark.MISSING));
+        var remark = remark(material, hidden ? Optional.empty() : mark);
         if (!remark.isEmpty()) {
             texts.getChildren().add(label(remark, "list-remark"));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox();
-        picture.ifPresent(shown -> row.getChildren().add(thumbnail(material, shown)));
+        row.getChildren().add(hidden && !remark(material, mark).equals(remark)
+                ? beside(material, words.get("list.how"))
+                : picture.<Node>map(shown -> thumbnail(material, shown)).orElseGet(MaterialRow::noPicture));
         row.getChildren().add(texts);
         for (var one : List.of(Mark.HAVE, Mark.MISSING)) {
             row.getChildren().add(mark(material, one, mark));
         }
         row.getStyleClass().add("list-row");
         return row;
+    }
+
+    /** Keeps the place of a picture, so that names stand below each other and stay where they are. */
+    private static Region noPicture() {
+        return Widgets.drawn("list-no-picture");
+    }
+
+    private Button beside(Material material, String text) {
+        var button = Widgets.button(text, () -> enlarges.accept(material));
+        button.setAccessibleText(words.format("list.how.accessible", material.name()));
+        button.setWrapText(true);
+        button.getStyleClass().add("list-thumbnail");
+        return button;
     }
 
     private Node thumbnail(Material material, Picture picture) {
@@ -75,7 +110,7 @@ record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material
     }
 
     /** Whoever lacks it reads where to get it or what to bring instead; whoever has it does not need to. */
-    private String remark(Material material, Optional<Mark> mark) {
+    String remark(Material material, Optional<Mark> mark) {
         var stamp = material.stampedBy().map(by -> words.format("list.stamp", by)).orElse("");
         if (!mark.equals(Optional.of(Mark.MISSING))) {
             return stamp;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ import bitan.screens.shared.flow.FlowPicture.Detail;
 public final class StepsPane {
     /** Largest first; each is a style. The last one is for what fits no other way. */
     private static final List<String> SIZES = List.of("flow-fit-0", "flow-fit-1", "flow-fit-2",
-            "flow-fit-3");
+            "flow-fit-3", "flow-fit-4", "flow-fit-5");
     /** For a picture of several pages: where a smaller size saves no page turning, it is to be read from two metres. */
     private static final List<String> PAGED_SIZES = SIZES.subList(0, 3);
     /** Between the parts, pixels; as the style sheet has it. */
@@ -41,13 +42,12 @@ public final class StepsPane {
     private final Messages words;
     private final Label title = Widgets.wrapped("", "reply-title");
     private final Button other = new Button();
-    private final HBox head = new HBox(title, other);
+    private final HBox tools = new HBox(other);
     private final Button previous;
     private final Button next;
     private final FlowPicture strip;
     private final FlowPicture picture;
     private final VBox page = new VBox();
-    private final HBox below = new HBox();
     private final BorderPane root = new BorderPane();
     private Optional<Checklist> checklist = Optional.empty();
     private boolean isWhole;
@@ -64,14 +64,13 @@ public final class StepsPane {
         strip.getStyleClass().add("flow-strip");
         picture = new FlowPicture(words, Detail.NAMED);
         title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         other.setMinWidth(Region.USE_PREF_SIZE);
         other.setOnAction(_ -> look(!isWhole));
-        head.getStyleClass().add("pad-header");
+        tools.setAlignment(Pos.CENTER_RIGHT);
         previous = turn("steps.previous", "before", this::backward);
         next = turn("steps.next", "after", this::forward);
         page.getStyleClass().add("steps-pane");
-        below.getStyleClass().add("steps-below");
+        tools.getStyleClass().add("steps-tools");
         root.setCenter(page);
         root.getStyleClass().add("steps-page");
         // What is shown follows the room there is, and never the other way round.
@@ -81,9 +80,14 @@ public final class StepsPane {
         root.widthProperty().subscribe(this::arrange);
     }
 
-    /** Where the visitor is, for the place beside the way out. */
+    /** Where the visitor is. */
     public Region header() {
-        return head;
+        return title;
+    }
+
+    /** The way to all steps, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** The steps. */
@@ -195,19 +199,17 @@ public final class StepsPane {
     private Dimension2D room() {
         root.applyCss();
         double beside = previous.isVisible() && !isNarrow() ? 2 * (previous.prefWidth(-1) + GAP) : 0;
-        double below = previous.isVisible() && isNarrow() ? previous.prefHeight(-1) + GAP : 0;
-        return new Dimension2D(Math.max(1, root.getWidth() - beside), root.getHeight() - below);
+        return new Dimension2D(Math.max(1, root.getWidth() - beside), root.getHeight());
     }
 
-    /** The buttons stand beside the page, or below it where the screen is narrow. */
+    /** The buttons stand beside the page, or beside the way back where the screen is narrow. */
     private void arrange() {
         boolean narrow = isNarrow();
-        below.getChildren().clear();
+        tools.getChildren().setAll(other);
         root.setLeft(narrow ? null : previous);
         root.setRight(narrow ? null : next);
-        root.setBottom(narrow ? below : null);
         if (narrow) {
-            below.getChildren().addAll(previous, next);
+            tools.getChildren().setAll(previous, other, next);
         }
         previous.setContentDisplay(narrow ? ContentDisplay.LEFT : ContentDisplay.TOP);
         next.setContentDisplay(narrow ? ContentDisplay.RIGHT : ContentDisplay.TOP);
@@ -223,8 +225,7 @@ public final class StepsPane {
             button.setVisible(several);
             button.setManaged(several);
         }
-        var gap = isNarrow() ? new Insets(0, 0, GAP, 0) : new Insets(0, GAP, 0, GAP);
-        BorderPane.setMargin(page, several ? gap : Insets.EMPTY);
+        BorderPane.setMargin(page, several && !isNarrow() ? new Insets(0, GAP, 0, GAP) : Insets.EMPTY);
         previous.setDisable(isFirst);
         next.setDisable(isLast);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +35,7 @@ import bitan.screens.visitor.page.PagedRows;
 public final class NotePane {
     private final VBox root = new VBox();
     private final HBox head = new HBox();
+    private final HBox tools;
     private final Label title = Widgets.wrapped("", "reply-title");
     private final ToggleButton scan = new ToggleButton();
     private final PagedRows pages;
@@ -47,6 +47,7 @@ public final class NotePane {
     private final FirstMoment first;
     private final Consumer<Command> commands;
     private Optional<TakeHome> shown = Optional.empty();
+    private boolean wholeSeen;
 
     /**
      * A pane without a note; what is said of one goes to {@code commands}.
@@ -74,22 +75,29 @@ public final class NotePane {
         scanning.getStyleClass().add("note-scan");
         var content = new StackPane(pages.rows(), scanning);
         VBox.setVgrow(content, Priority.ALWAYS);
-        var answers = new HBox(right, question);
-        answers.getStyleClass().add("list-answers");
-        first.guard(answers);
+        // 没问题 is farthest from the way back.
+        tools = new HBox(question, right);
+        tools.getStyleClass().add("pad-tools");
+        first.guard(tools);
+        pages.onTurned(this::seen);
         root.getStyleClass().add("list-pane");
-        root.getChildren().addAll(content, answers);
+        root.getChildren().add(content);
         look();
     }
 
-    /** The title, the pages and the way to the square, for the place beside the way out. */
+    /** The title, the pages and the way to the square. */
     public Region header() {
         return head;
     }
 
-    /** The note and the answers. */
+    /** The note. */
     public Region body() {
         return root;
+    }
+
+    /** The answers, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** Shows this note and what the visitor said of it; another one begins with its first page. */
@@ -104,13 +112,31 @@ public final class NotePane {
         now.ifPresent(takeHome -> {
             if (other) {
                 first.begin();
+                wholeSeen = false;
                 scan.setSelected(false);
                 look();
                 pages.begin(rows(takeHome.note()));
             }
-            mark(right, "note.right", takeHome.stage() == Stage.RIGHT);
+            Widgets.mark(right, takeHome.stage() == Stage.RIGHT);
             mark(question, "note.question", takeHome.stage() == Stage.QUESTIONED);
+            seen();
         });
+    }
+
+    /** Nobody can say that all is right before the last page was there. */
+    private void seen() {
+        boolean seenNow = shown.isPresent() && pages.isShown() && pages.isAtEnd();
+        if (seenNow && !wholeSeen) {
+            wholeSeen = true;
+            // The tap that turned to it may be a double one.
+            first.begin();
+        }
+        right.setText(wholeSeen ? right() : words.get("note.next"));
+    }
+
+    private String right() {
+        boolean chosen = shown.filter(now -> now.stage() == Stage.RIGHT).isPresent();
+        return chosen ? words.format("list.marked", words.get("note.right")) : words.get("note.right");
     }
 
     private void look() {
@@ -121,8 +147,8 @@ public final class NotePane {
         scanning.setVisible(scanned);
     }
 
-    private List<Supplier<Region>> rows(Note note) {
-        var all = new ArrayList<Supplier<Region>>();
+    private List<PagedRows.Row> rows(Note note) {
+        var all = new ArrayList<PagedRows.Row>();
         for (int i = 0; i < note.items().size(); i++) {
             int number = i + 1;
             var item = note.items().get(i);
@@ -180,7 +206,9 @@ public final class NotePane {
     }
 
     private void reply(boolean isRight) {
-        if (!first.lastsForTaps()) {
+        if (isRight && !wholeSeen) {
+            pages.turn();
+        } else if (!first.lastsForTaps()) {
             commands.accept(new CaseCommand.ConfirmNote(isRight));
         }
     }

@@ -3,7 +3,6 @@ package bitan.screens.visitor.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -16,10 +15,15 @@ import javafx.scene.layout.VBox;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 
-/** Rows below each other, as many at a time as there is room for, and two arrows where there are more. FX thread only. */
+/**
+ * Rows below each other, as many at a time as there is room for, and two arrows where there are more. Which rows a page
+ * has depends on how low they can be, so that it stays the same whatever else they show. FX thread only.
+ */
 public final class PagedRows {
     /** Between rows, pixels. */
     private static final double GAP = 8;
+    /** The style of a row that fills more than a page in its own type. */
+    private static final String SMALL = "small-row";
 
     private final VBox rows = new VBox();
     private final Label pages = new Label();
@@ -30,9 +34,22 @@ public final class PagedRows {
     /** Where the pages before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Range> range = new ReadOnlyObjectWrapper<>(Range.ALL);
-    private List<Supplier<Region>> all = List.of();
+    private List<? extends Row> all = List.of();
+    private Runnable turned = () -> {};
     private int first;
     private int last;
+
+    /** A row as it is shown where there is room, and as low as it can be. */
+    @FunctionalInterface
+    public interface Row {
+        /** With all there is to say, made anew. */
+        Region whole();
+
+        /** The same as low as it can be, made anew. */
+        default Region low() {
+            return whole();
+        }
+    }
 
     /** Which rows are in view, from 1; or all. */
     public record Range(int from, int to) {
@@ -52,14 +69,36 @@ public final class PagedRows {
         Widgets.collapse(turning);
         rows.getStyleClass().add("list-rows");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        // Other pages hold other rows when there is other room.
-        rows.heightProperty().subscribe(_ -> begin());
-        rows.widthProperty().subscribe(_ -> begin());
+        // Where there is other room, the page still begins where it began.
+        rows.heightProperty().subscribe(_ -> fill());
+        rows.widthProperty().subscribe(_ -> fill());
     }
 
     /** The rows of this page. */
     public Region rows() {
         return rows;
+    }
+
+    /** Turns to the next page, if there is one. */
+    public void turn() {
+        if (!isAtEnd()) {
+            forward();
+        }
+    }
+
+    /** Hears whenever other rows may be shown. */
+    public void onTurned(Runnable listener) {
+        turned = listener;
+    }
+
+    /** Whether there is room that rows are shown in. */
+    public boolean isShown() {
+        return rows.getHeight() > 0;
+    }
+
+    /** Whether the last row is on this page. */
+    public boolean isAtEnd() {
+        return last >= all.size();
     }
 
     /** The arrows and which rows these are; not there while all rows are. */
@@ -73,13 +112,13 @@ public final class PagedRows {
     }
 
     /** Shows these rows from the first on. */
-    public void begin(List<Supplier<Region>> now) {
+    public void begin(List<? extends Row> now) {
         all = List.copyOf(now);
         begin();
     }
 
     /** Shows these rows from where the page is. */
-    public void show(List<Supplier<Region>> now) {
+    public void show(List<? extends Row> now) {
         all = List.copyOf(now);
         fill();
     }
@@ -95,18 +134,21 @@ public final class PagedRows {
         first = Math.clamp(first, 0, Math.max(0, all.size() - 1));
         last = first;
         rows.getChildren().clear();
-        double left = rows.getHeight();
+        double left = rows.getHeight() + GAP;
         while (last < all.size()) {
-            var row = all.get(last).get();
+            var row = all.get(last).low();
             rows.getChildren().add(row);
-            row.applyCss();
-            left -= row.prefHeight(rows.getWidth()) + GAP;
-            if (left < 0 && last > first) {
+            left -= height(row) + GAP;
+            if (left < 0 && last == first) {
+                row.getStyleClass().add(SMALL);
+            } else if (left < 0) {
+                left += height(row) + GAP;
                 rows.getChildren().removeLast();
                 break;
             }
             last++;
         }
+        widen(left);
         turning.setVisible(last - first < all.size());
         range.set(turning.isVisible() ? new Range(first + 1, last) : Range.ALL);
         previous.setDisable(before.isEmpty());
@@ -114,6 +156,32 @@ public final class PagedRows {
         pages.setText(first + 1 == last
                 ? words.format("list.page", last, all.size())
                 : words.format("list.pages", first + 1, last, all.size()));
+        turned.run();
+    }
+
+    /** Lets rows say all there is to say, the upper ones first, as long as there is room. */
+    private void widen(double room) {
+        double left = room;
+        for (int i = first; i < last; i++) {
+            var low = (Region) rows.getChildren().get(i - first);
+            var whole = all.get(i).whole();
+            double height = height(low);
+            if (low.getStyleClass().contains(SMALL)) {
+                return;
+            }
+            rows.getChildren().set(i - first, whole);
+            double more = height(whole) - height;
+            if (more > left) {
+                rows.getChildren().set(i - first, low);
+            } else {
+                left -= more;
+            }
+        }
+    }
+
+    private double height(Region row) {
+        row.applyCss();
+        return Math.max(row.minHeight(rows.getWidth()), row.prefHeight(rows.getWidth()));
     }
 
     private void forward() {

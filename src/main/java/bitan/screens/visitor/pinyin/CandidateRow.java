@@ -17,9 +17,9 @@ import bitan.screens.shared.Widgets;
 /** The candidates, page by page: as many as have room, in one row or two, with two arrows at the right. */
 final class CandidateRow extends Pane {
     /** Height of a candidate in pixels, and what stands between them. */
-    static final double HEIGHT = 76;
+    static final double HEIGHT = 72;
     static final double GAP = 10;
-    private static final double ARROW = 84;
+    private static final double ARROW = 76;
     /** Width of a hanzi at the size of the style sheet, of any other character, and of a button's edges. */
     private static final double HANZI = 38;
     private static final double OTHER = 24;
@@ -142,7 +142,7 @@ final class CandidateRow extends Pane {
         button.getStyleClass().add("pinyin-candidate");
         button.setOnAction(_ -> choose.accept(candidate));
         button.setPrefSize(width, HEIGHT);
-        button.relocate(x, row * (HEIGHT + GAP));
+        button.resizeRelocate(x, row * (HEIGHT + GAP), width, HEIGHT);
         return button;
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 /** The keys of a layout over all the room there is, every row as high as the others. */
 final class KeyRows extends Region {
     private static final double GAP = 10;
+    private static final double LEAST_GAP = 4;
+    private static final double ALONE_GAP = 10;
     private static final double LEAST = 72;
 
     private List<Placed> placed = List.of();
@@ -36,21 +38,28 @@ final class KeyRows extends Region {
         getChildren().setAll(all.stream().map(Placed::button).toList());
     }
 
+    boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
     @Override
     protected void layoutChildren() {
-        double height = (getHeight() - (rows - 1) * GAP) / rows;
+        double gap = rows == 1
+                ? ALONE_GAP
+                : Math.clamp((getHeight() - rows * LEAST) / (rows - 1), LEAST_GAP, GAP);
+        double height = (getHeight() - (rows - 1) * gap) / rows;
         for (var key : placed) {
-            double unit = (getWidth() - (key.inRow() - 1) * GAP) / key.all();
-            double left = Math.round(key.from() * unit + key.before() * GAP);
-            double right = Math.round((key.from() + key.units()) * unit + key.before() * GAP);
-            double top = Math.round(key.row() * (height + GAP));
+            double unit = (getWidth() - (key.inRow() - 1) * gap) / key.all();
+            double left = Math.round(key.from() * unit + key.before() * gap);
+            double right = Math.round((key.from() + key.units()) * unit + key.before() * gap);
+            double top = Math.round(key.row() * (height + gap));
             key.button().resizeRelocate(left, top, right - left, Math.floor(height));
         }
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows * LEAST + (rows - 1) * GAP;
+        return rows * LEAST + (rows - 1) * LEAST_GAP;
     }
 
     @Override

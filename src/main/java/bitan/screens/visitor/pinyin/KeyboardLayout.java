@@ -29,6 +29,16 @@ record KeyboardLayout(List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** Its rows but the last. */
+    KeyboardLayout upper() {
+        return new KeyboardLayout(rows.subList(0, rows.size() - 1));
+    }
+
+    /** Its last row, which stands beside the way back. */
+    KeyboardLayout last() {
+        return new KeyboardLayout(List.of(rows.getLast()));
+    }
+
     /** All layouts, by the mode and whether they are wide or tall. */
     static Map<String, KeyboardLayout> shipped() {
         try (var in = Objects.requireNonNull(KeyboardLayout.class.getResourceAsStream(FILE))) {

@@ -1,13 +1,15 @@
 package bitan.screens.visitor.pinyin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import bitan.pinyin.Candidate;
 import bitan.pinyin.Pinyin;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * A keyboard on the screen, for people who never had one: pinyin on all letters or on nine keys, digits and signs,
@@ -22,11 +25,25 @@ import bitan.screens.shared.Messages;
  */
 public final class PinyinPad {
     /** Narrower than this, keys stand in more rows. */
-    private static final double NARROW = 1100;
+    private static final double NARROW = 960;
+    /** Lower than this, pixels, what is typed and the words for it share a row. */
+    private static final double LOW = 400;
+
+    /** The same of keys in more rows, which then have two rows of words. */
+    private static final double ROOMY_TALL = 560;
+    /** How much of the width is left to what is typed. */
+    private static final double BESIDE = 0.3;
+    /** The same of the letters that are not chosen yet, of which then only the end is seen. */
+    private static final double COMPOSED = 0.2;
+    /** The width of a letter there, pixels, and how many there are at least. */
+    private static final double LETTER = 18;
+    private static final int LEAST = 6;
 
     private final VBox root = new VBox();
     private final Label composition = new Label();
     private final KeyRows keys = new KeyRows();
+    private final KeyRows lastRow = new KeyRows();
+    private final HBox top = new HBox();
     private final CandidateRow candidates;
     private final Map<String, KeyboardLayout> layouts = KeyboardLayout.shipped();
     private final KeyButtons buttons;
@@ -36,6 +53,8 @@ public final class PinyinPad {
     private final Consumer<String> onText;
     private final Runnable onErase;
     private final Runnable onSend;
+    private Optional<Region> typed = Optional.empty();
+    private boolean beside;
     private Mode mode = Mode.FULL;
     /** The way to type pinyin that was used last. */
     private Mode pinyin = Mode.FULL;
@@ -70,22 +89,45 @@ public final class PinyinPad {
         this.onSend = onSend;
         writing = new Composing(onText);
         candidates = new CandidateRow(words, this::choose);
+        Widgets.collapse(candidates, composition);
+        composition.visibleProperty().bind(composition.textProperty().isNotEmpty());
         hardKeys = new HardKeys(writing, candidates);
         buttons = new KeyButtons(words, send, this::press);
         composition.getStyleClass().add("pinyin-composition");
-        composition.setMaxWidth(Double.MAX_VALUE);
-        composition.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        composition.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(keys, Priority.ALWAYS);
-        root.getStyleClass().addAll("pinyin-pad", "follows-keys");
-        root.getChildren().addAll(composition, candidates, keys);
-        root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
-        root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= NARROW));
-        arrange(true);
+        composition.setMinWidth(Region.USE_PREF_SIZE);
+        candidates.setMinWidth(0);
+        candidates.setPrefWidth(0);
+        HBox.setHgrow(candidates, Priority.ALWAYS);
+        top.getStyleClass().add("pinyin-top");
+        root.getStyleClass().add("pinyin-pad");
+        List.of(root, lastRow).forEach(part -> {
+            part.getStyleClass().add("follows-keys");
+            part.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
+        });
+        lastRow.getStyleClass().add("pinyin-pad");
+        root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
+        arrange();
     }
 
-    /** The node to put into a screen; it fills the room it gets, at least 800×610 or 1100×360 px. */
+    /** All but the last row of keys; it fills the room it gets, at least 960×300 or 736×450 px. */
     public Region root() {
         return root;
+    }
+
+    /** The same below this box with what is typed, or beside it where there is little height. */
+    public Region under(Region box) {
+        HBox.setHgrow(box, Priority.ALWAYS);
+        typed = Optional.of(box);
+        arrange();
+        return root;
+    }
+
+    /** The last row of keys, for the place beside the way back. */
+    public Region tools() {
+        return lastRow;
     }
 
     /** From now on letters become Chinese. */
@@ -114,10 +156,19 @@ public final class PinyinPad {
         return used;
     }
 
-    private void arrange(boolean newWide) {
-        wide = newWide;
-        candidates.arrange(wide ? 1 : 2);
-        layOut();
+    private void arrange() {
+        boolean newWide = root.getWidth() == 0 || root.getWidth() >= NARROW;
+        boolean roomy = root.getHeight() >= (newWide ? LOW : ROOMY_TALL);
+        beside = typed.isPresent() && newWide && !roomy;
+        top.getChildren().setAll(composition, candidates);
+        root.getChildren().setAll(top, keys);
+        typed.ifPresent(box -> (beside ? top.getChildren() : root.getChildren()).addFirst(box));
+        candidates.arrange(newWide || !roomy ? 1 : 2);
+        if (newWide != wide || keys.isEmpty()) {
+            wide = newWide;
+            layOut();
+        }
+        show();
     }
 
     private void turn(Mode newMode) {
@@ -129,7 +180,8 @@ public final class PinyinPad {
     private void layOut() {
         buttons.clear();
         var layout = layouts.get(mode + (wide ? " WIDE" : " TALL"));
-        keys.show(Objects.requireNonNull(layout), this::key);
+        keys.show(Objects.requireNonNull(layout).upper(), this::key);
+        lastRow.show(layout.last(), this::key);
         show();
     }
 
@@ -139,10 +191,20 @@ public final class PinyinPad {
 
     private void show() {
         boolean chinese = mode == Mode.FULL || mode == Mode.NINE;
-        composition.setText(writing.isComposing() ? writing.shown() : "");
+        compose(writing.isComposing() ? writing.shown() : "");
+        // Beside the box there is room for one of the two: what is typed, or what is being typed.
+        candidates.setVisible(!beside || writing.isComposing());
+        typed.ifPresent(box -> box.setMaxWidth(
+                beside && writing.isComposing() ? root.getWidth() * BESIDE : Double.MAX_VALUE));
         candidates.show(writing.candidates(), words.get(hint(chinese)));
         buttons.spellings(writing.spellings());
         buttons.fuzzy(writing.isFuzzy());
+    }
+
+    private void compose(String letters) {
+        int room = (int) (root.getWidth() * COMPOSED / LETTER);
+        composition.setText(letters.substring(Math.max(0, letters.length() - Math.max(LEAST, room))));
+        composition.setAccessibleText(letters);
     }
 
     private String hint(boolean chinese) {

@@ -4,31 +4,40 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.Widgets;
 
 /**
  * A month as on a wall calendar, Monday first, with a button for every day; a wide screen shows two weeks in a row, so
- * that the cells stay large. A day is sent once until the pad is shown anew. FX thread only.
+ * that the cells stay large. Where neither has room, the days stand in rows of eight, each with its weekday. A day is
+ * sent once until the pad is shown anew. FX thread only.
  */
 public final class DatePad {
-    /** Narrower than this, a row holds one week, else two. */
-    private static final double NARROW = 1000;
     private static final int WEEK = DayOfWeek.values().length;
+    /** What a month needs at most in rows of so many, with empty places before its first day. */
+    private static final int DAYS = 31 + WEEK - 1;
+    private static final int PLAIN = 8;
+    /** A cell with its gap, and the names of the days, pixels. */
+    private static final double CELL = 80;
+    private static final double NAMES = 44;
 
     private final VBox root = new VBox();
     private final Label title = new Label();
+    private final HBox tools;
     private final EvenGrid names = new EvenGrid("date-names");
     private final EvenGrid days = new EvenGrid("date-days");
     private final Messages words;
@@ -48,22 +57,32 @@ public final class DatePad {
         this.sent = sent;
         month = YearMonth.from(today.get());
         title.getStyleClass().add("reply-title");
-        var head = new BorderPane(title);
-        head.getStyleClass().add("date-head");
-        head.setLeft(
-                new BigButton(words.get("reply.date.previous"), () -> turn(-1)).with(MaterialIcon.EARLIER));
-        head.setRight(
-                new BigButton(words.get("reply.date.next"), () -> turn(1)).with(MaterialIcon.LATER)
-                        .pictureLast());
+        title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        title.setAlignment(Pos.CENTER);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var earlier = new BigButton(words.get("reply.date.previous"), () -> turn(-1))
+                .with(MaterialIcon.EARLIER);
+        var later = new BigButton(words.get("reply.date.next"), () -> turn(1)).with(MaterialIcon.LATER)
+                .pictureLast();
+        List.of(earlier, later).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        tools = new HBox(earlier, title, later);
+        tools.getStyleClass().addAll("pad-tools", "date-head");
+        Widgets.collapse(names);
         VBox.setVgrow(days, Priority.ALWAYS);
         root.getStyleClass().add("date-pad");
-        root.getChildren().addAll(head, names, days);
+        root.getChildren().addAll(names, days);
         root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
     }
 
-    /** The whole pad. */
+    /** The days. */
     public Region root() {
         return root;
+    }
+
+    /** The month, and those before and after it, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** Asks for a day, this month first. */
@@ -78,18 +97,28 @@ public final class DatePad {
     }
 
     private void arrange() {
-        int columns = root.getWidth() < NARROW ? WEEK : 2 * WEEK;
+        int columns = columns();
+        boolean plain = columns == PLAIN;
         title.setText(words.date("reply.date.month", month));
-        names.fill(
-                IntStream.range(0, columns).mapToObj(column -> name(DayOfWeek.of(column % WEEK + 1)))
+        names.setVisible(!plain);
+        names.fill(plain
+                ? List.of()
+                : IntStream.range(0, columns).mapToObj(column -> name(DayOfWeek.of(column % WEEK + 1)))
                         .toList(),
                 columns);
-        var first = month.atDay(1);
-        var cells = new ArrayList<Node>(
-                Stream.generate(Region::new).limit(first.getDayOfWeek().getValue() - 1).toList());
-        cells.addAll(IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay).map(this::day)
-                .toList());
+        int before = plain ? 0 : month.atDay(1).getDayOfWeek().getValue() - 1;
+        var cells = new ArrayList<Node>(Stream.generate(Region::new).limit(before).toList());
+        cells.addAll(IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay)
+                .map(date -> day(date, plain)).toList());
         days.fill(cells, columns);
+    }
+
+    /** Two weeks in a row, or one, or else as many days as have room. */
+    private int columns() {
+        return IntStream.of(2 * WEEK, WEEK)
+                .filter(columns -> root.getWidth() >= columns * CELL
+                        && root.getHeight() >= NAMES + Math.ceilDiv(DAYS, columns) * CELL)
+                .findFirst().orElse(PLAIN);
     }
 
     private Label name(DayOfWeek day) {
@@ -98,11 +127,18 @@ public final class DatePad {
         return name;
     }
 
-    private Button day(LocalDate date) {
+    private Button day(LocalDate date, boolean plain) {
         boolean isToday = date.equals(today.get());
         var number = String.valueOf(date.getDayOfMonth());
-        var day = BigButton.once(isToday ? words.format("reply.date.cell.today", number) : number,
+        var name = plain
+                ? words.format("reply.date.cell.plain", number,
+                        words.date("reply.date.weekday", date.getDayOfWeek()))
+                : number;
+        var day = BigButton.once(isToday ? words.format("reply.date.cell.today", number) : name,
                 () -> sent.accept(inWords(date)));
+        if (plain) {
+            day.getStyleClass().add("plain");
+        }
         if (isToday) {
             day.getStyleClass().add("today");
         }

@@ -28,7 +28,7 @@ public final class EvenGrid extends GridPane {
         for (int index = 0; index < nodes.size(); index++) {
             add(nodes.get(index), index % columns, index / columns);
         }
-        for (int row = 0; row < getRowCount(); row++) {
+        for (int row = 0; row < Math.ceilDiv(nodes.size(), columns); row++) {
             var filled = new RowConstraints();
             filled.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(filled);

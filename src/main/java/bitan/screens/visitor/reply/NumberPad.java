@@ -21,7 +21,7 @@ import bitan.screens.shared.Messages;
 /** Ten digits, and above them very large what was typed. FX thread only. */
 public final class NumberPad {
     /** Narrower than this, what was typed stands above the keys, else beside them. */
-    private static final double NARROW = 1000;
+    private static final double NARROW = 900;
     /** How much of a wide pad shows what was typed: an identity number in full. */
     private static final double SCREEN = 0.58;
     private static final int COLUMNS = 3;
@@ -60,6 +60,11 @@ public final class NumberPad {
     /** The whole pad. */
     public Region root() {
         return root;
+    }
+
+    /** What can be done with it, for the place beside the way back. */
+    public Region tools() {
+        return ends;
     }
 
     /** Asks for a number, none of it typed yet. */
@@ -111,8 +116,7 @@ public final class NumberPad {
         root.getColumnConstraints()
                 .setAll(narrow ? List.of(share(1)) : List.of(share(SCREEN), share(1 - SCREEN)));
         root.add(screen, 0, 0);
-        root.add(ends, 0, narrow ? 2 : 1);
-        root.add(keys, narrow ? 0 : 1, narrow ? 1 : 0, 1, narrow ? 1 : 2);
+        root.add(keys, narrow ? 0 : 1, narrow ? 1 : 0);
         GridPane.setVgrow(keys, Priority.ALWAYS);
         GridPane.setVgrow(screen, narrow ? Priority.NEVER : Priority.ALWAYS);
     }

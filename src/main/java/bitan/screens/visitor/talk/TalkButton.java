@@ -1,5 +1,6 @@
 package bitan.screens.visitor.talk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -26,40 +28,55 @@ public final class TalkButton {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
-    private final Region sign = new Region();
-    private final Button talk = new Button();
+    private final Button talk;
+    private final Button end;
     private final Text heard = new Text();
     private final TextFlow flow = new TextFlow(heard);
     private final Button again;
-    private final HBox understood;
+    private final VBox understood = new VBox(flow);
+    private final HBox tools;
     private final Messages words;
+    private final Consumer<Intent> intents;
 
     /** A button that sends what the visitor wants to {@code intents}. */
     public TalkButton(Messages words, Consumer<Intent> intents) {
         this.words = words;
-        talk.setGraphic(sign);
-        talk.getStyleClass().add("talk");
-        talk.setMaxWidth(Double.MAX_VALUE);
-        talk.setMinWidth(Region.USE_PREF_SIZE);
-        talk.setOnAction(_ -> intents.accept(new Intent.SwitchVisitorMicrophone()));
+        this.intents = intents;
+        talk = switching();
+        end = switching();
         again = Widgets.button(words.get("talk.again"), () -> intents.accept(new Intent.SayAgain()));
         again.setAccessibleText(words.get("talk.again.accessible"));
         flow.getStyleClass().add("talk-words");
         flow.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        understood = new HBox(flow, again);
         understood.getStyleClass().add("talk-understood");
-        Widgets.collapse(understood, talk);
+        HBox.setHgrow(end, Priority.ALWAYS);
+        tools = new HBox(end, again);
+        tools.getStyleClass().add("pad-tools");
+        Widgets.collapse(talk);
     }
 
-    /** The button, for the row of the ways to answer. */
+    private Button switching() {
+        var button = new Button("", new Region());
+        button.getStyleClass().add("talk");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setOnAction(_ -> intents.accept(new Intent.SwitchVisitorMicrophone()));
+        return button;
+    }
+
+    /** The button that begins, for a place among the ways to answer. */
     public Region button() {
         return talk;
     }
 
-    /** What is understood of the visitor's words; there while they are listened to. */
+    /** What is understood of the visitor's words. */
     public Region understood() {
         return understood;
+    }
+
+    /** The end of it, and to say it again, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** Shows whether the visitor is listened to, and what of their words is understood. */
@@ -67,11 +84,13 @@ public final class TalkButton {
         var microphone = state.equipment().visitorMicrophone();
         boolean on = microphone != Microphone.OFF;
         talk.setVisible(on || state.equipment().hearsVisitors());
-        talk.setText(words.get("talk." + microphone));
-        talk.setAccessibleText(talk.getText());
-        talk.pseudoClassStateChanged(CHOSEN, on);
-        sign.getStyleClass().setAll("talk-sign", microphone.name().toLowerCase(Locale.ROOT));
-        understood.setVisible(on);
+        List.of(talk, end).forEach(button -> {
+            button.setText(words.get("talk." + microphone));
+            button.setAccessibleText(button.getText());
+            button.pseudoClassStateChanged(CHOSEN, on);
+            button.getGraphic().getStyleClass()
+                    .setAll("talk-sign", microphone.name().toLowerCase(Locale.ROOT));
+        });
         understood(state.conversation().unsent(Speaker.VISITOR).heard().text());
     }
 

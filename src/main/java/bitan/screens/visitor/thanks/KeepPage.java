@@ -1,5 +1,6 @@
 package bitan.screens.visitor.thanks;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,9 @@ import bitan.screens.shared.ink.InkView;
 
 /** What was said, all of it, and whether it may be kept; it may not, unless the visitor ticks it. FX thread only. */
 final class KeepPage {
+    /** Narrower than this, what is kept is said below the button. */
+    private static final double NARROW = 900;
+
     private final Label summary = Widgets.whole("", "thanks-summary");
     private final InkView ink = new InkView(0.5);
     private final ToggleButton keep;
@@ -36,7 +40,16 @@ final class KeepPage {
         var said = new HBox(summary, ink);
         said.getStyleClass().add("thanks-said");
         VBox.setVgrow(said, Priority.ALWAYS);
-        root = new VBox(said, keep, what);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var may = new HBox(keep, what);
+        may.getStyleClass().add("thanks-may");
+        root = new VBox(said, may);
+        root.widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() < NARROW;
+            may.getChildren().setAll(narrow ? List.of(keep) : List.of(keep, what));
+            root.getChildren().setAll(narrow ? List.of(said, may, what) : List.of(said, may));
+        });
         root.getStyleClass().add("thanks-keeping");
     }
 

@@ -1,9 +1,12 @@
 package bitan.screens.visitor.thanks;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import bitan.conversation.CaseCommand;
@@ -29,14 +33,17 @@ public final class ThanksPane {
     private static final Duration THANKED = Duration.seconds(5);
 
     private final Label title = Widgets.whole("");
+    private final VBox head = new VBox(title);
     private final Button decline;
     private final Button back;
     private final Button next;
     private final Button give;
-    private final HBox header;
+    private final Button done;
+    private final HBox tools = new HBox();
     private final StackPane body = new StackPane();
     private final FacePage faces;
     private final WordsPage line;
+    private final SheetPage sheet;
     private final TypePage typing;
     private final KeepPage keeping;
     private final Label goodbye = Widgets.wrapped("", "thanks-goodbye");
@@ -49,7 +56,7 @@ public final class ThanksPane {
     private boolean invited;
 
     private enum Page {
-        FACES, LINE, TYPING, KEEPING, THANKED
+        FACES, LINE, WRITING, TYPING, KEEPING, THANKED
     }
 
     /**
@@ -68,16 +75,18 @@ public final class ThanksPane {
         give = button("thanks.give", this::give);
         give.getStyleClass().add("accent");
         faces = new FacePage(words, feeling -> say(said.with(feeling)));
-        line = new WordsPage(words, clock,
-                new WordsPage.Taps(phrase -> say(said.toggled(phrase)), ink -> say(said.with(ink)),
-                        () -> turn(Page.TYPING)));
+        done = button("thanks.done", () -> turn(Page.LINE));
+        line = new WordsPage(words, new WordsPage.Taps(phrase -> say(said.toggled(phrase)),
+                () -> turn(Page.WRITING), () -> turn(Page.TYPING)));
+        sheet = new SheetPage(words, clock, ink -> say(said.with(ink)));
         typing = new TypePage(words, text -> say(said.typed(text)), () -> say(said.erased()),
                 () -> turn(Page.LINE));
         keeping = new KeepPage(words, kept -> say(said.keeping(kept)));
         title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        header = new HBox(title, decline, back, next, give);
-        header.getStyleClass().add("pad-header");
+        title.getStyleClass().add("reply-title");
+        Widgets.collapse(head);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("pad-tools");
         end.setOnFinished(_ -> {
             begin();
             gone.run();
@@ -85,9 +94,14 @@ public final class ThanksPane {
         turn(Page.FACES);
     }
 
-    /** What is asked and where to go from it, for the place beside the way out. */
+    /** What is asked. */
     public Region header() {
-        return header;
+        return head;
+    }
+
+    /** Where to go from it, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** What to answer with. */
@@ -98,7 +112,7 @@ public final class ThanksPane {
     /** Begins with the next visitor. */
     public void begin() {
         end.stop();
-        line.begin();
+        sheet.begin();
         typing.begin();
         said = Said.NOTHING;
         turn(Page.FACES);
@@ -121,7 +135,7 @@ public final class ThanksPane {
 
     /** Puts the buttons where the writing hand does not cover them. */
     public void arrange(boolean leftHanded) {
-        line.arrange(leftHanded);
+        sheet.arrange(leftHanded);
     }
 
     /** Lets a real key write, where keys do; whether it was used. */
@@ -151,13 +165,13 @@ public final class ThanksPane {
     private Page before() {
         return switch (page) {
             case FACES, LINE -> Page.FACES;
-            case TYPING, KEEPING, THANKED -> Page.LINE;
+            case WRITING, TYPING, KEEPING, THANKED -> Page.LINE;
         };
     }
 
     private Page after() {
         return switch (page) {
-            case FACES, TYPING -> Page.LINE;
+            case FACES, WRITING, TYPING -> Page.LINE;
             case LINE, KEEPING, THANKED -> Page.KEEPING;
         };
     }
@@ -167,6 +181,7 @@ public final class ThanksPane {
         body.getChildren().setAll(switch (now) {
             case FACES -> faces.root();
             case LINE -> line.root();
+            case WRITING -> sheet.root();
             case TYPING -> typing.root();
             case KEEPING -> keeping.root();
             case THANKED -> goodbye;
@@ -177,22 +192,24 @@ public final class ThanksPane {
     private void renew() {
         faces.show(said);
         line.show(said);
+        sheet.show(said);
         keeping.show(said, between);
         goodbye.setText(words.get(said.kept() ? "thanks.goodbye.kept" : "thanks.goodbye"));
-        boolean hint = page == Page.TYPING && !said.typed().isEmpty();
-        title.setText(hint ? said.typed() : words.get("thanks.title." + page));
-        title.getStyleClass().setAll("label", hint ? "thanks-typed" : "reply-title");
+        typing.show(said);
+        // On the page with keys its words stand where the typing goes.
+        head.setVisible(page != Page.TYPING);
+        title.setText(words.get("thanks.title." + page));
         // A letter is not thrown away by one tap; whoever does not want to hand it over closes the pad.
-        offer(decline, page == Page.FACES && !said.isWritten());
-        offer(back, page == Page.LINE || page == Page.KEEPING);
-        offer(next, page == Page.FACES || page == Page.LINE);
-        offer(give, page == Page.KEEPING);
+        tools.getChildren().setAll(switch (page) {
+            case FACES -> said.isWritten() ? List.of(next) : List.of(decline, next);
+            case LINE -> List.of(back, next);
+            case WRITING -> List.of(done);
+            case TYPING -> List.of(typing.tools());
+            case KEEPING -> List.of(back, give);
+            case THANKED -> List.<Node>of();
+        });
+        HBox.setHgrow(typing.tools(), Priority.ALWAYS);
         give.setDisable(said.isEmpty());
-    }
-
-    private static void offer(Button button, boolean wanted) {
-        button.setVisible(wanted);
-        button.setManaged(wanted);
     }
 
     private Button button(String key, Runnable action) {

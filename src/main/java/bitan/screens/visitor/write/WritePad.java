@@ -35,7 +35,7 @@ public final class WritePad {
     private final Button further;
     private final Button back;
     private final Button send;
-    private final HBox header;
+    private final HBox tools;
     private final HBox body;
     private final VBox actions;
     private Ink ink = Ink.NONE;
@@ -59,9 +59,9 @@ public final class WritePad {
         back = button("back", () -> turn(top - step()));
         send = button("send", this::send);
         send.getStyleClass().addAll("accent", "send");
-        header = new HBox(read.root(), send);
+        tools = new HBox(read.root(), send);
         HBox.setHgrow(read.root(), Priority.ALWAYS);
-        header.getStyleClass().add("pad-header");
+        tools.getStyleClass().add("pad-tools");
         hint.getStyleClass().add("write-hint");
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
@@ -74,9 +74,9 @@ public final class WritePad {
         renew();
     }
 
-    /** What was read, and the way to send, for the place beside the way out. */
-    public Region header() {
-        return header;
+    /** What was read, and the way to send, for the place beside the way back. */
+    public Region tools() {
+        return tools;
     }
 
     /** The sheet and its buttons. */

@@ -30,7 +30,7 @@ class OutcomeOnScreenTest {
         assertThat(visitor.intents).containsExactly(answer(true));
         story.then(new CaseCommand.ConfirmCall(true));
         visitor.show();
-        assertThat(visitor.names()).contains("写字").doesNotContain("收起");
+        assertThat(visitor.names()).contains("写字").doesNotContain("返回");
         visitor.tap("电话");
         assertThat(visitor.labels()).contains("给“单位人事”打的电话，您说：对");
         story.later(1);
@@ -47,13 +47,13 @@ class OutcomeOnScreenTest {
         story.then(new CaseCommand.ConfirmCall(false));
         visitor.show();
         assertThat(visitor.labels()).contains("给“单位人事”打的电话，您说：不对。工作人员会再问清楚");
-        visitor.tap("收起");
+        visitor.tap("返回");
         visitor.show();
         assertThat(visitor.names()).contains("写字");
         story.then(new CaseCommand.Agree(Visitor.OUTCOME));
         visitor.show();
         assertThat(visitor.labels()).contains("给“单位人事”打的电话，还没核对，请看对不对");
-        assertThat(visitor.names()).contains("收起");
+        assertThat(visitor.names()).contains("返回");
     }
 
     @Test
@@ -69,11 +69,11 @@ class OutcomeOnScreenTest {
     @Test
     void outcome_putAwayByTheVisitor_doesNotComeUpAgainByItself() {
         visitor.agree();
-        visitor.tap("收起");
+        visitor.tap("返回");
         story.said("还有别的事吗？").then(new CaseCommand.HangUp());
         visitor.show();
 
-        assertThat(visitor.names()).contains("写字", "电话").doesNotContain("收起");
+        assertThat(visitor.names()).contains("写字", "电话").doesNotContain("返回");
     }
 
     @Test
@@ -82,17 +82,17 @@ class OutcomeOnScreenTest {
         story.then(new CaseCommand.HangUp()).then(new CaseCommand.Dial("社区"));
         visitor.show();
 
-        assertThat(visitor.names()).contains("写字").doesNotContain("收起", "电话");
+        assertThat(visitor.names()).contains("写字").doesNotContain("返回", "电话");
     }
 
     @Test
     void factIsBeingChecked_outcomeWaitsUntilItIsAnswered() {
         story.said(Marked.appointment()).asked(0);
         visitor.agree();
-        assertThat(visitor.names()).doesNotContain("收起");
+        assertThat(visitor.names()).doesNotContain("返回");
         story.replied(true);
         visitor.show();
-        assertThat(visitor.names()).contains("收起");
+        assertThat(visitor.names()).contains("返回");
         visitor.tap("对");
         assertThat(visitor.intents).as("the second tap of two was meant for the fact").isEmpty();
     }

@@ -14,6 +14,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Messages;
+import bitan.screens.visitor.Reach;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -42,9 +43,7 @@ final class Visitor {
     }
 
     void tap(String name) {
-        Measure.visible(scene, ButtonBase.class).stream().filter(button -> button.getText().equals(name))
-                .findFirst().orElseThrow(() -> new AssertionError("no button " + name)).fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 
     List<String> names() {

@@ -29,6 +29,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Messages;
+import bitan.screens.visitor.Reach;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -83,8 +84,13 @@ class ChecklistPaneTest {
         var first = story.conversation().checklist().orElseThrow().materials().getFirst();
         press(scene, "缺");
         assertThat(intents).endsWith(converse(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))));
+        var before = places(scene);
         screen.show(story.then(new CaseCommand.Tick(first.id(), Optional.of(Mark.MISSING))).state());
         Pictures.settle(scene);
+        var second = story.conversation().checklist().orElseThrow().materials().get(1);
+        screen.show(story.then(new CaseCommand.Tick(second.id(), Optional.of(Mark.MISSING))).state());
+        Pictures.settle(scene);
+        assertThat(places(scene)).as("nothing moves under a finger").isEqualTo(before);
         press(scene, "✓ 缺");
         assertThat(intents).endsWith(converse(new CaseCommand.Tick(first.id(), Optional.empty())));
     }
@@ -119,12 +125,12 @@ class ChecklistPaneTest {
         var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
         var scene = Pictures.scene(screen.root(), 1280, 800);
         screen.show(story.said("您好").then(new CaseCommand.Present(GUIDES.getFirst())).state());
-        press(scene, "收起");
+        press(scene, "返回");
         press(scene, "清单");
-        assertThat(names(scene)).contains("收起");
+        assertThat(names(scene)).contains("返回");
         screen.show(story.then(new CaseCommand.PutAway()).state());
         Pictures.settle(scene);
-        assertThat(names(scene)).contains("写字").doesNotContain("收起", "清单");
+        assertThat(names(scene)).contains("写字").doesNotContain("返回", "清单");
     }
 
     @Test
@@ -143,8 +149,17 @@ class ChecklistPaneTest {
         while (!shows(scene, material) && turn(scene)) {
             Pictures.settle(scene);
         }
+        if (names(scene).contains("怎么补")) {
+            press(scene, "怎么补");
+        }
         assertThat(Measure.visible(scene, Labeled.class)).extracting(Labeled::getText)
                 .anyMatch(text -> text.contains(material.where()));
+    }
+
+    /** Where the rows begin. */
+    private static List<Double> places(Scene scene) {
+        return scene.getRoot().lookupAll(".list-row").stream().map(row -> Measure.bounds(row).getMinY())
+                .sorted().toList();
     }
 
     private static Guide longest() {
@@ -174,9 +189,7 @@ class ChecklistPaneTest {
     }
 
     private static void press(Scene scene, String name) {
-        Measure.visible(scene, ButtonBase.class).stream().filter(b -> b.getText().equals(name)).findFirst()
-                .orElseThrow().fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 
     private static Intent converse(Command command) {

@@ -145,7 +145,7 @@ class StepsPaneTest {
         var pad = scene.getRoot().lookup(".steps-page");
         assertThat(pad.lookupAll(".text")).isNotEmpty()
                 .allSatisfy(text -> assertThat(((Text) text).getFont().getSize()).as(((Text) text).getText())
-                        .isGreaterThanOrEqualTo(32));
+                        .isGreaterThanOrEqualTo(24));
     }
 
     private static List<String> numbers(Scene scene) {

@@ -14,7 +14,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.input.TouchPoint;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,10 +44,11 @@ class FingersTest {
     private final List<String> out = new ArrayList<>();
     private final PinyinPad pad = new PinyinPad(Messages.in(Language.CHINESE), out::add, () -> out.add("<"),
             () -> out.add("!"));
-    private final StackPane root = new StackPane(pad.root());
+    private final VBox root = new VBox(10, pad.root(), pad.tools());
     private Scene scene = Pictures.scene(root, 1280, 400);
 
     FingersTest() {
+        VBox.setVgrow(pad.root(), Priority.ALWAYS);
         root.getStyleClass().add("visitor");
         new Theme(root).wear(VisitorTheme.LIGHT);
         pad.use(ENGINE);
@@ -136,6 +139,6 @@ class FingersTest {
     }
 
     private String composed() {
-        return ((Label) scene.getRoot().lookup(".pinyin-composition")).getText();
+        return ((Label) scene.getRoot().lookup(".pinyin-composition")).getAccessibleText();
     }
 }

@@ -8,7 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
@@ -33,7 +34,8 @@ final class Typist {
     /** In front of a pad whose engine is not there yet. */
     Typist(Language language, VisitorTheme theme, int width, int height) {
         pad = new PinyinPad(Messages.in(language), out::add, () -> out.add("<"), () -> out.add("!"));
-        var root = new StackPane(pad.root());
+        var root = new VBox(10, pad.root(), pad.tools());
+        VBox.setVgrow(pad.root(), Priority.ALWAYS);
         new Theme(root).wear(theme);
         root.getStyleClass().add("visitor");
         scene = Pictures.scene(root, width, height);
@@ -102,7 +104,7 @@ final class Typist {
     }
 
     String composed() {
-        return ((Label) scene.getRoot().lookup(".pinyin-composition")).getText();
+        return ((Label) scene.getRoot().lookup(".pinyin-composition")).getAccessibleText();
     }
 
     void type(String letters) {

@@ -3,8 +3,10 @@ package bitan.screens.visitor.reply;
 import java.awt.image.BufferedImage;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
@@ -14,6 +16,16 @@ import bitan.settings.Settings.VisitorTheme;
 /** A part of the visitor's screen, as large as the reply area is. FX thread only. */
 final class Area {
     private final Scene scene;
+
+    /** With what can be done with it below it. */
+    Area(Region body, Region tools, int width, int height, VisitorTheme theme) {
+        this(column(body, tools), width, height, theme);
+    }
+
+    private static VBox column(Region body, Region tools) {
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return new VBox(body, tools);
+    }
 
     Area(Region part, int width, int height, VisitorTheme theme) {
         var root = new StackPane(part);

@@ -30,7 +30,7 @@ class DatePadTest {
 
     private final List<String> sent = new ArrayList<>();
     private final DatePad pad = new DatePad(Messages.in(Language.CHINESE), () -> TODAY, sent::add);
-    private final Area area = new Area(pad.root(), 1280, 400, VisitorTheme.LIGHT);
+    private final Area area = new Area(pad.root(), pad.tools(), 1280, 400, VisitorTheme.LIGHT);
 
     static Stream<Arguments> months() {
         return Stream.of(TODAY, LONGEST).flatMap(day -> Stream.of(VisitorTheme.values()).flatMap(
@@ -42,7 +42,7 @@ class DatePadTest {
     void show_anyMonth_everyDayIsALargeButton(LocalDate today, Language language, VisitorTheme theme) {
         for (int[] size : new int[][]{{1280, 400}, {800, 620}}) {
             var shown = new DatePad(Messages.in(language), () -> today, sent::add);
-            var on = new Area(shown.root(), size[0], size[1], theme);
+            var on = new Area(shown.root(), shown.tools(), size[0], size[1], theme);
             shown.show();
 
             on.check("date-" + today + "-" + size[0] + "-" + language + "-" + theme);

@@ -28,7 +28,7 @@ class NumberPadTest {
 
     private final List<String> sent = new ArrayList<>();
     private final NumberPad pad = new NumberPad(Messages.in(Language.CHINESE), sent::add);
-    private final Area area = new Area(pad.root(), 1280, 400, VisitorTheme.LIGHT);
+    private final Area area = new Area(pad.root(), pad.tools(), 1280, 400, VisitorTheme.LIGHT);
 
     static Stream<Arguments> pads() {
         return Stream.of(VisitorTheme.values()).flatMap(theme -> Stream.of(Language.values())
@@ -47,7 +47,7 @@ class NumberPadTest {
     void show_anyKind_fitsBothSizes(EnterNumber asked, String keys, Language language, VisitorTheme theme) {
         for (int[] size : new int[][]{{1280, 400}, {800, 620}}) {
             var shown = new NumberPad(Messages.in(language), sent::add);
-            var on = new Area(shown.root(), size[0], size[1], theme);
+            var on = new Area(shown.root(), shown.tools(), size[0], size[1], theme);
             shown.show(asked);
             keys.chars().forEach(key -> on.tap(Character.toString(key)));
 

@@ -47,7 +47,7 @@ class TalkButtonTest {
 
     private final List<Intent> intents = new ArrayList<>();
     private final TalkButton talk = new TalkButton(Messages.in(Language.CHINESE), intents::add);
-    private final VBox root = new VBox(10, talk.button(), talk.understood());
+    private final VBox root = new VBox(10);
     private final Theme look = new Theme(root);
     private final Scene scene = visitors(root);
 
@@ -58,7 +58,7 @@ class TalkButtonTest {
 
     @Test
     void show_nobodyCouldListen_isNotThere() {
-        talk.show(state(Microphone.OFF, false, ""));
+        show(state(Microphone.OFF, false, ""));
 
         assertThat(talk.button().isVisible()).isFalse();
         assertThat(talk.button().isManaged()).isFalse();
@@ -76,7 +76,7 @@ class TalkButtonTest {
 
     @Test
     void show_off_isOneButtonThatBeginsToListen() {
-        talk.show(state(Microphone.OFF, true, ""));
+        show(state(Microphone.OFF, true, ""));
         Pictures.settle(scene);
 
         assertThat(buttons()).extracting(Button::getText).containsExactly("说话");
@@ -86,7 +86,7 @@ class TalkButtonTest {
 
     @Test
     void show_listening_wordsGrowAndCanBeSaidAgain() {
-        talk.show(state(Microphone.LISTENING, true, "我老伴在外地住"));
+        show(state(Microphone.LISTENING, true, "我老伴在外地住"));
         Pictures.settle(scene);
 
         var words = (Text) scene.lookup(".talk-words Text");
@@ -100,7 +100,7 @@ class TalkButtonTest {
 
     @Test
     void show_listeningAndNothingHeard_invitesAndHasNothingToSayAgain() {
-        talk.show(state(Microphone.LISTENING, true, ""));
+        show(state(Microphone.LISTENING, true, ""));
         Pictures.settle(scene);
 
         assertThat(((Text) scene.lookup(".talk-words Text")).getText()).isEqualTo("请说话，您说的会写在这里");
@@ -109,7 +109,7 @@ class TalkButtonTest {
 
     @Test
     void show_deviceWentAwayMeanwhile_canStillBeEnded() {
-        talk.show(state(Microphone.MISSING, false, ""));
+        show(state(Microphone.MISSING, false, ""));
         Pictures.settle(scene);
 
         buttons().getFirst().fire();
@@ -119,13 +119,13 @@ class TalkButtonTest {
     @ParameterizedTest
     @EnumSource
     void show_eachState_isTellableByItsWordsAndByItsShape(Microphone microphone) {
-        talk.show(state(microphone, true, ""));
+        show(state(microphone, true, ""));
         Pictures.settle(scene);
         var words = buttons().getFirst().getText();
         var shape = String.valueOf(((Region) scene.lookup(".talk-sign")).getShape());
 
         for (var other : Microphone.values()) {
-            talk.show(state(other, true, ""));
+            show(state(other, true, ""));
             Pictures.settle(scene);
             var differs = other != microphone;
             assertThat(!buttons().getFirst().getText().equals(words)).isEqualTo(differs);
@@ -143,7 +143,7 @@ class TalkButtonTest {
     @MethodSource("looks")
     void show_eachLook_isLargeEnoughReadableAndNamed(VisitorTheme theme, Microphone microphone) {
         look.wear(theme);
-        talk.show(state(microphone, true, microphone == Microphone.LISTENING
+        show(state(microphone, true, microphone == Microphone.LISTENING
                 ? "我老伴在外地住院了花了很多钱现在想问一问怎么报销要带什么材料什么时候能拿到钱"
                 : ""));
 
@@ -161,6 +161,13 @@ class TalkButtonTest {
         var sides = Measure.bounds(sign);
         return new BoundingBox(sides.getMinX() - 6, sides.getMinY() - 6, sides.getWidth() + 12,
                 sides.getHeight() + 12);
+    }
+
+    /** The button that begins, or what is there meanwhile. */
+    private void show(CounterState state) {
+        talk.show(state);
+        boolean on = state.equipment().visitorMicrophone() != Microphone.OFF;
+        root.getChildren().setAll(on ? List.of(talk.tools(), talk.understood()) : List.of(talk.button()));
     }
 
     private List<Button> buttons() {

@@ -58,6 +58,7 @@ class OwnWordsTest {
     void sheet_undoneAndCleared_isEmpty() {
         var visitor = Visitor.invited();
         visitor.tap("下一步");
+        visitor.tap("手写");
         visitor.draw(40, 30, 300, 90);
         visitor.draw(60, 50, 300, 90);
         visitor.tap("撤一笔");

@@ -1,7 +1,9 @@
 package bitan.screens.visitor.thanks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,8 @@ class ThanksPaneTest {
         visitor.check(on.name("2-face"));
         visitor.press("thanks.next");
         visitor.check(on.name("3-line"));
-        for (var phrase : visitor.words.get("thanks.phrases").split("\\|", -1)) {
-            visitor.tap(phrase);
+        for (var key : List.of("thanks.phrases", "thanks.phrases.unkind")) {
+            Stream.of(visitor.words.get(key).split("\\|", -1)).forEach(visitor::tap);
         }
         visitor.draw(40, 30, 300, 90);
         visitor.draw(100, 20, 120, 130);
@@ -61,8 +63,9 @@ class ThanksPaneTest {
         assertThat(visitor.names()).contains("✓ 满意", "一般", "不满意");
         visitor.tap("下一步");
         visitor.tap("很耐心");
-        visitor.tap("没太看懂");
-        visitor.tap("没太看懂");
+        visitor.tap("谢谢您");
+        visitor.tap("谢谢您");
+        assertThat(visitor.names()).as("after 满意").doesNotContain("没太看懂", "等得有点久", "字不够大");
         visitor.draw(40, 30, 300, 90);
         visitor.tap("下一步");
         assertThat(visitor.texts()).contains("满意\n很耐心");
@@ -103,7 +106,7 @@ class ThanksPaneTest {
             assertThat(thanks.given()).isTrue();
             assertThat(thanks.feeling()).isEmpty();
         });
-        assertThat(visitor.names()).contains("写字").doesNotContain("不用了", "评价", "收起");
+        assertThat(visitor.names()).contains("写字").doesNotContain("不用了", "评价", "返回");
     }
 
     @Test
@@ -114,7 +117,9 @@ class ThanksPaneTest {
         visitor.tap("上一步");
         assertThat(visitor.names()).doesNotContain("不用了");
         visitor.tap("下一步");
+        visitor.tap("✓ 手写");
         visitor.press("write.clear");
+        visitor.tap("好了");
         visitor.tap("上一步");
         assertThat(visitor.names()).contains("不用了");
     }
@@ -123,6 +128,7 @@ class ThanksPaneTest {
     void cleared_byMistake_bringsBackWhatWasWritten() {
         var visitor = Visitor.invited();
         visitor.tap("下一步");
+        visitor.tap("手写");
         visitor.draw(40, 30, 300, 90);
         visitor.press("write.clear");
         assertThat(visitor.said().ink().isEmpty()).isTrue();
@@ -147,7 +153,7 @@ class ThanksPaneTest {
         visitor.tap("一般");
         visitor.tap("下一步");
         visitor.tap("很耐心");
-        visitor.tap("收起");
+        visitor.tap("返回");
         visitor.tap("评价");
         assertThat(((ToggleButton) visitor.button("很耐心")).isSelected()).isTrue();
     }

@@ -25,6 +25,7 @@ import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
 import bitan.screens.shared.Messages;
+import bitan.screens.visitor.Reach;
 import bitan.screens.visitor.VisitorScreen;
 import bitan.settings.Language;
 import bitan.settings.Settings.VisitorTheme;
@@ -106,7 +107,7 @@ class WritingTest {
     @Test
     void furtherAndBack_moveThePaperUnderTheHand() {
         open();
-        draw(100, 300, 300, 320);
+        draw(100, 200, 300, 220);
         press("接着写");
         draw(100, 50, 300, 60);
         var ink = sketches().getLast();
@@ -120,7 +121,7 @@ class WritingTest {
     void closeAndOpen_keepsWhatWasWritten() {
         open();
         draw(100, 100, 300, 120);
-        press("收起");
+        press("返回");
         press("写字");
         assertThat(button("发送").isDisabled()).isFalse();
         story.then(new Command.Sketch(sketches().getLast())).then(new Command.Close());
@@ -132,6 +133,7 @@ class WritingTest {
     @Test
     void leftHanded_allButtonsAreOnTheOtherSide() {
         screen.show(story.said("请问住在哪家医院？").state());
+        press("Aa");
         press("右手写");
         press("写字");
         assertThat(Measure.bounds(button("撤一笔")).getMaxX())
@@ -181,8 +183,7 @@ class WritingTest {
     }
 
     private void press(String name) {
-        button(name).fire();
-        Pictures.settle(scene);
+        Reach.press(scene, name);
     }
 
     private List<String> names() {
