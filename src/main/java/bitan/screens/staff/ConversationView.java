@@ -38,9 +38,7 @@ final class ConversationView {
     private int editing = NONE;
     /** The turn the clerk last wanted to take back. */
     private int retracted = NONE;
-    private int chosen = NONE;
-    /** Which of those of the chosen turn. */
-    private int action;
+    private final TurnChoice choice = new TurnChoice();
     /** Wordings that were left unsaved, by the numbers of their turns. */
     private final Map<Integer, String> aside = new HashMap<>();
 
@@ -72,9 +70,9 @@ final class ConversationView {
     void show(Conversation now) {
         boolean ended = now.visit() != conversation.visit();
         conversation = now;
+        choice.show(now);
         if (ended) {
             cancelEdit();
-            stopChoosing();
             aside.clear();
             retracted = NONE;
             pane.column().follow();
@@ -86,11 +84,11 @@ final class ConversationView {
     /** Keys of the typing box that choose a turn and what to do with it, or scroll; ↑ begins where nothing is typed. */
     void onTypingKey(KeyEvent event, boolean isEmpty) {
         switch (event.getCode()) {
-            case UP -> take(event, isChoosing() || isEmpty, () -> choose(-1));
-            case DOWN -> take(event, isChoosing(), () -> choose(1));
-            case LEFT -> take(event, isChoosing(), () -> chooseAction(-1));
-            case RIGHT -> take(event, isChoosing(), () -> chooseAction(1));
-            case ENTER -> take(event, isChoosing(), this::actOnChosen);
+            case UP -> take(event, choice.isMade() || isEmpty, () -> choose(-1));
+            case DOWN -> take(event, choice.isMade(), () -> choose(1));
+            case LEFT -> take(event, choice.isMade(), () -> chooseAction(-1));
+            case RIGHT -> take(event, choice.isMade(), () -> chooseAction(1));
+            case ENTER -> take(event, choice.isMade(), this::actOnChosen);
             case PAGE_UP -> take(event, true, () -> pane.column().scrollPages(-1));
             case PAGE_DOWN -> take(event, true, () -> pane.column().scrollPages(1));
             default -> {
@@ -105,40 +103,24 @@ final class ConversationView {
         }
     }
 
-    /** Whether a turn is chosen by keys. */
-    private boolean isChoosing() {
-        return chosen != NONE;
-    }
-
-    /** Chooses an earlier turn (-1) or a later one (1); the clerk's latest first, and after the last none. */
     private void choose(int step) {
-        var next = isChoosing()
-                ? turn(chosen + step, step)
-                : conversation.standing(Speaker.STAFF).map(Turn::number);
-        if (next.isPresent() || step > 0) {
-            chosen = next.orElse(NONE);
-            action = 0;
-        }
+        var next = choice.go(step);
         render();
         next.ifPresent(number -> pane.column().reveal(number - 1));
     }
 
-    /** Goes on to what else can be done with the chosen turn. */
     private void chooseAction(int step) {
-        int last = chosenTurn().map(turn -> actions(turn).size() - 1).orElse(0);
-        action = Math.clamp(action + step, 0, Math.max(0, last));
+        choice.goToAction(step);
         render();
     }
 
-    /** Does what is chosen. */
     private void actOnChosen() {
-        chosenTurn().ifPresent(turn -> chosenAction(turn).ifPresent(one -> act(turn.number(), one)));
+        choice.turn().ifPresent(turn -> choice.actionOn(turn).ifPresent(one -> act(turn.number(), one)));
     }
 
     /** Chooses nothing any more; whether anything was chosen. */
     boolean stopChoosing() {
-        boolean was = isChoosing();
-        chosen = NONE;
+        boolean was = choice.drop();
         if (was) {
             render();
         }
@@ -236,9 +218,8 @@ final class ConversationView {
         List<Turn> turns = conversation.turns();
         var begun = conversation.visitor();
         int open = editing;
-        int marked = chosen;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
-                ? said(turns.get(index), index + 1 == open, index + 1 == marked)
+                ? said(turns.get(index), index + 1 == open)
                 : new RowContent.Begun(begun));
     }
 
@@ -246,29 +227,11 @@ final class ConversationView {
         return conversation.turns().get(number - 1);
     }
 
-    private RowContent said(Turn turn, boolean open, boolean marked) {
+    private RowContent said(Turn turn, boolean open) {
         var retract = Retract.of(turn, conversation);
         return new RowContent.Said(turn, open, retract,
                 retract == Retract.ANSWERED && turn.number() == retracted,
-                marked ? chosenAction(turn) : Optional.empty());
-    }
-
-    private List<TurnAction> actions(Turn turn) {
-        return TurnAction.of(turn, Retract.of(turn, conversation));
-    }
-
-    private Optional<Turn> chosenTurn() {
-        return isChoosing() ? Optional.of(turn(chosen)) : Optional.empty();
-    }
-
-    private Optional<TurnAction> chosenAction(Turn turn) {
-        var all = actions(turn);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.min(action, all.size() - 1)));
-    }
-
-    private Optional<Integer> turn(int from, int step) {
-        return IntStream.iterate(from, n -> n >= 1 && n <= conversation.turns().size(), n -> n + step)
-                .filter(n -> !actions(turn(n)).isEmpty()).boxed().findFirst();
+                choice.actionOn(turn));
     }
 
     private Optional<Integer> staffTurn(int from, int step) {

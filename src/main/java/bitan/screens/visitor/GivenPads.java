@@ -29,6 +29,7 @@ final class GivenPads {
     private final CallPane call;
     private final Pads pads;
     private final BooleanSupplier busy;
+    private Optional<Pinyin> engine = Optional.empty();
 
     /**
      * Nothing is given.
@@ -61,6 +62,10 @@ final class GivenPads {
 
     /** Shows what there is; anything new comes up. */
     void show(CounterState state) {
+        if (!state.aids().replying().pinyin().equals(engine)) {
+            engine = state.aids().replying().pinyin();
+            engine.ifPresent(thanks::use);
+        }
         var conversation = state.conversation();
         var seen = conversation.matter().takeHome().filter(TakeHome::isShown);
         var papers = state.aids().guidance().papers();
@@ -86,11 +91,6 @@ final class GivenPads {
     /** Puts buttons where the writing hand does not cover them. */
     void arrange(boolean leftHanded) {
         thanks.arrange(leftHanded);
-    }
-
-    /** From now on letters become Chinese. */
-    void use(Pinyin engine) {
-        thanks.use(engine);
     }
 
     /** Lets a real key write, where keys do; whether it was used. */

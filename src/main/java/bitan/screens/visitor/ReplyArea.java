@@ -1,11 +1,8 @@
 package bitan.screens.visitor;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,18 +19,10 @@ import bitan.conversation.Turn;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.counter.Intent;
-import bitan.pinyin.Pinyin;
 import bitan.replies.Suggestion;
-import bitan.replies.WishBoard;
 import bitan.screens.shared.Messages;
-import bitan.screens.shared.TypingBox;
 import bitan.screens.visitor.check.CheckCard;
-import bitan.screens.visitor.pinyin.PinyinPad;
-import bitan.screens.visitor.reply.DatePad;
-import bitan.screens.visitor.reply.NumberPad;
-import bitan.screens.visitor.reply.WishPane;
 import bitan.screens.visitor.talk.TalkButton;
-import bitan.screens.visitor.write.WritePad;
 import bitan.settings.Comfort.Habit;
 
 /**
@@ -53,16 +42,9 @@ final class ReplyArea {
     private final WayBar ways;
     private final OtherWays others;
     private final TalkButton talk;
-    private final WritePad write;
-    private final TypingBox typing;
-    private final PinyinPad pinyin;
-    private final WishPane wishes = new WishPane(wish -> converse(new Command.Choose(wish.text())));
-    private final NumberPad number;
-    private final DatePad date;
+    private final OwnPads own;
     private final GivenPads given;
     private final Pads pads;
-    private Optional<WishBoard> board = Optional.empty();
-    private Optional<Pinyin> engine = Optional.empty();
     private Conversation conversation = Conversation.opened(0);
     private Habit habit = Habit.TAP;
     private boolean listening;
@@ -86,13 +68,8 @@ final class ReplyArea {
         undo = new UndoBar(words, this::converse);
         pace = new PaceButtons(words, signal -> converse(new Command.Signal(signal)),
                 () -> converse(new Command.Unsignal()));
-        write = new WritePad(words, clock, this::converse);
-        typing = new TypingBox(Speaker.VISITOR, words, this::typed);
-        pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);
         talk = new TalkButton(words, intents);
-        number = new NumberPad(words, this::choose);
-        date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
-                this::choose);
+        own = new OwnPads(words, clock, this::converse, this::typed, pads);
         given = new GivenPads(words, clock, this::converse, pads, check::isOpen);
         ways = new WayBar(words, pace, talk.button(), this::open);
         others = new OtherWays(words, talk.button(), this::open);
@@ -104,12 +81,7 @@ final class ReplyArea {
     }
 
     private void fill(Messages words) {
-        pads.put(ReplyPad.WRITE, Pad.Parts.of(write.body(), write.tools()));
-        pads.put(ReplyPad.TYPE, Pad.Parts.of(pinyin.under(typing.root()), pinyin.tools()));
-        pads.put(ReplyPad.WISH, Pad.Parts.titled(words.get("way.WISH.title"), wishes.root()));
         pads.put(ReplyPad.TALK, Pad.Parts.of(talk.understood(), talk.tools()), this::stopListening);
-        pads.put(ReplyPad.NUMBER, Pad.Parts.of(number.root(), number.tools()));
-        pads.put(ReplyPad.DATE, Pad.Parts.of(date.root(), date.tools()));
         pads.put(ReplyPad.OTHER, Pad.Parts.titled(words.get("way.OTHER.title"), others.root()));
         pads.put(ReplyPad.LOOK, Pad.Parts.titled(words.get("way.LOOK.title"), look.root()));
     }
@@ -125,8 +97,7 @@ final class ReplyArea {
 
     /** Begins with the next visitor. */
     void begin() {
-        write.begin();
-        pinyin.begin();
+        own.begin();
         given.begin();
         hand(false);
         pads.close();
@@ -137,11 +108,8 @@ final class ReplyArea {
         boolean asked = check.isOpen();
         check.show(conversation, height);
         habit = state.visit().comfort().habit();
-        typing.show(state);
+        own.show(state);
         talk.show(state);
-        write.show(state.aids().replying().reading());
-        use(state.aids().replying().pinyin());
-        wish(state.aids().replying().wishes());
         ways.prefer(habit);
         answers.show(newest(), state.aids().replying().offer());
         given.show(state);
@@ -160,22 +128,18 @@ final class ReplyArea {
 
     /** Lets letters of a hardware keyboard write, wherever they are typed; whether the key was used. */
     boolean onKey(KeyEvent event) {
-        if (!pads.openProperty().get() && isWord(event)) {
+        if (!pads.openProperty().get() && OwnPads.isWord(event)) {
             open(ReplyPad.TYPE);
-            if (!pinyin.onKey(event)) {
-                typing.insert(event.getCharacter());
-            }
+            own.begin(event);
             return true;
         }
-        return pads.isOpen(ReplyPad.TYPE)
-                ? pinyin.onKey(event)
-                : given.onKey(event);
+        return pads.isOpen(ReplyPad.TYPE) ? own.onKey(event) : given.onKey(event);
     }
 
     /** Whoever touches the screen must find the keyboard where the typing goes. */
     void focus() {
         if (pads.isOpen(ReplyPad.TYPE)) {
-            typing.focus();
+            own.focus();
         } else {
             root.requestFocus();
         }
@@ -185,37 +149,16 @@ final class ReplyArea {
         return conversation.standing(Speaker.STAFF).map(Turn::number).orElse(0);
     }
 
-    private static boolean isWord(KeyEvent event) {
-        return event.getEventType().equals(KeyEvent.KEY_TYPED) && !event.getCharacter().isBlank()
-                && event.getCharacter().codePoints().noneMatch(Character::isISOControl);
-    }
-
-    private void use(Optional<Pinyin> now) {
-        if (!now.equals(engine)) {
-            engine = now;
-            now.ifPresent(pinyin::use);
-            now.ifPresent(given::use);
-        }
-    }
-
-    /** Shown anew only when it is another board: what was tapped is not to be sent twice. */
-    private void wish(Optional<WishBoard> now) {
-        if (!now.equals(board)) {
-            board = now;
-            now.ifPresent(wishes::show);
-        }
-    }
-
     private void tapped(Suggestion suggestion) {
         switch (suggestion) {
             case Suggestion.Say(var answer, _) -> choose(answer);
             case Suggestion.WriteIt _ -> open(ReplyPad.WRITE);
             case Suggestion.PickDate _ -> {
-                date.show();
+                own.askDate();
                 open(ReplyPad.DATE);
             }
             case Suggestion.EnterNumber asked -> {
-                number.show(asked);
+                own.ask(asked);
                 open(ReplyPad.NUMBER);
             }
         }
@@ -236,7 +179,7 @@ final class ReplyArea {
 
     private void typed(Intent intent) {
         intents.accept(intent);
-        if (intent instanceof Intent.Converse(Command.Type _) && !typing.isWaiting()) {
+        if (intent instanceof Intent.Converse(Command.Type _) && !own.isWaiting()) {
             pads.close();
         }
     }
@@ -260,7 +203,7 @@ final class ReplyArea {
     private void open(ReplyPad way) {
         switch (way) {
             case WRITE -> intents.accept(new Intent.TakeUpPen());
-            case WISH -> board.ifPresent(wishes::show);
+            case WISH -> own.showWishes();
             case LIST -> given.openList();
             case OTHER -> others.show(answers.further(), habit, pads.given());
             case TYPE, TALK, NUMBER, DATE, LOOK, STEPS, FORM, CALL, NOTE, THANKS -> {
@@ -300,7 +243,7 @@ final class ReplyArea {
     }
 
     private void hand(boolean left) {
-        write.arrange(left);
+        own.arrange(left);
         given.arrange(left);
         look.show(left);
     }
