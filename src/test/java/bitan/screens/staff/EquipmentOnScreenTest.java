@@ -89,7 +89,7 @@ class EquipmentOnScreenTest {
     void lag_recognitionCannotKeepUp_isSaidInWords() {
         desk.show(Moments.state(Moments.visit(), Moments.lagging()));
 
-        assertThat(desk.labels()).contains("识别落后 3.2 秒", "正在听").doesNotContain("字幕延迟 2.4 秒");
+        assertThat(desk.labels()).contains("识别落后 3.2 秒").doesNotContain("字幕延迟 2.4 秒", "正在听");
     }
 
     @ParameterizedTest
