@@ -90,9 +90,17 @@ final class Modals {
                 : original.dispatchEvent(event, tail));
     }
 
-    /** Lets everybody see what cannot be used while a visit is not decided about, also when the question was put aside. */
-    void fade(Node content) {
-        undecided.subscribe(now -> content.setOpacity(now ? FADED : 1));
+    /**
+     * Lets everybody see what cannot be used while a visit is not decided about, also when the question was put aside;
+     * {@code decided} is called when it can be used again.
+     */
+    void fade(Node content, Runnable decided) {
+        undecided.subscribe(now -> {
+            content.setOpacity(now ? FADED : 1);
+            if (!now) {
+                decided.run();
+            }
+        });
     }
 
     /** Digits of a PIN are no answer before Enter, and whoever knows the PIN does not wait to type it. */

@@ -175,7 +175,7 @@ public final class StaffScreen {
         desk.getStyleClass().add("staff-content");
         // What lies behind a question can be neither touched nor reached by Tab.
         desk.disableProperty().bind(covers.open());
-        covers.fade(desk);
+        covers.fade(desk, this::freeKeyboard);
         return desk;
     }
 

@@ -199,6 +199,14 @@ class QuestionsTest {
         assertThat(fresh.intents).containsExactly(new Intent.PlayDemonstration());
     }
 
+    @Test
+    void brokenOff_decided_theClerkTypesOnAtOnce() {
+        desk.show(BROKEN_OFF).read().click("接着办");
+        desk.show(Moments.state(new Story()));
+
+        assertThat(desk.focusedName()).isEqualTo("给办事人的文字");
+    }
+
     /** Where a key could reach something that can be lost. */
     private enum Moment {
         TALKING(false), ASKED(false), BROKEN_OFF(true), NOTE(false);
