@@ -25,7 +25,7 @@ end_desktop() {
   for ((i = ${#desktop[@]} - 1; i >= 0; i--)); do
     end_process "${desktop[i]}"
   done
-  unset DBUS_SESSION_BUS_ADDRESS
+  DBUS_SESSION_BUS_ADDRESS=disabled:
 }
 
 # run_on_desktop NAME COMMAND…

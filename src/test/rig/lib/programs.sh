@@ -28,7 +28,9 @@ own_folders() {
   export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config XDG_CACHE_HOME=$work/cache
   # Those that are installed leave files of their own; the steps about them say which one they want.
   export GTK_IM_MODULE=gtk-im-context-simple
-  unset XDG_SESSION_TYPE WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS PULSE_SERVER XAUTHORITY
+  # Or a bus would be started at once, with files of its own.
+  export DBUS_SESSION_BUS_ADDRESS=disabled:
+  unset XDG_SESSION_TYPE WAYLAND_DISPLAY PULSE_SERVER XAUTHORITY
   mkdir -m 700 "$HOME" "$TMPDIR" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$work/here"
   touch "$work/begun"
 }

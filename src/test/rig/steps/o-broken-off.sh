@@ -62,6 +62,8 @@ kiosk_takes_it_up() {
   differ "kill -9: it is asked whether to go on" cut-off offered "$staff_middle" at_least 2000
   go_on
   check "kill -9: the visit goes on" 5 "no 'resumed' in the trace" seen "$resumed"
+  # What can be done with a turn is seen where the pointer is.
+  xdotool mousemove $((visitors_left + 600)) 400
   wait_until_still
   take taken-up
   differ "kill -9: the visitor's screen is as before" cut-off taken-up "$caption_area" at_most 500
