@@ -67,7 +67,7 @@ kiosk_takes_it_up() {
   wait_until_still
   take taken-up
   differ "kill -9: the visitor's screen is as before" cut-off taken-up "$caption_area" at_most 500
-  differ "kill -9: so are the clerk's turns, and the ink" cut-off taken-up "$staff_turns" at_most 500
+  differ "kill -9: so are the clerk's turns, and the ink" cut-off taken-up "$staff_history" at_most 500
   send "The third line"
   line_arrives "kill -9: the visit really goes on" 5 "The third line"
   close_the_visit "kill -9"
@@ -118,4 +118,6 @@ end_kiosk() {
 
 readonly resumed='.event == "conversation" and .state == "resumed"'
 readonly staff_middle=700x500+300+100
+# Turns and ink; what is still unread is told below them, and of a visit that was broken off all of it is.
+readonly staff_history=420x320+0+64
 place_of_put_away=(83 760)
