@@ -46,11 +46,15 @@ final class StaffPlaces {
     }
 
     /** What a strip keeps free at an edge of the desktop; empty where another monitor adjoins. */
-    static Optional<Edge> reservable(Place place, Displays displays) {
-        return displays.at(place.monitor()).flatMap(display -> {
-            var edge = place.area().x() == place.monitor().x() ? Edge.LEFT : Edge.RIGHT;
-            return displays.isOuter(display, edge) ? Optional.of(edge) : Optional.empty();
-        });
+    static Optional<Edge> reservable(Place place, Displays displays, Desk desk) {
+        var edge = edge(place, displays, desk);
+        return displays.at(place.monitor()).filter(display -> displays.isOuter(display, edge))
+                .map(_ -> edge);
+    }
+
+    /** The edge of its monitor at which it stands as a strip, however wide it is open. */
+    static Edge edge(Place place, Displays displays, Desk desk) {
+        return displays.at(place.monitor()).map(display -> edge(display, displays, desk)).orElse(Edge.RIGHT);
     }
 
     /** As high as panels leave it; a strip that is reserved already does not count as a panel. */

@@ -155,7 +155,8 @@ public final class Windows implements AutoCloseable {
 
     private void tellStanding() {
         if (placement != null) {
-            standing.accept(StaffStanding.of(placement.staff(), wishes.strip()));
+            var edge = StaffPlaces.edge(placement.staff(), displays(), wishes.desk());
+            standing.accept(new StaffStanding(placement.staff().as(), edge, wishes.strip().isFolded()));
         }
     }
 
@@ -223,7 +224,7 @@ public final class Windows implements AutoCloseable {
         var monitor = place.monitor();
         int width = wishes.strip().reserved(wishes.desk().stripWidth());
         int bottom = monitor.y() + monitor.height() - 1;
-        return StaffPlaces.reservable(place, displays).map(edge -> switch (edge) {
+        return StaffPlaces.reservable(place, displays, wishes.desk()).map(edge -> switch (edge) {
             case LEFT -> new ReservedEdge(monitor.x() + width, 0, monitor.y(), bottom);
             case RIGHT -> new ReservedEdge(0, displays.right() - monitor.x() - monitor.width() + width,
                     monitor.y(), bottom);

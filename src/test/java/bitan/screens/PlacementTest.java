@@ -161,15 +161,25 @@ class PlacementTest {
     }
 
     @Test
+    void edge_stripOpenAsWideAsItsMonitor_isStillTheRightOne() {
+        var displays = displays(primary(new Monitor(1280, 0, 1024, 768)), LEFT);
+        var wishes = standing(WindowPlace.STRIP).with(new StripWidth(false, 620));
+        var staff = Placement.of(displays, wishes).staff();
+
+        assertThat(staff.area()).isEqualTo(staff.monitor());
+        assertThat(StaffPlaces.edge(staff, displays, wishes.desk())).isEqualTo(Edge.RIGHT);
+    }
+
+    @Test
     void reservable_edgeThatAnotherMonitorAdjoins_isNot() {
         var displays = displays(primary(LEFT), RIGHT);
         var edge = new Desk(Optional.empty(), Optional.empty(), Optional.of(WindowPlace.STRIP),
                 Optional.of(Edge.RIGHT), 420, Optional.empty(), false);
 
-        assertThat(StaffPlaces.reservable(Placement.of(displays, NONE.with(edge)).staff(), displays))
+        assertThat(StaffPlaces.reservable(Placement.of(displays, NONE.with(edge)).staff(), displays, edge))
                 .isEmpty();
-        assertThat(StaffPlaces.reservable(
-                Placement.of(displays, standing(WindowPlace.STRIP)).staff(), displays)).contains(Edge.LEFT);
+        assertThat(StaffPlaces.reservable(Placement.of(displays, standing(WindowPlace.STRIP)).staff(),
+                displays, standing(WindowPlace.STRIP).desk())).contains(Edge.LEFT);
     }
 
     @Test

@@ -30,10 +30,12 @@ public sealed interface SystemWindow permits GtkWindow, Win32Window, UnknownWind
     boolean isFilling();
 
     /** Keeps a part of the desktop's edge free of other maximised windows, where the window system can; empty for none. */
-    void reserve(Optional<ReservedEdge> edge);
+    default void reserve(Optional<ReservedEdge> edge) {
+    }
 
     /** Is taken away and shown again: some window managers look only then at what kind of window it is. */
-    void appearAnew();
+    default void appearAnew() {
+    }
 
     /** Comes before other programs with the keyboard: somebody asked for it just now. */
     void comeForward();

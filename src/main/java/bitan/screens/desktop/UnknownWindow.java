@@ -1,6 +1,5 @@
 package bitan.screens.desktop;
 
-import java.util.Optional;
 import javafx.stage.Stage;
 
 /** A window of a system that Bitan knows nothing about beyond what JavaFX can do. */
@@ -19,16 +18,6 @@ record UnknownWindow(Stage stage) implements SystemWindow {
     @Override
     public boolean isFilling() {
         return stage.isFullScreen();
-    }
-
-    @Override
-    public void reserve(Optional<ReservedEdge> edge) {
-        // Nothing to tell it to.
-    }
-
-    @Override
-    public void appearAnew() {
-        // No kinds of windows are told apart.
     }
 
     @Override

@@ -38,16 +38,6 @@ record Win32Window(User32 user32, Pointer handle) implements SystemWindow {
     }
 
     @Override
-    public void reserve(Optional<ReservedEdge> edge) {
-        // A strip stands above other windows; an application bar of the taskbar was not built.
-    }
-
-    @Override
-    public void appearAnew() {
-        // No kinds of windows are told apart.
-    }
-
-    @Override
     public void comeForward() {
         user32.SetForegroundWindow(handle);
     }
