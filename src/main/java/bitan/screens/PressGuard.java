@@ -16,6 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 
+import bitan.screens.shared.SeldomLook;
+
 /**
  * Drops a press on a button that was not there, or meant something else, when the finger or the hand was on its way: it
  * slid under the pointer, or came in the place of another. FX thread only.
@@ -25,6 +27,8 @@ final class PressGuard {
     static final Duration AFTER_A_CLICK = Duration.ofMillis(500);
     /** Without a click: in less time nobody sees that something has changed, and acts on it. */
     static final Duration UNSEEN = Duration.ofMillis(250);
+    /** By so much what came may seem younger than it is: then a press is dropped that much longer. */
+    private static final Duration LOOKS_APART = Duration.ofMillis(50);
     /** Style class of what changes with every press in it, as candidates do with letters. */
     static final String FOLLOWS = "follows-keys";
     /** How far up the words are that tell the buttons of a list's rows apart. */
@@ -55,11 +59,11 @@ final class PressGuard {
         }
     }
 
-    /** Guards a scene, and looks at it after each of its frames. */
+    /** Guards a scene: looks at it after its frames, and whenever something is pressed. */
     PressGuard(Scene scene, InstantSource clock) {
         this.scene = scene;
         this.clock = clock;
-        scene.addPostLayoutPulseListener(this::look);
+        scene.addPostLayoutPulseListener(new SeldomLook(LOOKS_APART, this::look));
         var original = scene.getEventDispatcher();
         scene.setEventDispatcher((event, tail) -> event instanceof MouseEvent mouse && drops(mouse)
                 ? null

@@ -1,5 +1,6 @@
 package bitan.screens.shared;
 
+import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.HBox;
@@ -9,19 +10,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Shows where the next character comes in a box whose window does not have the keyboard: the box itself draws no cursor
- * then. FX thread only.
+ * Shows where the next character comes: still, while the cursor that a box draws itself blinks, for which JavaFX makes
+ * frame after frame and the program is never at rest. It is there too in a box whose window does not have the keyboard.
+ * FX thread only.
  */
 final class CaretMark {
     /** Pixels; a cursor that is seen at arm's length. */
     private static final double WIDTH = 4;
 
     private final TextArea area;
+    private final boolean always;
     private final Rectangle mark = new Rectangle();
     private final StackPane over;
 
-    CaretMark(TextArea area) {
+    /** A mark in this box: {@code always}, or while the box has the keyboard. */
+    CaretMark(TextArea area, boolean always) {
         this.area = area;
+        this.always = always;
+        area.setSkin(new StillSkin(area));
         mark.getStyleClass().add("caret");
         mark.setManaged(false);
         mark.setMouseTransparent(true);
@@ -34,9 +40,9 @@ final class CaretMark {
             }
         };
         HBox.setHgrow(over, Priority.ALWAYS);
-        area.caretPositionProperty().subscribe(over::requestLayout);
-        area.textProperty().subscribe(over::requestLayout);
-        area.focusedProperty().subscribe(over::requestLayout);
+        List.of(area.caretPositionProperty(), area.anchorProperty(), area.textProperty(),
+                area.focusedProperty(),
+                area.scrollTopProperty()).forEach(moving -> moving.subscribe(over::requestLayout));
     }
 
     /** The box with the mark over it. */
@@ -45,14 +51,26 @@ final class CaretMark {
     }
 
     private void place() {
-        mark.setVisible(!area.isFocused() || area.getScene() == null || area.getScene().getWindow() == null
-                || !area.getScene().getWindow().isFocused());
+        mark.setVisible((always || area.isFocused()) && area.getSelection().getLength() == 0);
         if (mark.isVisible() && area.getSkin() instanceof TextAreaSkin skin) {
             area.layout();
             var at = skin.getCaretBounds();
             mark.setX(at.getMinX());
             mark.setY(at.getMinY());
             mark.setHeight(at.getHeight());
+        }
+    }
+
+    /** Draws no cursor of its own. */
+    private static final class StillSkin extends TextAreaSkin {
+
+        StillSkin(TextArea area) {
+            super(area);
+        }
+
+        @Override
+        public void setCaretAnimating(boolean now) {
+            // it is drawn only while it blinks
         }
     }
 }

@@ -1,5 +1,6 @@
 package bitan.screens.shared;
 
+import java.time.Duration;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,8 +12,7 @@ import javafx.scene.input.InputMethodRequests;
  * says that it may have text keeps it; what is composed there goes nowhere. FX thread only.
  */
 public final class KeptInputMethod {
-    /** Nanoseconds. */
-    private static final long EVERY = 1_000_000_000;
+    private static final Duration EVERY = Duration.ofSeconds(1);
     private static final InputMethodRequests NOWHERE = new InputMethodRequests() {
         @Override
         public Point2D getTextLocation(int offset) {
@@ -53,17 +53,6 @@ public final class KeptInputMethod {
 
     /** For all that ever comes into this scene, within a second: to look at it in every frame takes 4 % of a core. */
     public static void in(Scene scene) {
-        scene.addPreLayoutPulseListener(new Runnable() {
-            private long next = System.nanoTime();
-
-            @Override
-            public void run() {
-                long now = System.nanoTime();
-                if (now - next >= 0) {
-                    next = now + EVERY;
-                    KeptInputMethod.in(scene.getRoot());
-                }
-            }
-        });
+        scene.addPreLayoutPulseListener(new SeldomLook(EVERY, () -> in(scene.getRoot())));
     }
 }

@@ -61,11 +61,9 @@ public final class TypingBox {
             area.selectionProperty().subscribe(_ -> area.deselect());
         }
         area.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(area, Priority.ALWAYS);
-        // The visitor's keys have one of their own.
-        var row = speaker == Speaker.VISITOR
-                ? new HBox(new CaretMark(area).over())
-                : new HBox(area, sendButton());
+        // The visitor's keys have a button of their own to send, and never the keyboard.
+        var box = new CaretMark(area, speaker == Speaker.VISITOR).over();
+        var row = speaker == Speaker.VISITOR ? new HBox(box) : new HBox(box, sendButton());
         row.setAlignment(Pos.BOTTOM_LEFT);
         row.getStyleClass().add("typing-row");
         Widgets.collapse(waitingNotice);
