@@ -1,7 +1,6 @@
 package bitan.wording.line;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import bitan.wording.HeardWord;
 
@@ -17,26 +16,22 @@ final class Unfinished {
 
     /** How many of the words can be shown without an unfinished number at their end. */
     static int closed(List<HeardWord> words) {
-        var line = words.stream().map(HeardWord::text).collect(Collectors.joining());
-        int open = open(line);
-        int closed = 0;
-        int length = 0;
-        while (closed < words.size() && length + words.get(closed).text().length() <= open) {
-            length += words.get(closed).text().length();
-            closed++;
-        }
-        return closed;
-    }
-
-    /** Where the number at the end begins; the end if there is none. */
-    private static int open(String line) {
-        int from = line.length();
-        while (from > 0 && INSIDE.indexOf(line.charAt(from - 1)) >= 0) {
+        int from = words.size();
+        while (from > 0 && isInside(words.get(from - 1).text())) {
             from--;
         }
-        while (from < line.length() && DIGITS.indexOf(line.charAt(from)) < 0 && !line.startsWith(OF, from)) {
+        while (from < words.size() && !begins(words.get(from).text())) {
             from++;
         }
         return from;
+    }
+
+    /** A word of which only a part is of numbers is one by itself: 下周一, 一下. */
+    private static boolean isInside(String word) {
+        return word.chars().allMatch(character -> INSIDE.indexOf(character) >= 0);
+    }
+
+    private static boolean begins(String word) {
+        return DIGITS.indexOf(word.charAt(0)) >= 0 || word.startsWith(OF);
     }
 }

@@ -1,6 +1,7 @@
 package bitan.wording.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -20,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StillnessTest {
     private static final Wording WORDING = new Wording(new Terms(Glossary.EMPTY, Lexicon.load()));
-    private static final double STEP = 0.1;
+    /** Between two partials, and for each syllable, seconds. */
+    private static final double STEP = 0.25;
 
     @Test
     void partial_responsive_showsEveryWordAtOnce() {
@@ -29,28 +31,47 @@ class StillnessTest {
 
     @Test
     void partial_balanced_showsAWordOnceItHasStood() {
-        assertThat(shown(0.2, "您", "您", "您", "您", "您", "您 的", "您 的", "您 的"))
-                .containsExactly("", "", "", "", "您", "您", "您", "您的");
+        assertThat(shown(STEP, "您", "您", "您 的", "您 的", "您 的 材料", "您 的 材料"))
+                .containsExactly("", "您", "您", "您的", "您的", "您的材料");
     }
 
     @Test
-    void partial_firstGuessThatDoesNotLast_isNeverShown() {
-        assertThat(shown(0.2, "国庆节", "国庆节", "国庆节", "我", "我", "我 现在", "我 现在", "我 现在"))
-                .containsExactly("", "", "", "", "", "", "", "我现在");
+    void partial_guessAheadOfTheSound_isNeverShown() {
+        assertThat(shown(STEP, "国庆节", "国庆节", "我", "我 现在", "我 现在"))
+                .containsExactly("", "", "", "我", "我现在");
+        assertThat(shown(STEP, "请", "请 身份证", "请 身份证", "请 深", "请 深 一点"))
+                .containsExactly("", "请", "请", "请", "请深");
+    }
+
+    @Test
+    void partial_shownWordThatTurnsOutToBeLonger_staysAndGrows() {
+        assertThat(shown(STEP, "您", "您", "您 单位", "您 单位", "您 单位证明", "您 单位证明"))
+                .containsExactly("", "您", "您", "您单位", "您单位", "您单位证明");
+        assertThat(shown(STEP, "请", "请", "请问一下", "请问一下")).containsExactly("", "请", "请", "请问一下");
+    }
+
+    @Test
+    void partial_longWordInItsTime_isShownWhenItsSoundIsThere() {
+        assertThat(shown(STEP, "国庆节", "国庆节", "国庆节")).containsExactly("", "", "国庆节");
     }
 
     @Test
     void partial_sameTextOtherWords_staysShown() {
         assertThat(shown(0, "祝 您", "祝您")).containsOnly("祝您");
-        assertThat(shown(0.1, "祝 您", "祝 您", "祝 您", "祝 您", "祝您", "祝您好")).endsWith("祝您", "祝您", "祝您");
+        assertThat(shown(STEP, "祝 您", "祝 您", "祝 您", "祝 您", "祝您", "祝您好")).endsWith("祝您", "祝您", "祝您");
     }
 
     @Test
     void partial_numberStillBeingSaid_waitsUntilItIsComplete() {
-        var still = shown(0.1, "交", "交", "交", "交", "交 三千", "交 三千", "交 三千 五百", "交 三千 五百", "交 三千 五百 元 钱",
+        var still = shown(STEP, "交", "交", "交", "交", "交 三千", "交 三千", "交 三千 五百", "交 三千 五百", "交 三千 五百 元 钱",
                 "交 三千 五百 元 钱");
         assertThat(still).endsWith("交", "交3500元钱");
         assertThat(still).allMatch(text -> "交3500元钱".startsWith(text));
+    }
+
+    @Test
+    void partial_wordWithANumberInIt_doesNotWaitForMoreOfIt() {
+        assertThat(shown(STEP, "请", "请 下周一", "请 下周一", "请 下周一", "请 下周一")).endsWith("请下周一");
     }
 
     @Test
@@ -60,19 +81,19 @@ class StillnessTest {
 
     @Test
     void partial_beginningFoundToBeWrong_staysUntilItSettles() {
-        var before = after(0.1, "我们 的 医院 在", "我们 的 医院 在", "我们 的 医院 在", "我们 的 医院 在");
-        var stillness = new Stillness(WORDING, 0.1);
-        var revised = List.of(word("他们", 0, 0.1), word("的", 0.1, 0.2), word("医院", 0.2, 0.3),
-                word("在", 0.3, 0.4),
-                word("郑州", 0.4, 0.9));
-        var shown = stillness.partial(stillness.partial(before, revised, 1), revised, 1.5);
+        var lines = new String[9];
+        Arrays.fill(lines, "我们 的 医院 在");
+        var before = after(STEP, lines);
+        var stillness = new Stillness(WORDING, STEP);
+        var revised = words("他们 的 医院 在 郑州");
+        var shown = stillness.partial(stillness.partial(before, revised, 2.5), revised, 2.75);
         assertThat(shown.caption().text()).isEqualTo("我们的医院在郑州");
         assertThat(stillness.settled(shown, revised, List.of()).caption().text()).startsWith("他们的医院在郑州");
     }
 
     @Property
     void partial_anyPartials_takesBackFewCharactersAtMost(@ForAll("lines") List<String> lines) {
-        var texts = shown(0.2, lines.toArray(String[]::new));
+        var texts = shown(STEP, lines.toArray(String[]::new));
         for (int i = 1; i < texts.size(); i++) {
             var before = texts.get(i - 1);
             int same = 0;
@@ -95,7 +116,7 @@ class StillnessTest {
         var texts = new ArrayList<String>();
         var shown = Shown.NOTHING;
         for (int i = 0; i < lines.length; i++) {
-            shown = stillness.partial(shown, words(lines[i]), i * STEP);
+            shown = stillness.partial(shown, words(lines[i]), (i + 1) * STEP);
             texts.add(shown.caption().text());
         }
         return texts;
@@ -105,21 +126,19 @@ class StillnessTest {
         var stillness = new Stillness(WORDING, hold);
         var shown = Shown.NOTHING;
         for (int i = 0; i < lines.length; i++) {
-            shown = stillness.partial(shown, words(lines[i]), i * STEP);
+            shown = stillness.partial(shown, words(lines[i]), (i + 1) * STEP);
         }
         return shown;
     }
 
-    /** Words of a tenth of a second each. */
     private static List<HeardWord> words(String line) {
         var words = new ArrayList<HeardWord>();
+        double start = 0;
         for (var text : line.isEmpty() ? new String[0] : line.split(" ")) {
-            words.add(word(text, words.size() * STEP, (words.size() + 1) * STEP));
+            double end = start + text.length() * STEP;
+            words.add(new HeardWord(text, start, end, 1));
+            start = end;
         }
         return words;
-    }
-
-    private static HeardWord word(String text, double start, double end) {
-        return new HeardWord(text, start, end, 1);
     }
 }
