@@ -12,6 +12,8 @@ final class Recording {
     private static final int LONGEST_DELAY = RATE / 5;
     /** A window without this much sound says nothing, as the root of its mean square. */
     private static final double LOUD = 600;
+    /** Samples of 5 ms. */
+    private static final int HOLE = RATE / 200;
 
     private short[] samples = new short[RATE * 60];
     private int count;
@@ -60,11 +62,8 @@ final class Recording {
     static double[] delays(Recording in, Recording out) {
         synchronized (in) {
             synchronized (out) {
-                double apart = (out.begun - in.begun) / 1e6;
-                int shift = (int) Math.round(-apart * RATE / 1_000);
-                return IntStream.range(2, in.count / RATE - 1).map(second -> second * RATE)
-                        .filter(from -> in.isLoud(from) && from + shift >= 0
-                                && from + shift + RATE + LONGEST_DELAY <= out.count)
+                int shift = shift(in, out);
+                return seconds(in, out, shift)
                         .mapToDouble(
                                 from -> 1_000.0 * later(in.samples, from, out.samples, from + shift) / RATE)
                         .toArray();
@@ -72,12 +71,40 @@ final class Recording {
         }
     }
 
-    private boolean isLoud(int from) {
+    /** How often the second recording is nothing at all for 5 ms while the first one is loud. */
+    static int holes(Recording in, Recording out) {
+        synchronized (in) {
+            synchronized (out) {
+                int shift = shift(in, out);
+                return seconds(in, out, shift).map(from -> {
+                    int delay = shift + later(in.samples, from, out.samples, from + shift);
+                    return (int) IntStream.range(1, RATE / HOLE - 1).map(i -> from + i * HOLE)
+                            .filter(at -> out.level(at + delay, HOLE) == 0
+                                    && in.level(at - HOLE, HOLE) > LOUD && in.level(at, HOLE) > LOUD
+                                    && in.level(at + HOLE, HOLE) > LOUD)
+                            .count();
+                }).sum();
+            }
+        }
+    }
+
+    /** Where in the second recording that is which was recorded at the same time. */
+    private static int shift(Recording in, Recording out) {
+        return (int) Math.round((in.begun - out.begun) / 1e9 * RATE);
+    }
+
+    private static IntStream seconds(Recording in, Recording out, int shift) {
+        return IntStream.range(2, in.count / RATE - 1).map(second -> second * RATE)
+                .filter(from -> in.level(from, RATE) > LOUD && from + shift >= 0
+                        && from + shift + RATE + LONGEST_DELAY <= out.count);
+    }
+
+    private double level(int from, int length) {
         double sum = 0;
-        for (int i = from; i < from + RATE; i++) {
+        for (int i = from; i < from + length; i++) {
             sum += (double) samples[i] * samples[i];
         }
-        return Math.sqrt(sum / RATE) > LOUD;
+        return Math.sqrt(sum / length);
     }
 
     /** By how many samples the second has to be moved to be most like the first. */

@@ -22,7 +22,7 @@ final class Playback {
     private final Amplifier amplifier = new Amplifier();
     private final Howling howling = new Howling();
     private final Stretch stretch;
-    private Filling filling = new Filling();
+    private final Filling filling = new Filling();
     private Optional<Fitting> last = Optional.empty();
     private boolean alive = true;
     private double begun;
@@ -65,6 +65,7 @@ final class Playback {
         begun += seconds;
         if (begun > SETTLING && waiting <= 0) {
             glitches.incrementAndGet();
+            filling.gap();
             begin();
         }
         double speed = begun > SETTLING ? filling.speed(waiting + behind, seconds, isSilent(clear)) : 1;
@@ -84,7 +85,7 @@ final class Playback {
     /** The first sound comes, or the first after a pause. */
     void begin() {
         begun = 0;
-        filling = new Filling();
+        filling.begin();
         line.write(new float[(int) (BEGINNING * line.rate())]);
     }
 

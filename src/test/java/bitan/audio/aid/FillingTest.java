@@ -2,6 +2,7 @@ package bitan.audio.aid;
 
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FillingTest {
     private static final double PIECE = 0.01;
     private static final double JITTER = 0.008;
+
+    @Test
+    void gap_inTheSound_leavesMoreFromThenOn() {
+        var filling = new Filling();
+        double usual = filling.speed(0.03, PIECE, false);
+        filling.gap();
+        filling.begin();
+        assertThat(filling.speed(0.03, PIECE, false)).isLessThan(usual);
+    }
 
     @ParameterizedTest
     @CsvSource({"0,0.06", "0.0003,0.03", "-0.0003,0.03", "0.001,0.06", "-0.001,0.06"})
