@@ -102,7 +102,7 @@ final class HeadphonesDelay {
                 Figure.atMost(40, "microphone to headphones, added, median", sorted[sorted.length / 2], "ms",
                         detail),
                 Figure.atMost(80, "the same, longest", sorted[sorted.length - 1], "ms", detail),
-                Figure.atMost(0, "times sound was missing or left out", gaps, "", "counted by the program"),
+                Figure.atMost(0, "times sound was missing or left out", (double) gaps, "", "counted by the program"),
                 Figure.atMost(0, "holes of 5 ms in the recorded monitor", holes, "",
                         "where the microphone hears speech"),
                 Figure.atMost(3, "of a core, more", 100 * share, "%",
@@ -164,7 +164,7 @@ final class HeadphonesDelay {
             for (var task : tasks) {
                 var stat = Files.readString(task.resolve("stat"));
                 var name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-                var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
                 ticks.merge(name, Long.parseLong(fields[11]) + Long.parseLong(fields[12]), Long::sum);
             }
         }
