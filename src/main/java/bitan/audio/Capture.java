@@ -3,6 +3,7 @@ package bitan.audio;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,8 +41,9 @@ final class Capture implements Runnable {
      *
      * @param device name or part of the name; empty for the default
      * @param orDefault whether the default is captured from while there is no device of that name
+     * @param ear hears each 10 ms at once, before they are delivered; empty if nobody does
      */
-    record Wish(Optional<String> device, boolean orDefault) {}
+    record Wish(Optional<String> device, boolean orDefault, Optional<Consumer<short[]>> ear) {}
 
     /** Captures as wished. */
     Capture(Wish wish, Delivery delivery) {
@@ -116,7 +118,7 @@ final class Capture implements Runnable {
         try (line) {
             var wantedLine = Optional.<InputLine>empty();
             for (int reads = 1; !closed && wantedLine.isEmpty(); reads++) {
-                var samples = line.read();
+                var samples = wish.ear.isPresent() ? line.read(wish.ear.get()) : line.read();
                 if (samples.length == 0) {
                     break;
                 }

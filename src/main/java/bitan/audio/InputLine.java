@@ -2,6 +2,8 @@ package bitan.audio;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
@@ -21,8 +23,15 @@ final class InputLine implements AutoCloseable {
      */
     private static final int BUFFERED_READS = 4;
 
+    /** What is handed on to an ear at once: a fifth of a read, so that the ear waits for no more than that. */
+    private static final int PIECES_A_READ = 5;
+    private static final int BETWEEN_LOOKS_MS = 2;
+    /** After so long without sound the line itself is waited for, which tells if the device has gone. */
+    private static final int LOOKS = 100;
+
     private final String device;
     private final TargetDataLine line;
+    private final int frameSize;
     private final Pcm pcm;
     private final Downmix downmix;
     private final Resampler resampler;
@@ -39,6 +48,7 @@ final class InputLine implements AutoCloseable {
     InputLine(String device, TargetDataLine line, AudioFormat format) throws LineUnavailableException {
         this.device = device;
         this.line = line;
+        frameSize = format.getFrameSize();
         pcm = new Pcm(SampleFormat.SIGNED_16, format.getChannels());
         downmix = new Downmix(pcm.channels());
         resampler = new Resampler((int) format.getSampleRate());
@@ -62,12 +72,47 @@ final class InputLine implements AutoCloseable {
      */
     short[] read() {
         int got = line.read(bytes.array(), 0, bytes.capacity());
-        if (got < bytes.capacity()) {
-            return new short[0];
+        return got < bytes.capacity() ? new short[0] : samples(bytes, mixed.length);
+    }
+
+    /**
+     * The same, and hands on each piece of about 10 ms as soon as it is there.
+     *
+     * @param ear must return at once
+     */
+    short[] read(Consumer<short[]> ear) throws InterruptedException {
+        var all = new short[0];
+        for (int piece = 0; piece < PIECES_A_READ; piece++) {
+            int length = bytes.capacity() / PIECES_A_READ / frameSize * frameSize;
+            awaitAvailable(length);
+            if (line.read(bytes.array(), 0, length) < length) {
+                return new short[0];
+            }
+            var samples = samples(bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).limit(length),
+                    length / frameSize);
+            ear.accept(samples);
+            all = joined(all, samples);
         }
-        pcm.decode(bytes, decoded);
-        downmix.mix(decoded, mixed.length, mixed);
-        return resampler.push(mixed, mixed.length);
+        return all;
+    }
+
+    /** Java Sound looks for data every 50 ms only while it waits, {@link #BUFFERED_READS}. */
+    private void awaitAvailable(int length) throws InterruptedException {
+        for (int looks = 0; looks < LOOKS && line.isOpen() && line.available() < length; looks++) {
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+    }
+
+    private short[] samples(ByteBuffer from, int frames) {
+        pcm.decode(from, decoded);
+        downmix.mix(decoded, frames, mixed);
+        return resampler.push(mixed, frames);
+    }
+
+    private static short[] joined(short[] first, short[] second) {
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import bitan.audio.Captured.End;
 
@@ -44,14 +45,23 @@ public final class Microphone implements AudioSource {
         return listen(device, NEXT_SOUND);
     }
 
-    /** The same to this device and no other: while it is not there, no sound comes. */
+    /**
+     * The same, and hands each 10 ms on at once, for somebody who listens.
+     *
+     * @param ear hears samples at {@link AudioSource#SAMPLE_RATE} on the microphone's thread: to return at once
+     */
+    public static Microphone listen(Optional<String> device, Consumer<short[]> ear) {
+        return started(new Capture.Wish(device, true, Optional.of(ear)), NEXT_SOUND);
+    }
+
+    /** Listens to this device and no other: while it is not there, no sound comes. */
     public static Microphone listenOnlyTo(String device) {
-        return started(new Capture.Wish(Optional.of(device), false), NEXT_SOUND);
+        return started(new Capture.Wish(Optional.of(device), false, Optional.empty()), NEXT_SOUND);
     }
 
     /** Listens with other than the usual patience with a device that falls silent. */
     static Microphone listen(Optional<String> device, Duration patience) {
-        return started(new Capture.Wish(device, true), patience);
+        return started(new Capture.Wish(device, true, Optional.empty()), patience);
     }
 
     private static Microphone started(Capture.Wish wish, Duration patience) {

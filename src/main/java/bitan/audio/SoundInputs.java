@@ -56,7 +56,7 @@ public final class SoundInputs {
      * @throws ProblemException MIC-06 if the system does not answer
      */
     public boolean has(String name) throws ProblemException {
-        return list().stream().map(Device::name).anyMatch(InputDevices.isLike(name));
+        return list().stream().map(Device::name).anyMatch(DeviceFormats.isLike(name));
     }
 
     private ProblemException unanswered(Exception e) {

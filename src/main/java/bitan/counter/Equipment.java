@@ -17,12 +17,13 @@ import bitan.problem.Problem;
  * @param progress a long piece of work that is under way
  * @param problems what the clerk should know, oldest first, one of each code
  * @param visitorMicrophone whether the visitor is being heard
+ * @param headphones whether the visitor can hear the clerk by headphones
  * @param visitorInput whether there is a microphone for the visitor, their own or the clerk's
  */
 public record Equipment(Microphone microphone, double level, Optional<String> model,
         OptionalDouble captionDelay,
         double lag, Optional<Progress> progress, List<Problem> problems, Microphone visitorMicrophone,
-        boolean visitorInput) {
+        boolean headphones, boolean visitorInput) {
     public Equipment {
         problems = List.copyOf(problems);
     }
@@ -34,7 +35,7 @@ public record Equipment(Microphone microphone, double level, Optional<String> mo
     /** A counter that cannot hear its visitors. */
     public Equipment(Microphone microphone, double level, Optional<String> model, OptionalDouble captionDelay,
             double lag, Optional<Progress> progress, List<Problem> problems) {
-        this(microphone, level, model, captionDelay, lag, progress, problems, Microphone.OFF, false);
+        this(microphone, level, model, captionDelay, lag, progress, problems, Microphone.OFF, false, false);
     }
 
     /** Whether the visitor can be heard if they want to: there is a model and a microphone. */
@@ -45,49 +46,55 @@ public record Equipment(Microphone microphone, double level, Optional<String> mo
     /** The same with the microphone in another state. */
     public Equipment withMicrophone(Microphone now) {
         return new Equipment(now, level, model, captionDelay, lag, progress, problems, visitorMicrophone,
-                visitorInput);
+                headphones, visitorInput);
     }
 
     /** The same with the visitor's microphone in another state. */
     public Equipment withVisitorMicrophone(Microphone now) {
         return new Equipment(microphone, level, model, captionDelay, lag, progress, problems, now,
-                visitorInput);
+                headphones, visitorInput);
     }
 
     /** The same with or without a microphone for the visitor. */
     public Equipment withVisitorInput(boolean there) {
         return new Equipment(microphone, level, model, captionDelay, lag, progress, problems,
-                visitorMicrophone, there);
+                visitorMicrophone, headphones, there);
+    }
+
+    /** The same with or without headphones the visitor can hear. */
+    public Equipment withHeadphones(boolean now) {
+        return new Equipment(microphone, level, model, captionDelay, lag, progress, problems,
+                visitorMicrophone, now, visitorInput);
     }
 
     /** The same with another loudness. */
     public Equipment withLevel(double now) {
         return new Equipment(microphone, now, model, captionDelay, lag, progress, problems,
-                visitorMicrophone, visitorInput);
+                visitorMicrophone, headphones, visitorInput);
     }
 
     /** The same with another model. */
     public Equipment withModel(Optional<String> now) {
         return new Equipment(microphone, level, now, captionDelay, lag, progress, problems,
-                visitorMicrophone, visitorInput);
+                visitorMicrophone, headphones, visitorInput);
     }
 
     /** The same with other figures of how far recognition and screen are behind the voice. */
     public Equipment withDelays(OptionalDouble caption, double lagging) {
         return new Equipment(microphone, level, model, caption, lagging, progress, problems,
-                visitorMicrophone, visitorInput);
+                visitorMicrophone, headphones, visitorInput);
     }
 
     /** The same with other work under way. */
     public Equipment withProgress(Optional<Progress> now) {
         return new Equipment(microphone, level, model, captionDelay, lag, now, problems, visitorMicrophone,
-                visitorInput);
+                headphones, visitorInput);
     }
 
     /** The same with other problems. */
     public Equipment withProblems(List<Problem> now) {
         return new Equipment(microphone, level, model, captionDelay, lag, progress, now, visitorMicrophone,
-                visitorInput);
+                headphones, visitorInput);
     }
 
     /** The state of a speaker's microphone, speech model included: without one nobody listens. */

@@ -77,6 +77,9 @@ public sealed interface Intent {
     /** To read in another size or in other colours, for this visit. */
     record Adjust(int textSize, VisitorTheme theme) implements OfVisit {}
 
+    /** To hear the clerk so by headphones, for this visit. */
+    record Amplify(Amplification amplification) implements OfVisit {}
+
     /** To let the clerk know what the visitor has open. */
     record Look(VisitorView view) implements OfVisit {}
 

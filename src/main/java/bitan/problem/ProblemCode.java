@@ -26,6 +26,10 @@ public enum ProblemCode {
     MIC_06,
     /** The visitor's own microphone gives only silence. {0} its name. */
     MIC_07,
+    /** The output for the visitor's ears is not there, or went away. {0} its name. */
+    EAR_01,
+    /** The microphone hears the output for the visitor's ears, which is silent therefore. {0} its name. */
+    EAR_02,
     /** No speech model was found. */
     MOD_01,
     /** A model folder is damaged or not a model. {0} the folder, {1} what is wrong. */

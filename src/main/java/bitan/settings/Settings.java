@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param language of both screens
  * @param microphone name of the input device; empty for the system's default
  * @param visitorMicrophone name of an input for the visitor alone; empty to lend them the clerk's
+ * @param visitorHeadphones name of an output on which the clerk's voice is played to the visitor; empty for none
  * @param model name of the speech model; empty for the best that is installed
  * @param letterByLetter whether each side sees the other type; else on sending
  * @param steadiness whether words are shown early or once they stay
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param idleMinutes after which a visit nobody goes on with is closed, 1 to {@value #LONGEST_IDLE}; 0 for never
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
-        Optional<String> visitorMicrophone, Optional<String> model,
+        Optional<String> visitorMicrophone, Optional<String> visitorHeadphones, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
         Desk desk, Printing printing, Retention retention, int idleMinutes) {
     /** The largest text size step. */
@@ -33,7 +34,7 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** What a counter starts with. */
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
-            Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(),
             false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Desk.DEFAULT,
             new Printing(Optional.empty(), PaperSize.A4), Retention.NONE, 10);
 
@@ -51,7 +52,8 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with the screens sharing the desk so. */
     public Settings with(Desk arranged) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
@@ -60,7 +62,8 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings for a counter of this name, in this language. */
     public Settings named(String name, Language newLanguage) {
-        return new Settings(name, newLanguage, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(name, newLanguage, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
                 desk, printing, retention, idleMinutes);
@@ -68,7 +71,8 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with another model. */
     public Settings withModel(String name) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, Optional.of(name),
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones,
+                Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize, desk, printing, retention, idleMinutes);
@@ -76,28 +80,32 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with this steadiness. */
     public Settings with(Steadiness preferred) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 preferred, visitorTheme,
                 visitorTextSize, desk, printing, retention, idleMinutes);
     }
 
     /** The same settings with notes printed so. */
     public Settings with(Printing chosen) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, chosen, retention,
                 idleMinutes);
     }
 
     /** The same settings with this much kept of visits that are over. */
     public Settings with(Retention kept) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, printing, kept,
                 idleMinutes);
     }
 
     /** The same settings with visits closed after so many minutes without anybody. */
     public Settings idleAfter(int minutes) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, printing, retention,
                 minutes);
     }

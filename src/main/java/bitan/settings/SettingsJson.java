@@ -12,7 +12,8 @@ import bitan.settings.Settings.VisitorTheme;
 
 /** The settings as JSON: every field may be missing, and then is the default. */
 record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nullable Language language,
-        @Nullable String microphone, @Nullable String visitorMicrophone, @Nullable String model,
+        @Nullable String microphone, @Nullable String visitorMicrophone, @Nullable String visitorHeadphones,
+        @Nullable String model,
         @Nullable Boolean letterByLetter,
         @Nullable Steadiness steadiness, @Nullable VisitorTheme visitorTheme,
         @Nullable Integer visitorTextSize,
@@ -33,6 +34,7 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         var desk = settings.desk();
         return new SettingsJson(version, settings.counterName(), settings.language(),
                 settings.microphone().orElse(null), settings.visitorMicrophone().orElse(null),
+                settings.visitorHeadphones().orElse(null),
                 settings.model().orElse(null), settings.letterByLetter(),
                 settings.steadiness(),
                 settings.visitorTheme(), settings.visitorTextSize(), desk.staffMonitor().orElse(null),
@@ -47,6 +49,7 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         var or = Settings.DEFAULT;
         return new Settings(given(counterName, or.counterName()), given(language, or.language()),
                 Optional.ofNullable(microphone), Optional.ofNullable(visitorMicrophone),
+                Optional.ofNullable(visitorHeadphones),
                 Optional.ofNullable(model),
                 given(letterByLetter, or.letterByLetter()), given(steadiness, or.steadiness()),
                 given(visitorTheme, or.visitorTheme()),

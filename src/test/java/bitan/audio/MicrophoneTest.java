@@ -1,7 +1,9 @@
 package bitan.audio;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,42 @@ class MicrophoneTest {
                 assertThat(frame.position()).isEqualTo(800L * i);
                 assertThat(frame.capturedNanos()).isBetween(before - 1_000_000_000, System.nanoTime());
             }
+        }
+    }
+
+    @Test
+    void ear_hearsTheSameSoundInSmallPieces() throws Exception {
+        var device = VirtualInputs.plug(DESK, 48_000, 2);
+        device.hear(100, 1);
+        device.hear(200, 2);
+        var heard = new LinkedBlockingQueue<short[]>();
+
+        try (var microphone = Microphone.listen(Optional.of(DESK), heard::add)) {
+            var frames = new ArrayList<Frame>();
+            for (int i = 0; i < 3; i++) {
+                frames.add((Frame) microphone.next());
+            }
+            assertThat(heard).hasSize(15).allSatisfy(piece -> assertThat(piece).hasSizeBetween(140, 161));
+            assertThat(Sound.samples(heard.stream().map(piece -> new Frame(piece, 0, 0)).toList()))
+                    .containsExactly(Sound.samples(frames));
+        }
+    }
+
+    @Test
+    void unpluggedBeforeAnEar_isSaidAndComesBackByItself() throws Exception {
+        var before = VirtualInputs.plug(DESK, 16_000, 1);
+        before.hear(100, 1);
+        var heard = new LinkedBlockingQueue<short[]>();
+
+        try (var microphone = Microphone.listen(Optional.of(DESK), heard::add)) {
+            microphone.next();
+            before.unplug();
+            assertThat(microphone.next()).isEqualTo(lost(ProblemCode.MIC_02));
+
+            heard.clear();
+            VirtualInputs.plug(DESK, 16_000, 1).hear(200, 1);
+            assertThat(microphone.next()).isEqualTo(new Found(DESK));
+            assertThat(heard.take()).containsOnly(200);
         }
     }
 

@@ -2,6 +2,7 @@ package bitan.audio;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,7 @@ public final class VirtualInputs extends MixerProvider {
         private final Info info;
         private final AudioFormat format;
         private volatile boolean open;
+        private volatile byte[] left = PULLED;
         private final BlockingQueue<byte[]> heard = new LinkedBlockingQueue<>();
 
         Input(String name, AudioFormat format) {
@@ -99,7 +101,9 @@ public final class VirtualInputs extends MixerProvider {
             return proxy(TargetDataLine.class, (_, method, args) -> switch (method.getName()) {
                 case "open" -> open(wish);
                 case "start" -> wish;
-                case "read" -> read((byte[]) args[0]);
+                case "read" -> read((byte[]) args[0], (int) args[2]);
+                case "isOpen" -> open;
+                case "available" -> left.length + heard.stream().mapToInt(bytes -> bytes.length).sum();
                 case "close" -> close();
                 default -> throw new UnsupportedOperationException(method.getName());
             });
@@ -110,6 +114,7 @@ public final class VirtualInputs extends MixerProvider {
                 throw new LineUnavailableException(wish.toString());
             }
             heard.removeIf(bytes -> bytes.length == 0);
+            left = PULLED;
             open = true;
             return wish;
         }
@@ -119,11 +124,15 @@ public final class VirtualInputs extends MixerProvider {
             return heard.add(PULLED);
         }
 
-        private int read(byte[] into) {
+        private int read(byte[] into, int length) {
             try {
-                var bytes = heard.take();
-                System.arraycopy(bytes, 0, into, 0, bytes.length);
-                return bytes.length;
+                if (left.length == 0) {
+                    left = heard.take();
+                }
+                int got = Math.min(length, left.length);
+                System.arraycopy(left, 0, into, 0, got);
+                left = Arrays.copyOfRange(left, got, left.length);
+                return got;
             } catch (InterruptedException e) {
                 return 0;
             }

@@ -22,7 +22,7 @@ final class Bench {
             "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
             "sentences",
             "note",
-            "journal", "visitor");
+            "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {
@@ -60,6 +60,7 @@ final class Bench {
             case "handwriting" -> HandwritingReading.measure();
             case "note" -> NoteOnPaper.measure();
             case "journal" -> JournalCost.measure();
+            case "headphones" -> HeadphonesDelay.measure();
             case "visitor" -> VisitorSizes.measure();
             default -> throw new IllegalArgumentException("no benchmark " + name + ", but " + NAMES);
         };

@@ -36,6 +36,7 @@ public final class Story implements InstantSource {
     public Story at(String counterName, Language language, VisitorTheme theme, int textSize,
             boolean letterByLetter) {
         settings = new Settings(counterName, language, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 letterByLetter,
                 Steadiness.BALANCED, theme,
                 textSize, Desk.DEFAULT,

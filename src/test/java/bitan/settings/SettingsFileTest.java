@@ -45,7 +45,7 @@ class SettingsFileTest {
     @Test
     void save_thenLoad_givesTheSame() throws Exception {
         var settings = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB mic"),
-                Optional.of("table mic"), Optional.of("m"), true,
+                Optional.of("table mic"), Optional.of("hearing loop"), Optional.of("m"), true,
                 Steadiness.STEADY,
                 VisitorTheme.DARK, 3,
                 new Desk(Optional.of(new Monitor(0, 0, 1280, 800)),

@@ -24,7 +24,8 @@ class SettingsPageTest {
     private static final Optional<Monitor> MONITOR = Optional.of(new Monitor(0, 0, 1280, 800));
     /** In which nothing is as it is by default. */
     private static final Settings OTHER = new Settings("六号窗口", Language.ENGLISH, Optional.of("USB"),
-            Optional.of("USB"), Optional.of("vosk-model-cn-0.22"), true, Steadiness.STEADY, VisitorTheme.DARK,
+            Optional.of("USB"), Optional.of("USB"), Optional.of("vosk-model-cn-0.22"), true,
+            Steadiness.STEADY, VisitorTheme.DARK,
             2,
             new Desk(MONITOR, MONITOR, Optional.of(WindowPlace.STRIP), Optional.of(Desk.Edge.LEFT), 400,
                     MONITOR, true),

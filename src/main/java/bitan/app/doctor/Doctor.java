@@ -38,6 +38,7 @@ public final class Doctor {
         settings(loaded.problems()).forEach(found);
         new ScreensCheck().findings().forEach(found);
         new MicrophoneCheck(loaded.settings(), level).examine(found);
+        new HeadphonesCheck(loaded.settings()).finding().ifPresent(found);
         try (var scratch = ScratchFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "bitan-doctor")) {
             new RecognitionCheck(SpeechModels.in(folders, scratch.path()), loaded.settings()).examine(found);
             new PrinterCheck(loaded.settings()).findings().forEach(found);

@@ -31,7 +31,7 @@ final class StaffFunctions {
             case Intent.Quit _ -> Optional.of(Behind.QUIT);
             case Intent.SwitchMicrophone _,Intent.SwitchVisitorMicrophone _,Intent.SayAgain _ ->
                 Optional.empty();
-            case Intent.TakeUpPen _,Intent.Adjust _,Intent.Look _,Intent.Resume _,Intent.Misread _ ->
+            case Intent.TakeUpPen _,Intent.Adjust _,Intent.Amplify _,Intent.Look _,Intent.Resume _,Intent.Misread _ ->
                 Optional.empty();
             case Intent.ComposeNote _,Intent.PrintNote _,Intent.PrintForm _ -> Optional.empty();
             case Intent.Dismiss _,Intent.AtDoor _,Intent.Stand _ -> Optional.empty();

@@ -51,6 +51,8 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
             case Intent.TakeUpPen _ -> answering.takeUpPen();
             case Intent.Adjust(int textSize, var theme) ->
                 counter.during(visit, () -> counter.comfort(now -> now.with(textSize, theme)));
+            case Intent.Amplify(var amplification) ->
+                counter.during(visit, () -> counter.amplification(amplification));
             case Intent.Look(var view) -> counter.during(visit, () -> counter.view(view));
             case Intent.ComposeNote _ -> casework.notes().compose(visit);
             case Intent.PrintNote(var how) -> {

@@ -3,6 +3,7 @@ package bitan.app.kiosk;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,7 @@ import bitan.app.visit.JournalWriter;
 import bitan.app.visit.SteadyClock;
 import bitan.app.visit.Wipe;
 import bitan.app.voice.CaptionDelay;
+import bitan.app.voice.Headphones;
 import bitan.app.voice.Inputs;
 import bitan.app.voice.Voices;
 import bitan.conversation.Command;
@@ -75,6 +77,7 @@ public final class Kiosk implements AutoCloseable {
     private final Glossaries glossaries;
     private final SentenceBook sentences;
     private final SentenceUse uses;
+    private final Optional<Headphones> headphones;
     private final Voices voices;
     private final Answering answering;
     private final Casework casework;
@@ -98,6 +101,8 @@ public final class Kiosk implements AutoCloseable {
         keeping = new JournalWriter(files.journal(), files.work(), counter, this::keepRest, System::nanoTime);
         idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
+        headphones = loaded.settings().visitorHeadphones().map(device -> new Headphones(device, counter));
+        headphones.ifPresent(inputs::alsoTo);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
         answering = new Answering(counter, trace);
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
@@ -189,6 +194,7 @@ public final class Kiosk implements AutoCloseable {
     public void close() {
         idle.close();
         voices.close();
+        headphones.ifPresent(Headphones::close);
         writer.close();
         keeping.close();
         casework.close();

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import bitan.app.log.Trace;
 import bitan.conversation.Conversation;
+import bitan.counter.Amplification;
 import bitan.counter.CounterState;
 import bitan.counter.Door;
 import bitan.counter.Equipment;
@@ -106,6 +107,11 @@ public final class Counter {
     /** Changes how the visitor reads. */
     public synchronized void comfort(UnaryOperator<Comfort> changed) {
         change(state.visit(now -> now.with(changed.apply(now.comfort()))));
+    }
+
+    /** How the visitor hears the clerk by headphones. */
+    public synchronized void amplification(Amplification now) {
+        change(state.visit(visit -> visit.with(now)));
     }
 
     /** What the visitor has open. */

@@ -24,6 +24,7 @@ record Redaction(List<String> names) {
     static Redaction of(Settings settings) {
         return new Redaction(Stream
                 .of(Optional.of(settings.counterName()), settings.microphone(), settings.visitorMicrophone(),
+                        settings.visitorHeadphones(),
                         settings.printing().printer())
                 .flatMap(Optional::stream).filter(name -> !name.isBlank()).toList());
     }

@@ -92,6 +92,7 @@ public final class SupportBundle {
         all.put("counterName", isGiven(Optional.of(settings.counterName()).filter(name -> !name.isEmpty())));
         all.put("microphone", isGiven(settings.microphone()));
         all.put("visitorMicrophone", isGiven(settings.visitorMicrophone()));
+        all.put("visitorHeadphones", isGiven(settings.visitorHeadphones()));
         all.put("printer", isGiven(settings.printing().printer()));
         all.put("paper", settings.printing().paper());
         all.put("language", settings.language());

@@ -1,5 +1,6 @@
 package bitan.app.voice;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import bitan.audio.AudioSource;
@@ -11,6 +12,13 @@ public interface Inputs {
 
     /** Opens what a speaker is heard with; problems are told by the source. */
     AudioSource open(Speaker speaker, Settings settings);
+
+    /**
+     * Has each 10 ms of the clerk's microphone, once it is opened, also handed to somebody who hears it: on the microphone's
+     * thread, to return at once. A recording in its place is not.
+     */
+    default void alsoTo(Consumer<short[]> ear) {
+    }
 
     /** Whether what the visitor would be heard with is there now; takes some hundredths of a second, and some seconds where a sound server hangs. */
     boolean hearsVisitors(Settings settings);

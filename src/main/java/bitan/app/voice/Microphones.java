@@ -1,6 +1,8 @@
 package bitan.app.voice;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import bitan.audio.AudioSource;
 import bitan.audio.Microphone;
@@ -15,15 +17,22 @@ public final class Microphones implements Inputs {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final SoundInputs inputs = new SoundInputs(PATIENCE);
+    private volatile Optional<Consumer<short[]>> ear = Optional.empty();
 
     @Override
     public AudioSource open(Speaker speaker, Settings settings) {
         return switch (speaker) {
-            case STAFF -> Microphone.listen(settings.microphone());
+            case STAFF -> ear.map(hears -> Microphone.listen(settings.microphone(), hears))
+                    .orElseGet(() -> Microphone.listen(settings.microphone()));
             // Never another device in its place: it would write down what the clerk says as the visitor's words.
             case VISITOR -> settings.visitorMicrophone().map(Microphone::listenOnlyTo)
                     .orElseGet(() -> Microphone.listen(settings.microphone()));
         };
+    }
+
+    @Override
+    public void alsoTo(Consumer<short[]> hears) {
+        ear = Optional.of(hears);
     }
 
     @Override

@@ -27,7 +27,7 @@ import bitan.settings.Settings;
 import bitan.settings.Settings.VisitorTheme;
 
 /**
- * What the visitor sees and touches. Text size, colours and the writing hand are the visitor's own; every visit begins
+ * What the visitor sees and touches. Text size, colours, the writing hand and how they hear are the visitor's own; every visit begins
  * with those of the settings. FX thread only.
  */
 public final class VisitorScreen {
@@ -60,7 +60,8 @@ public final class VisitorScreen {
         this.intents = intents;
         head = new HeadBar(words);
         looks = new LookPane(words, step -> adjust(step, look.theme()), this::bigText,
-                theme -> adjust(textStep, theme));
+                theme -> adjust(textStep, theme),
+                amplification -> intents.accept(new Intent.Amplify(amplification)));
         call = new CallBand(words, clock);
         lines = new ConversationLines(words, clock);
         greeting = new Greeting(words);
@@ -114,6 +115,7 @@ public final class VisitorScreen {
             wear(state.visit().comfort());
         }
         head.show(state);
+        looks.show(state);
         call.show(conversation.call());
         lines.show(conversation, state.aids().terminology().glossary());
         reply.show(state, root.getHeight());

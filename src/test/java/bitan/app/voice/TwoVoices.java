@@ -43,7 +43,8 @@ final class TwoVoices implements Inputs, AutoCloseable {
     TwoVoices(Optional<String> visitorMicrophone, Path data) {
         var or = Settings.DEFAULT;
         var settings = new Settings(or.counterName(), Language.CHINESE, or.microphone(), visitorMicrophone,
-                or.model(), false, Steadiness.RESPONSIVE, or.visitorTheme(), or.visitorTextSize(),
+                or.visitorHeadphones(), or.model(), false, Steadiness.RESPONSIVE, or.visitorTheme(),
+                or.visitorTextSize(),
                 or.desk(), or.printing(), or.retention(), or.idleMinutes());
         counter = new Counter(settings, Trace.OFF, states::add);
         writer = new ConversationWriter(InstantSource.system(), Facts::in, counter::failed);
