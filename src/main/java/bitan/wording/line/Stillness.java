@@ -103,9 +103,11 @@ public final class Stillness {
             int from = length;
             length += word.text().length();
             boolean isNew = word.start() >= line.until;
-            int stood = isNew && isAheadOfSound(word, at) ? 0 : (int) line.since.subList(from, length).stream()
-                    .takeWhile(since -> at - since >= hold - ROUNDING)
-                    .count();
+            int stood = isNew && isAheadOfSound(word, at)
+                    ? 0
+                    : (int) line.since.subList(from, length).stream()
+                            .takeWhile(since -> at - since >= hold - ROUNDING)
+                            .count();
             if (stood == 0) {
                 break;
             }
