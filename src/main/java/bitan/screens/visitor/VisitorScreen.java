@@ -33,7 +33,7 @@ import bitan.settings.Settings.VisitorTheme;
  */
 public final class VisitorScreen {
     /** What the parts are drawn for at least. */
-    public static final LeastRoom LEAST = new LeastRoom(1024, 768, true);
+    private static final LeastRoom LEAST = new LeastRoom(1024, 768, true);
 
     private final VBox content = new VBox();
     private final StackPane whole = new StackPane(content);
