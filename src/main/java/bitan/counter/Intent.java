@@ -7,6 +7,7 @@ import bitan.conversation.Command;
 import bitan.guide.Guide;
 import bitan.problem.ProblemCode;
 import bitan.sentences.ReadySentence;
+import bitan.settings.Desk.MeasuredWidth;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
@@ -42,6 +43,9 @@ public sealed interface Intent {
 
     /** To have the clerk's screen stand so on its monitor from now on. */
     record Stand(WindowPlace place) implements Intent {}
+
+    /** To have a monitor taken for so wide from now on. */
+    record Measure(MeasuredWidth width) implements Intent {}
 
     /** To have these terms from now on. */
     record KeepGlossary(Glossary glossary) implements Intent {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import bitan.settings.Desk.Edge;
@@ -26,8 +27,14 @@ public record Displays(List<Display> all) {
      * One monitor as the desktop lays it out.
      *
      * @param usable what panels of the desktop leave of it
+     * @param reported its width in millimetres, as it says itself
      */
-    public record Display(Monitor bounds, boolean primary, Monitor usable) {
+    public record Display(Monitor bounds, boolean primary, Monitor usable, OptionalDouble reported) {
+
+        /** One that says nothing of its size. */
+        public Display(Monitor bounds, boolean primary, Monitor usable) {
+            this(bounds, primary, usable, OptionalDouble.empty());
+        }
 
         /** One without panels. */
         public Display(Monitor bounds, boolean primary) {
@@ -91,7 +98,8 @@ public record Displays(List<Display> all) {
         for (int i = 0; i < kept.size(); i++) {
             var other = kept.get(i);
             if (overlap(other.bounds(), next.bounds())) {
-                kept.set(i, new Display(other.bounds(), other.primary() || next.primary(), other.usable()));
+                kept.set(i, new Display(other.bounds(), other.primary() || next.primary(), other.usable(),
+                        other.reported()));
                 return;
             }
         }

@@ -2,8 +2,10 @@ package bitan.screens;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -27,6 +29,7 @@ import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
 import bitan.screens.desktop.CommittedText;
+import bitan.screens.desktop.ReportedSize;
 import bitan.screens.desktop.ReservedEdge;
 import bitan.screens.shared.KeptInputMethod;
 import bitan.screens.shared.Messages;
@@ -47,6 +50,9 @@ public final class Windows implements AutoCloseable {
     /** A window that is dragged is remembered where it comes to rest. */
     private static final Duration REST = Duration.millis(600);
 
+    /** Pixels by which bounds may be off where the desktop's scale is a fraction. */
+    private static final double ROUNDED = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
 
     private final MovingWindow staff;
@@ -59,6 +65,7 @@ public final class Windows implements AutoCloseable {
     private Subscription holding = Subscription.EMPTY;
     private Runnable closeAsked;
     private Consumer<StaffStanding> standing = _ -> {};
+    private Consumer<PhysicalWidth> sized = _ -> {};
     private Wishes wishes;
     private @Nullable Placement placement;
 
@@ -106,10 +113,23 @@ public final class Windows implements AutoCloseable {
     /** The monitors that are connected now. */
     public static Displays displays() {
         var primary = Screen.getPrimary();
+        var sizes = ReportedSize.all();
         return new Displays(Screen.getScreens().stream()
                 .map(screen -> new Display(monitor(screen.getBounds()), screen.equals(primary),
-                        monitor(screen.getVisualBounds())))
+                        monitor(screen.getVisualBounds()), reported(screen, sizes)))
                 .toList());
+    }
+
+    /** The desktop's scale makes pixels of JavaFX out of several of the monitor. */
+    private static OptionalDouble reported(Screen screen, List<ReportedSize> sizes) {
+        double scale = screen.getOutputScaleX();
+        var bounds = screen.getBounds();
+        return sizes.stream()
+                .filter(size -> Math.abs(size.width() - bounds.getWidth() * scale) <= ROUNDED
+                        && Math.abs(size.height() - bounds.getHeight() * scale) <= ROUNDED)
+                .min(Comparator.comparingDouble(size -> Math.abs(size.x() - bounds.getMinX() * scale)
+                        + Math.abs(size.y() - bounds.getMinY() * scale)))
+                .map(ReportedSize::believableWidth).orElse(OptionalDouble.empty());
     }
 
     /** Shows both windows, the clerk's with the keyboard, and follows the monitors from now on. */
@@ -153,11 +173,25 @@ public final class Windows implements AutoCloseable {
         tellStanding();
     }
 
+    /** Tells how wide the visitor's monitor is, now and whenever that changes; whoever was told before is forgotten. */
+    public void whenSized(Consumer<PhysicalWidth> heard) {
+        sized = heard;
+        tellStanding();
+    }
+
     private void tellStanding() {
         if (placement != null) {
-            var edge = StaffPlaces.edge(placement.staff(), displays(), wishes.desk());
-            standing.accept(new StaffStanding(placement.staff().as(), edge, wishes.strip().isFolded()));
+            var displays = displays();
+            var edge = StaffPlaces.edge(placement.staff(), displays, wishes.desk());
+            standing.accept(new StaffStanding(placement.staff().as(), edge, wishes.strip().isFolded(),
+                    width(placement.staff(), displays)));
+            sized.accept(width(placement.visitor(), displays));
         }
+    }
+
+    private PhysicalWidth width(Place place, Displays displays) {
+        var display = displays.at(place.monitor()).orElseGet(() -> new Display(place.monitor(), false));
+        return PhysicalWidth.of(display, wishes.desk().monitorWidths());
     }
 
     /** The scene of the staff window. */

@@ -1,10 +1,12 @@
 package bitan.settings;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import bitan.settings.Desk.Edge;
+import bitan.settings.Desk.MeasuredWidth;
 import bitan.settings.Settings.Monitor;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
@@ -24,6 +26,7 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         @Nullable Integer stripWidth,
         @Nullable Monitor staffWindow,
         @Nullable Boolean visitorKeyboard,
+        @Nullable List<MeasuredWidth> monitorWidths,
         @Nullable String printer,
         @Nullable PaperSize paper,
         @Nullable Integer keepDays,
@@ -40,7 +43,7 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
                 settings.visitorTheme(), settings.visitorTextSize(), desk.staffMonitor().orElse(null),
                 desk.visitorMonitor().orElse(null), desk.staffPlace().orElse(null),
                 desk.stripEdge().orElse(null), desk.stripWidth(), desk.staffWindow().orElse(null),
-                desk.visitorKeyboard(), settings.printing().printer().orElse(null),
+                desk.visitorKeyboard(), desk.monitorWidths(), settings.printing().printer().orElse(null),
                 settings.printing().paper(), settings.retention().days(), settings.retention().masked(),
                 settings.idleMinutes());
     }
@@ -64,7 +67,8 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         return new Desk(Optional.ofNullable(staffMonitor), Optional.ofNullable(visitorMonitor),
                 Optional.ofNullable(staffPlace), Optional.ofNullable(stripEdge),
                 given(stripWidth, Desk.DEFAULT.stripWidth()), Optional.ofNullable(staffWindow),
-                given(visitorKeyboard, Desk.DEFAULT.visitorKeyboard()));
+                given(visitorKeyboard, Desk.DEFAULT.visitorKeyboard()),
+                given(monitorWidths, Desk.DEFAULT.monitorWidths()));
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

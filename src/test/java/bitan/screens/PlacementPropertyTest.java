@@ -19,6 +19,7 @@ import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
 import bitan.settings.Desk;
 import bitan.settings.Desk.Edge;
+import bitan.settings.Desk.MeasuredWidth;
 import bitan.settings.Settings.Monitor;
 import bitan.settings.WindowPlace;
 
@@ -91,7 +92,9 @@ class PlacementPropertyTest {
                 Arbitraries.of(WindowPlace.values()).optional(0.7),
                 Arbitraries.of(Edge.values()).optional(0.5),
                 Arbitraries.integers().between(Desk.NARROWEST_STRIP, Desk.WIDEST_STRIP),
-                monitors().optional(0.3), Arbitraries.of(true, false)).as(Desk::new);
+                monitors().optional(0.3), Arbitraries.of(true, false),
+                monitors().map(monitor -> new MeasuredWidth(monitor, 300)).list().ofMaxSize(2))
+                .as(Desk::new);
     }
 
     /** Few corners and sizes, so that monitors meet what is remembered, mirror each other and overlap. */

@@ -174,7 +174,7 @@ class PlacementTest {
     void reservable_edgeThatAnotherMonitorAdjoins_isNot() {
         var displays = displays(primary(LEFT), RIGHT);
         var edge = new Desk(Optional.empty(), Optional.empty(), Optional.of(WindowPlace.STRIP),
-                Optional.of(Edge.RIGHT), 420, Optional.empty(), false);
+                Optional.of(Edge.RIGHT), 420, Optional.empty(), false, List.of());
 
         assertThat(StaffPlaces.reservable(Placement.of(displays, NONE.with(edge)).staff(), displays, edge))
                 .isEmpty();

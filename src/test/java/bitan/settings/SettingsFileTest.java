@@ -50,7 +50,8 @@ class SettingsFileTest {
                 VisitorTheme.DARK, 3,
                 new Desk(Optional.of(new Monitor(0, 0, 1280, 800)),
                         Optional.of(new Monitor(1280, 0, 1280, 800)), Optional.of(WindowPlace.WINDOW),
-                        Optional.of(Desk.Edge.RIGHT), 480, Optional.of(new Monitor(20, 30, 900, 700)), true),
+                        Optional.of(Desk.Edge.RIGHT), 480, Optional.of(new Monitor(20, 30, 900, 700)), true,
+                        List.of(new Desk.MeasuredWidth(new Monitor(1280, 0, 1280, 800), 331))),
                 new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false), 5);
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, List.of(), true));

@@ -28,7 +28,7 @@ class SettingsPageTest {
             Steadiness.STEADY, VisitorTheme.DARK,
             2,
             new Desk(MONITOR, MONITOR, Optional.of(WindowPlace.STRIP), Optional.of(Desk.Edge.LEFT), 400,
-                    MONITOR, true),
+                    MONITOR, true, List.of(new Desk.MeasuredWidth(MONITOR.get(), 331))),
             new Printing(Optional.of("LP"), PaperSize.ROLL), new Retention(365, false), 20);
 
     private final Page page = Page.of("settings.md");

@@ -5,6 +5,8 @@ import javafx.scene.Scene;
 
 import bitan.app.log.Trace;
 import bitan.screens.Bridge;
+import bitan.screens.PhysicalWidth;
+import bitan.screens.PhysicalWidth.Source;
 import bitan.screens.Placement;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
@@ -41,10 +43,27 @@ public record WindowFront(Screens screens, Windows windows) implements ScreenSur
         windows.holdKeyboard(screens.staff().asksPin());
         windows.whenClosed(screens.staff()::askQuit);
         var staff = screens.staff();
-        windows.whenStanding(standing -> staff.arrange(arrangement(standing), standing.edge()));
+        windows.whenStanding(standing -> {
+            staff.arrange(arrangement(standing), standing.edge());
+            staff.root().magnify(standing.magnification());
+        });
         staff.ownedBy(wanted -> windows.fold(wanted == Arrangement.FOLDED));
-        staff.besideProperty().subscribe(pixels -> windows.openBeside(pixels.intValue()));
+        staff.besideProperty().subscribe(
+                pixels -> windows.openBeside((int) Math.round(pixels.doubleValue() * staff.root().scale())));
+        var measuring = screens.visitor().ruler().visibleProperty();
+        measuring.bindBidirectional(staff.ruler().measuringProperty());
+        measuring.subscribe(_ -> windows.whenSized(this::magnify));
         return this;
+    }
+
+    /** While a card is held against it, the screen keeps its size. */
+    private void magnify(PhysicalWidth monitor) {
+        var visitor = screens.visitor();
+        screens.staff().ruler().show(monitor.measured(), monitor.source() == Source.ASSUMED);
+        visitor.ruler().show(monitor.measured());
+        if (!visitor.ruler().visibleProperty().get()) {
+            visitor.root().magnify(monitor.magnification());
+        }
     }
 
     private static Arrangement arrangement(StaffStanding standing) {

@@ -40,6 +40,8 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
             case Intent.Prefer(var steadiness) -> choices.change(settings -> settings.with(steadiness));
             case Intent.Stand(var place) ->
                 choices.change(settings -> settings.with(settings.desk().with(place)));
+            case Intent.Measure(var width) ->
+                choices.change(settings -> settings.with(settings.desk().with(width)));
             case Intent.KeepGlossary(var glossary) -> glossaries.keep(glossary);
             case Intent.ImportGlossary(var file) -> glossaries.add(file);
             case Intent.KeepSentences(var sentences) -> this.sentences.keep(sentences);

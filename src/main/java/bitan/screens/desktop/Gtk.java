@@ -84,6 +84,22 @@ interface Gtk extends Library {
 
     void gdk_property_delete(Pointer gdkWindow, Pointer property);
 
+    @Nullable
+    Pointer gdk_display_get_default();
+
+    int gdk_display_get_n_monitors(Pointer display);
+
+    Pointer gdk_display_get_monitor(Pointer display, int number);
+
+    /** Writes x, y, width and height. */
+    void gdk_monitor_get_geometry(Pointer monitor, int[] rectangle);
+
+    int gdk_monitor_get_scale_factor(Pointer monitor);
+
+    int gdk_monitor_get_width_mm(Pointer monitor);
+
+    int gdk_monitor_get_height_mm(Pointer monitor);
+
     NativeLong gtk_im_context_get_type();
 
     @Nullable

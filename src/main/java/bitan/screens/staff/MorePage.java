@@ -26,6 +26,7 @@ final class MorePage {
     private final Label limits = Widgets.wrapped("");
     private final Label delay = Widgets.wrapped("", "ink-soft");
     private final SteadinessCard steadiness;
+    private final RulerCard ruler;
     private final Button first;
     private final Messages words;
 
@@ -40,8 +41,9 @@ final class MorePage {
                 Widgets.button(words.get("staff.keys.button"), actions.keys()));
         doors.getStyleClass().add("buttons");
         steadiness = new SteadinessCard(words, intents);
+        ruler = new RulerCard(words, intents);
         Widgets.collapse(limits, delay);
-        var content = new VBox(doors, steadiness.root(),
+        var content = new VBox(doors, steadiness.root(), ruler.root(),
                 card("staff.model.title", model, limits, delay),
                 card("staff.keys.title", KeyList.list(words)));
         content.getStyleClass().add("equipment");
@@ -51,6 +53,10 @@ final class MorePage {
 
     Region root() {
         return root;
+    }
+
+    RulerCard ruler() {
+        return ruler;
     }
 
     /** Puts the keyboard on the first button. */

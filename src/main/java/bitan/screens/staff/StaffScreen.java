@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,6 +18,7 @@ import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.ScaledRoot;
 import bitan.screens.shared.Theme;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.staff.check.CheckBanner;
@@ -40,11 +39,8 @@ import bitan.wording.Span;
  * The clerk's screen: the conversation, the work pane beside it, and at the foot what the visitor sees. FX thread only.
  */
 public final class StaffScreen {
-    /** From this width on, pixels, there is room for larger type. */
-    private static final double WIDE = 1600;
-    private static final PseudoClass WIDE_SCREEN = PseudoClass.getPseudoClass("wide");
-
-    private final StackPane root = new StackPane();
+    private final StackPane whole = new StackPane();
+    private final ScaledRoot root = new ScaledRoot(whole, Arrangement.FULL.least());
     private final ConversationView conversation;
     private final LiveView live;
     private final TalkColumn talk;
@@ -103,8 +99,8 @@ public final class StaffScreen {
         nameKeys();
         listen(overlay);
         root.getStyleClass().add("staff");
-        root.getChildren().addAll(content(), choosing.root());
-        root.getChildren().addAll(covers.roots());
+        whole.getChildren().addAll(content(), choosing.root());
+        whole.getChildren().addAll(covers.roots());
         new Theme(root);
     }
 
@@ -117,14 +113,12 @@ public final class StaffScreen {
         typing.root().addEventFilter(KeyEvent.KEY_PRESSED,
                 event -> conversation.onTypingKey(event, typing.isEmpty()));
         typing.text().subscribe(_ -> conversation.stopChoosing());
-        root.widthProperty().subscribe(
-                width -> root.pseudoClassStateChanged(WIDE_SCREEN, width.doubleValue() >= WIDE));
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> typing.focus()));
         live.unreadProperty().subscribe(unread -> foot.unread(unread.intValue()));
     }
 
     /** What to put into a scene. */
-    public Parent root() {
+    public ScaledRoot root() {
         return root;
     }
 
@@ -138,10 +132,16 @@ public final class StaffScreen {
      * stays.
      */
     public void arrange(Arrangement now, Edge edge) {
+        root.needs(now.least());
         place.arrange(now, edge);
     }
 
-    /** Pixels that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
+    /** Where the clerk says how wide the visitor's monitor is. */
+    public RulerCard ruler() {
+        return work.ruler();
+    }
+
+    /** Pixels, as it is laid out, that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
     public ReadOnlyDoubleProperty besideProperty() {
         return place.besideProperty();
     }

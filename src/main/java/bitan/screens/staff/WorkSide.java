@@ -86,6 +86,10 @@ final class WorkSide {
         pane.open(WorkTab.GUIDES);
     }
 
+    RulerCard ruler() {
+        return more.ruler();
+    }
+
     Region tabs() {
         return pane.tabs();
     }

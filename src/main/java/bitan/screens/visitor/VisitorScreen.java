@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,8 @@ import bitan.counter.VisitorView;
 import bitan.screens.shared.EnterKey;
 import bitan.screens.shared.FirstMoment;
 import bitan.screens.shared.Messages;
+import bitan.screens.shared.ScaledRoot;
+import bitan.screens.shared.ScaledRoot.LeastRoom;
 import bitan.screens.shared.Theme;
 import bitan.screens.shared.Widgets;
 import bitan.screens.visitor.call.CallBand;
@@ -31,8 +32,12 @@ import bitan.settings.Settings.VisitorTheme;
  * with those of the settings. FX thread only.
  */
 public final class VisitorScreen {
+    /** What the parts are drawn for at least. */
+    private static final LeastRoom LEAST = new LeastRoom(1024, 768, true);
+
     private final VBox content = new VBox();
-    private final StackPane root = new StackPane(content);
+    private final StackPane whole = new StackPane(content);
+    private final ScaledRoot root = new ScaledRoot(whole, LEAST);
     private final Theme look = new Theme(root);
     private final HeadBar head;
     private final LookPane looks;
@@ -45,6 +50,7 @@ public final class VisitorScreen {
     private final Greeting greeting;
     private final StillThere stillThere;
     private final PleaseWait wait;
+    private final CardRuler ruler;
     private final Consumer<Intent> intents;
     private Optional<Comfort> comfort = Optional.empty();
     private int visit;
@@ -71,6 +77,7 @@ public final class VisitorScreen {
         attention = new Attention(words);
         stillThere = new StillThere(words);
         wait = new PleaseWait(words);
+        ruler = new CardRuler(words, root::scale, intents);
         content.disableProperty().bind(wait.visibleProperty());
         wait.visibleProperty().subscribe(_ -> reply.focus());
         var middle = new StackPane(lines.root(), greeting);
@@ -79,27 +86,32 @@ public final class VisitorScreen {
         callBand.getChildren().add(call.root());
         content.getChildren().addAll(head, callBand, middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
-        root.getChildren().addAll(attention, stillThere, wait);
+        whole.getChildren().addAll(attention, stillThere, wait, ruler);
         KioskInputFilter.teach(root);
         root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reply.focus());
         root.sceneProperty().subscribe(_ -> reply.focus());
-        root.widthProperty().subscribe(this::arrange);
-        root.heightProperty().subscribe(this::arrange);
+        whole.widthProperty().subscribe(this::arrange);
+        whole.heightProperty().subscribe(this::arrange);
         reply.pads().openProperty().subscribe(this::arrange);
         check.root().visibleProperty().subscribe(this::arrange);
         textSize(0);
     }
 
     /** The root of the visitor's scene. */
-    public Parent root() {
+    public ScaledRoot root() {
         return root;
     }
 
     /** What the visitor has open. */
     public ReadOnlyObjectProperty<VisitorView> viewProperty() {
         return reply.pads().viewProperty();
+    }
+
+    /** A card of known size on this screen, held against the monitor, to correct how large everything is drawn. */
+    public CardRuler ruler() {
+        return ruler;
     }
 
     /** Shows a state. */
@@ -118,7 +130,7 @@ public final class VisitorScreen {
         looks.show(state);
         call.show(conversation.call());
         lines.show(conversation, state.aids().terminology().glossary());
-        reply.show(state, root.getHeight());
+        reply.show(state, whole.getHeight());
         attention.show(conversation.alerts());
         greeting.setVisible(lines.isEmpty());
         stillThere.show(state.visit().closingIn());
@@ -163,13 +175,12 @@ public final class VisitorScreen {
 
     /** Where a pad or a question leaves little room, it is for reading: the head and the call's band can wait. */
     private void arrange() {
-        var room = new PadRoom(root.getWidth(), root.getHeight());
+        var room = new PadRoom(whole.getWidth(), whole.getHeight());
         style("roomy", room.isRoomy());
         style("low", !room.isRoomy());
         style("narrow", room.isNarrow());
-        boolean padAlone = !room.isTall() && reply.pads().openProperty().get();
-        boolean checkAlone = !room.isRoomy() && check.root().isVisible();
-        boolean low = padAlone || checkAlone;
+        boolean low = !room.isTall()
+                && (reply.pads().openProperty().get() || check.root().isVisible());
         for (var above : List.of(head, callBand)) {
             above.setVisible(!low);
             above.setManaged(!low);

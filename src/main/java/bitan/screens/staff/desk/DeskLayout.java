@@ -17,7 +17,8 @@ public final class DeskLayout extends Region {
     /** Pixels; as wide as the work pane beside a strip wants to be. */
     public static final double PANE_WIDTH = 620;
     private static final double NARROWEST_STRIP = 360;
-    private static final double WIDEST_STRIP = 480;
+    /** The widest of the settings, drawn at two thirds of its size. */
+    private static final double WIDEST_STRIP = 720;
     /** In less the work pane stands over the strip. */
     private static final double NARROWEST_PANE = 400;
     private static final double TALK_SHARE = 0.45;
