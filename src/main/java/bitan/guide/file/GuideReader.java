@@ -64,7 +64,8 @@ final class GuideReader {
     private static Supplier<Condition> condition(ObjectReader json) {
         var id = id(json);
         var text = json.text("text", 1, Condition.LONGEST);
-        return () -> new Condition(id, text);
+        var question = json.text("question", 0, Condition.LONGEST_QUESTION);
+        return () -> new Condition(id, text, question);
     }
 
     private Supplier<Material> material(ObjectReader json, List<String> asked) {

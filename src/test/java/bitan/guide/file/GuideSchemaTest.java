@@ -36,7 +36,8 @@ class GuideSchemaTest {
 
     /** A guide in which everything is as long as it may be. */
     private static Guide fullest() {
-        var condition = new Condition("c", "情".repeat(Condition.LONGEST));
+        var condition = new Condition("c", "情".repeat(Condition.LONGEST),
+                "问".repeat(Condition.LONGEST_QUESTION));
         var material = new Material("m", "料".repeat(Material.LONGEST_NAME), Form.COPY, Material.MOST_COPIES,
                 Optional.of("章".repeat(Material.LONGEST_STAMP)), Optional.of("图.png"),
                 "处".repeat(Material.LONGEST_REMARK), "法".repeat(Material.LONGEST_REMARK),
