@@ -16,15 +16,15 @@ final class AnswerFitting {
         return List.of(fitting(replies, false, "lines the rules were written with"),
                 fitting(replies, true, "lines held back"),
                 Figure.atMost(0, "answers that mislead",
-                        count(AskedQuestion.half(false), replies, Fit.MISLEADS)
-                                + count(AskedQuestion.half(true), replies, Fit.MISLEADS),
+                        (double) count(AskedQuestion.half(false), replies, Fit.MISLEADS)
+                                + (double) count(AskedQuestion.half(true), replies, Fit.MISLEADS),
                         "", "both halves"));
     }
 
     private static Figure fitting(Replies replies, boolean heldBack, String detail) {
         var lines = AskedQuestion.half(heldBack);
         return Figure.atLeast(90, heldBack ? "answers fit, held back" : "answers fit, known",
-                100.0 * count(lines, replies, Fit.FITS) / lines.size(), "%",
+                100.0 * (double) count(lines, replies, Fit.FITS) / lines.size(), "%",
                 lines.size() + " " + detail);
     }
 

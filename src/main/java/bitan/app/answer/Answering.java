@@ -76,7 +76,7 @@ public final class Answering implements AutoCloseable {
                 offer(after);
                 arrange(after);
             }
-            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
+            case Event.Heard _,Event.Drafted _,Event.Answering _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
                 // nothing to answer anew
             }
         }

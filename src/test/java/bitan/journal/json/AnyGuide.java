@@ -39,7 +39,9 @@ final class AnyGuide {
             List<Telephone> telephones) {}
 
     private static List<Condition> conditions() {
-        return ASKED.stream().map(id -> new Condition(id, "代办" + id, "agent".equals(id) ? "" : "您代办" + id + "吗？")).toList();
+        return ASKED.stream()
+                .map(id -> new Condition(id, "代办" + id, "agent".equals(id) ? "" : "您代办" + id + "吗？"))
+                .toList();
     }
 
     private static <T> Arbitrary<List<T>> listed(int least, int most, Function<String, Arbitrary<T>> of) {

@@ -29,7 +29,8 @@ final class Drafts {
         var rows = new EnumMap<Section, List<Row>>(Section.class);
         rows.put(Section.HEAD, List.of(row("head", "title", guide.title(), "summary", guide.summary(),
                 "whoMayApply", guide.whoMayApply(), "hours", guide.hours())));
-        rows.put(Section.CONDITIONS, rows(guide.conditions(), one -> row(one.id(), "text", one.text(), "question", one.question())));
+        rows.put(Section.CONDITIONS, rows(guide.conditions(),
+                one -> row(one.id(), "text", one.text(), "question", one.question())));
         rows.put(Section.MATERIALS, rows(guide.materials(), Drafts::row));
         rows.put(Section.STEPS, rows(guide.steps(), one -> row(one.id(), "title", one.title(), "where",
                 one.where(), "place", one.place(), "duration", one.duration(), "cost", one.cost())));
@@ -51,7 +52,8 @@ final class Drafts {
         var said = draft.rows(Section.SAYINGS).getFirst();
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
                 line(head, "whoMayApply"), FieldRule.split(said.text("synonyms")),
-                all(draft, Section.CONDITIONS, row -> new Condition(row.id(), line(row, "text"), line(row, "question"))),
+                all(draft, Section.CONDITIONS,
+                        row -> new Condition(row.id(), line(row, "text"), line(row, "question"))),
                 all(draft, Section.MATERIALS, row -> material(draft, row)),
                 all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
                         line(row, "where"), line(row, "place"), line(row, "duration"), line(row, "cost"))),
