@@ -78,6 +78,7 @@ final class AnyGuide {
         return Combinators
                 .combine(AnyValue.line(1, Telephone.LONGEST_NAME),
                         Arbitraries.of("", "12333", "+86 (10) 1#2"))
-                .as((name, number) -> new Telephone(name, number, ""));
+                .as((name, number) -> new Telephone(name, number, "",
+                        number.isEmpty() ? "" : "https://example.org/1"));
     }
 }

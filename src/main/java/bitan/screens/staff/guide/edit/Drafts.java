@@ -35,7 +35,8 @@ final class Drafts {
         rows.put(Section.STEPS, rows(guide.steps(), one -> row(one.id(), "title", one.title(), "where",
                 one.where(), "place", one.place(), "duration", one.duration(), "cost", one.cost())));
         rows.put(Section.TELEPHONES, numbered("telephones", guide.telephones(), (row, one) -> fill(row,
-                "name", one.name(), "number", one.number(), "hours", one.hours())));
+                "name", one.name(), "number", one.number(), "hours", one.hours(), "link",
+                one.link())));
         rows.put(Section.SAYINGS, List.of(row("sayings", "synonyms", String.join("\n", guide.synonyms()),
                 "rejections", String.join("\n", guide.rejections()))));
         rows.put(Section.FORMS, numbered("forms", guide.forms(), (row, one) -> fill(row, "title",
@@ -61,7 +62,8 @@ final class Drafts {
                         row -> new GuideForm(line(row, "title"), line(row, "file"),
                                 some(row, "filledExample"))),
                 FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
-                        row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"))),
+                        row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"),
+                                line(row, "link"))),
                 line(head, "hours")));
     }
 

@@ -75,7 +75,8 @@ enum Section {
                     new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)));
             case TELEPHONES -> List.of(new Field("name", new FieldRule.Line(1, Telephone.LONGEST_NAME)),
                     new Field("number", new FieldRule.Dial()),
-                    new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)));
+                    new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)),
+                    new Field("link", new FieldRule.Link()));
             case SAYINGS -> List.of(
                     new Field("synonyms", new FieldRule.Lines(Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM)),
                     new Field("rejections",
