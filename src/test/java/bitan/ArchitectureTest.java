@@ -69,7 +69,7 @@ class ArchitectureTest {
             new Room("bitan.guide", "bitan.find", "bitan.lexicon..", "bitan.disk", "bitan.problem..",
                     "bitan.json",
                     "tools.jackson..", "com.fasterxml.jackson.annotation.."),
-            new Room("bitan.replies", "bitan.wording..", "bitan.problem..", "tools.jackson..",
+            new Room("bitan.replies", "bitan.wording..", "bitan.disk", "bitan.problem..", "tools.jackson..",
                     "com.fasterxml.jackson.annotation.."),
             new Room("bitan.pinyin", "bitan.lexicon..", "bitan.wording"),
             new Room("bitan.ink"),

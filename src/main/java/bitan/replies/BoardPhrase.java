@@ -7,9 +7,6 @@ package bitan.replies;
  * @param icon the name of its picture
  */
 public record BoardPhrase(String text, String icon) {
-    /** The picture of who is called to interpret. */
-    private static final String INTERPRETER = "mdi2s-sign-language";
-
     public BoardPhrase {
         if (!Suggestion.fits(text) || icon.isBlank()) {
             throw new IllegalArgumentException(
@@ -19,6 +16,6 @@ public record BoardPhrase(String text, String icon) {
 
     /** Whether it asks for the sign-language interpreter, whose picture it has. */
     public boolean callsInterpreter() {
-        return icon.equals(INTERPRETER);
+        return icon.equals(WishPicture.INTERPRETER.icon());
     }
 }

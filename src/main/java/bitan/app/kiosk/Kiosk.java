@@ -99,7 +99,7 @@ public final class Kiosk implements AutoCloseable {
         idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
-        answering = new Answering(counter, trace);
+        answering = new Answering(counter, trace, files.wishes());
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         casework = Casework.of(files, counter, writer, clock, lexicon);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {
