@@ -9,7 +9,8 @@ import bitan.wording.Fact;
  */
 public sealed interface Command
         permits Command.Hear, Command.Settle, Command.Type, Command.Draft, Command.Sketch, Command.Write,
-        Command.Choose, Command.TakeBack, Command.Alert, Command.Correct, Command.Signal, Command.Unsignal,
+        Command.Choose, Command.TakeBack, Command.LetAnswer, Command.Alert, Command.Correct, Command.Signal,
+        Command.Unsignal,
         Command.Ask, Command.Withdraw, Command.Reply, Command.Pin, Command.Undo, Command.Redo, Command.GoOn,
         Command.Close,
         CaseCommand {
@@ -37,6 +38,9 @@ public sealed interface Command
 
     /** Who said a turn takes it back, if it {@linkplain Conversation#canBeTakenBack can be}. */
     record TakeBack(int number) implements Command {}
+
+    /** The clerk says who in front of the counter answers from now on: the visitor, or the companion. */
+    record LetAnswer(Speaker who) implements Command {}
 
     /** The clerk wants the visitor to look up. */
     record Alert() implements Command {}

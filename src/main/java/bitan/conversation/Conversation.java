@@ -16,13 +16,14 @@ import bitan.wording.Mishearing;
  * @param visit which visit since the program started, from 1
  * @param turns all turns, oldest first; turn {@code n} stands at index {@code n - 1}
  * @param staff what the clerk has begun to say
- * @param visitor the same of the visitor
+ * @param visitor the same of the visitor, or of the companion
+ * @param answering who in front of the counter answers now: the visitor, or the companion
  * @param history what the visit is about, beside what is said, and what can be undone of it
  * @param mishearings of the clerk's words, as they were put right by a choice, the last one of each
  * @param alerts how often the clerk has called for the visitor's attention
  */
 public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent visitor,
-        CaseHistory history, List<Mishearing> mishearings, int alerts) {
+        Speaker answering, CaseHistory history, List<Mishearing> mishearings, int alerts) {
     public Conversation {
         turns = List.copyOf(turns);
         mishearings = List.copyOf(mishearings);
@@ -30,34 +31,39 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
 
     /** A conversation nobody has said anything in. */
     public static Conversation opened(int visit) {
-        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, CaseHistory.NONE, List.of(),
-                0);
+        return new Conversation(visit, List.of(), Unsent.NOTHING, Unsent.NOTHING, Speaker.VISITOR,
+                CaseHistory.NONE, List.of(), 0);
     }
 
     /** Whether nothing has happened yet. */
     public boolean isFresh() {
-        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter().equals(CaseFile.NONE);
+        return turns.isEmpty() && staff.isEmpty() && visitor.isEmpty() && matter().equals(CaseFile.NONE)
+                && answering == Speaker.VISITOR;
     }
 
-    /** The newest turn of a speaker, also one that was taken back. */
+    /** The newest turn from a speaker's side of the counter, also one that was taken back. */
     public Optional<Turn> latest(Speaker speaker) {
-        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker).findFirst();
+        return turns.reversed().stream().filter(turn -> isBeside(turn, speaker)).findFirst();
     }
 
-    /** The newest turn of a speaker that counts. */
+    /** The newest turn from a speaker's side of the counter that counts. */
     public Optional<Turn> standing(Speaker speaker) {
-        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker && !turn.takenBack())
+        return turns.reversed().stream().filter(turn -> isBeside(turn, speaker) && !turn.takenBack())
                 .findFirst();
     }
 
+    private static boolean isBeside(Turn turn, Speaker speaker) {
+        return turn.speaker().isInFront() == speaker.isInFront();
+    }
+
     /**
-     * Whether who said a turn can take it back: the visitor an answer they tapped, while it is their latest turn; the clerk
-     * whatever the visitor has not answered.
+     * Whether who said a turn can take it back: the visitor or the companion an answer they tapped, while it is their latest
+     * turn; the clerk whatever they have not answered.
      */
     public boolean canBeTakenBack(Turn turn) {
         return !turn.takenBack() && switch (turn.speaker()) {
             case STAFF -> !isAnswered(turn);
-            case VISITOR -> turn.content() instanceof Content.Answered
+            case VISITOR, COMPANION -> turn.content() instanceof Content.Answered
                     && latest(Speaker.VISITOR).equals(Optional.of(turn));
         };
     }
@@ -93,11 +99,11 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         return matter().call();
     }
 
-    /** What a speaker has begun to say. */
+    /** What has been begun on a speaker's side of the counter. */
     public Unsent unsent(Speaker speaker) {
         return switch (speaker) {
             case STAFF -> staff;
-            case VISITOR -> visitor;
+            case VISITOR, COMPANION -> visitor;
         };
     }
 
@@ -124,7 +130,9 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
             case Event.Sketched(var ink) -> begun(Speaker.VISITOR, visitor.withWritten(ink));
             case Event.TakenBack(int number) -> with(number, Turn::back);
             case Event.Alerted _ ->
-                new Conversation(visit, turns, staff, visitor, history, mishearings, alerts + 1);
+                new Conversation(visit, turns, staff, visitor, answering, history, mishearings, alerts + 1);
+            case Event.Answering(var who) ->
+                new Conversation(visit, turns, staff, visitor, who, history, mishearings, alerts);
             case Event.Corrected(int number, var correction) ->
                 learning(turns.get(number - 1), correction)
                         .with(number, turn -> turn.corrected(correction));
@@ -181,21 +189,23 @@ public record Conversation(int visit, List<Turn> turns, Unsent staff, Unsent vis
         var all = new ArrayList<>(mishearings);
         all.removeIf(one -> one.heard().equals(reversed.heard()));
         all.add(reversed);
-        return new Conversation(visit, turns, staff, visitor, history, all, alerts);
+        return new Conversation(visit, turns, staff, visitor, answering, history, all, alerts);
     }
 
     private Conversation with(CaseHistory now) {
-        return new Conversation(visit, turns, staff, visitor, now, mishearings, alerts);
+        return new Conversation(visit, turns, staff, visitor, answering, now, mishearings, alerts);
     }
 
     private Conversation withTurns(List<Turn> newTurns) {
-        return new Conversation(visit, newTurns, staff, visitor, history, mishearings, alerts);
+        return new Conversation(visit, newTurns, staff, visitor, answering, history, mishearings, alerts);
     }
 
     private Conversation begun(Speaker speaker, Unsent unsent) {
         return switch (speaker) {
-            case STAFF -> new Conversation(visit, turns, unsent, visitor, history, mishearings, alerts);
-            case VISITOR -> new Conversation(visit, turns, staff, unsent, history, mishearings, alerts);
+            case STAFF ->
+                new Conversation(visit, turns, unsent, visitor, answering, history, mishearings, alerts);
+            case VISITOR, COMPANION ->
+                new Conversation(visit, turns, staff, unsent, answering, history, mishearings, alerts);
         };
     }
 }

@@ -33,6 +33,9 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
             case Command.TakeBack(int number) ->
                 conversation.turn(number).filter(conversation::canBeTakenBack)
                         .map(_ -> new Event.TakenBack(number));
+            case Command.LetAnswer(var who) -> who.isInFront() && who != conversation.answering()
+                    ? Optional.of(new Event.Answering(who))
+                    : Optional.empty();
             case Command.Alert _ -> Optional.of(new Event.Alerted());
             case Command.Correct(int number, var text) -> corrected(number, text);
             case Command.Signal(var pace) ->
@@ -65,7 +68,9 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                 : Optional.of(new Event.Heard(speaker, partial));
     }
 
-    private Optional<Event> said(Speaker speaker, Content content) {
+    /** What comes from in front of the counter is said by who answers now. */
+    private Optional<Event> said(Speaker side, Content content) {
+        var speaker = side.isInFront() ? conversation.answering() : side;
         var turn = Turn.said(conversation.turns().size() + 1, speaker, content, now);
         boolean onTelephone = speaker == Speaker.STAFF && content instanceof Content.Spoken
                 && conversation.call().filter(Call::isGoingOn).isPresent();

@@ -8,7 +8,8 @@ import bitan.wording.Fact;
  * What happened in a conversation; folding all events of a visit gives its state. Values. Journals name each kind, and
  * what it holds, as its record does: under another name an older journal could not be read.
  */
-public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Event.Sketched, Event.TakenBack,
+public sealed interface Event
+        permits Event.Heard, Event.Said, Event.Answering, Event.Drafted, Event.Sketched, Event.TakenBack,
         Event.Alerted, Event.Corrected, Event.Paced, Event.Unpaced, Event.Asked, Event.Withdrawn,
         Event.Replied, Event.Pinned, Event.Undone, Event.Redone, Event.Resumed, Event.Closed, CaseEvent {
 
@@ -17,6 +18,15 @@ public sealed interface Event permits Event.Heard, Event.Said, Event.Drafted, Ev
 
     /** A turn was appended. */
     record Said(Turn turn) implements Event {}
+
+    /** From now on this one in front of the counter answers. */
+    record Answering(Speaker who) implements Event {
+        public Answering {
+            if (!who.isInFront()) {
+                throw new IllegalArgumentException("the clerk does not answer");
+            }
+        }
+    }
 
     /** A draft is now this. */
     record Drafted(Speaker speaker, String text) implements Event {}

@@ -1,8 +1,10 @@
 package bitan.counter;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import bitan.conversation.Conversation;
+import bitan.guide.Telephone;
 import bitan.settings.Settings;
 
 /**
@@ -50,5 +52,11 @@ public record CounterState(VisitState visit, Equipment equipment, Settings setti
     /** The same with the door standing otherwise. */
     public CounterState with(Door now) {
         return new CounterState(visit, equipment, settings, aids, now);
+    }
+
+    /** The sign-language interpreter of the open guide, else the counter's. */
+    public Optional<Telephone> interpreter() {
+        return conversation().checklist().stream().flatMap(list -> list.guide().telephones().stream())
+                .filter(Telephone::isSeen).findFirst().or(settings()::interpreter);
     }
 }

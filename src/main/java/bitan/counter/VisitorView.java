@@ -24,6 +24,8 @@ public record VisitorView(Part part, int from, int to) {
         NUMBER,
         /** The calendar. */
         DATE,
+        /** The square that calls the sign-language interpreter. */
+        INTERPRETER,
         /** The list of materials. */
         LIST,
         /** The steps. */

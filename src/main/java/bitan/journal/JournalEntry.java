@@ -48,7 +48,7 @@ record JournalEntry(int visit, Optional<String> slot, byte[] payload) {
             case Event.Heard(var speaker, _) -> Optional.of("heard " + speaker);
             case Event.Drafted(var speaker, _) -> Optional.of("drafted " + speaker);
             case Event.Sketched _ -> Optional.of("sketched");
-            case Event.Said _,Event.TakenBack _,Event.Alerted _,Event.Corrected _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,Event.Undone _,Event.Redone _,Event.Resumed _,Event.Closed _,CaseEvent _ ->
+            case Event.Said _,Event.Answering _,Event.TakenBack _,Event.Alerted _,Event.Corrected _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,Event.Undone _,Event.Redone _,Event.Resumed _,Event.Closed _,CaseEvent _ ->
                 Optional.empty();
         };
     }

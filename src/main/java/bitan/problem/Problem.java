@@ -17,7 +17,8 @@ public record Problem(ProblemCode code, List<String> facts) {
     /** Codes whose last fact may quote what somebody wrote, in a file most likely. */
     private static final Set<ProblemCode> QUOTING = Set.of(ProblemCode.SET_04, ProblemCode.SET_05,
             ProblemCode.GLO_01,
-            ProblemCode.GLO_04, ProblemCode.GLO_05, ProblemCode.GUI_08, ProblemCode.GUI_11,
+            ProblemCode.GLO_04, ProblemCode.GLO_05, ProblemCode.WIS_01, ProblemCode.GUI_08,
+            ProblemCode.GUI_11,
             ProblemCode.GUI_12,
             ProblemCode.GUI_13, ProblemCode.GUI_14, ProblemCode.GUI_15, ProblemCode.NOT_05,
             ProblemCode.LET_02,

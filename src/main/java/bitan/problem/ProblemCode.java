@@ -98,6 +98,8 @@ public enum ProblemCode {
     SEN_06,
     /** The uses of the ready sentences cannot be read; counting begins anew. {0} kept as, {1} why. */
     SEN_07,
+    /** The counter's own wishes cannot be used. {0} the file, {1} the line, {2} what is wrong there. */
+    WIS_01,
     /** The folder of guides cannot be read. {0} the folder, {1} why. */
     GUI_01,
     /** A guide's file cannot be read. {0} the file, {1} why. */

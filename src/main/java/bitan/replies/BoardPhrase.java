@@ -13,4 +13,9 @@ public record BoardPhrase(String text, String icon) {
                     "a wish without a picture, or of " + text.length() + " characters");
         }
     }
+
+    /** Whether it asks for the sign-language interpreter, whose picture it has. */
+    public boolean callsInterpreter() {
+        return icon.equals(WishPicture.INTERPRETER.icon());
+    }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON that comes with the program. What is misspelt in it is a mistake of ours and is not passed over. */
 final class Resource {
-    private static final JsonMapper STRICT = JsonMapper.builder()
+    static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

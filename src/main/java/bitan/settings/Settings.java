@@ -2,6 +2,8 @@ package bitan.settings;
 
 import java.util.Optional;
 
+import bitan.guide.Telephone;
+
 /**
  * A counter's settings. Immutable.
  *
@@ -19,11 +21,13 @@ import java.util.Optional;
  * @param printing how notes are printed
  * @param retention what is kept of visits that are over
  * @param idleMinutes after which a visit nobody goes on with is closed, 1 to {@value #LONGEST_IDLE}; 0 for never
+ * @param interpreter the sign-language interpreter who is called for visitors
  */
 public record Settings(String counterName, Language language, Optional<String> microphone,
         Optional<String> visitorMicrophone, Optional<String> visitorHeadphones, Optional<String> model,
         boolean letterByLetter, Steadiness steadiness, VisitorTheme visitorTheme, int visitorTextSize,
-        Desk desk, Printing printing, Retention retention, int idleMinutes) {
+        Desk desk, Printing printing, Retention retention, int idleMinutes,
+        Optional<Telephone> interpreter) {
     /** The largest text size step. */
     public static final int LARGEST_TEXT = 3;
     /** Longest name of a counter that fits the visitor screen's head, characters. */
@@ -36,7 +40,8 @@ public record Settings(String counterName, Language language, Optional<String> m
     public static final Settings DEFAULT = new Settings("", Language.CHINESE, Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(),
             false, Steadiness.BALANCED, VisitorTheme.LIGHT, 1, Desk.DEFAULT,
-            new Printing(Optional.empty(), PaperSize.A4), Retention.NONE, 10);
+            new Printing(Optional.empty(), PaperSize.A4), Retention.NONE, 10,
+            Optional.empty());
 
     public Settings {
         if (counterName.length() > LONGEST_NAME) {
@@ -57,7 +62,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 steadiness,
                 visitorTheme,
                 visitorTextSize,
-                arranged, printing, retention, idleMinutes);
+                arranged, printing, retention, idleMinutes, interpreter);
     }
 
     /** The same settings for a counter of this name, in this language. */
@@ -66,7 +71,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 letterByLetter,
                 steadiness, visitorTheme,
                 visitorTextSize,
-                desk, printing, retention, idleMinutes);
+                desk, printing, retention, idleMinutes, interpreter);
     }
 
     /** The same settings with another model. */
@@ -75,7 +80,7 @@ public record Settings(String counterName, Language language, Optional<String> m
                 Optional.of(name),
                 letterByLetter,
                 steadiness, visitorTheme,
-                visitorTextSize, desk, printing, retention, idleMinutes);
+                visitorTextSize, desk, printing, retention, idleMinutes, interpreter);
     }
 
     /** The same settings with this steadiness. */
@@ -83,7 +88,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
                 letterByLetter,
                 preferred, visitorTheme,
-                visitorTextSize, desk, printing, retention, idleMinutes);
+                visitorTextSize, desk, printing, retention, idleMinutes, interpreter);
     }
 
     /** The same settings with notes printed so. */
@@ -91,7 +96,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
                 letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, chosen, retention,
-                idleMinutes);
+                idleMinutes, interpreter);
     }
 
     /** The same settings with this much kept of visits that are over. */
@@ -99,7 +104,7 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
                 letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, printing, kept,
-                idleMinutes);
+                idleMinutes, interpreter);
     }
 
     /** The same settings with visits closed after so many minutes without anybody. */
@@ -107,7 +112,14 @@ public record Settings(String counterName, Language language, Optional<String> m
         return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
                 letterByLetter,
                 steadiness, visitorTheme, visitorTextSize, desk, printing, retention,
-                minutes);
+                minutes, interpreter);
+    }
+
+    /** The same settings with this interpreter. */
+    public Settings with(Telephone called) {
+        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
+                steadiness, visitorTheme, visitorTextSize, desk, printing, retention, idleMinutes,
+                Optional.of(called));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import bitan.guide.Telephone;
 import bitan.settings.Desk.Edge;
 import bitan.settings.Desk.MeasuredWidth;
 import bitan.settings.Settings.Monitor;
@@ -31,7 +32,20 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
         @Nullable PaperSize paper,
         @Nullable Integer keepDays,
         @Nullable Boolean keepMasked,
-        @Nullable Integer idleMinutes) {
+        @Nullable Integer idleMinutes,
+        @Nullable InterpreterJson interpreter) {
+
+    /** The interpreter; all but the name may be missing. */
+    record InterpreterJson(@Nullable String name, @Nullable String number, @Nullable String hours,
+            @Nullable String link) {
+        static InterpreterJson of(Telephone one) {
+            return new InterpreterJson(one.name(), one.number(), one.hours(), one.link());
+        }
+
+        private Telephone telephone() {
+            return new Telephone(given(name, ""), given(number, ""), given(hours, ""), given(link, ""));
+        }
+    }
 
     static SettingsJson of(int version, Settings settings) {
         var desk = settings.desk();
@@ -45,7 +59,7 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
                 desk.stripEdge().orElse(null), desk.stripWidth(), desk.staffWindow().orElse(null),
                 desk.visitorKeyboard(), desk.monitorWidths(), settings.printing().printer().orElse(null),
                 settings.printing().paper(), settings.retention().days(), settings.retention().masked(),
-                settings.idleMinutes());
+                settings.idleMinutes(), settings.interpreter().map(InterpreterJson::of).orElse(null));
     }
 
     Settings settings() {
@@ -60,7 +74,8 @@ record SettingsJson(@Nullable Integer version, @Nullable String counterName, @Nu
                 new Printing(Optional.ofNullable(printer), given(paper, or.printing().paper())),
                 new Retention(given(keepDays, or.retention().days()),
                         given(keepMasked, or.retention().masked())),
-                given(idleMinutes, or.idleMinutes()));
+                given(idleMinutes, or.idleMinutes()),
+                Optional.ofNullable(interpreter).map(InterpreterJson::telephone));
     }
 
     private Desk desk() {

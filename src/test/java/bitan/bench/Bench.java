@@ -20,7 +20,7 @@ final class Bench {
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
             "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
-            "sentences",
+            "sentences", "answers",
             "note",
             "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -56,6 +56,7 @@ final class Bench {
             case "pinyin" -> PinyinTyping.measure();
             case "guides" -> GuideFinding.measure();
             case "sentences" -> SentenceFinding.measure();
+            case "answers" -> AnswerFitting.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
             case "note" -> NoteOnPaper.measure();

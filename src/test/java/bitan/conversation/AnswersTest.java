@@ -47,6 +47,46 @@ class AnswersTest {
     }
 
     @Test
+    void companion_letAnswer_isTheSpeakerOfTapsInkTypingAndVoice() {
+        obey(new Command.LetAnswer(Speaker.COMPANION));
+        obey(new Command.Choose("是"));
+        obey(new Command.Write(LINE, ""));
+        obey(new Command.Type(Speaker.VISITOR, "我是他女儿"));
+        obey(new Command.Settle(Speaker.VISITOR, Caption.of("他听不见")));
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("好的")));
+        obey(new Command.LetAnswer(Speaker.VISITOR));
+        obey(new Command.Choose("谢谢"));
+
+        assertThat(conversation.turns()).extracting(Turn::speaker).containsExactly(Speaker.COMPANION,
+                Speaker.COMPANION, Speaker.COMPANION, Speaker.COMPANION, Speaker.STAFF, Speaker.VISITOR);
+    }
+
+    @Test
+    void companion_answers_theQuestionIsAnsweredAndATapCanBeTakenBack() {
+        obey(new Command.Settle(Speaker.STAFF, Caption.of("您带了吗？")));
+        obey(new Command.LetAnswer(Speaker.COMPANION));
+        obey(new Command.Choose("带了"));
+
+        assertThat(conversation.isAnswered(conversation.turns().getFirst())).isTrue();
+        assertThat(decide(new Command.TakeBack(2))).isPresent();
+    }
+
+    @Test
+    void companion_letAnswerTwiceOrTheClerk_changesNothing() {
+        assertThat(decide(new Command.LetAnswer(Speaker.VISITOR))).isEmpty();
+        assertThat(decide(new Command.LetAnswer(Speaker.STAFF))).isEmpty();
+    }
+
+    @Test
+    void companion_visitOver_theNextVisitorAnswers() {
+        obey(new Command.LetAnswer(Speaker.COMPANION));
+        obey(new Command.Close());
+
+        assertThat(conversation.answering()).isEqualTo(Speaker.VISITOR);
+        assertThat(conversation.isFresh()).isTrue();
+    }
+
+    @Test
     void emptySheet_isNoTurn() {
         assertThat(decide(new Command.Write(Ink.NONE, "字"))).isEmpty();
     }

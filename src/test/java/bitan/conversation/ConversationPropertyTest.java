@@ -155,7 +155,9 @@ class ConversationPropertyTest {
         Arbitrary<Command> choose = texts().map(Command.Choose::new);
         Arbitrary<Command> takeBack = Arbitraries.integers().between(-1, 9).map(Command.TakeBack::new);
         Arbitrary<Command> others = Arbitraries.of(new Command.Sketch(LINE), new Command.Sketch(Ink.NONE),
-                new Command.Write(Ink.NONE, ""), new Command.Unsignal(), new Command.Alert());
+                new Command.Write(Ink.NONE, ""), new Command.Unsignal(), new Command.Alert(),
+                new Command.LetAnswer(Speaker.COMPANION), new Command.LetAnswer(Speaker.VISITOR),
+                new Command.LetAnswer(Speaker.STAFF));
         Arbitrary<Command> type = speakers.flatMap(who -> texts().map(text -> new Command.Type(who, text)));
         Arbitrary<Command> draft = speakers.flatMap(who -> texts().map(text -> new Command.Draft(who, text)));
         Arbitrary<Command> correct = Arbitraries.integers().between(-1, 9)

@@ -95,6 +95,12 @@ final class EveryEvent {
                 new Event.Redone(14));
     }
 
+    /** What happens since a companion may answer, behind it. */
+    static List<Event> accompanied() {
+        return List.of(new Event.Answering(Speaker.COMPANION),
+                said(5, Speaker.COMPANION, new Content.Answered(Caption.of("我是他女儿"))));
+    }
+
     private static Event said(int number, Speaker speaker, Content content) {
         return new Event.Said(new Turn(number, speaker, content, NINE, List.of(), Optional.empty(), false,
                 number == 1, false, List.of()));

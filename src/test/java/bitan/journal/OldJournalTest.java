@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import bitan.conversation.CaseEvent;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
+import bitan.conversation.Speaker;
 import bitan.journal.json.EventJson;
 import bitan.problem.ProblemException;
 
@@ -43,9 +44,25 @@ class OldJournalTest {
     }
 
     @Test
+    void open_whenTheCompanionAnswered_isAsItWas() throws IOException, ProblemException {
+        var shown = Conversation.opened(1);
+        try (var journal = Journal.open(folder, folder).journal()) {
+            for (var event : Stream.concat(EveryEvent.visit(Optional.of(true)).stream(),
+                    EveryEvent.accompanied().stream()).toList()) {
+                journal.append(1, event);
+                shown = shown.after(event);
+            }
+        }
+        var opened = Journal.open(folder, folder);
+        opened.journal().close();
+        assertThat(opened.conversation()).isEqualTo(shown);
+        assertThat(opened.conversation().answering()).isEqualTo(Speaker.COMPANION);
+    }
+
+    @Test
     void visit_ofTheTest_hasEveryKindOfEvent() {
-        var kinds = Stream.concat(EveryEvent.visit(Optional.empty()).stream(), EveryEvent.later().stream())
-                .map(Object::getClass).distinct().count();
+        var kinds = Stream.of(EveryEvent.visit(Optional.empty()), EveryEvent.later(),
+                EveryEvent.accompanied()).flatMap(List::stream).map(Object::getClass).distinct().count();
         int all = Event.class.getPermittedSubclasses().length
                 + CaseEvent.class.getPermittedSubclasses().length;
         // All but MatterEvent, which is no event itself, and Closed, which erases the journal.

@@ -15,6 +15,7 @@ import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment;
 import bitan.counter.Equipment.Microphone;
+import bitan.guide.Telephone;
 import bitan.settings.Desk;
 import bitan.settings.Language;
 import bitan.settings.Settings;
@@ -40,7 +41,13 @@ public final class Story implements InstantSource {
                 letterByLetter,
                 Steadiness.BALANCED, theme,
                 textSize, Desk.DEFAULT,
-                Settings.DEFAULT.printing(), Settings.DEFAULT.retention(), 10);
+                Settings.DEFAULT.printing(), Settings.DEFAULT.retention(), 10, settings.interpreter());
+        return this;
+    }
+
+    /** The counter has this interpreter. */
+    public Story interpreter(Telephone one) {
+        settings = settings.with(one);
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import bitan.guide.Telephone;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
@@ -52,7 +53,9 @@ class SettingsFileTest {
                         Optional.of(new Monitor(1280, 0, 1280, 800)), Optional.of(WindowPlace.WINDOW),
                         Optional.of(Desk.Edge.RIGHT), 480, Optional.of(new Monitor(20, 30, 900, 700)), true,
                         List.of(new Desk.MeasuredWidth(new Monitor(1280, 0, 1280, 800), 331))),
-                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false), 5);
+                new Printing(Optional.of("窗口打印机"), PaperSize.ROLL), new Retention(30, false), 5,
+                Optional.of(new Telephone("手语翻译", "12345678", "周一至周五 9:00-17:00",
+                        "https://example.org/room/1")));
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, List.of(), true));
         assertThat(path.getParent()).isDirectoryNotContaining(other -> !other.equals(path));

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import bitan.docs.Page;
+import bitan.guide.Telephone;
 import bitan.settings.Settings.Monitor;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
@@ -29,7 +30,9 @@ class SettingsPageTest {
             2,
             new Desk(MONITOR, MONITOR, Optional.of(WindowPlace.STRIP), Optional.of(Desk.Edge.LEFT), 400,
                     MONITOR, true, List.of(new Desk.MeasuredWidth(MONITOR.get(), 331))),
-            new Printing(Optional.of("LP"), PaperSize.ROLL), new Retention(365, false), 20);
+            new Printing(Optional.of("LP"), PaperSize.ROLL), new Retention(365, false), 20,
+            Optional.of(new Telephone("手语翻译", "12345678", "周一至周五 9:00-17:00",
+                    "https://example.org/room/1")));
 
     private final Page page = Page.of("settings.md");
     @TempDir Path data;

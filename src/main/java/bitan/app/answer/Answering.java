@@ -1,5 +1,6 @@
 package bitan.app.answer;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,16 +31,17 @@ public final class Answering implements AutoCloseable {
     private final Trace trace;
     private final InkReader ink;
     private final CompletableFuture<Replies> replies = CompletableFuture.supplyAsync(Replies::load, SOON);
-    private final CompletableFuture<PhraseBoard> wishes = CompletableFuture.supplyAsync(PhraseBoard::load,
-            SOON);
+    private final CompletableFuture<PhraseBoard> wishes;
     private final CompletableFuture<Known> known = new CompletableFuture<>();
 
     /** The words that are looked for first. */
     private record Known(Lexicon lexicon, Glossary glossary) {}
 
-    public Answering(Counter counter, Trace trace) {
+    /** {@code ownWishes} is where a counter has wishes of its own. */
+    public Answering(Counter counter, Trace trace, Path ownWishes) {
         this.counter = counter;
         this.trace = trace;
+        wishes = CompletableFuture.supplyAsync(() -> wishes(ownWishes), SOON);
         ink = new InkReader(this::openHandwriting, FreeMemory::bytes, this::read, counter::report);
         SOON.execute(() -> arrange(counter.state().conversation()));
     }
@@ -76,7 +78,7 @@ public final class Answering implements AutoCloseable {
                 offer(after);
                 arrange(after);
             }
-            case Event.Heard _,Event.Drafted _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
+            case Event.Heard _,Event.Drafted _,Event.Answering _,Event.Alerted _,Event.Paced _,Event.Unpaced _,Event.Asked _,Event.Withdrawn _,Event.Replied _,Event.Pinned _,CaseEvent _ -> {
                 // nothing to answer anew
             }
         }
@@ -109,6 +111,16 @@ public final class Answering implements AutoCloseable {
                 .filter(turn -> turn.speaker() == Speaker.STAFF).map(Turn::caption)
                 .map(caption -> replies.join().offer(caption)).orElse(Offer.NOTHING);
         counter.replying(now -> now.withOffer(fits));
+    }
+
+    private PhraseBoard wishes(Path own) {
+        var shipped = PhraseBoard.load();
+        try {
+            return shipped.with(own);
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+            return shipped;
+        }
     }
 
     /** The board, with the wishes of a guide first. */

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import bitan.app.state.Counter;
 import bitan.conversation.Conversation;
 import bitan.conversation.Event;
-import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.counter.Guidance;
 import bitan.guide.Guide;
@@ -115,7 +114,7 @@ public final class Guides implements AutoCloseable {
 
     private static List<Guide> likely(GuideSearch search, Conversation conversation) {
         var said = conversation.turns().stream().filter(turn -> !turn.takenBack() && !turn.text().isEmpty())
-                .filter(turn -> turn.speaker() == Speaker.VISITOR || !turn.onTelephone())
+                .filter(turn -> turn.speaker().isInFront() || !turn.onTelephone())
                 .map(Turn::text).toList();
         return search.likely(said).stream().map(GuideMatch::guide).toList();
     }

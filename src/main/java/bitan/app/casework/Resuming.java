@@ -10,7 +10,6 @@ import bitan.conversation.Command;
 import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
-import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.guide.Guide;
 import bitan.guide.Material;
@@ -102,7 +101,7 @@ public final class Resuming {
     }
 
     private static Stream<Content> answers(Conversation conversation) {
-        return conversation.turns().reversed().stream().filter(turn -> turn.speaker() == Speaker.VISITOR)
+        return conversation.turns().reversed().stream().filter(turn -> turn.speaker().isInFront())
                 .map(turn -> turn.content());
     }
 }

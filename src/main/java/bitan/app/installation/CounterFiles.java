@@ -51,6 +51,11 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Sentenc
                 other);
     }
 
+    /** Where wishes of its own are, if the counter has some. */
+    public Path wishes() {
+        return journal.resolveSibling("wishes.json");
+    }
+
     /** Where native libraries are unpacked that the program does not bring unpacked. */
     public Path work() {
         return journal.resolveSibling("work");

@@ -104,7 +104,7 @@ public final class Kiosk implements AutoCloseable {
         headphones = loaded.settings().visitorHeadphones().map(device -> new Headphones(device, counter));
         headphones.ifPresent(inputs::alsoTo);
         voices = new Voices(counter, writer, inputs, models, delay, trace);
-        answering = new Answering(counter, trace);
+        answering = new Answering(counter, trace, files.wishes());
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
         casework = Casework.of(files, counter, writer, clock, lexicon);
         glossaries = new Glossaries(files.glossary(), lexicon, counter, (known, glossary) -> {

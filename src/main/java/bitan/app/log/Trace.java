@@ -108,6 +108,7 @@ public final class Trace implements AutoCloseable {
             case Event.Said(var turn) ->
                 note("turn", Map.of("number", turn.number(), "speaker", turn.speaker(),
                         "kind", turn.content().getClass().getSimpleName(), "text", words(turn.text())));
+            case Event.Answering(var who) -> note("answering", Map.of("who", who));
             case Event.Drafted(var speaker, var text) ->
                 note("draft", Map.of("speaker", speaker, "text", words(text)));
             case Event.Sketched(var ink) ->

@@ -158,7 +158,7 @@ final class InputStatus {
     private Optional<String> ownDevice() {
         return switch (speaker) {
             case STAFF -> Optional.empty();
-            case VISITOR -> counter.state().settings().visitorMicrophone();
+            case VISITOR, COMPANION -> counter.state().settings().visitorMicrophone();
         };
     }
 
@@ -200,7 +200,7 @@ final class InputStatus {
         var both = both();
         counter.equipment(now -> switch (speaker) {
             case STAFF -> now.withMicrophone(both);
-            case VISITOR -> now.withVisitorMicrophone(both);
+            case VISITOR, COMPANION -> now.withVisitorMicrophone(both);
         });
     }
 

@@ -25,7 +25,7 @@ public final class Microphones implements Inputs {
             case STAFF -> ear.map(hears -> Microphone.listen(settings.microphone(), hears))
                     .orElseGet(() -> Microphone.listen(settings.microphone()));
             // Never another device in its place: it would write down what the clerk says as the visitor's words.
-            case VISITOR -> settings.visitorMicrophone().map(Microphone::listenOnlyTo)
+            case VISITOR, COMPANION -> settings.visitorMicrophone().map(Microphone::listenOnlyTo)
                     .orElseGet(() -> Microphone.listen(settings.microphone()));
         };
     }

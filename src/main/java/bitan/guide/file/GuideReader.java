@@ -22,6 +22,7 @@ final class GuideReader {
     private static final String SAMPLE_ID = "\"social-card-2\"";
     private static final String SAMPLE_DATE = "\"2026-11-30\"";
     private static final String SAMPLE_NUMBER = "\"010-12345678\"";
+    private static final String SAMPLE_LINK = "\"https://example.org/room/1\"";
     private static final String SAMPLE_FORM = Arrays.stream(Material.Form.values())
             .map(form -> "\"" + form + "\"").collect(Collectors.joining(" | "));
 
@@ -64,7 +65,8 @@ final class GuideReader {
     private static Supplier<Condition> condition(ObjectReader json) {
         var id = id(json);
         var text = json.text("text", 1, Condition.LONGEST);
-        return () -> new Condition(id, text);
+        var question = json.text("question", 0, Condition.LONGEST_QUESTION);
+        return () -> new Condition(id, text, question);
     }
 
     private Supplier<Material> material(ObjectReader json, List<String> asked) {
@@ -107,7 +109,8 @@ final class GuideReader {
         var name = json.text("name", 1, Telephone.LONGEST_NAME);
         var number = json.text("number", Telephone::isNumber, SAMPLE_NUMBER);
         var hours = json.text("hours", 0, Telephone.LONGEST_HOURS);
-        return () -> new Telephone(name, number, hours);
+        var link = json.text("link", Telephone::isLink, SAMPLE_LINK, "");
+        return () -> new Telephone(name, number, hours, link);
     }
 
     private static String id(ObjectReader json) {

@@ -15,7 +15,7 @@ final class GuideWriter {
             .addMixIn(Telephone.class, OfTelephone.class).build();
 
     /** A telephone without a number asks for one. */
-    private record OfTelephone(String name, @JsonInclude String number, String hours) {}
+    private record OfTelephone(String name, @JsonInclude String number, String hours, String link) {}
 
     private GuideWriter() {
     }

@@ -54,7 +54,17 @@ final class ObjectReader {
 
     /** A text that has to be like {@code sample}. */
     String text(String name, Predicate<String> isGood, String sample) {
-        return field(name, true).map(node -> {
+        return like(field(name, true), name, isGood, sample);
+    }
+
+    /** The same; {@code otherwise} if it is left out. */
+    String text(String name, Predicate<String> isGood, String sample, String otherwise) {
+        var node = field(name, false);
+        return node.isEmpty() ? otherwise : like(node, name, isGood, sample);
+    }
+
+    private String like(Optional<Node> field, String name, Predicate<String> isGood, String sample) {
+        return field.map(node -> {
             var text = string(node, name, sample);
             if (!isGood.test(text)) {
                 mistakes.add(ProblemCode.GUI_08, node.line(), path + name, sample);

@@ -220,7 +220,7 @@ final class ConversationView {
         int open = editing;
         pane.show(turns.size() + (begun.isEmpty() ? 0 : 1), index -> index < turns.size()
                 ? said(turns.get(index), index + 1 == open)
-                : new RowContent.Begun(begun));
+                : new RowContent.Begun(begun, conversation.answering()));
     }
 
     private Turn turn(int number) {

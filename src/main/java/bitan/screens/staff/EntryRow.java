@@ -117,7 +117,7 @@ final class EntryRow implements Row<RowContent> {
     public void show(RowContent entry) {
         switch (entry) {
             case RowContent.Said said -> showTurn(said);
-            case RowContent.Begun(var unsent) -> showBegun(unsent);
+            case RowContent.Begun(var unsent, var who) -> showBegun(unsent, who);
         }
     }
 
@@ -132,7 +132,7 @@ final class EntryRow implements Row<RowContent> {
         var turn = row.turn();
         boolean editing = row.editing();
         number = turn.number();
-        boolean byVisitor = turn.speaker() == Speaker.VISITOR;
+        boolean byVisitor = turn.speaker().isInFront();
         box.pseudoClassStateChanged(VISITOR, byVisitor);
         box.pseudoClassStateChanged(DRAFT, false);
         box.pseudoClassStateChanged(TAKEN_BACK, turn.takenBack());
@@ -171,7 +171,7 @@ final class EntryRow implements Row<RowContent> {
         compose(shown);
     }
 
-    private void showBegun(Unsent unsent) {
+    private void showBegun(Unsent unsent, Speaker by) {
         box.pseudoClassStateChanged(VISITOR, true);
         box.pseudoClassStateChanged(DRAFT, true);
         box.pseudoClassStateChanged(TAKEN_BACK, false);
@@ -179,8 +179,8 @@ final class EntryRow implements Row<RowContent> {
         hasTools = false;
         point(isPointed);
         var shown = new ArrayList<Node>();
-        var begun = Stream.concat(sentence("staff.visitorSpeaking", unsent.heard().text()),
-                sentence("staff.visitorTyping", unsent.typed())).collect(Collectors.joining("\n"));
+        var begun = Stream.concat(sentence("staff.speaking." + by, unsent.heard().text()),
+                sentence("staff.typing." + by, unsent.typed())).collect(Collectors.joining("\n"));
         if (!begun.isEmpty()) {
             wording.show(Caption.of(begun), Optional.empty());
             wording.setAccessibleText(begun);
@@ -210,12 +210,13 @@ final class EntryRow implements Row<RowContent> {
         if (turn.onTelephone()) {
             return "staff.way.telephone";
         }
-        return "staff.way." + turn.speaker() + "." + switch (turn.content()) {
-            case Content.Spoken _ -> "spoken";
-            case Content.Typed _ -> "typed";
-            case Content.Answered _ -> "answered";
-            case Content.Inked _ -> "inked";
-        };
+        return "staff.way." + (turn.speaker().isInFront() ? Speaker.VISITOR : Speaker.STAFF) + "."
+                + switch (turn.content()) {
+                    case Content.Spoken _ -> "spoken";
+                    case Content.Typed _ -> "typed";
+                    case Content.Answered _ -> "answered";
+                    case Content.Inked _ -> "inked";
+                };
     }
 
     /** Leaves alone what is there already: an editor taken out and put back would lose the cursor. */

@@ -23,6 +23,7 @@ final class KeyList {
             new Key("F9", "F9"), new Key("F10", "F10"), new Key("F11", "F11"),
             new Key("F12", "F12"),
             new Key("Alt+Q", "AltQ"), new Key("Alt+B", "AltB"), new Key("Alt+W", "AltW"),
+            new Key("Alt+J", "AltJ"),
             new Key("Ctrl+1 … 0", "Steps"),
             new Key("Alt+1 … 9", "Sentences"), new Key("Alt+0", "EditSentences"),
             new Key("Ctrl+Z Y", "Undo"),

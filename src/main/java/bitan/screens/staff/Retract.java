@@ -1,7 +1,6 @@
 package bitan.screens.staff;
 
 import bitan.conversation.Conversation;
-import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 
 /** Whether the clerk can take a line back. */
@@ -14,7 +13,7 @@ enum Retract {
     ANSWERED;
 
     static Retract of(Turn turn, Conversation conversation) {
-        if (turn.speaker() == Speaker.VISITOR || turn.takenBack()) {
+        if (turn.speaker().isInFront() || turn.takenBack()) {
             return NONE;
         }
         return conversation.canBeTakenBack(turn) ? POSSIBLE : ANSWERED;

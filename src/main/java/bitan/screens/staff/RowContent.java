@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.util.Optional;
 
+import bitan.conversation.Speaker;
 import bitan.conversation.Turn;
 import bitan.conversation.Unsent;
 
@@ -18,6 +19,6 @@ sealed interface RowContent {
             implements
                 RowContent {}
 
-    /** What the visitor is saying, typing or writing and has not sent. */
-    record Begun(Unsent unsent) implements RowContent {}
+    /** What the visitor or the companion is saying, typing or writing and has not sent. */
+    record Begun(Unsent unsent, Speaker who) implements RowContent {}
 }

@@ -89,7 +89,8 @@ public final class StaffScreen {
                 new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
                         () -> editors.switchSentences(covers), questions::keys),
                 this::freeKeyboard);
-        head = new VisitHead(words, this::switchMicrophone, to -> send(new Intent.Stand(to)));
+        head = new VisitHead(words, this::switchMicrophone, this::switchAnswering,
+                to -> send(new Intent.Stand(to)));
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
                 () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
         folded = new FoldedBar(words);
@@ -195,6 +196,7 @@ public final class StaffScreen {
         keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
         keys.putAlt(KeyCode.DIGIT0, () -> editors.switchSentences(covers));
         keys.putAlt(KeyCode.W, head::standOtherwise);
+        keys.putAlt(KeyCode.J, this::switchAnswering);
         keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
     }
 
@@ -256,6 +258,12 @@ public final class StaffScreen {
 
     private void switchVisitorMicrophone() {
         send(new Intent.SwitchVisitorMicrophone());
+    }
+
+    /** The companion answers, or the visitor again. */
+    private void switchAnswering() {
+        shown.map(now -> now.conversation().answering()).ifPresent(now -> converse(new Command.LetAnswer(
+                now == Speaker.VISITOR ? Speaker.COMPANION : Speaker.VISITOR)));
     }
 
     private void pick(int turn, Span stretch, CaptionFlow flow) {

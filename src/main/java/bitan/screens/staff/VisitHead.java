@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
@@ -26,6 +27,7 @@ final class VisitHead {
 
     private final Label title = new Label();
     private final Button microphone = new Button();
+    private final Button companion = new Button();
     private final LevelMeter meter;
     private final Label heard = new Label();
     private final Label lag = new Label();
@@ -38,8 +40,12 @@ final class VisitHead {
     private final StackPane root;
     private final Messages words;
 
-    /** {@code stands} is called when the window is to stand otherwise. */
-    VisitHead(Messages words, Runnable switchMicrophone, Consumer<WindowPlace> stands) {
+    /**
+     * {@code answersAgain} is called when the visitor is to answer in the companion's place, {@code stands} when the window is
+     * to stand otherwise.
+     */
+    VisitHead(Messages words, Runnable switchMicrophone, Runnable answersAgain,
+            Consumer<WindowPlace> stands) {
         this.words = words;
         this.stands = stands;
         meter = new LevelMeter(words.get("staff.level"));
@@ -56,9 +62,17 @@ final class VisitHead {
         other.setOnAction(_ -> standOtherwise());
         other.setFocusTraversable(false);
         other.getStyleClass().add("fold-button");
-        Widgets.collapse(lag, heard);
+        companion.setText(words.get("staff.companion"));
+        companion.setTooltip(new Tooltip(words.get("staff.companion.back")));
+        companion.setAccessibleText(words.get("staff.companion") + " · " + words.get("staff.companion.back"));
+        companion.setOnAction(_ -> answersAgain.run());
+        companion.setFocusTraversable(false);
+        companion.setMinWidth(Region.USE_PREF_SIZE);
+        companion.getStyleClass().add("companion");
+        Widgets.collapse(lag, heard, companion);
         Widgets.hide(fold);
-        var who = new HBox(title);
+        var who = new HBox(title, companion);
+        who.getStyleClass().add("head-tools");
         who.setAlignment(Pos.CENTER_LEFT);
         var tools = new HBox(lag, heard, meter, microphone, other, fold);
         tools.setAlignment(Pos.CENTER_RIGHT);
@@ -115,6 +129,7 @@ final class VisitHead {
         title.setText(counter.isEmpty()
                 ? words.format("staff.visit", visit)
                 : words.format("staff.visit.at", visit, counter));
+        companion.setVisible(state.conversation().answering() == Speaker.COMPANION);
         boolean listening = equipment.microphone() == Microphone.LISTENING;
         microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
         microphone.pseudoClassStateChanged(LISTENING, listening);

@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.util.ArrayList;
 
+import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.VisitorView.Part;
 import bitan.screens.shared.Messages;
@@ -15,6 +16,9 @@ final class VisitorNow {
     static String of(CounterState state, int unread, Messages words) {
         var parts = new ArrayList<String>();
         var begun = state.conversation().visitor();
+        if (state.conversation().answering() == Speaker.COMPANION) {
+            parts.add(words.get("staff.visitor.companion"));
+        }
         if (!begun.heard().isEmpty()) {
             parts.add(words.get("staff.visitor.speaking"));
         }

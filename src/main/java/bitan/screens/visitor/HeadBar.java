@@ -8,14 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 
-/** The top of the visitor's screen: whether the clerk is heard, the counter's name, and Aa. */
+/** The top of the visitor's screen: whether the clerk is heard, the counter's name or who answers, and Aa. */
 final class HeadBar extends HBox {
     private static final PseudoClass LISTENING = PseudoClass.getPseudoClass("listening");
+    private static final PseudoClass COMPANION = PseudoClass.getPseudoClass("companion");
     private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
 
     private final Label listening = new Label();
@@ -51,7 +53,9 @@ final class HeadBar extends HBox {
         listening.setText(words.get("listening." + microphone));
         listening.pseudoClassStateChanged(LISTENING, microphone == Microphone.LISTENING);
         listening.pseudoClassStateChanged(PREPARING, microphone == Microphone.STARTING);
-        name.setText(state.settings().counterName());
+        boolean companion = state.conversation().answering() == Speaker.COMPANION;
+        name.setText(companion ? words.get("head.companion") : state.settings().counterName());
+        name.pseudoClassStateChanged(COMPANION, companion);
         name.setVisible(!name.getText().isEmpty());
     }
 }

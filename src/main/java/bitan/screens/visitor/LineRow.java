@@ -69,7 +69,7 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
                 state(true, true, false, true);
                 mark.clear();
                 ink(Optional.empty());
-                pieces(whose(onTelephone).add(caption));
+                pieces(whose(Speaker.STAFF, onTelephone).add(caption));
             }
             case Line.Again(var turn) -> {
                 state(true, true, false, false);
@@ -79,7 +79,7 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
                 pieces(pieces(turn, Optional.empty()));
             }
             case Line.Settled(var turn, var large, var newest, var explained) -> {
-                state(large, newest, turn.speaker() == Speaker.VISITOR, false);
+                state(large, newest, turn.speaker().isInFront(), false);
                 mark.show(turn.pace(), words);
                 ink(turn.ink());
                 pieces(pieces(turn, explained));
@@ -101,7 +101,7 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
     }
 
     private CaptionRuns pieces(Turn turn, Optional<Difference> explained) {
-        var pieces = whose(turn.onTelephone());
+        var pieces = whose(turn.speaker(), turn.onTelephone());
         if (turn.takenBack() && !own) {
             return pieces.add(words.get("line.retracted"), "retracted");
         }
@@ -117,10 +117,10 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
     }
 
     /** Said before the words come, so that they need not move when it is known. */
-    private CaptionRuns whose(boolean onTelephone) {
+    private CaptionRuns whose(Speaker speaker, boolean onTelephone) {
         var pieces = new CaptionRuns();
         if (own) {
-            pieces.add(words.get("line.own"), "whose");
+            pieces.add(words.get("line.own." + speaker), "whose");
         }
         return onTelephone ? pieces.add(words.get("line.telephone"), "whose") : pieces;
     }
@@ -132,7 +132,7 @@ final class LineRow extends WidthFirst implements ReadingColumn.Row<Line> {
 
     /** As high as the words were, while they would still be large. */
     private void keepRoom(Turn turn) {
-        room.getChildren().setAll(whose(turn.onTelephone()).add(turn.caption()).texts());
+        room.getChildren().setAll(whose(turn.speaker(), turn.onTelephone()).add(turn.caption()).texts());
         var both = new StackPane(flow, room);
         both.setAlignment(Pos.TOP_LEFT);
         frame.getChildren().setAll(both);

@@ -18,6 +18,7 @@ import bitan.screens.shared.Messages;
 import bitan.screens.shared.TypingBox;
 import bitan.screens.visitor.pinyin.PinyinPad;
 import bitan.screens.visitor.reply.DatePad;
+import bitan.screens.visitor.reply.InterpreterPane;
 import bitan.screens.visitor.reply.NumberPad;
 import bitan.screens.visitor.reply.WishPane;
 import bitan.screens.visitor.write.WritePad;
@@ -28,6 +29,7 @@ final class OwnPads {
     private final TypingBox typing;
     private final PinyinPad pinyin;
     private final WishPane wishes;
+    private final InterpreterPane interpreter;
     private final NumberPad number;
     private final DatePad date;
     private Optional<WishBoard> board = Optional.empty();
@@ -40,12 +42,20 @@ final class OwnPads {
         write = new WritePad(words, clock, commands);
         typing = new TypingBox(Speaker.VISITOR, words, typed);
         pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);
-        wishes = new WishPane(wish -> choose.accept(wish.text()));
+        interpreter = new InterpreterPane(words, clock);
+        wishes = new WishPane(wish -> {
+            choose.accept(wish.text());
+            if (wish.callsInterpreter() && interpreter.isThere()) {
+                interpreter.open();
+                pads.open(ReplyPad.INTERPRETER);
+            }
+        });
         number = new NumberPad(words, choose);
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), choose);
         pads.put(ReplyPad.WRITE, Pad.Parts.of(write.body(), write.tools()));
         pads.put(ReplyPad.TYPE, Pad.Parts.of(pinyin.under(typing.root()), pinyin.tools()));
         pads.put(ReplyPad.WISH, Pad.Parts.titled(words.get("way.WISH.title"), wishes.root()));
+        pads.put(ReplyPad.INTERPRETER, Pad.Parts.titled(words.get("interpreter.title"), interpreter.root()));
         pads.put(ReplyPad.NUMBER, Pad.Parts.of(number.root(), number.tools()));
         pads.put(ReplyPad.DATE, Pad.Parts.of(date.root(), date.tools()));
     }
@@ -65,6 +75,7 @@ final class OwnPads {
     void show(CounterState state) {
         var replying = state.aids().replying();
         typing.show(state);
+        interpreter.use(state.interpreter());
         write.show(replying.reading());
         if (!replying.pinyin().equals(engine)) {
             engine = replying.pinyin();

@@ -82,7 +82,7 @@ final class ReadingProgress {
 
     private boolean isRead(Turn turn) {
         var since = turn.corrections().isEmpty() ? turn.at() : turn.corrections().getLast().at();
-        return turn.speaker() == Speaker.VISITOR || turn.pace().equals(Optional.of(Pace.READ))
+        return turn.speaker().isInFront() || turn.pace().equals(Optional.of(Pace.READ))
                 || since.plus(time(turn.text().length())).isBefore(clock.instant());
     }
 

@@ -206,7 +206,7 @@ final class ReplyArea {
             case WISH -> own.showWishes();
             case LIST -> given.openList();
             case OTHER -> others.show(answers.further(), habit, pads.given());
-            case TYPE, TALK, NUMBER, DATE, LOOK, STEPS, FORM, CALL, NOTE, THANKS -> {
+            case TYPE, TALK, NUMBER, INTERPRETER, DATE, LOOK, STEPS, FORM, CALL, NOTE, THANKS -> {
                 // nothing to prepare
             }
         }

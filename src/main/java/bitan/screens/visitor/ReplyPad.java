@@ -18,6 +18,8 @@ enum ReplyPad {
     NUMBER,
     /** A day, from the calendar; where one was asked for. */
     DATE,
+    /** The sign-language interpreter, to be called by a telephone; where the visitor has asked for one. */
+    INTERPRETER,
     /** 其他: the ways and answers that have no button of their own. */
     OTHER,
     /** Aa: text size, colours and the writing hand. */
@@ -45,6 +47,7 @@ enum ReplyPad {
             case WRITE -> Part.WRITE;
             case TYPE -> Part.TYPE;
             case WISH -> Part.WISH;
+            case INTERPRETER -> Part.INTERPRETER;
             case NUMBER -> Part.NUMBER;
             case DATE -> Part.DATE;
             case LIST -> Part.LIST;
@@ -58,6 +61,7 @@ enum ReplyPad {
 
     /** Whether there is so much to be read on it that it takes whatever room it may. */
     boolean isRead() {
-        return this == LIST || this == STEPS || this == FORM || this == NOTE;
+        return this == LIST || this == STEPS || this == FORM || this == NOTE
+                || this == INTERPRETER;
     }
 }

@@ -45,7 +45,7 @@ final class TwoVoices implements Inputs, AutoCloseable {
         var settings = new Settings(or.counterName(), Language.CHINESE, or.microphone(), visitorMicrophone,
                 or.visitorHeadphones(), or.model(), false, Steadiness.RESPONSIVE, or.visitorTheme(),
                 or.visitorTextSize(),
-                or.desk(), or.printing(), or.retention(), or.idleMinutes());
+                or.desk(), or.printing(), or.retention(), or.idleMinutes(), or.interpreter());
         counter = new Counter(settings, Trace.OFF, states::add);
         writer = new ConversationWriter(InstantSource.system(), Facts::in, counter::failed);
         var models = SpeechModels.in(new Folders(Path.of("").toAbsolutePath(), data));

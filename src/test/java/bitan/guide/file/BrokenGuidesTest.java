@@ -159,7 +159,9 @@ class BrokenGuidesTest {
         var name = pointer.substring(last + 1);
         // An empty text is none, which these may be.
         boolean mayBeEmpty = value.asString().equals("@6@")
-                && List.of("summary", "whoMayApply", "hours", "where", "how", "number", "place", "duration",
+                && List.of("summary", "whoMayApply", "question", "link", "hours", "where", "how", "number",
+                        "place",
+                        "duration",
                         "cost")
                         .contains(name);
         if (mayBeEmpty) {

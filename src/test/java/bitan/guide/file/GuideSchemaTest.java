@@ -36,7 +36,8 @@ class GuideSchemaTest {
 
     /** A guide in which everything is as long as it may be. */
     private static Guide fullest() {
-        var condition = new Condition("c", "情".repeat(Condition.LONGEST));
+        var condition = new Condition("c", "情".repeat(Condition.LONGEST),
+                "问".repeat(Condition.LONGEST_QUESTION));
         var material = new Material("m", "料".repeat(Material.LONGEST_NAME), Form.COPY, Material.MOST_COPIES,
                 Optional.of("章".repeat(Material.LONGEST_STAMP)), Optional.of("图.png"),
                 "处".repeat(Material.LONGEST_REMARK), "法".repeat(Material.LONGEST_REMARK),
@@ -47,7 +48,7 @@ class GuideSchemaTest {
         var form = new GuideForm("表".repeat(GuideForm.LONGEST), "表.pdf", Optional.of("样.pdf"));
         var telephone = new Telephone("名".repeat(Telephone.LONGEST_NAME),
                 "1".repeat(Telephone.LONGEST_NUMBER),
-                "时".repeat(Telephone.LONGEST_HOURS));
+                "时".repeat(Telephone.LONGEST_HOURS), longestLink());
         return new Guide("full", "题".repeat(Guide.LONGEST_TITLE), LocalDate.of(2026, 11, 23), true,
                 "述".repeat(Guide.LONGEST_SUMMARY), "谁".repeat(Guide.LONGEST_SUMMARY),
                 times(Guide.MOST_SYNONYMS, "叫".repeat(Guide.LONGEST_SYNONYM)), List.of(condition),
@@ -158,6 +159,11 @@ class GuideSchemaTest {
                 .forEach(rule -> all.set(rule.getKey(), rule.getValue()));
         schema.properties().forEach(rule -> all.set(rule.getKey(), rule.getValue()));
         return all;
+    }
+
+    private static String longestLink() {
+        var start = "https://example.org/";
+        return start + "a".repeat(Telephone.LONGEST_LINK - start.length());
     }
 
     private static <T> List<T> times(int count, T one) {

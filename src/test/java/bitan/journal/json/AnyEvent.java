@@ -39,6 +39,7 @@ final class AnyEvent {
     static List<Arbitrary<? extends Event>> kinds() {
         return List.of(Combinators.combine(speaker(), AnyValue.caption()).as(Event.Heard::new),
                 turn().map(Event.Said::new),
+                Arbitraries.of(Speaker.VISITOR, Speaker.COMPANION).map(Event.Answering::new),
                 Combinators.combine(speaker(), AnyValue.text()).as(Event.Drafted::new),
                 AnyValue.ink().map(Event.Sketched::new), number().map(Event.TakenBack::new),
                 Arbitraries.just(new Event.Alerted()),

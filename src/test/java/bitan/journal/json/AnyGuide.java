@@ -39,7 +39,9 @@ final class AnyGuide {
             List<Telephone> telephones) {}
 
     private static List<Condition> conditions() {
-        return ASKED.stream().map(id -> new Condition(id, "代办" + id)).toList();
+        return ASKED.stream()
+                .map(id -> new Condition(id, "代办" + id, "agent".equals(id) ? "" : "您代办" + id + "吗？"))
+                .toList();
     }
 
     private static <T> Arbitrary<List<T>> listed(int least, int most, Function<String, Arbitrary<T>> of) {
@@ -76,6 +78,7 @@ final class AnyGuide {
         return Combinators
                 .combine(AnyValue.line(1, Telephone.LONGEST_NAME),
                         Arbitraries.of("", "12333", "+86 (10) 1#2"))
-                .as((name, number) -> new Telephone(name, number, ""));
+                .as((name, number) -> new Telephone(name, number, "",
+                        number.isEmpty() ? "" : "https://example.org/1"));
     }
 }

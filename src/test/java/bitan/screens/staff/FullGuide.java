@@ -25,7 +25,8 @@ final class FullGuide {
         var shipped = GuideFolder.shipped().getFirst();
         var conditions = IntStream.rangeClosed(1, Guide.MOST_CONDITIONS)
                 .mapToObj(i -> new Condition("condition-" + i,
-                        full("您是替家里人来办这件事还是自己来办这件事情的呢", Condition.LONGEST)))
+                        full("您是替家里人来办这件事还是自己来办这件事情的呢", Condition.LONGEST),
+                        full("您是替家里人来办这件事还是自己来办这件事情的呢", Condition.LONGEST_QUESTION)))
                 .toList();
         var materials = IntStream.rangeClosed(1, Guide.MOST_MATERIALS).mapToObj(FullGuide::material).toList();
         return new Guide(shipped.id(), full("异地就医备案登记材料清单", Guide.LONGEST_TITLE), shipped.written(),

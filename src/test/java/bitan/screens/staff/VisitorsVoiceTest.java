@@ -37,6 +37,23 @@ class VisitorsVoiceTest {
     private final Desk desk = new Desk();
 
     @Test
+    void altJ_theCompanionAnswers_andTheVisitorAgain() {
+        var desk = new Desk();
+        var story = new Story().said("您是他什么人？");
+        desk.show(story.state());
+        desk.pressAlt(KeyCode.J, 1);
+        assertThat(desk.intents)
+                .containsExactly(new Intent.Converse(new Command.LetAnswer(Speaker.COMPANION)));
+
+        desk.show(story.then(new Command.LetAnswer(Speaker.COMPANION)).answered("我是他女儿").state());
+        assertThat(desk.labels()).contains("家属").anyMatch(label -> label.contains("由家属回答"));
+        desk.click("家属在回答");
+        desk.pressAlt(KeyCode.J, 1);
+        assertThat(desk.intents.subList(1, 3))
+                .containsOnly(new Intent.Converse(new Command.LetAnswer(Speaker.VISITOR)));
+    }
+
+    @Test
     void show_visitorsSpokenTurn_isMarkedAndNoOther() {
         desk.show(new Story().said("您好").answered("我写的").state());
         assertThat(marks()).isEmpty();

@@ -140,7 +140,7 @@ public final class ChecklistPane {
 
     private void ask(Checklist list, Condition condition) {
         int number = list.guide().conditions().indexOf(condition);
-        var question = Widgets.whole(words.format("list.asked", condition.text()), "list-question");
+        var question = Widgets.whole(question(condition), "list-question");
         var which = Widgets.whole(
                 words.format("list.asked.number", number + 1, list.guide().conditions().size()),
                 "list-remark");
@@ -149,6 +149,12 @@ public final class ChecklistPane {
         earlier.setVisible(number > 0);
         pages.begin(List.of());
         root.getChildren().setAll(which, question, answers);
+    }
+
+    private String question(Condition condition) {
+        return condition.question().isEmpty()
+                ? words.format("list.asked", condition.text())
+                : condition.question();
     }
 
     /** The question before, to be answered once more. */

@@ -12,16 +12,18 @@ import bitan.note.Square;
  * A square for a telephone, as large as there is room. Black on white in every theme, for that is what cameras expect,
  * and in whole pixels for each module. FX thread only.
  */
-final class SquareView extends Region {
+public final class SquareView extends Region {
     private final Canvas canvas = new Canvas();
     private Optional<Square> square = Optional.empty();
 
-    SquareView() {
+    /** Without a square. */
+    public SquareView() {
         getChildren().add(canvas);
         setMinSize(0, 0);
     }
 
-    void show(Optional<Square> now) {
+    /** Shows this one, or none. */
+    public void show(Optional<Square> now) {
         if (!now.equals(square)) {
             square = now;
             requestLayout();

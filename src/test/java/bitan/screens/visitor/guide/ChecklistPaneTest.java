@@ -20,6 +20,7 @@ import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
+import bitan.guide.Condition;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
@@ -63,6 +64,35 @@ class ChecklistPaneTest {
                 check(scene, "list-%s-%d-3-further".formatted(guide.id(), width));
             }
         }
+    }
+
+    @Test
+    void show_conditions_areAskedInSentences() {
+        for (var guide : GUIDES) {
+            assertThat(guide.conditions()).extracting(Condition::question)
+                    .allSatisfy(question -> assertThat(question).contains("是").endsWith("？"));
+            assertThat(asked(guide)).contains(guide.conditions().getFirst().question());
+        }
+        assertThat(asked(without(GUIDES.getFirst(), new Condition("deceased", "病人已去世"))))
+                .contains("“病人已去世”，是这样吗？");
+    }
+
+    private List<String> asked(Guide guide) {
+        var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);
+        var screen = new VisitorScreen(Messages.in(Language.CHINESE), story, intents::add);
+        var scene = Pictures.scene(screen.root(), 1280, 800);
+        screen.show(story.said("您好").then(new CaseCommand.Present(guide)).state());
+        Pictures.settle(scene);
+        return scene.getRoot().lookupAll(".list-question").stream().map(Labeled.class::cast)
+                .map(Labeled::getText).toList();
+    }
+
+    /** As an office that has not written a question yet. */
+    private static Guide without(Guide one, Condition condition) {
+        var materials = one.materials().stream().filter(material -> material.onlyIf().isEmpty()).toList();
+        return new Guide(one.id(), one.title(), one.written(), one.example(), one.summary(),
+                one.whoMayApply(), one.synonyms(), List.of(condition), materials, one.steps(), one.forms(),
+                one.rejections(), one.telephones(), one.hours());
     }
 
     @Test

@@ -29,12 +29,14 @@ final class Drafts {
         var rows = new EnumMap<Section, List<Row>>(Section.class);
         rows.put(Section.HEAD, List.of(row("head", "title", guide.title(), "summary", guide.summary(),
                 "whoMayApply", guide.whoMayApply(), "hours", guide.hours())));
-        rows.put(Section.CONDITIONS, rows(guide.conditions(), one -> row(one.id(), "text", one.text())));
+        rows.put(Section.CONDITIONS, rows(guide.conditions(),
+                one -> row(one.id(), "text", one.text(), "question", one.question())));
         rows.put(Section.MATERIALS, rows(guide.materials(), Drafts::row));
         rows.put(Section.STEPS, rows(guide.steps(), one -> row(one.id(), "title", one.title(), "where",
                 one.where(), "place", one.place(), "duration", one.duration(), "cost", one.cost())));
         rows.put(Section.TELEPHONES, numbered("telephones", guide.telephones(), (row, one) -> fill(row,
-                "name", one.name(), "number", one.number(), "hours", one.hours())));
+                "name", one.name(), "number", one.number(), "hours", one.hours(), "link",
+                one.link())));
         rows.put(Section.SAYINGS, List.of(row("sayings", "synonyms", String.join("\n", guide.synonyms()),
                 "rejections", String.join("\n", guide.rejections()))));
         rows.put(Section.FORMS, numbered("forms", guide.forms(), (row, one) -> fill(row, "title",
@@ -51,7 +53,8 @@ final class Drafts {
         var said = draft.rows(Section.SAYINGS).getFirst();
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
                 line(head, "whoMayApply"), FieldRule.split(said.text("synonyms")),
-                all(draft, Section.CONDITIONS, row -> new Condition(row.id(), line(row, "text"))),
+                all(draft, Section.CONDITIONS,
+                        row -> new Condition(row.id(), line(row, "text"), line(row, "question"))),
                 all(draft, Section.MATERIALS, row -> material(draft, row)),
                 all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
                         line(row, "where"), line(row, "place"), line(row, "duration"), line(row, "cost"))),
@@ -59,7 +62,8 @@ final class Drafts {
                         row -> new GuideForm(line(row, "title"), line(row, "file"),
                                 some(row, "filledExample"))),
                 FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
-                        row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"))),
+                        row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"),
+                                line(row, "link"))),
                 line(head, "hours")));
     }
 

@@ -31,7 +31,7 @@ final class FieldBox extends VBox {
             case FieldRule.Lines _ -> typed(new TextArea(text), changed);
             case FieldRule.OneOf(var names) -> oneOf(names, text, words, changed);
             case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
-            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.FileName _ ->
+            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _ ->
                 typed(new TextField(text), changed);
         };
         input.setAccessibleText(name);

@@ -25,6 +25,9 @@ sealed interface FieldRule {
     /** A telephone's number, or none. */
     record Dial() implements FieldRule {}
 
+    /** Where a video call reaches somebody, or nothing. */
+    record Link() implements FieldRule {}
+
     /** The name of a file beside the guides. */
     record FileName(List<String> extensions, boolean isNeeded) implements FieldRule {}
 
@@ -45,6 +48,10 @@ sealed interface FieldRule {
             case Dial _ -> Telephone.isNumber(text)
                     ? Optional.empty()
                     : Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, "010-12345678"));
+            case Link _ -> Telephone.isLink(text)
+                    ? Optional.empty()
+                    : Optional
+                            .of(Problem.of(ProblemCode.GUI_08, "", "", field, "https://example.org/room/1"));
             case FileName(var extensions, boolean isNeeded) ->
                 (text.isEmpty() && !isNeeded) || GuideText.isFileName(text, extensions)
                         ? Optional.empty()

@@ -54,7 +54,8 @@ enum Section {
                     new Field("summary", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
                     new Field("whoMayApply", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
                     new Field("hours", new FieldRule.Line(0, Guide.LONGEST_REJECTION)));
-            case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)));
+            case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)),
+                    new Field("question", new FieldRule.Line(0, Condition.LONGEST_QUESTION)));
             case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
                     new Field("form",
                             new FieldRule.OneOf(
@@ -74,7 +75,8 @@ enum Section {
                     new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)));
             case TELEPHONES -> List.of(new Field("name", new FieldRule.Line(1, Telephone.LONGEST_NAME)),
                     new Field("number", new FieldRule.Dial()),
-                    new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)));
+                    new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)),
+                    new Field("link", new FieldRule.Link()));
             case SAYINGS -> List.of(
                     new Field("synonyms", new FieldRule.Lines(Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM)),
                     new Field("rejections",
