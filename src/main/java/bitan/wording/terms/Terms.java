@@ -111,24 +111,16 @@ public final class Terms {
 
     /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
     private LikeliestDivision reading(String text, List<Span> found) {
-        var standing = new Standing(found, text.length());
+        var guard = new RepairGuard(text, lexicon, new Standing(found, text.length()));
         var matches = new ArrayList<List<Match>>();
         for (int i = 0; i < text.length(); i++) {
-            matches.add(new ArrayList<>(listening.near(text, i).stream()
-                    .filter(match -> leaves(standing, match, text)
-                            && !lexicon.knows(text.substring(match.start(), match.end())))
-                    .toList()));
+            matches.add(
+                    new ArrayList<>(
+                            listening.near(text, i).stream().distinct().filter(guard::lets).toList()));
         }
         found.forEach(span -> matches.get(span.start())
                 .add(new Match(span.start(), span.end(), span.in(text), 0)));
         return LikeliestDivision.of(text, lexicon, matches);
-    }
-
-    /** Whether a term that stands there stays as it is, if need be inside the longer one. */
-    private static boolean leaves(Standing terms, Match match, String text) {
-        return terms.overlapping(match.span()).stream().allMatch(span -> match.start() <= span.start()
-                && span.end() <= match.end()
-                && match.term().startsWith(span.in(text), span.start() - match.start()));
     }
 
     private static boolean isFree(Match match, BitSet taken) {
