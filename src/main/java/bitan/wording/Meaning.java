@@ -1,5 +1,7 @@
 package bitan.wording;
 
+import java.util.stream.IntStream;
+
 /** What no repair may touch: whether something is denied, and every number. A repair that did would turn the line round. */
 public final class Meaning {
     private static final String DENIALS = "不没未无非别勿莫甭否";
@@ -23,28 +25,26 @@ public final class Meaning {
     }
 
     private static boolean numbersStay(String text, Span stretch, String meant) {
-        var after = text.substring(0, stretch.start()) + meant + text.substring(stretch.end());
-        for (int i = 0; i < meant.length(); i++) {
-            int at = stretch.start() + i;
-            char heard = text.charAt(at);
-            char now = meant.charAt(i);
-            if (digit(heard) != digit(now) && (isNumber(text, at) || isNumber(after, at))) {
-                return false;
-            }
-        }
-        return true;
+        var heard = around(text, stretch, stretch.in(text));
+        var now = around(text, stretch, meant);
+        return IntStream.rangeClosed(1, meant.length())
+                .filter(at -> digit(heard.charAt(at)) != digit(now.charAt(at)))
+                .noneMatch(at -> isNumber(heard, at) || isNumber(now, at));
+    }
+
+    /** With the characters beside the stretch, or spaces. */
+    private static String around(String text, Span stretch, String inside) {
+        char before = stretch.start() == 0 ? ' ' : text.charAt(stretch.start() - 1);
+        char after = stretch.end() == text.length() ? ' ' : text.charAt(stretch.end());
+        return before + inside + after;
     }
 
     /** Whether a numeral there counts; alone and before nothing that is counted it may be any word of its sound. */
     private static boolean isNumber(String text, int at) {
-        if (!isNumeral(text.charAt(at))) {
-            return false;
-        }
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return isNumeral(before) || isNumeral(after) || before == FEW || after == FEW
-                || BEFORE_NUMBERS.indexOf(before) >= 0
-                || COUNTED.indexOf(after) >= 0;
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return isNumeral(text.charAt(at)) && (isNumeral(before) || isNumeral(after) || before == FEW
+                || after == FEW || BEFORE_NUMBERS.indexOf(before) >= 0 || COUNTED.indexOf(after) >= 0);
     }
 
     private static boolean isNumeral(char c) {

@@ -1,8 +1,11 @@
 package bitan.wording.terms;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import bitan.lexicon.Lexicon;
 import bitan.wording.Meaning;
@@ -25,7 +28,8 @@ final class RepairGuard {
     private final String text;
     private final Lexicon lexicon;
     private final Standing terms;
-    private final BitSet borders;
+    /** Where the likeliest division without misheard terms has borders; worked out when it is needed. */
+    private @Nullable BitSet borders;
 
     /**
      * Guards one text.
@@ -36,17 +40,14 @@ final class RepairGuard {
         this.text = text;
         this.lexicon = lexicon;
         this.terms = terms;
-        this.borders = LikeliestDivision
-                .of(text, lexicon, IntStream.range(0, text.length()).mapToObj(i -> List.<Match>of()).toList())
-                .borders();
     }
 
     /** Whether this may be taken for a term. */
     boolean lets(Match match) {
         var heard = match.span().in(text);
-        return Meaning.stays(text, match.span(), match.term()) && !lexicon.knows(heard) && leavesTerms(match)
-                && KeptWords.leaves(text, match.span())
-                && (heard.length() > SHORT || isNoPhrase(match)) && !changes(match, ADDRESSING);
+        return !lexicon.knows(heard) && Meaning.stays(text, match.span(), match.term()) && leavesTerms(match)
+                && !changes(match, ADDRESSING) && KeptWords.leaves(text, match.span())
+                && (heard.length() > SHORT || isNoPhrase(match));
     }
 
     /** Whether a term that stands there stays as it is, if need be inside the longer one. */
@@ -54,6 +55,15 @@ final class RepairGuard {
         return terms.overlapping(match.span()).stream().allMatch(span -> match.start() <= span.start()
                 && span.end() <= match.end()
                 && match.term().startsWith(span.in(text), span.start() - match.start()));
+    }
+
+    private BitSet borders() {
+        var known = borders;
+        if (known == null) {
+            known = LikeliestDivision.of(text, lexicon, Collections.nCopies(text.length(), List.of())).borders();
+            borders = known;
+        }
+        return known;
     }
 
     /** Two or three characters say little: no function word among them, and they take nothing off a word beside them. */
@@ -80,14 +90,14 @@ final class RepairGuard {
 
     /** Whether words may meet there: they do in the likeliest division, or it breaks up no word for a word beside. */
     private boolean isFree(Match match, int at, int outwards) {
-        return borders.get(at) || (isOfSingles(match) && isWordBeside(at, outwards));
+        return borders().get(at) || (isOfSingles(match) && isWordBeside(at, outwards));
     }
 
     /** Whether no whole word lies inside: 申请认 of 申请认定 has one, 餐保 of 餐保证明 has none. */
     private boolean isOfSingles(Match match) {
-        int from = borders.nextSetBit(match.start());
-        for (int to = borders.nextSetBit(from + 1); to >= 0
-                && to <= match.end(); to = borders.nextSetBit(from + 1)) {
+        int from = borders().nextSetBit(match.start());
+        for (int to = borders().nextSetBit(from + 1); to >= 0
+                && to <= match.end(); to = borders().nextSetBit(from + 1)) {
             if (to - from > 1) {
                 return false;
             }

@@ -49,7 +49,7 @@ public final class Terms {
     /** A repaired term may complete a longer one, and so free what stands beside it: hence the rounds. */
     private List<Edit> round(String text) {
         var found = listening.exact(text);
-        return reading(text, found).terms().stream().filter(match -> !match.isExact())
+        return reading(text, found, near(text)).terms().stream().filter(match -> !match.isExact())
                 .map(match -> new Edit(match.start(), match.end(), match.term())).toList();
     }
 
@@ -91,12 +91,12 @@ public final class Terms {
     public List<Choice> homophones(String text) {
         var found = listening.exact(text);
         var taken = covered(found);
-        var reading = reading(text, found);
+        var near = near(text);
+        var reading = reading(text, found, near);
         reading.terms().forEach(match -> taken.set(match.start(), match.end()));
         var borders = reading.borders();
         Map<Span, List<Match>> alike = new TreeMap<>(Span.IN_ORDER);
-        IntStream.range(0, text.length()).filter(borders::get).mapToObj(start -> listening.near(text, start))
-                .flatMap(List::stream)
+        IntStream.range(0, text.length()).filter(borders::get).mapToObj(near::get).flatMap(List::stream)
                 .filter(match -> match.isAlike() && borders.get(match.end()) && isFree(match, taken))
                 .forEach(match -> alike.computeIfAbsent(match.span(), span -> new ArrayList<>()).add(match));
         return alike.entrySet().stream()
@@ -109,8 +109,13 @@ public final class Terms {
                 .toList();
     }
 
+    /** For each place what sounds like a term from there. */
+    private List<List<Match>> near(String text) {
+        return IntStream.range(0, text.length()).mapToObj(start -> listening.near(text, start)).toList();
+    }
+
     /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
-    private LikeliestDivision reading(String text, List<Span> found) {
+    private LikeliestDivision reading(String text, List<Span> found, List<List<Match>> near) {
         var guard = new RepairGuard(text, lexicon, new Standing(found, text.length()));
         var matches = new ArrayList<List<Match>>();
         for (int i = 0; i < text.length(); i++) {
