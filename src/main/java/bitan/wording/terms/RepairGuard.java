@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import bitan.lexicon.Lexicon;
 import bitan.wording.Meaning;
-import bitan.wording.Span;
 
 /**
  * The one place that decides what of a text may be taken for a term: nothing that would deny or count otherwise, and no
@@ -60,7 +59,8 @@ final class RepairGuard {
     private BitSet borders() {
         var known = borders;
         if (known == null) {
-            known = LikeliestDivision.of(text, lexicon, Collections.nCopies(text.length(), List.of())).borders();
+            known = LikeliestDivision.of(text, lexicon, Collections.nCopies(text.length(), List.of()))
+                    .borders();
             borders = known;
         }
         return known;

@@ -118,10 +118,10 @@ public final class Terms {
     private LikeliestDivision reading(String text, List<Span> found, List<List<Match>> near) {
         var guard = new RepairGuard(text, lexicon, new Standing(found, text.length()));
         var matches = new ArrayList<List<Match>>();
-        for (int i = 0; i < text.length(); i++) {
-            matches.add(
-                    new ArrayList<>(
-                            listening.near(text, i).stream().distinct().filter(guard::lets).toList()));
+        for (var from : near) {
+            var those = new ArrayList<Match>();
+            from.stream().filter(guard::lets).forEach(those::add);
+            matches.add(those);
         }
         found.forEach(span -> matches.get(span.start())
                 .add(new Match(span.start(), span.end(), span.in(text), 0)));

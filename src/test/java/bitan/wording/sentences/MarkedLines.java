@@ -87,7 +87,8 @@ public final class MarkedLines {
 
     /** How many of these people set too. */
     public static long right(List<Line> lines) {
-        return lines.stream().flatMap(line -> edits(line).stream().map(Edit::start).filter(line.commas()::contains))
+        return lines.stream()
+                .flatMap(line -> edits(line).stream().map(Edit::start).filter(line.commas()::contains))
                 .count();
     }
 
@@ -96,7 +97,8 @@ public final class MarkedLines {
     }
 
     private static Stream<String> rows(String name) {
-        try (var in = Objects.requireNonNull(MarkedLines.class.getResourceAsStream("/bitan/wording/" + name))) {
+        try (var in = Objects
+                .requireNonNull(MarkedLines.class.getResourceAsStream("/bitan/wording/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

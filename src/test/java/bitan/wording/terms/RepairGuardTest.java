@@ -74,7 +74,8 @@ class RepairGuardTest {
     }
 
     private static String misheard(String term, int at, Random random) {
-        var same = BY_SOUND.get(LEXICON.sounds(term.charAt(at)).getFirst().syllable());
+        var same = BY_SOUND.getOrDefault(LEXICON.sounds(term.charAt(at)).getFirst().syllable(),
+                List.of(term.substring(at, at + 1)));
         return term.substring(0, at) + same.get(random.nextInt(same.size())) + term.substring(at + 1);
     }
 
