@@ -2,8 +2,10 @@ package bitan.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -133,6 +135,21 @@ public final class Lexicon {
         return known.isEmpty() || least == 0
                 ? all
                 : all.stream().filter(sound -> known.getOrDefault(sound.syllable(), -1) >= least).toList();
+    }
+
+    /** How the words inside a text of which a character is part say it; none where it stands alone. */
+    public Set<String> syllables(CharSequence text, int at) {
+        var said = new HashSet<String>();
+        for (int start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+            for (int end = Math.max(at + 1, start + 2); end <= Math.min(text.length(),
+                    start + LONGEST); end++) {
+                int first = find(text, start, end);
+                for (int i = first; first != NONE && i < behind(first); i++) {
+                    said.add(syllables.get(sound(i, at - start)));
+                }
+            }
+        }
+        return said;
     }
 
     private Map<String, Integer> syllableWeights(String word) {

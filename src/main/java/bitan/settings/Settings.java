@@ -117,8 +117,9 @@ public record Settings(String counterName, Language language, Optional<String> m
 
     /** The same settings with this interpreter. */
     public Settings with(Telephone called) {
-        return new Settings(counterName, language, microphone, visitorMicrophone, model, letterByLetter,
-                steadiness, visitorTheme, visitorTextSize, desk, printing, retention, idleMinutes,
+        return new Settings(counterName, language, microphone, visitorMicrophone, visitorHeadphones, model,
+                letterByLetter, steadiness, visitorTheme, visitorTextSize, desk, printing, retention,
+                idleMinutes,
                 Optional.of(called));
     }
 

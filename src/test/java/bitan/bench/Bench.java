@@ -19,8 +19,8 @@ final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
-            "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
-            "sentences", "answers",
+            "numbers", "facts", "odd", "terms", "strangers-terms", "punctuation", "pinyin", "handwriting",
+            "ink", "guides", "sentences", "answers",
             "note",
             "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -52,6 +52,7 @@ final class Bench {
             case "facts" -> FactFinding.measure();
             case "odd" -> OddTexts.measure();
             case "terms" -> TermRepair.measure();
+            case "strangers-terms" -> StrangersTerms.measure();
             case "punctuation" -> FinalPunctuation.measure();
             case "pinyin" -> PinyinTyping.measure();
             case "guides" -> GuideFinding.measure();

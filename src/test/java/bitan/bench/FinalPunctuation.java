@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import bitan.wording.Edit;
+import bitan.wording.sentences.MarkedLines;
 import bitan.wording.sentences.Sentences;
 
 /** How often a line of counter speech gets the final mark that a careful reader expects. */
@@ -38,8 +39,19 @@ final class FinalPunctuation {
         var wrong = cases.stream().filter(one -> !one.isRight()).toList();
         wrong.forEach(one -> out.println("  " + one.heard() + "  " + one.mark() + " for " + one.expected()));
         double right = 100.0 * (cases.size() - wrong.size()) / cases.size();
-        return List.of(Figure.atLeast(95, "final punctuation", right, "%",
-                cases.size() + " lines, " + wrong.size() + " wrong"));
+        var asked = MarkedLines.questions();
+        var clauses = MarkedLines.commas();
+        return List.of(
+                Figure.atLeast(95, "final punctuation", right, "%",
+                        cases.size() + " lines, " + wrong.size() + " wrong"),
+                Figure.atLeast(90, "questions without a particle found", 100 * MarkedLines.found(asked), "%",
+                        asked.size() + " lines with statements of the same words"),
+                Figure.atLeast(90, "of these marked as questions, right", 100 * MarkedLines.precise(asked),
+                        "%", ""),
+                Figure.atLeast(90, "commas from words alone, right",
+                        100.0 * MarkedLines.right(clauses) / MarkedLines.set(clauses), "%",
+                        MarkedLines.right(clauses) + " of " + MarkedLines.wanted(clauses)
+                                + " that people set"));
     }
 
     private static String row(String mark, List<Marked> cases) {

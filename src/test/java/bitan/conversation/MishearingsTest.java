@@ -51,6 +51,16 @@ class MishearingsTest {
         assertThat(conversation.mishearings()).allMatch(Mishearing::isNone);
     }
 
+    /** What the clerk put right once may be what the visitor says the next time. */
+    @Test
+    void choice_thatDeniesOrCountsOtherwise_isNotMadeAgain() {
+        say("这 几个 月 不缴 吗", "这 几个 月 补缴 吗");
+        choose("不缴", "补缴");
+        say("我 以后 不缴 了", "");
+        assertThat(last().text()).startsWith("我以后不缴了");
+        assertThat(last().repairs()).isEmpty();
+    }
+
     @Test
     void repairByTheGlossary_takenBack_isNotMadeAgain() {
         say("这 是 一地 就医", "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import bitan.wording.Edit;
+import bitan.wording.Meaning;
 import bitan.wording.Mishearing;
 import bitan.wording.Span;
 import bitan.wording.line.Joining.Joined;
@@ -26,7 +27,7 @@ final class Recurring {
                 .forEach(one -> places(line, one.heard()).stream()
                         .filter(span -> places.stream().noneMatch(span::overlaps)).toList().forEach(span -> {
                             places.add(span);
-                            if (!one.isNone()) {
+                            if (!one.isNone() && Meaning.stays(line.text(), span, one.meant())) {
                                 repairs.add(new Edit(span.start(), span.end(), one.meant()));
                             }
                         }));

@@ -16,6 +16,8 @@ import bitan.wording.Span;
 final class Breaks {
     /** Seconds of silence that read as a comma. The engine itself settles a line after 0.6 s. */
     private static final double COMMA_PAUSE = 0.35;
+    /** Seconds of silence that do so before a word that begins a clause. */
+    private static final double SHORT_PAUSE = 0.2;
     /** Seconds of silence that end a sentence, if it can stand alone. */
     private static final double STOP_PAUSE = 0.9;
     /** No rule inside a line looks further back, characters. */
@@ -35,8 +37,9 @@ final class Breaks {
     private static final Pattern BARE_TOPIC = Pattern.compile("(?<!吗)呢[啊呀哦啦]*$");
     /** 您好请坐, 没关系我来: an opening, before a word that begins a sentence. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:您好|你好|好的|是的|对不起|不好意思|没关系|没事|不客气|知道了|明白了)(?=[我您你请那这]|麻烦|马上|不用|不着急|慢慢)"
-                    + "|谢谢(?=我))");
+            "^(?:(?:您好|你好|好的|是的|对不起|不好意思|没关系|没事|不客气|知道了|明白了|您放心|[您你]?别着急|不着急|不要紧|不急|[您你]?别急|[请您]?稍等|请等一下|辛苦了)"
+                    + "(?=[我您你请那这先]|麻烦|马上|不用|不着急|慢慢|可以|不要|现在|今天)"
+                    + "|(?:知道了|明白了)(?=谢)|谢谢您?(?=我))");
     /** Where a comma stands even if nobody paused: behind a condition, before 但是. */
     private static final Pattern CONDITION = Pattern.compile("(?:如果|要是|万一|假如).{1,15}?的话(?=.)");
     private static final Pattern LINK = Pattern
@@ -77,12 +80,14 @@ final class Breaks {
     /** Where a mark may be wanted, and how long the silence there is. */
     private static SortedMap<Integer, Double> places(String text, List<Pause> pauses) {
         var places = new TreeMap<Integer, Double>();
-        pauses.stream().filter(pause -> pause.seconds() >= COMMA_PAUSE)
-                .filter(pause -> pause.index() > 0 && pause.index() < text.length())
+        pauses.stream().filter(pause -> pause.index() > 0 && pause.index() < text.length())
+                .filter(pause -> pause.seconds() >= COMMA_PAUSE
+                        || (pause.seconds() >= SHORT_PAUSE && ClauseStarts.isAt(text, pause.index())))
                 .forEach(pause -> places.put(pause.index(), pause.seconds()));
         var cues = new TreeSet<Integer>();
         Stream.of(PARTICLE, OPENING, CONDITION).flatMap(cue -> cue.matcher(text).results())
                 .forEach(match -> cues.add(match.end()));
+        ClauseStarts.in(text).forEach(cues::add);
         LINK.matcher(text).results().forEach(match -> cues.add(match.start()));
         int seen = 0;
         for (int cue : cues) {

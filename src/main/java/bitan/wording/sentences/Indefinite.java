@@ -31,6 +31,9 @@ final class Indefinite {
     private static final Surroundings IN_CASE_OF = Surroundings.of("有|遇到|碰到|发现",
             "(?!可以|能|要我|我能|我可以).{1,10}?(?:就|请|随时|尽管|直接|我们?[会再来就通给打帮]|[打拨]电|来?找我|来问|问我|跟我|告诉我|联系"
                     + "|可以(?=[问打来找咨联写跟随直再按告拨])|再(?=[来找打问联说告跟]))");
+    /** 哪里不懂您就问, 哪天有空再来: whenever, wherever it is so. */
+    private static final Surroundings WHENEVER = Surroundings
+            .behind("(?:有空|有时间|方便|想好|不懂|不清楚|不明白|不会|不舒服|不对|需要|看不清)了?，?[您你我]?(?:就|再|随时|尽管|直接|告诉|跟我|叫我)");
     /** 发票什么的; but 做什么的. */
     private static final Surroundings AND_SO_ON = Surroundings.of("[^做干办卖弄是问管写签用买看说讲叫交]", "的");
     /** 多少带一点. */
@@ -57,10 +60,10 @@ final class Indefinite {
             case WHY, STATEMENT, EXCLAMATION -> Stream.<Surroundings>empty();
             case YES_NO, CHOICE -> said.equals("是不是") ? Stream.<Surroundings>empty() : Stream.of(EITHER_WAY);
             case HOW -> Stream.of(HARDLY, IF, ANY_WAY);
-            case WHEN -> Stream.of(NONE, IF, ALL);
+            case WHEN -> Stream.of(NONE, IF, ALL, WHENEVER);
             case HOW_MANY ->
                 said.equals("多少") ? Stream.of(NONE, IF, ALL, SOMEWHAT) : Stream.of(NONE, IF, ALL);
-            case WHO, WHERE -> Stream.of(NONE, IF, ALL, IN_CASE_OF);
+            case WHO, WHERE -> Stream.of(NONE, IF, ALL, IN_CASE_OF, WHENEVER);
             case WHAT -> said.equals("什么")
                     ? Stream.of(NONE, IF, ALL, IN_CASE_OF, AND_SO_ON)
                     : Stream.of(NONE, IF, ALL, IN_CASE_OF);

@@ -11,13 +11,17 @@ import bitan.wording.Glossary;
 import bitan.wording.Span;
 import bitan.wording.Term;
 
-/** All terms of a glossary, found by how their first two characters are written or sound. */
+/**
+ * All terms of a glossary, found by how their first two characters are written or sound; where the first is misheard,
+ * by the two behind it.
+ */
 final class Listening {
     /** Patterns of at least this many characters are listened for: one syllable says too little. */
     private static final int SHORTEST = 2;
 
     private final PhoneticCache ear;
     private final Map<String, Map<String, List<Pattern>>> bySound = new HashMap<>();
+    private final Map<String, Map<String, List<Pattern>>> byRest = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     Listening(Glossary glossary, PhoneticCache ear) {
@@ -35,11 +39,17 @@ final class Listening {
     }
 
     private void add(Pattern pattern) {
-        pattern.places().get(0).keys().forEach(first -> {
-            var seconds = bySound.computeIfAbsent(first, key -> new HashMap<>());
-            pattern.places().get(1).keys()
-                    .forEach(
-                            second -> seconds.computeIfAbsent(second, key -> new ArrayList<>()).add(pattern));
+        add(pattern, 0, bySound);
+        if (pattern.length() > SHORTEST) {
+            add(pattern, 1, byRest);
+        }
+    }
+
+    private static void add(Pattern pattern, int from, Map<String, Map<String, List<Pattern>>> to) {
+        pattern.places().get(from).keys().forEach(first -> {
+            var seconds = to.computeIfAbsent(first, key -> new HashMap<>());
+            pattern.places().get(from + 1).keys().forEach(
+                    second -> seconds.computeIfAbsent(second, key -> new ArrayList<>()).add(pattern));
         });
     }
 
@@ -58,19 +68,25 @@ final class Listening {
 
     /** What sounds near enough to a term from {@code start}; the same may come twice. */
     List<Match> near(String text, int start) {
-        if (start + SHORTEST > text.length()) {
-            return List.of();
-        }
         var matches = new ArrayList<Match>();
-        for (var first : ear.keys(text.charAt(start))) {
-            var seconds = bySound.get(first);
+        addNear(text, start, start, bySound, matches);
+        addNear(text, start, start + 1, byRest, matches);
+        return matches;
+    }
+
+    private void addNear(String text, int start, int known, Map<String, Map<String, List<Pattern>>> patterns,
+            List<Match> to) {
+        if (known + SHORTEST > text.length()) {
+            return;
+        }
+        for (var first : ear.keys(text.charAt(known))) {
+            var seconds = patterns.get(first);
             if (seconds != null) {
-                for (var second : ear.keys(text.charAt(start + 1))) {
-                    addNear(text, start, seconds.getOrDefault(second, List.of()), matches);
+                for (var second : ear.keys(text.charAt(known + 1))) {
+                    addNear(text, start, seconds.getOrDefault(second, List.of()), to);
                 }
             }
         }
-        return matches;
     }
 
     private void addNear(String text, int start, List<Pattern> patterns, List<Match> to) {

@@ -3,6 +3,7 @@ package bitan.wording.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import bitan.lexicon.Sound;
@@ -18,13 +19,15 @@ record Pattern(String term, List<Place> places) {
     private static final int SAME_SOUND = 15;
     private static final int OTHER_TONE = 35;
     private static final int FOLDED = 70;
+    /** Nearly the same syllable: enough for one of three, none of two. */
+    private static final int NEAR = 145;
     /** What a place costs that sounds otherwise. */
     static final int NEVER = 1 << 16;
 
     /** A term that sounds as it is written. */
     static Pattern asWritten(String term, PhoneticCache ear) {
-        return new Pattern(term,
-                term.chars().mapToObj(own -> new Place((char) own, ear.voices((char) own))).toList());
+        return new Pattern(term, IntStream.range(0, term.length())
+                .mapToObj(at -> new Place(term.charAt(at), ear.voices(term, at))).toList());
     }
 
     /** A term that is said as {@code sounds}; empty if that is not pinyin. */
@@ -49,7 +52,7 @@ record Pattern(String term, List<Place> places) {
         int cost = 0;
         for (int i = 0; i < places.size() && cost < NEVER; i++) {
             char heard = text.charAt(start + i);
-            cost += places.get(i).cost(heard, ear.voices(heard));
+            cost += places.get(i).cost(heard, ear.voices(heard), i == 0);
         }
         return cost;
     }
@@ -69,14 +72,15 @@ record Pattern(String term, List<Place> places) {
                     .distinct();
         }
 
-        private int cost(char heard, List<Voice> alternatives) {
+        private int cost(char heard, List<Voice> alternatives, boolean isFirst) {
             if (heard == own) {
                 return 0;
             }
             int least = NEVER;
             for (var voice : voices) {
                 for (var other : alternatives) {
-                    least = Math.min(least, cost(voice, other));
+                    int cost = cost(voice, other);
+                    least = Math.min(least, isFirst && cost == NEVER && voice.isNear(other) ? NEAR : cost);
                 }
             }
             return least;

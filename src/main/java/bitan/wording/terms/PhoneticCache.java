@@ -29,6 +29,14 @@ final class PhoneticCache {
         return heard(character).place().voices();
     }
 
+    /** The voices of a character of a term: 参 in 参保 is no shen, as the words inside the term say. */
+    List<Voice> voices(String term, int at) {
+        var all = voices(term.charAt(at));
+        var said = lexicon.syllables(term, at);
+        var own = all.stream().filter(voice -> said.contains(voice.sound().syllable())).toList();
+        return own.isEmpty() ? all : own;
+    }
+
     /** What a character may be known by: its folded sounds, and itself. */
     List<String> keys(char character) {
         return heard(character).keys();

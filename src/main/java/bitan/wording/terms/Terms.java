@@ -49,7 +49,7 @@ public final class Terms {
     /** A repaired term may complete a longer one, and so free what stands beside it: hence the rounds. */
     private List<Edit> round(String text) {
         var found = listening.exact(text);
-        return reading(text, found).terms().stream().filter(match -> !match.isExact())
+        return reading(text, found, near(text)).terms().stream().filter(match -> !match.isExact())
                 .map(match -> new Edit(match.start(), match.end(), match.term())).toList();
     }
 
@@ -91,12 +91,12 @@ public final class Terms {
     public List<Choice> homophones(String text) {
         var found = listening.exact(text);
         var taken = covered(found);
-        var reading = reading(text, found);
+        var near = near(text);
+        var reading = reading(text, found, near);
         reading.terms().forEach(match -> taken.set(match.start(), match.end()));
         var borders = reading.borders();
         Map<Span, List<Match>> alike = new TreeMap<>(Span.IN_ORDER);
-        IntStream.range(0, text.length()).filter(borders::get).mapToObj(start -> listening.near(text, start))
-                .flatMap(List::stream)
+        IntStream.range(0, text.length()).filter(borders::get).mapToObj(near::get).flatMap(List::stream)
                 .filter(match -> match.isAlike() && borders.get(match.end()) && isFree(match, taken))
                 .forEach(match -> alike.computeIfAbsent(match.span(), span -> new ArrayList<>()).add(match));
         return alike.entrySet().stream()
@@ -109,26 +109,23 @@ public final class Terms {
                 .toList();
     }
 
+    /** For each place what sounds like a term from there. */
+    private List<List<Match>> near(String text) {
+        return IntStream.range(0, text.length()).mapToObj(start -> listening.near(text, start)).toList();
+    }
+
     /** The likeliest reading: terms that stand there are sure, and what is a word is not taken for a term. */
-    private LikeliestDivision reading(String text, List<Span> found) {
-        var standing = new Standing(found, text.length());
+    private LikeliestDivision reading(String text, List<Span> found, List<List<Match>> near) {
+        var guard = new RepairGuard(text, lexicon, new Standing(found, text.length()));
         var matches = new ArrayList<List<Match>>();
-        for (int i = 0; i < text.length(); i++) {
-            matches.add(new ArrayList<>(listening.near(text, i).stream()
-                    .filter(match -> leaves(standing, match, text)
-                            && !lexicon.knows(text.substring(match.start(), match.end())))
-                    .toList()));
+        for (var from : near) {
+            var those = new ArrayList<Match>();
+            from.stream().filter(guard::lets).forEach(those::add);
+            matches.add(those);
         }
         found.forEach(span -> matches.get(span.start())
                 .add(new Match(span.start(), span.end(), span.in(text), 0)));
         return LikeliestDivision.of(text, lexicon, matches);
-    }
-
-    /** Whether a term that stands there stays as it is, if need be inside the longer one. */
-    private static boolean leaves(Standing terms, Match match, String text) {
-        return terms.overlapping(match.span()).stream().allMatch(span -> match.start() <= span.start()
-                && span.end() <= match.end()
-                && match.term().startsWith(span.in(text), span.start() - match.start()));
     }
 
     private static boolean isFree(Match match, BitSet taken) {

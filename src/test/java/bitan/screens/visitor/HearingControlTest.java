@@ -87,7 +87,7 @@ class HearingControlTest {
         var settings = new Settings(now.counterName(), now.language(), now.microphone(),
                 now.visitorMicrophone(), Optional.of("headphones"), now.model(), now.letterByLetter(),
                 now.steadiness(), now.visitorTheme(), now.visitorTextSize(), now.desk(), now.printing(),
-                now.retention(), now.idleMinutes());
+                now.retention(), now.idleMinutes(), now.interpreter());
         return state.with(settings).with(state.equipment().withHeadphones(there));
     }
 

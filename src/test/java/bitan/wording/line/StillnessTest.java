@@ -15,6 +15,7 @@ import bitan.lexicon.Lexicon;
 import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
 import bitan.wording.line.Stillness.Shown;
+import bitan.wording.sentences.MarkedLines;
 import bitan.wording.terms.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,25 @@ class StillnessTest {
                 "交 三千 五百 元 钱");
         assertThat(still).endsWith("交", "交3500元钱");
         assertThat(still).allMatch(text -> "交3500元钱".startsWith(text));
+    }
+
+    /** Lines that get commas from their words alone, heard character by character. */
+    @Test
+    void partial_clauseBegins_noCommaComesOrGoesBehindWhatIsShown() {
+        int commas = 0;
+        for (var line : MarkedLines.commas()) {
+            var shown = Shown.NOTHING;
+            for (int end = 1; end <= line.heard().length(); end++) {
+                var before = MarkedLines.line(shown.caption().text());
+                shown = new Stillness(WORDING, Stillness.AT_ONCE).partial(shown,
+                        words(line.heard().substring(0, end)), end * STEP);
+                var now = MarkedLines.line(shown.caption().text());
+                assertThat(now.commas()).filteredOn(at -> at < before.heard().length())
+                        .containsExactlyInAnyOrderElementsOf(before.commas());
+            }
+            commas += MarkedLines.line(shown.caption().text()).commas().size();
+        }
+        assertThat(commas).isGreaterThan(20);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
@@ -28,6 +29,7 @@ final class MishearingMaker {
     /** A character rarer than this is not what a recogniser writes. */
     private static final int COMMON = 2000;
     private static final int EACH = 5;
+    private static final String DENIALS_AND_NUMERALS = "不没未无非别二三四五六七八九十百千万";
     private static final List<String> CARRIERS = List.of("您好我想问一下%s怎么办", "请您先到三号窗口办理%s", "%s需要带什么材料",
             "这个是您的%s吗",
             "我老伴的%s还没有弄好", "麻烦您把%s给我看一下", "关于%s我跟您说明一下", "您下周三再来办%s就可以了", "他们说%s要本人来", "上个月的%s已经到了",
@@ -69,11 +71,18 @@ final class MishearingMaker {
         var syllables = syllables(term);
         for (int attempt = 0; attempt < 60 && heard.size() < EACH; attempt++) {
             var text = misheard(term, syllables);
-            if (!text.equals(term) && !lexicon.knows(text)) {
+            if (!text.equals(term) && !lexicon.knows(text) && keepsMeaning(term, text)) {
                 heard.add(text);
             }
         }
         return List.copyOf(heard);
+    }
+
+    /** What denies or counts otherwise than the term is no mishearing that may be put right. */
+    private static boolean keepsMeaning(String term, String heard) {
+        return IntStream.range(0, term.length()).allMatch(at -> term.charAt(at) == heard.charAt(at)
+                || (DENIALS_AND_NUMERALS.indexOf(term.charAt(at)) < 0
+                        && DENIALS_AND_NUMERALS.indexOf(heard.charAt(at)) < 0));
     }
 
     /** As the lexicon reads the longest words of the term. */
