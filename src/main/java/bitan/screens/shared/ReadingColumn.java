@@ -37,6 +37,7 @@ public final class ReadingColumn<T> extends Region {
 
     /** Share of the height that scrolling by a page moves: some lines stay, so that the place is found again. */
     private static final double PAGE = 0.8;
+    private static final double SOME = 100;
     /** Pixels a pointer may tremble before a press becomes a drag. */
     private static final double TREMBLE = 8;
 
@@ -44,8 +45,7 @@ public final class ReadingColumn<T> extends Region {
     private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
     private final VirtualRows<T> rows;
     private final ScrollBar bar = new ScrollBar();
-    private final Region upperEdge = edge("upper-edge");
-    private final Region lowerEdge = edge("lower-edge");
+    private final FadedEdges edges = new FadedEdges();
     private Anchor top = Anchor.FIRST;
     private Anchor end = Anchor.FIRST;
     private Anchor held = Anchor.LAST;
@@ -64,10 +64,13 @@ public final class ReadingColumn<T> extends Region {
     public ReadingColumn(Supplier<? extends Row<T>> factory) {
         rows = new VirtualRows<>(getChildren(), factory);
         getStyleClass().add("reading-column");
+        // It takes what room it is given.
+        setPrefSize(SOME, SOME);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((_, _, value) -> barMoved(value.doubleValue()));
-        getChildren().addAll(upperEdge, lowerEdge, bar);
+        getChildren().addAll(edges.nodes());
+        getChildren().add(bar);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -253,7 +256,8 @@ public final class ReadingColumn<T> extends Region {
         updateBar();
         behind.set(!following || isHolding());
         cut.set(rows.count() > 0 && watched.compareTo(top) < 0);
-        placeEdges();
+        edges.place(getWidth(), getHeight());
+        edges.show(top.compareTo(Anchor.FIRST) > 0, behind.get());
     }
 
     /**
@@ -275,22 +279,6 @@ public final class ReadingColumn<T> extends Region {
         return isLong ? watched : Anchor.LAST;
     }
 
-    private void placeEdges() {
-        double upper = upperEdge.prefHeight(-1);
-        double lower = lowerEdge.prefHeight(-1);
-        upperEdge.resizeRelocate(0, 0, getWidth(), upper);
-        lowerEdge.resizeRelocate(0, getHeight() - lower, getWidth(), lower);
-        upperEdge.setVisible(top.compareTo(Anchor.FIRST) > 0);
-        lowerEdge.setVisible(behind.get());
-    }
-
-    /** Where a line is cut by the edge it fades, so that it is seen that there is more. */
-    private static Region edge(String style) {
-        var edge = Widgets.drawn(style);
-        edge.setMouseTransparent(true);
-        return edge;
-    }
-
     private void updateBar() {
         settingBar = true;
         double most = Math.max(end.index(), top.index());
@@ -307,16 +295,5 @@ public final class ReadingColumn<T> extends Region {
         }
         end = rows.anchorAtEnd(getHeight());
         moveTo(value >= bar.getMax() ? end : Anchor.earlier(new Anchor((int) value, 0), end));
-    }
-
-    /** The column takes what room it is given. */
-    @Override
-    protected double computePrefHeight(double width) {
-        return 100;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 100;
     }
 }

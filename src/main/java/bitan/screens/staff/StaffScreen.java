@@ -35,9 +35,7 @@ import bitan.settings.Desk.Edge;
 import bitan.settings.Language;
 import bitan.wording.Span;
 
-/**
- * The clerk's screen: the conversation, the work pane beside it, and at the foot what the visitor sees. FX thread only.
- */
+/** The clerk's screen: the conversation, the work pane beside it, at the foot what the visitor sees. FX thread only. */
 public final class StaffScreen {
     private final StackPane whole = new StackPane();
     private final ScaledRoot root = new ScaledRoot(whole, Arrangement.FULL.least());
@@ -89,7 +87,7 @@ public final class StaffScreen {
                 new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
                         () -> editors.switchSentences(covers), questions::keys),
                 this::freeKeyboard);
-        head = new VisitHead(words, this::switchMicrophone, this::switchAnswering,
+        head = new VisitHead(words, this::switchMicrophone, who -> converse(new Command.LetAnswer(who)),
                 to -> send(new Intent.Stand(to)));
         foot = new FootBar(words, new FootBar.Actions(this::switchVisitorMicrophone,
                 () -> converse(new Command.Alert()), unchecked::askNewest, this::askEnd, this::closeDoor));
@@ -196,7 +194,7 @@ public final class StaffScreen {
         keys.putAlt(KeyCode.Q, () -> open(WorkTab.LIST));
         keys.putAlt(KeyCode.DIGIT0, () -> editors.switchSentences(covers));
         keys.putAlt(KeyCode.W, head::standOtherwise);
-        keys.putAlt(KeyCode.J, this::switchAnswering);
+        keys.putAlt(KeyCode.J, head::switchAnswering);
         keys.putAlt(KeyCode.B, () -> open(WorkTab.STEPS));
     }
 
@@ -258,12 +256,6 @@ public final class StaffScreen {
 
     private void switchVisitorMicrophone() {
         send(new Intent.SwitchVisitorMicrophone());
-    }
-
-    /** The companion answers, or the visitor again. */
-    private void switchAnswering() {
-        shown.map(now -> now.conversation().answering()).ifPresent(now -> converse(new Command.LetAnswer(
-                now == Speaker.VISITOR ? Speaker.COMPANION : Speaker.VISITOR)));
     }
 
     private void pick(int turn, Span stretch, CaptionFlow flow) {

@@ -33,7 +33,9 @@ final class VisitHead {
     private final Label lag = new Label();
     private final Button fold;
     private final Button other = new Button("⇄");
+    private final Consumer<Speaker> answers;
     private final Consumer<WindowPlace> stands;
+    private Speaker answering = Speaker.VISITOR;
     private boolean isStrip;
     private Optional<WindowPlace> named = Optional.empty();
     private Optional<WindowPlace> chosen = Optional.empty();
@@ -41,12 +43,12 @@ final class VisitHead {
     private final Messages words;
 
     /**
-     * {@code answersAgain} is called when the visitor is to answer in the companion's place, {@code stands} when the window is
-     * to stand otherwise.
+     * {@code answers} is called with who is to answer from now on, {@code stands} when the window is to stand otherwise.
      */
-    VisitHead(Messages words, Runnable switchMicrophone, Runnable answersAgain,
+    VisitHead(Messages words, Runnable switchMicrophone, Consumer<Speaker> answers,
             Consumer<WindowPlace> stands) {
         this.words = words;
+        this.answers = answers;
         this.stands = stands;
         meter = new LevelMeter(words.get("staff.level"));
         microphone.setOnAction(_ -> switchMicrophone.run());
@@ -65,7 +67,7 @@ final class VisitHead {
         companion.setText(words.get("staff.companion"));
         companion.setTooltip(new Tooltip(words.get("staff.companion.back")));
         companion.setAccessibleText(words.get("staff.companion") + " · " + words.get("staff.companion.back"));
-        companion.setOnAction(_ -> answersAgain.run());
+        companion.setOnAction(_ -> switchAnswering());
         companion.setFocusTraversable(false);
         companion.setMinWidth(Region.USE_PREF_SIZE);
         companion.getStyleClass().add("companion");
@@ -104,6 +106,11 @@ final class VisitHead {
         stands.accept(next());
     }
 
+    /** The companion answers, or the visitor again. */
+    void switchAnswering() {
+        answers.accept(answering == Speaker.VISITOR ? Speaker.COMPANION : Speaker.VISITOR);
+    }
+
     private WindowPlace next() {
         if (isStrip) {
             return WindowPlace.WINDOW;
@@ -129,7 +136,8 @@ final class VisitHead {
         title.setText(counter.isEmpty()
                 ? words.format("staff.visit", visit)
                 : words.format("staff.visit.at", visit, counter));
-        companion.setVisible(state.conversation().answering() == Speaker.COMPANION);
+        answering = state.conversation().answering();
+        companion.setVisible(answering == Speaker.COMPANION);
         boolean listening = equipment.microphone() == Microphone.LISTENING;
         microphone.setText(words.get("staff.microphone.button." + equipment.microphone()));
         microphone.pseudoClassStateChanged(LISTENING, listening);
