@@ -15,8 +15,9 @@ import javafx.scene.shape.Rectangle;
  * FX thread only.
  */
 final class CaretMark {
-    /** Pixels; a cursor that is seen at arm's length. */
-    private static final double WIDTH = 4;
+    /** Pixels; a cursor that is seen at arm's length, and one beside which letters are read. */
+    private static final double WIDE = 4;
+    private static final double NARROW = 2;
 
     private final TextArea area;
     private final boolean always;
@@ -31,7 +32,7 @@ final class CaretMark {
         mark.getStyleClass().add("caret");
         mark.setManaged(false);
         mark.setMouseTransparent(true);
-        mark.setWidth(WIDTH);
+        mark.setWidth(always ? WIDE : NARROW);
         over = new StackPane(area, mark) {
             @Override
             protected void layoutChildren() {
@@ -55,7 +56,7 @@ final class CaretMark {
         if (mark.isVisible() && area.getSkin() instanceof TextAreaSkin skin) {
             area.layout();
             var at = skin.getCaretBounds();
-            mark.setX(at.getMinX());
+            mark.setX(at.getMinX() - mark.getWidth() / 2);
             mark.setY(at.getMinY());
             mark.setHeight(at.getHeight());
         }

@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
@@ -53,12 +54,14 @@ final class ProblemCard {
         var head = new HBox(label, Widgets.gap(), dismiss);
         head.getStyleClass().add("problem-head");
         root.getStyleClass().addAll("card", "problem");
-        root.getChildren().addAll(head, what, next);
-        var step = STEPS.get(code);
-        if (step != null) {
-            root.getChildren()
-                    .add(button(words.format("staff.step." + code.label(), RECOMMENDED_MODEL), step));
+        root.getChildren().addAll(head, what);
+        var step = Optional.ofNullable(STEPS.get(code));
+        // A command to be typed elsewhere says nothing more than the button that does it.
+        if (!step.equals(Optional.of(INSTALL))) {
+            root.getChildren().add(next);
         }
+        step.map(does -> button(words.format("staff.step." + code.label(), RECOMMENDED_MODEL), does))
+                .ifPresent(root.getChildren()::add);
     }
 
     Region root() {
