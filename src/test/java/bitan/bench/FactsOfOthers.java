@@ -94,7 +94,7 @@ final class FactsOfOthers {
     }
 
     private static List<Wanted> wanted(String column) {
-        return Stream.of(REMARK.matcher(column).replaceAll("").split("[;/]"))
+        return Stream.of(REMARK.matcher(column).replaceAll("").replace("年-", "年;").split("[;/]"))
                 .filter(one -> one.matches(".*\\d.*")).map(Wanted::of).toList();
     }
 
