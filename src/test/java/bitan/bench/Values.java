@@ -86,7 +86,8 @@ final class Values {
         var section = BigDecimal.ZERO;
         var current = new StringBuilder();
         long last = 1;
-        for (char c : said.toCharArray()) {
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
             int unit = UNITS.indexOf(c);
             if (unit < 0) {
                 current.append(DIGITS.indexOf(c) < 0 ? c : (char) ('0' + DIGITS.indexOf(c)));
