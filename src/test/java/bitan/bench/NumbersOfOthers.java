@@ -17,7 +17,7 @@ import bitan.wording.line.Wording;
 final class NumbersOfOthers {
     private static final List<String> KINDS = List.of("pass", "a", "b", "c", "d");
     private static final Pattern HALF = Pattern
-            .compile("\\d[零〇幺二三四五六七八九十百千兆壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇一二三四五六七八九十百千兆壹贰叁肆伍陆柒捌玖拾佰仟]\\d");
+            .compile("\\d(?!千[克米])[零〇幺二三四五六七八九十百千兆壹贰叁肆伍陆柒捌玖拾佰仟]|[零〇一二三四五六七八九十百千兆壹贰叁肆伍陆柒捌玖拾佰仟]\\d");
 
     private NumbersOfOthers() {
     }

@@ -26,7 +26,8 @@ final class Calendar {
             // 一月份, but 一月一次
             NumberRule.cardinals(
                     "(?<=[年从到至])(一)(?=月(?!" + ANY + "|之))|(一)(?=月(?:[份底初中]|二月|上旬|下旬|以[前后]|之[前后]|" + CARDINAL
-                            + "[号日]))"),
+                            + "[号日]|(?:[二三]?十" + Spoken.DIGIT + "|[二三]十)(?!" + ANY + "|" + Spoken.MEASURE
+                            + ")))"),
             // 三月一日, 三月五
             NumberRule.cardinals(IN_MONTH + "([一二])(?=日)"),
             NumberRule

@@ -32,7 +32,8 @@ final class Kept {
             NumberRule.keep("(?:" + Spoken.ANY + "{1,2}月|(?<!月))初[一二三四五六七八九十](?!" + Spoken.ANY + "|[号日])"),
             NumberRule.keep("(?:大年|年)三十(?!" + Spoken.ANY + ")"),
             NumberRule.keep(
-                    "(?<=国庆|双)十[一二](?!" + Spoken.ANY + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节|回来|过后|前后)|(?<=过完|过了)十一(?!"
+                    "(?<=国庆|双)十[一二](?!" + Spoken.ANY
+                            + ")|十一(?=假期|长假|黄金周|期间|国庆|放假|节|回来|过后|前后|去|回家|出去|那天|玩)|(?<=过完|过了)十一(?!"
                             + Spoken.ANY + "|" + Spoken.MEASURE + ")"),
             NumberRule.keep("十分(?!钟|之|" + Spoken.ANY + ")"),
             NumberRule.keep("(?<=[前后末])[三四五六七八]位"),

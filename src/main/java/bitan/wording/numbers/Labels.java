@@ -40,12 +40,6 @@ final class Labels {
             NumberRule.cardinals("第((?=" + ANY + "{2})" + CARDINAL + ")" + END),
             NumberRule.cardinals("(?<=[排是得列居在])第([二三四五六七八九十])(?!" + ANY + ")"),
             NumberRule.keep("第" + ANY + "++"),
-            // 尾号八八, A零五号
-            NumberRule.digits(CUE + "(" + READ_ON + "{2,}+)" + READ_END),
-            NumberRule
-                    .digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
-                            + READ_ON
-                            + ")(?=号)"),
             // an identity number that ends in X, as it is said and heard
             NumberRule.whole("(" + READ_ON + "{17}+)(?:[叉差](?![不一点了多])|[艾爱埃]克斯|[xX])(?![A-Za-z0-9])",
                     match -> Optional.of(Cardinal.digits(match.group(1)) + "X")),
@@ -58,6 +52,12 @@ final class Labels {
                     "(" + READ_ON + "{2,8}+)" + THEN + "(" + READ_ON + "{2,8}+)(?:" + THEN + "(" + READ_ON
                             + "{2,8}+))?(?:" + THEN + "(" + READ_ON + "{2,8}+))?" + READ_END,
                     Labels::pieces),
+            // 尾号八八, A零五号
+            NumberRule.digits(CUE + "(" + READ_ON + "{2,}+)" + READ_END),
+            NumberRule
+                    .digits("(?<=[A-Za-z])(" + READ_ON + ")" + READ_END + "(?!" + MEASURE + ")|(?<=[A-Za-z])("
+                            + READ_ON
+                            + ")(?=号)"),
             // 一二三三三转六, 二零三室
             NumberRule
                     .digits("(" + READ_ON + "{3,}+)转(" + READ_ON + "++)" + READ_END + "(?!" + MEASURE + ")"),

@@ -14,6 +14,7 @@ final class NumeralForms {
     private static final String PLAIN = "一一二二三三三三四五六六七八九十百千两两三元元";
     private static final String TOLD = "洞拐勾";
     private static final String MEANT = "零七九";
+    private static final String OTHER = FORMAL + TOLD + "要";
 
     private static final String DIGITS = "零〇一二两三四五六七八九";
     private static final String CHEQUE = "壹弌贰貳叁參叄参肆伍陆陸柒捌玖";
@@ -51,6 +52,9 @@ final class NumeralForms {
             }
         }
         var simple = plain.toString();
+        if (simple.chars().noneMatch(c -> OTHER.indexOf(c) >= 0)) {
+            return simple;
+        }
         CHEQUES.matcher(simple).results().filter(NumeralForms::isNumber)
                 .forEach(match -> replace(plain, match, FORMAL, PLAIN));
         ONE.matcher(simple).results().forEach(match -> replace(plain, match, FORMAL, PLAIN));
@@ -66,7 +70,8 @@ final class NumeralForms {
     private static boolean isNumber(MatchResult match) {
         var said = match.group();
         boolean hasUnit = said.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
-        return FORMAL_ONES.matcher(said).results().count() > 1 || (hasUnit && said.length() > 1);
+        boolean isFormal = FORMAL_ONES.matcher(said).results().count() == said.length();
+        return said.length() > 1 && (hasUnit || isFormal || said.endsWith("万") || said.contains("亿"));
     }
 
     private static void replace(StringBuilder text, MatchResult match, String from, String to) {

@@ -19,6 +19,7 @@ import static bitan.wording.numbers.Spoken.MEASURE;
 
 /** How many: decimals, ranges, whole numbers, and single digits before a measure word. */
 final class Quantities {
+    private static final long MOST_TRILLIONS = 10_000;
     private static final String A_LITTLE = "(?<![快早晚慢有差多少大小高低近远好这那长短轻重声](?=一点))";
 
     static final List<NumberRule> RULES = List.of(
@@ -56,6 +57,9 @@ final class Quantities {
     }
 
     private static Optional<String> trillions(MatchResult match) {
+        if (NumberRule.value(match, 1).orElse(Long.MAX_VALUE) >= MOST_TRILLIONS) {
+            return Optional.empty();
+        }
         var rest = NumberRule.value(match, 2);
         var written = Shares.number(match.group(1)).map(whole -> whole + "兆");
         if (match.start(2) < 0) {

@@ -132,11 +132,19 @@ final class WholeNumbers {
         var apart = new ArrayList<Edit>();
         for (int i = 0; i < cluster.size(); i++) {
             var edit = cluster.get(i);
-            boolean isMet = i + 1 < cluster.size() && edit.end() == cluster.get(i + 1).start()
-                    && endsInFigures(edit.text()) && startsWithFigures(cluster.get(i + 1).text());
+            boolean isFollowed = i + 1 < cluster.size() && edit.end() == cluster.get(i + 1).start();
+            boolean isMet = isFollowed
+                    ? endsInFigures(edit.text()) && startsWithFigures(cluster.get(i + 1).text())
+                    : readsOn(edit);
             apart.add(isMet ? new Edit(edit.start(), edit.end(), edit.text() + "，") : edit);
         }
         return apart;
+    }
+
+    /** Whether 1万 stands before 一天, with which it would be read as one number. */
+    private boolean readsOn(Edit edit) {
+        return borders.get(edit.end()) && "一两".indexOf(text.charAt(edit.end())) >= 0
+                && "万亿".indexOf(edit.text().charAt(edit.text().length() - 1)) >= 0;
     }
 
     private static boolean endsInFigures(String text) {
