@@ -14,7 +14,6 @@ final class NumeralForms {
     private static final String PLAIN = "一一二二三三三三四五六六七八九十百千两两三元元";
     private static final String TOLD = "洞拐勾";
     private static final String MEANT = "零七九";
-    private static final String OTHER = FORMAL + TOLD + "要";
 
     private static final String DIGITS = "零〇一二两三四五六七八九";
     private static final String CHEQUE = "壹弌贰貳叁參叄参肆伍陆陸柒捌玖";
@@ -27,7 +26,7 @@ final class NumeralForms {
                     + "[倆俩]?" + ANY + "{1,40}+[圆圓]?");
     /** One alone, where only a number can stand. */
     private static final Pattern ONE = Pattern.compile(
-            "(?<=分之|点)[" + CHEQUE + "]++|[壹贰貳叁肆柒捌玖](?=[元圆圓角分年月日](?!" + ANY
+            "(?<=分之|点)[" + CHEQUE + "]++|(?<![零〇幺一二两三四五六七八九十百千万亿])[壹贰貳叁肆柒捌玖](?=[元圆圓角分年月日](?!" + ANY
                     + "))|[壹贰叁肆柒捌玖](?<=[元圆圓角年月].)|仟(?=分之)");
     private static final String SAID = "[零〇幺一二两三四五六七八九洞拐勾柒捌玖伍陆肆叁贰壹]";
     private static final Pattern RADIO = Pattern
@@ -52,19 +51,25 @@ final class NumeralForms {
             }
         }
         var simple = plain.toString();
-        if (simple.chars().noneMatch(c -> OTHER.indexOf(c) >= 0)) {
-            return simple;
+        if (hasAny(simple, FORMAL)) {
+            CHEQUES.matcher(simple).results().filter(NumeralForms::isNumber)
+                    .forEach(match -> replace(plain, match, FORMAL, PLAIN));
+            ONE.matcher(simple).results().forEach(match -> replace(plain, match, FORMAL, PLAIN));
         }
-        CHEQUES.matcher(simple).results().filter(NumeralForms::isNumber)
-                .forEach(match -> replace(plain, match, FORMAL, PLAIN));
-        ONE.matcher(simple).results().forEach(match -> replace(plain, match, FORMAL, PLAIN));
-        RADIO.matcher(simple).results().forEach(match -> {
-            replace(plain, match, FORMAL, PLAIN);
-            replace(plain, match, TOLD, MEANT);
-            replace(plain, match, "两", "二");
-        });
-        ONE_HEARD.matcher(simple).results().forEach(match -> replace(plain, match, "要", "幺"));
+        if (hasAny(simple, TOLD)) {
+            RADIO.matcher(simple).results().forEach(match -> {
+                replace(plain, match, FORMAL + TOLD, PLAIN + MEANT);
+                replace(plain, match, "两", "二");
+            });
+        }
+        if (hasAny(simple, "要")) {
+            ONE_HEARD.matcher(simple).results().forEach(match -> replace(plain, match, "要", "幺"));
+        }
         return plain.toString();
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
     }
 
     private static boolean isNumber(MatchResult match) {

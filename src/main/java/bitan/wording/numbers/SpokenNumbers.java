@@ -65,7 +65,7 @@ public final class SpokenNumbers {
                 at = Math.max(at + 1, endOfRun(open, at));
             }
         }
-        return WholeNumbers.of(masked, edits, divided.borders(), kept);
+        return WholeNumbers.of(masked(text, untouchable), edits, divided.borders(), kept);
     }
 
     private static void keep(Written written, BitSet kept) {

@@ -12,9 +12,9 @@ import bitan.wording.Edit;
  * all edits that hang on it. Between two numbers that follow each other a comma is set.
  */
 final class WholeNumbers {
-    private static final String NUMERALS = "几零〇幺一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String NUMERALS = "几零〇幺一二两三四五六七八九十百千万亿兆萬億兩參叄貳陸廿卅壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String SHARE = "分之";
-    private static final Pattern LINK = Pattern.compile("点|又|分之|");
+    private static final Pattern LINK = Pattern.compile("[点點]|又|分之|");
     /** Another number or word begins with these: 一个, 一共, 二级医院, 万一没有. */
     private static final Pattern NEXT = Pattern.compile("[一两]" + Spoken.MEASURE + "|一" + Spoken.WORD_WITH_ONE
             + "|" + Spoken.GRADE + "|万" + Spoken.IF);
@@ -86,7 +86,7 @@ final class WholeNumbers {
             return !isZeroBetween(start - 1);
         }
         boolean isBehindOther = start > 1 && isNumeral(start - 2)
-                && "点又".indexOf(text.charAt(start - 1)) >= 0;
+                && "点點又".indexOf(text.charAt(start - 1)) >= 0;
         return isBehindOther || text.startsWith(SHARE, start - 2)
                 || (start > 1 && text.startsWith("百分", start - 2));
     }
