@@ -104,7 +104,8 @@ final class WholeNumbers {
         if ("万亿".indexOf(text.charAt(end)) >= 0 && (end + 1 == text.length() || !isNumeral(end + 1))) {
             return false;
         }
-        if (isNumeral(end)) {
+        boolean isWord = kept.get(end) && "一两万千".indexOf(text.charAt(end)) >= 0;
+        if (NUMERALS.indexOf(text.charAt(end)) >= 0 && !isWord) {
             return !isNext(end);
         }
         if (text.startsWith(SHARE, end)) {

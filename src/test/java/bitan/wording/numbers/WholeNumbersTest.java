@@ -25,7 +25,8 @@ class WholeNumbersTest {
                     + "]|\\d又["
                     + HANZI + "]{1,3}分之");
 
-    @Property(tries = 5000)
+    /** Always the same texts, as a build must not fail by chance. */
+    @Property(tries = 10_000, seed = "20261129")
     void edits_numeralsInAnyOrder_leaveNoHalfNumber(@ForAll("odd") String text) {
         assertThat(HALF.matcher(written(text)).results().map(match -> match.group())).as(text).isEmpty();
     }
