@@ -31,12 +31,12 @@ public record Fact(Kind kind, String value, Span span) {
          * A day, month or year as far as it was said; {@code 2026-03-05}, {@code 03-05}, {@code 2026-03},
          * {@code 2008年}, {@code 3月底}, {@code 15日}; with the words it hangs on, {@code 下周三}, {@code 本月15日},
          * {@code 今年03-05}; with the part of the day when no clock time follows, {@code 下周三上午}; a range
-         * {@code 周一/周五}.
+         * {@code 周一/周五}; days of the old calendar {@code 正月初八}; several weekdays {@code 周一、周三}.
          */
         DATE,
         /**
          * A time of day, {@code 09:30}; with a word for the afternoon or evening counted on from noon, {@code 15:30},
-         * else as said; opening hours are one fact, {@code 09:00-12:00}.
+         * else as said; opening hours are one fact, {@code 09:00-12:00}; with seconds only if they were said.
          */
         TIME,
         /** A telephone number; its digits, an extension behind 转: {@code 12333转2}. */
@@ -49,7 +49,7 @@ public record Fact(Kind kind, String value, Span span) {
         FLOOR,
         /**
          * How long; {@code 3天}, {@code 2个月}, {@code 1周}, {@code 15个工作日}, a range {@code 3-5天}; half years are
-         * written in months and half hours in minutes, {@code 6个月}, {@code 90分钟}.
+         * written in months and half hours in minutes, {@code 6个月}, {@code 90分钟}. An age that is reached, {@code 61岁4个月}.
          */
         DURATION
     }

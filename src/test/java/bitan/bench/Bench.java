@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +20,8 @@ final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
-            "numbers", "facts", "odd", "terms", "strangers-terms", "punctuation", "pinyin", "handwriting",
-            "ink", "guides", "sentences", "answers",
+            "numbers", "facts", "others", "odd", "terms", "strangers-terms", "punctuation", "pinyin",
+            "handwriting", "ink", "guides", "sentences", "answers",
             "note",
             "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -50,6 +51,8 @@ final class Bench {
             case "stability" -> Stability.measure();
             case "numbers" -> NumberWriting.measure();
             case "facts" -> FactFinding.measure();
+            case "others" ->
+                Stream.concat(NumbersOfOthers.measure().stream(), FactsOfOthers.measure().stream()).toList();
             case "odd" -> OddTexts.measure();
             case "terms" -> TermRepair.measure();
             case "strangers-terms" -> StrangersTerms.measure();

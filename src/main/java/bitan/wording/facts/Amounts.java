@@ -31,14 +31,15 @@ final class Amounts {
             + "|(?<cents>" + Numeral.ONE + ")分钱";
     private static final Pattern PARTS = Pattern.compile(PART);
 
-    private static final String CUE = "(?<=(?:工资|涨|降|欠|罚|垫|差额|月薪|到账|基数|金额|余额|费用?|缴纳?|交纳?|付|花|扣|领|报|报销|退|补|发|待遇|养老金|封顶线|起付线|标准|限额"
-            + "|额度|人民币|到手|收入|押金|存|一共|总共|合计|共计|总计)"
-            + Grammar.upTo(3, "了|着|的|是|为|约|到|有|:|大概|大约|差不多|您|你|我|他|给|要|一共|总共|不到|超过|每月") + ")";
+    private static final Pattern MORE = Pattern.compile("(?:多|余|出头)$");
+    /** What would count things, name them, or go on with a number. */
+    private static final String OTHER = "(?!多?(?:[\\d.,:%‰/年天页套盒位岁周秒户辆件批层楼栋幢室项条届倍折成度点时份张次本台档类款篇米克吨斤亩转级号種种]|分(?!钱)|月(?!底|初|末|中)|日(?!元)|期(?!间)|步(?!行)"
+            + "|人(?!均|民币)|个(?!人[交缴出付自])|家(?!里|庭)|公[里斤顷]|平方?|小时|工作日|名(?!义)|科室|[十百千万亿一二两三四五六七八九](?![两三四五六七八九\\d]?个|[年天月次张份])))";
     private static final String BARE = Grammar.BEGIN
-            + "(?=\\d{3}|[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + CUE
+            + "(?=\\d{3}|[\\d.,十零一二两三四五六七八九]{1,12}[百千万])"
             + "(?:(?<![\\d.,])\\d{3,6}(?:\\.\\d{1,2})?(?![\\d.,])"
-            + "|(?=[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + Numeral.ONE + ")"
-            + "多?(?=左右|以上|以下|以内|吗|呢|吧|的|了|就|才|到手|和|" + Grammar.END + ")";
+            + "|(?=[\\d.,十零一二两三四五六七八九]{1,12}[百千万])" + Numeral.ONE + ")" + OTHER
+            + "(?:多(?!少)|余(?!额)|出头)?";
 
     static final List<FactRecogniser> ALL = List.of(
             new FactRecogniser(Fact.Kind.AMOUNT,
@@ -52,7 +53,10 @@ final class Amounts {
     }
 
     private static Optional<String> bare(Found found) {
-        var number = found.matched().replace("多", "");
+        if (!AmountWords.standBefore(found.text(), found.span().start())) {
+            return Optional.empty();
+        }
+        var number = MORE.matcher(found.matched()).replaceFirst("");
         boolean isMore = number.length() < found.matched().length();
         return Optional.of(Numeral.plain(Numeral.ends(number)) + (isMore ? "+" : ""));
     }

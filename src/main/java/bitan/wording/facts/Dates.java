@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import bitan.wording.Fact;
 import bitan.wording.facts.FactRecogniser.Found;
@@ -38,7 +39,7 @@ final class Dates {
             + "|(?!每年|农历)(?<lead5>" + THIS_YEAR + ")(?:年?(?<edge7>底|初|末)|的?(?<edge8>上半年|下半年))?";
     private static final String IN_MONTH = "(?<lead9>" + THIS_MONTH + ")的?(?:(?<day9>" + DAY + ")" + DAY_NAME
             + "|月?(?<edge9>" + EDGE + "))|(?!每)(?<lead10>" + THIS_MONTH + ")";
-    private static final String EDGES = "(?=[月周年上下])(?<![个\\d])(?<edge11>月中(?=发|前|旬|左右|以|之)|月底|月初|月末|年底|年初|年末|周末|上半年|下半年)";
+    private static final String EDGES = "(?=[月周年上下一二三四])(?<![个\\d第十])(?<edge11>[一二三四]季度(?!报)|月中(?=发|前|旬|左右|以|之)|月底|月初|月末|年底|年初|年末|周末|上半年|下半年)";
     private static final String WEEK = "(?:周|星期|礼拜)";
     private static final String WEEK_LEAD = "(?<!以)(?:上上|下下|上|下|这|本|每)个?";
     private static final String WEEKDAY = "(?:[一二三四五六日天末](?!次|趟|回|个|两)|[1-7](?!\\d))";
@@ -66,11 +67,27 @@ final class Dates {
 
     private static final Pattern PARTS = Pattern.compile(SHORT + "|" + PART);
 
+    /** 周一三五, 周六日. */
+    private static final String DAYS = "(?:周|星期|礼拜)[一二三四五六](?:、?[二三四五六日天]){1,4}(?![点时零十百千号个楼]|" + Numeral.TO
+            + ")";
+
     static final List<FactRecogniser> ALL = List
-            .of(new FactRecogniser(Fact.Kind.DATE, SHORT + Grammar.unnamed(PART)
-                    + "|" + PART + "(?<range>" + Numeral.TO + Grammar.unnamed(PART) + ")?", Dates::value));
+            .of(LunarDates.DATE, new FactRecogniser(Fact.Kind.DATE, DAYS, Dates::days),
+                    new FactRecogniser(Fact.Kind.DATE, SHORT + Grammar.unnamed(PART)
+                            + "|" + PART + "(?<range>" + Numeral.TO + Grammar.unnamed(PART) + ")?",
+                            Dates::value));
 
     private Dates() {
+    }
+
+    /** They must rise: 周五三 is a weekday and a number. */
+    private static Optional<String> days(Found found) {
+        var days = found.matched().replaceAll("[周星期礼拜、]", "").replace('天', '日');
+        var indices = days.chars().map("一二三四五六日"::indexOf).toArray();
+        boolean rises = IntStream.range(1, indices.length).allMatch(i -> indices[i - 1] < indices[i]);
+        return rises
+                ? Optional.of(days.chars().mapToObj(day -> "周" + (char) day).collect(Collectors.joining("、")))
+                : Optional.empty();
     }
 
     private static Optional<String> value(Found found) {

@@ -16,7 +16,7 @@ final class Durations {
             + "|星期(?![几六日天])|礼拜(?![几六日天])|周(?!岁|年|边|围|转|期|到|全|[六日末])|工作日|自然日|日历日"
             + "|天(?!津|气|空|地|到晚|文|宫|两头|天)|日(?=内|以内|之内|后|之后|以后|以上)|小时|钟头|分钟|秒钟?|刻钟)";
     private static final String NUMBER = "(?<number>" + Numeral.RANGE + ")(?<more>" + Numeral.MORE + ")?";
-    private static final String HALF = "(?<!上|下|前|后|多|过|等了|说了|找了|办了|弄了|问了|写了|忙了|好|老|大)"
+    private static final String HALF = "(?<!上|下|前|后|多|过|等了|说了|找了|办了|弄了|问了|写了|忙了|老|大)(?<!(?<!就)好)"
             + "半个?(?<halved>年|月|天|小时|钟头|星期|礼拜|周)";
     private static final String PART = "(?:" + NUMBER + "(?:个(?<inside>半|多|来)?" + COUNTED + "|" + UNIT
             + ")(?<after>半(?!年|个|天|小)|多(?!少|长|久|大))?|" + HALF + ")";
@@ -31,10 +31,23 @@ final class Durations {
     private static final String OTHERS = MORE_PARTS + "(?:" + Numeral.TO + Grammar.unnamed(PART) + MORE_PARTS
             + ")?";
 
+    /** How old somebody is when they may retire: 61岁零4个月. */
+    private static final Pattern AGE = Pattern.compile("(.+?)周?岁[零又]?(.+)个月");
+
     static final List<FactRecogniser> ALL = List.of(new FactRecogniser(Fact.Kind.DURATION,
-            ONE_OF_MANY + PART + "(?<others>" + OTHERS + ")", Durations::value));
+            ONE_OF_MANY + PART + "(?<others>" + OTHERS + ")", Durations::value),
+            new FactRecogniser(Fact.Kind.DURATION, Grammar.BEGIN
+                    + "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})周?岁[零又]?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月",
+                    Durations::age));
 
     private Durations() {
+    }
+
+    private static Optional<String> age(Found found) {
+        var age = AGE.matcher(found.matched());
+        return age.matches()
+                ? Optional.of(Numeral.small(age.group(1)) + "岁" + Numeral.small(age.group(2)) + "个月")
+                : Optional.empty();
     }
 
     private static Optional<String> value(Found found) {
@@ -42,8 +55,9 @@ final class Durations {
                 ? List.of(found.groups())
                 : found.parts(PARTS).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Length::isYear)
-                ? Optional.empty()
-                : Optional.of(written(found.text(), parts));
+                || parts.stream().map(Length::of).anyMatch(Length::isTooLong)
+                        ? Optional.empty()
+                        : Optional.of(written(found.text(), parts));
     }
 
     private static String written(String text, List<MatchResult> parts) {

@@ -80,7 +80,7 @@ record FactRecogniser(Fact.Kind kind, Pattern pattern, Function<Found, Optional<
             if (matcher.region(index, text.length()).lookingAt()) {
                 done = Math.max(matcher.end(), index + 1);
                 var found = new Found(text, new Span(index, matcher.end()), matcher);
-                recogniser.value.apply(found)
+                (Numeral.isTorn(found.matched()) ? Optional.<String>empty() : recogniser.value.apply(found))
                         .ifPresent(value -> facts.add(new Fact(recogniser.kind, value, found.span())));
             }
         }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record Length(List<BigDecimal> ends, boolean isMore, String unit) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A hundred years. */
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(1200);
     private static final int MONTHS = 12;
     private static final int MINUTES = 60;
     private static final int QUARTER = 15;
@@ -48,6 +50,11 @@ record Length(List<BigDecimal> ends, boolean isMore, String unit) {
         boolean isShort = years >= LAST_CENTURY && years < CENTURY;
         boolean isFigures = number.length() > 1 && (number.charAt(0) == '0' || number.charAt(0) == '零');
         return isFigures || isFull || isShort;
+    }
+
+    /** Whether nobody means it: 1324个月 is 1300, and then 24个月. */
+    boolean isTooLong() {
+        return "个月".equals(unit) && ends.getLast().compareTo(MOST_MONTHS) > 0;
     }
 
     private static String unit(String said) {

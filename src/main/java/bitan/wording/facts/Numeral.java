@@ -30,6 +30,10 @@ final class Numeral {
     static final String MINUS = "(?:负|(?<![\\dA-Za-z%元块万亿年月日号)])-(?=\\d))?";
 
     private static final Pattern BETWEEN = Pattern.compile(TO + "|、");
+    /** Two numbers in one breath: 五百二百, 四五百三. */
+    private static final Pattern TORN = Pattern
+            .compile("十[一二三四五六七八九]?十|百[一二两三四五六七八九零十]{0,4}[百千]|千[一二两三四五六七八九零十百]{0,6}千"
+                    + "|[一二两三四五六七八九]{2}百[一二两三四五六七八九]");
     private static final Pattern TRAILING_UNITS = Pattern.compile("(?<![百千万亿])[百千万亿]++$");
     private static final Pattern COUPLE = Pattern
             .compile("(|.*[十百千万])([一二两三四五六七八九])([二两三四五六七八九])([十百千万]*+)");
@@ -53,6 +57,11 @@ final class Numeral {
             first = value(said[0] + units.group());
         }
         return List.of(first, value(said[1]));
+    }
+
+    /** Whether numerals stand there that are more than one number, so that their sum says nothing. */
+    static boolean isTorn(String text) {
+        return TORN.matcher(text).find();
     }
 
     /** Two or three is said without a word between: 两三百. */

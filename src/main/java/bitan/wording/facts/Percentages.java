@@ -13,10 +13,11 @@ import bitan.wording.facts.FactRecogniser.Found;
 final class Percentages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String PER_MILLE = "‰";
-    private static final String SPOKEN = "(?<of>[百千万])分之(?<share>" + inner(Numeral.RANGE) + "|百)";
+    private static final String SPOKEN = "(?<of>[百千万])分之(?<share>" + inner(Numeral.RANGE)
+            + "|百)(?!(?<=[一二三四五六七八九十])[月级楼层])";
     private static final String WRITTEN = "(?<number>" + Numeral.RANGE + ")(?<sign>%|‰|个百分点)";
     /** 八成 is also "very likely": then something is said about it. */
-    private static final String TENTHS = "(?<![几构组促养看变])(?<tenths>(?<![\\d.])\\d|[一二三四五六七八九]{1,2})成(?=以上|左右|多|"
+    private static final String TENTHS = "(?<![几构组促养看变])(?<tenths>(?<![\\d.])\\d(?:\\.\\d)?|[一二三四五六七八九]{1,2})成(?=以上|左右|多|首付|贷款|报销|自付|自费|由|"
             + Grammar.END + ")";
     private static final String PART = SPOKEN + "|" + WRITTEN + "|" + TENTHS;
     private static final Pattern PARTS = Pattern.compile(PART);
@@ -28,7 +29,7 @@ final class Percentages {
                     Numeral.MINUS + Grammar.unnamed(PART) + "(?:" + Numeral.TO
                             + Grammar.unnamed(PART) + ")?",
                     Percentages::percent),
-            new FactRecogniser(Fact.Kind.PERCENTAGE, "(?<![\\d/.-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
+            new FactRecogniser(Fact.Kind.PERCENTAGE, "(?<![\\d/.又-])\\d{1,4}/\\d{1,4}(?![\\d/.-]|页|月)",
                     Percentages::slashed),
             new FactRecogniser(Fact.Kind.PERCENTAGE, Numeral.ONE + "分之" + inner(Numeral.ONE),
                     Percentages::divided));

@@ -26,6 +26,7 @@ final class Telephones {
             telephone(BEGIN + "(?:" + MOBILE + "|" + LANDLINE + "|" + SERVICE + ")" + EXTENSION + OVER),
             telephone(BEGIN + CUE + "(?:" + LOCAL + "|" + SHORT + ")" + EXTENSION + OVER),
             telephone(BEGIN + "(?!20)[2-8]\\d{7}" + EXTENSION + OVER + "(?![年月日号个人份])"),
+            telephone("(?<=区号(?:是|为|:)?)0\\d{2,3}" + OVER),
             telephone("(?<=(?:内线|分机|短号)(?:号?(?:是|:)?))" + BEGIN + "\\d{3,5}" + OVER),
             telephone(SPOKEN + "(?:一[三四五六七八九]" + SPOKEN_DIGIT + "{9}|零" + SPOKEN_DIGIT + "{9,11}|一二三"
                     + SPOKEN_DIGIT

@@ -24,7 +24,8 @@ final class Times {
             + MINUTE
             + ")(?:分(?!之|钟)|(?![\\d个人元块万分%])))";
     private static final String MORE = "(?<more>多(?!少))?";
-    private static final String DIGITAL = "(?<digital>" + ARABIC + "[:][0-5]\\d)(?::[0-5]\\d)?(?![\\d:])";
+    private static final String DIGITAL = "(?<digital>" + ARABIC
+            + "[:][0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])";
     private static final String SHORT_OF = "差(?<short>[一1]刻|" + MINUTE + "分?)(?:钟)?(?:到)?(?<next>" + HOUR
             + ")点";
     private static final String CLOCK = "(?:" + DIGITAL + "|" + SHORT_OF + "|(?<hour>" + HOUR + ")" + OCLOCK
@@ -63,9 +64,11 @@ final class Times {
     }
 
     private static Optional<String> value(Found found) {
-        var clocks = found.parts(PARTS).map(part -> TimeOfDay.of(part, found)).toList();
-        var first = clocks.getFirst();
-        return Optional.of(clocks.stream().map(clock -> clock.after(first).written())
+        var parts = found.parts(PARTS).toList();
+        var first = TimeOfDay.of(parts.getFirst(), found);
+        return Optional.of(parts.stream()
+                .map(part -> TimeOfDay.of(part, found).after(first).written()
+                        + Grammar.first(part, "second").map(second -> ":" + second).orElse(""))
                 .collect(Collectors.joining("-")));
     }
 }

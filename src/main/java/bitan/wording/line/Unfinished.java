@@ -6,9 +6,9 @@ import bitan.wording.HeardWord;
 
 /** Knows where the end of a growing line may be part of a number, whose form the next word can change. */
 final class Unfinished {
-    private static final String DIGITS = "零〇一二两三四五六七八九十百千万亿幺半第负0123456789";
+    private static final String DIGITS = "零〇一二两三四五六七八九十百千万亿幺半第负兆洞拐勾壹贰叁肆伍陆柒捌玖拾佰仟0123456789";
     /** What goes on with a number: 三千五, 百分之八, 三到, 九点, 二零二六年三. */
-    private static final String INSIDE = DIGITS + "点分之到至块毛角元刻年月日号时";
+    private static final String INSIDE = DIGITS + "点分之到至块毛角元刻年月日号时又杠叉成秒";
     private static final String OF = "分之";
 
     private Unfinished() {

@@ -1,6 +1,7 @@
 package bitan.wording.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import bitan.wording.Span;
 import bitan.wording.Term;
 import bitan.wording.Whole;
 import bitan.wording.facts.Facts;
+import bitan.wording.facts.IdentityNumbers;
 import bitan.wording.line.Joining.Joined;
+import bitan.wording.numbers.HeardBorders;
 import bitan.wording.numbers.SpokenNumbers;
 import bitan.wording.sentences.Pause;
 import bitan.wording.sentences.Sentences;
@@ -89,7 +92,8 @@ public final class Wording {
         var repaired = new Edited(heard.text(),
                 Recurring.repairs(heard, known, terms.repairs(heard.text())));
         var known = terms.found(repaired.after());
-        var numbered = new Edited(repaired.after(), SpokenNumbers.edits(repaired.after(), known));
+        var numbered = new Edited(repaired.after(),
+                SpokenNumbers.edits(repaired.after(), known, borders(heard, repaired)));
         var facts = Facts.in(numbered.after());
         var whole = Stream.of(known.stream().map(numbered::after).flatMap(Optional::stream),
                 numbered.edits().stream().map(numbered::after).flatMap(Optional::stream),
@@ -109,17 +113,19 @@ public final class Wording {
                         .map(span -> new Repair(way.replaced(TERMS, edit), span)))
                 .toList();
         var read = Caption.of(way.steps().get(NUMBERS).after()).withFacts(facts);
-        var caption = new Caption(way.text(), doubtful(heard, way, repairs), placed, repairs,
+        var caption = new Caption(way.text(), doubtful(heard, way, repairs, placed), placed, repairs,
                 choices(heard, alternatives, way, read));
         return new Worded(caption, heard.words(),
                 heard.spans().stream().map(span -> way.moved(TERMS, span)).toList());
     }
 
-    private static List<Span> doubtful(Joined heard, Way way, List<Repair> repairs) {
+    private static List<Span> doubtful(Joined heard, Way way, List<Repair> repairs, List<Fact> facts) {
+        var misheard = facts.stream().filter(IdentityNumbers::isDoubtful).map(Fact::span);
         var unsure = IntStream.range(0, heard.words().size())
                 .filter(i -> heard.words().get(i).confidence() < DOUBT_BELOW)
                 .mapToObj(i -> way.moved(TERMS, heard.spans().get(i))).flatMap(Optional::stream);
-        var all = Stream.concat(unsure, repairs.stream().map(Repair::span)).sorted(Span.IN_ORDER).toList();
+        var all = Stream.of(unsure, misheard, repairs.stream().map(Repair::span)).flatMap(spans -> spans)
+                .sorted(Span.IN_ORDER).toList();
         var apart = new ArrayList<Span>();
         for (var span : all) {
             if (!apart.isEmpty() && span.overlaps(apart.getLast())) {
@@ -163,7 +169,7 @@ public final class Wording {
         return choice.texts().stream().flatMap(text -> {
             var other = new Edited(heard.text(),
                     List.of(new Edit(choice.span().start(), choice.span().end(), text)));
-            var now = read(other.after());
+            var now = read(heard, other);
             var change = Whole.change(read, now, known(read, now));
             return change.start() == change.end() || change.text().isEmpty()
                     ? Stream.empty()
@@ -172,10 +178,12 @@ public final class Wording {
         });
     }
 
-    /** What was heard, with terms and numbers, before the marks. */
-    private Caption read(String heard) {
-        var repaired = new Edited(heard, terms.repairs(heard)).after();
-        var text = new Edited(repaired, SpokenNumbers.edits(repaired, terms.found(repaired))).after();
+    /** What would have been heard with an edit, with terms and numbers, before the marks. */
+    private Caption read(Joined heard, Edited other) {
+        var repaired = new Edited(other.after(), terms.repairs(other.after()));
+        var numbers = SpokenNumbers.edits(repaired.after(), terms.found(repaired.after()),
+                borders(heard, other, repaired));
+        var text = new Edited(repaired.after(), numbers).after();
         return Caption.of(text).withFacts(Facts.in(text));
     }
 
@@ -187,6 +195,23 @@ public final class Wording {
 
     private static String written(String reading) {
         return new Edited(reading, SpokenNumbers.edits(reading, List.of())).after();
+    }
+
+    /** Where the words that were heard begin in a text that was made of them. */
+    private static HeardBorders borders(Joined heard, Edited... edits) {
+        if (heard.words().isEmpty() || heard.words().getLast().end() == 0) {
+            return HeardBorders.UNKNOWN;
+        }
+        var pauses = new HashMap<Integer, Double>();
+        for (int i = 1; i < heard.words().size(); i++) {
+            double silence = heard.words().get(i).start() - heard.words().get(i - 1).end();
+            var at = Optional.of(heard.spans().get(i));
+            for (var edited : edits) {
+                at = at.flatMap(edited::after);
+            }
+            at.ifPresent(span -> pauses.put(span.start(), silence));
+        }
+        return new HeardBorders(pauses);
     }
 
     private static List<Pause> pauses(Joined heard, Way way) {

@@ -2,7 +2,7 @@ package bitan.wording.numbers;
 
 import java.util.OptionalLong;
 
-/** Whole numbers as they are said, up to 亿, and as they are written. */
+/** Whole numbers as they are said, up to 万亿, and as they are written. */
 final class Cardinal {
     private static final long WAN = 10_000;
     private static final long YI = 100_000_000;
@@ -12,8 +12,7 @@ final class Cardinal {
     }
 
     /**
-     * The value of 三千零五 (3005), 两万, 十五, or with the last unit left out, 三千五 (3500); empty if it is none, or
-     * reaches 万亿.
+     * The value of 三千零五 (3005), 两万, 十五, or with the last unit left out, 三千五 (3500); empty if it is none.
      */
     static OptionalLong parse(String spoken) {
         if (spoken.equals("零")) {
@@ -28,8 +27,18 @@ final class Cardinal {
         if (value < WAN || value % WAN != 0) {
             return Long.toString(value);
         }
+        if (value % YI == 0 && value / YI >= WAN && value / YI % WAN == 0) {
+            return value / YI / WAN + "万亿";
+        }
         var wan = value % YI == 0 ? "" : value % YI / WAN + "万";
         return value < YI ? wan : value / YI + "亿" + wan;
+    }
+
+    /** With 万 and 亿 wherever they were said. */
+    static String inUnits(long value) {
+        var yi = value < YI ? "" : value / YI + "亿";
+        var wan = value % YI < WAN ? "" : value % YI / WAN + "万";
+        return yi + wan + (value % WAN == 0 ? "" : value % WAN);
     }
 
     /** Digit by digit, 幺 being one. */
@@ -81,17 +90,28 @@ final class Cardinal {
             if (spoken.isEmpty() || spoken.startsWith("零") || spoken.endsWith("零")) {
                 return 0;
             }
-            long value = multiple('亿') + multiple('万') + belowWan();
+            long value = hundredMillions() + tenThousands() + belowWan();
             return at == spoken.length() ? value : 0;
         }
 
-        /** The number of ten thousands, or of hundred millions, if one stands here. */
-        private long multiple(char unit) {
+        /** The hundred millions, of which there may be ten thousands: 二十一万亿. */
+        private long hundredMillions() {
+            int begin = at;
+            long number = tenThousands() + belowWan();
+            if (number > 0 && next() == '亿') {
+                at++;
+                return number * YI;
+            }
+            at = begin;
+            return 0;
+        }
+
+        private long tenThousands() {
             int begin = at;
             long number = belowWan();
-            if (number > 0 && next() == unit) {
+            if (number > 0 && next() == '万') {
                 at++;
-                return number * unit(unit);
+                return number * WAN;
             }
             at = begin;
             return 0;

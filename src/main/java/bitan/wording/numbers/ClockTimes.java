@@ -27,13 +27,19 @@ final class ClockTimes {
             NumberRule.cardinals(
                     "(?<=差)(十" + DIGIT + "?|二十|[一两三四五六七八九])(?=分钟?" + HOUR.replace("(", "(?:") + "点)"),
             NumberRule.cardinals("(?<=点差)(十|[一两三四五六七八九])(?=分)"),
+            // 两点十分三十秒
+            NumberRule.whole(
+                    HOUR + "[点时]过?(零" + DIGIT + "|" + TENS + "|" + DIGIT + ")分(零?" + DIGIT + "|" + TENS
+                            + ")秒",
+                    match -> written(match).flatMap(
+                            time -> minute(match.group(3)).map(second -> time + ":" + second))),
             // 九点零五分, 九点十五分, 九点过五分
             NumberRule.whole(A_LITTLE + HOUR + "[点时]过?(零" + DIGIT + "|" + TENS + "|" + DIGIT + ")分(?![钟之])",
                     ClockTimes::written),
             // 九点半
             NumberRule.whole(A_LITTLE + HOUR + "点钟?(半)(?![天年个价数夜路]|小时)", ClockTimes::written),
             // 三点一刻
-            NumberRule.whole(HOUR + "点过?([一三]刻)(?!钟)", ClockTimes::written),
+            NumberRule.whole(HOUR + "点过?([一二三]刻)(?!钟)", ClockTimes::written),
             // 十点二十
             NumberRule.whole(HOUR + "点(" + TENS + ")(?!" + ANY + "|[个位人名张元块岁天号楼点度年月日分]|公里)",
                     ClockTimes::written),
@@ -70,6 +76,7 @@ final class ClockTimes {
     private static Optional<String> minute(String spoken) {
         return switch (spoken) {
             case "半" -> Optional.of("30");
+            case "二刻" -> Optional.of("30");
             case "一刻" -> Optional.of("15");
             case "三刻" -> Optional.of("45");
             default -> {

@@ -14,8 +14,10 @@ final class Money {
     private static final String YUAN = "(?<yuan>" + COUNT + ")[块元]";
     private static final String SMALL = "[一二两三四五六七八九]";
     /** No thing is counted with the digit before, and no number goes on, but for the 一 of 一张. */
-    private static final String LAST = "(?!" + MEASURE + "|[点角分])(?:(?!" + ANY + ")|(?=[一两]" + MEASURE + "))";
-    private static final String ONE_THING = "(?![一两]" + MEASURE + ")";
+    private static final String LAST = "(?!" + MEASURE
+            + "|[点角分级盆桶箱罐碗棵朵头匹场株]|只(?![有要能是]))(?<!一(?!$|[，。？！的了吗呢吧就才都也还是不够左]))(?:(?!" + ANY + ")|(?=[一两]"
+            + MEASURE + "))";
+    private static final String ONE_THING = "(?![一两](?!分)" + MEASURE + ")";
     private static final String FEN = "(?:" + ONE_THING + "零?(?<fen>" + SMALL + ")(?:分|" + LAST + "))";
     private static final String PAID = "(?<=[费交收付共要找给补退差是各])";
 

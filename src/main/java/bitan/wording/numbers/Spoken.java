@@ -20,9 +20,9 @@ final class Spoken {
     /** What 一 forms a word with: 一共 after a number is no one. */
     static final String WORD_WITH_ONE = "[共定直般并律旦切些起样下]";
     /** 百分之六十|二级医院. */
-    private static final String GRADE = "[一二三]级(?:医院|定点|甲等)";
+    static final String GRADE = "[一二三]级(?:医院|定点|甲等)";
     /** 三百|万一没有. */
-    private static final String IF = "一[没不忘丢您你他她要]";
+    static final String IF = "一[没不忘丢您你他她要]";
     private static final String NOT_NEXT = "(?!一[共定直般并律旦切些]|" + GRADE + "|(?<=万)" + IF + ")";
     private static final String ONES = "(?:零" + DIGIT + "|" + NOT_NEXT + "(?<![百千万亿])" + DIGIT + "|"
             + NOT_NEXT
@@ -30,7 +30,8 @@ final class Spoken {
     private static final String BELOW_WAN = "(?:零?[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?" + DIGIT + "?十)?"
             + ONES;
     /** A whole number, 三千五 among them; no 两 by itself. */
-    static final String CARDINAL = "(?:(?=[一二两三四五六七八九十])(?:" + BELOW_WAN + "亿)?(?:" + BELOW_WAN + "万)?"
+    static final String CARDINAL = "(?:(?=[一二两三四五六七八九十])(?:(?:" + BELOW_WAN + "万)?" + BELOW_WAN + "亿)?(?:"
+            + BELOW_WAN + "万)?"
             + BELOW_WAN + ")";
     /** The same or 两, where money and hours are counted. */
     static final String COUNT = "(?:" + CARDINAL + "|两)";
@@ -39,7 +40,7 @@ final class Spoken {
             + "|万" + IF + "))";
     private static final String FIGURE = "[零一二三四五六七八九]";
     /** Behind 点: the figures of a decimal, not of a time or the next number, as in 三点五号窗口. */
-    static final String FRACTION_ENDS = FIGURE + "++(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位分]|个人)";
+    static final String FRACTION_ENDS = FIGURE + "++(?=[万亿]?(?!" + ANY + "))(?![点号楼室月日位刻]|分(?!钟)|个人)";
     /** With a fraction: 三点五, 零点五. */
     static final String DECIMAL = "(?:(?:" + COUNT + "|零)点" + FIGURE + "{1,20})";
     /** Part of a day, before a time. */

@@ -1,6 +1,7 @@
 package bitan.wording.numbers;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import bitan.wording.pattern.Prefilter;
  * 十几个, 七八十), names and idioms. 万 and 亿 stay where the number is round (3万元), and are written out where it is not.
  * What is half understood stays as it was heard: a wrong digit is worse than a hanzi.
  *
- * <p>The text is read from left to right. At each character the first rule that fits writes, or keeps, a stretch; a
- * run of number characters that fits no rule is left whole, so that its end is never taken for a number of its own.
+ * <p>First it is decided where one number ends and the next begins ({@link Division}). Then the text is read from left to
+ * right. At each character the first rule that fits writes, or keeps, a stretch; a run of number characters that fits
+ * no rule is left whole, so that its end is never taken for a number of its own. At last what would be half a number is
+ * taken back ({@link WholeNumbers}).
  */
 public final class SpokenNumbers {
     private static final List<NumberRule> RULES = Stream
@@ -30,30 +33,45 @@ public final class SpokenNumbers {
 
     private static final Prefilter POSSIBLE = Prefilter.of(RULES.stream().map(NumberRule::pattern).toList());
 
-    private static final char MASK = '\0';
-
     private SpokenNumbers() {
+    }
+
+    /** The same of a text of whose sound nothing is known. */
+    public static List<Edit> edits(String text, List<Span> untouchable) {
+        return edits(text, untouchable, HeardBorders.UNKNOWN);
     }
 
     /**
      * The edits that write the numbers of {@code text}, in order, none overlapping. Never throws; any thread.
      *
      * @param untouchable stretches that stay as they are: terms
+     * @param heard where the recogniser's words meet in the text
      */
-    public static List<Edit> edits(String text, List<Span> untouchable) {
+    public static List<Edit> edits(String text, List<Span> untouchable, HeardBorders heard) {
+        var masked = masked(NumeralForms.plain(text), untouchable);
+        var divided = Divided.of(masked, heard);
         var edits = new ArrayList<Edit>();
-        var open = masked(text, untouchable);
+        var kept = new BitSet();
+        var open = divided.text();
         var rules = RULES.stream().map(rule -> rule.on(open)).toList();
         for (int at = 0; at < open.length();) {
-            var written = written(open, rules, at).filter(found -> found.avoids(untouchable));
+            var found = written(open, rules, at);
+            var written = found.map(divided::original).filter(one -> one.avoids(untouchable));
             if (written.isPresent()) {
                 edits.addAll(written.get().edits());
-                at = written.get().end();
+                keep(written.get(), kept);
+                at = found.get().end();
             } else {
                 at = Math.max(at + 1, endOfRun(open, at));
             }
         }
-        return edits;
+        return WholeNumbers.of(masked(text, untouchable), edits, divided.borders(), kept);
+    }
+
+    private static void keep(Written written, BitSet kept) {
+        if (written.edits().isEmpty()) {
+            kept.set(written.span().start(), written.end());
+        }
     }
 
     /** The same length, without numbers in what is not to be touched. */
@@ -62,7 +80,7 @@ public final class SpokenNumbers {
         for (var span : untouchable) {
             for (int i = span.start(); i < Math.min(span.end(), text.length()); i++) {
                 if (Spoken.mayBegin(text.charAt(i))) {
-                    masked.setCharAt(i, MASK);
+                    masked.setCharAt(i, Divided.MASK);
                 }
             }
         }
@@ -70,11 +88,8 @@ public final class SpokenNumbers {
     }
 
     private static Optional<Written> written(String text, List<NumberRule.Reading> rules, int at) {
-        if (!Spoken.mayBegin(text.charAt(at))) {
-            return Kept.word(text, at);
-        }
         var kept = Kept.word(text, at);
-        return kept.isPresent()
+        return kept.isPresent() || !Spoken.mayBegin(text.charAt(at))
                 ? kept
                 : POSSIBLE.at(text, at).stream().mapToObj(i -> rules.get(i).at(at)).flatMap(Optional::stream)
                         .findFirst();
