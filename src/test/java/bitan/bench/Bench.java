@@ -19,7 +19,8 @@ final class Bench {
     /** The benchmarks, in the order they are worth waiting for. */
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
-            "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "ink", "guides",
+            "numbers", "facts", "odd", "terms", "punctuation", "pinyin", "handwriting", "strangers",
+            "ink", "guides",
             "sentences",
             "note",
             "journal", "visitor");
@@ -58,6 +59,7 @@ final class Bench {
             case "sentences" -> SentenceFinding.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
+            case "strangers" -> StrangersInk.measure();
             case "note" -> NoteOnPaper.measure();
             case "journal" -> JournalCost.measure();
             case "visitor" -> VisitorSizes.measure();
