@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 
+import bitan.handwriting.digit.DigitNetwork;
 import bitan.ink.Stroke;
 
-/** The two recognisers, which err differently and know more together. For one thread. */
+/** The two recognisers and the network of digits, which err differently and know more together. For one thread. */
 final class Readers implements AutoCloseable {
     /** Pen widths measured best for each. */
     private static final double FAST_PEN = 2.4;
@@ -22,11 +23,14 @@ final class Readers implements AutoCloseable {
     private static final List<Double> ONCE = List.of(0.0);
 
     private final Alphabet alphabet;
+    private final DigitNetwork digits;
     private final CharacterRecogniser fast;
     private final CharacterRecogniser thorough;
 
-    private Readers(Alphabet alphabet, CharacterRecogniser fast, CharacterRecogniser thorough) {
+    private Readers(Alphabet alphabet, DigitNetwork digits, CharacterRecogniser fast,
+            CharacterRecogniser thorough) {
         this.alphabet = alphabet;
+        this.digits = digits;
         this.fast = fast;
         this.thorough = thorough;
     }
@@ -39,14 +43,17 @@ final class Readers implements AutoCloseable {
         try (var keys = RecogniserFiles.open(RecogniserFiles.KEYS)) {
             var alphabet = Alphabet.read(keys);
             var fast = CharacterRecogniser.load(environment, RecogniserFiles.FAST, FAST_PEN);
-            return new Readers(alphabet, fast,
+            return new Readers(alphabet, DigitNetwork.load(), fast,
                     CharacterRecogniser.load(environment, RecogniserFiles.THOROUGH, THOROUGH_PEN));
         }
     }
 
     /** A quick look by one of them at each of these groups of strokes. */
     List<Guess> glance(List<List<Stroke>> groups) throws OrtException {
-        return fast.look(groups, ONCE).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
+        var looks = fast.look(groups, ONCE);
+        return IntStream.range(0, groups.size()).mapToObj(
+                i -> Guess.of(alphabet, List.of(looks.get(i))).withDigits(digits.likely(groups.get(i))))
+                .toList();
     }
 
     /** A look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
@@ -57,6 +64,13 @@ final class Readers implements AutoCloseable {
     /** The same, longer: tells hanzi apart better, and digits worse. */
     List<Guess> study(List<List<Stroke>> groups) throws OrtException {
         return look(groups, IN_A_ROW);
+    }
+
+    /** What each makes of a whole line, if only these characters may stand there. */
+    List<LineFrames> line(List<Stroke> line, String characters) throws OrtException {
+        var classes = alphabet.classes(characters);
+        return List.of(fast.line(line).limited(characters, classes),
+                thorough.line(line).limited(characters, classes));
     }
 
     private List<Guess> look(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
@@ -72,9 +86,10 @@ final class Readers implements AutoCloseable {
         var some = fast.look(views, turns);
         var others = thorough.look(views, turns);
         return IntStream.range(0, second.length)
-                .mapToObj(i -> IntStream.of(i, i, second[i]).boxed()
+                .mapToObj(i -> Guess.of(alphabet, IntStream.of(i, i, second[i]).boxed()
                         .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())
-                .map(looks -> Guess.of(alphabet, looks)).toList();
+                        .withDigits(digits.likely(groups.get(i))))
+                .toList();
     }
 
     @Override

@@ -105,7 +105,8 @@ final class StrangersInk {
         var detail = tally.right + " of " + tally.all + "; 0.1.0: " + target.before() + " %";
         tally.millis.sort(Comparator.naturalOrder());
         return List.of(
-                Figure.atLeast(target.wanted(), kind + ", right", 100.0 * tally.right / tally.all, "%", detail),
+                Figure.atLeast(target.wanted(), kind + ", right", 100.0 * tally.right / tally.all, "%",
+                        detail),
                 Figure.atLeast(0, kind + ", right among five", 100.0 * tally.among / tally.all, "%", ""),
                 Figure.atLeast(0, kind + ", characters right",
                         100 - 100.0 * tally.wrong / Math.max(1, tally.characters), "%", ""),
@@ -139,7 +140,8 @@ final class StrangersInk {
     }
 
     private static Ink ink(Path file) throws IOException {
-        return new Ink(MAPPER.readTree(Files.readString(file)).valueStream().map(StrangersInk::stroke).toList());
+        return new Ink(
+                MAPPER.readTree(Files.readString(file)).valueStream().map(StrangersInk::stroke).toList());
     }
 
     private static Stroke stroke(JsonNode points) {

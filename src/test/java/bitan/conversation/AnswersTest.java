@@ -47,6 +47,27 @@ class AnswersTest {
     }
 
     @Test
+    void ink_readByTheProgramAlone_saysNothingForTheVisitorAndHasNoFacts() {
+        obey(new Command.Write(LINE, "", "退5元"));
+
+        assertThat(conversation.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.text()).isEmpty();
+            assertThat(turn.caption().facts()).isEmpty();
+            assertThat(turn.reading()).contains("退5元");
+        });
+        obey(new Command.Correct(1, "退6元"));
+        assertThat(conversation.turns().getFirst().reading()).as("the clerk has read it").isEmpty();
+    }
+
+    @Test
+    void ink_confirmedByTheVisitor_isTheirWords() {
+        obey(new Command.Write(LINE, "退5元", "退6元"));
+
+        assertThat(conversation.turns().getFirst().text()).isEqualTo("退5元");
+        assertThat(conversation.turns().getFirst().reading()).isEmpty();
+    }
+
+    @Test
     void emptySheet_isNoTurn() {
         assertThat(decide(new Command.Write(Ink.NONE, "字"))).isEmpty();
     }

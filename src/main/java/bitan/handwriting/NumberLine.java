@@ -1,0 +1,96 @@
+package bitan.handwriting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ai.onnxruntime.OrtException;
+
+import bitan.handwriting.digit.NumberForm;
+import bitan.ink.Stroke;
+
+/**
+ * Reads a line of digits as a whole: what its characters look like one by one, what both line readers make of the whole
+ * line, and what numbers people write decide together. For one thread.
+ */
+final class NumberLine {
+    private static final String CHARACTERS = "0123456789X.-/,\u00a5\u5e74\u6708\u65e5\u5143";
+    /** So many of the characters have to look like parts of a number. */
+    private static final double MOSTLY = 0.6;
+    private static final int LEAST_CHARACTERS = 2;
+    private static final int KEPT = 60;
+    private static final int TRIED = 5;
+    private static final double LEAST = 1e-4;
+    /** How much each reader's view of the whole line counts. */
+    private static final double WHOLE = 0.6;
+
+    private final Readers readers;
+
+    /** What a line may be: the row whose characters it is. */
+    private record Path(int row, String text, double score) {}
+
+    /**
+     * A number and the next likeliest.
+     *
+     * @param row which of the rows it is read from
+     * @param other empty if there is no other
+     */
+    record Read(int row, String text, String other) {}
+
+    NumberLine(Readers readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * The number, if the line is one.
+     *
+     * @param rows for each row of characters the candidates of each, likeliest first, by look and shape
+     * @param spacing for each row what its spaces say
+     */
+    Optional<Read> of(List<Stroke> line, List<List<List<InkCandidate>>> rows, List<Double> spacing)
+            throws OrtException {
+        if (!isNumber(rows.getFirst())) {
+            return Optional.empty();
+        }
+        var paths = new ArrayList<Path>();
+        for (int i = 0; i < rows.size(); i++) {
+            paths.addAll(paths(i, rows.get(i), spacing.get(i)));
+        }
+        var frames = readers.line(line, CHARACTERS);
+        Map<String, Double> whole = new HashMap<>();
+        var ranked = paths.stream().map(path -> new Path(path.row(), path.text(), path.score()
+                + whole.computeIfAbsent(path.text(), text -> whole(text, frames))))
+                .sorted(Comparator.comparingDouble(Path::score).reversed()).toList();
+        return ranked.stream().findFirst().map(best -> new Read(best.row(), best.text(), ranked.stream()
+                .map(Path::text).filter(text -> !text.equals(best.text())).findFirst().orElse("")));
+    }
+
+    private static double whole(String text, List<LineFrames> frames) {
+        return NumberForm.fits(text)
+                + WHOLE * frames.stream().mapToDouble(look -> look.likely(text)).sum();
+    }
+
+    private static boolean isNumber(List<List<InkCandidate>> row) {
+        long parts = row.stream().filter(some -> !some.isEmpty() && isPart(some.getFirst())).count();
+        return row.size() >= LEAST_CHARACTERS && parts >= MOSTLY * row.size();
+    }
+
+    private static boolean isPart(InkCandidate candidate) {
+        return CHARACTERS.contains(candidate.text());
+    }
+
+    private static List<Path> paths(int row, List<List<InkCandidate>> characters, double spacing) {
+        var paths = List.of(new Path(row, "", spacing));
+        for (var candidates : characters) {
+            var parts = candidates.stream().filter(NumberLine::isPart).limit(TRIED).toList();
+            paths = paths.stream()
+                    .flatMap(path -> parts.stream().map(c -> new Path(row, path.text() + c.text(),
+                            path.score() + Math.log(Math.max(LEAST, c.likely())))))
+                    .sorted(Comparator.comparingDouble(Path::score).reversed()).limit(KEPT).toList();
+        }
+        return paths;
+    }
+}
