@@ -19,7 +19,7 @@ final class CrossingOut {
     /** Of the height: what is wider is more than one character, and no stroke of a character goes through two. */
     private static final double WORD = 1.7;
     private static final double READABLE = 0.3;
-    /** So much less likely it has to be with the strokes than without. */
+    /** So much less likely it has to be with one line more than without: characters have such strokes themselves. */
     private static final double WORSE = 0.6;
     /** What reads so well without them, and the same with them, was finished before. */
     private static final double SURE = 0.9;
@@ -66,7 +66,10 @@ final class CrossingOut {
         with.addAll(strokes.subList(crossing.from(), crossing.to()));
         var guesses = readers.look(List.of(without, with));
         double before = guesses.getFirst().best();
-        boolean more = before >= SURE && guesses.getFirst().text().equals(guesses.getLast().text());
-        return before > READABLE && (more || guesses.getLast().best() < WORSE * before);
+        boolean line = crossing.to() - crossing.from() == 1 && !crossing.scribble();
+        boolean more = guesses.getFirst().text().equals(guesses.getLast().text());
+        return line
+                ? before > READABLE && ((more && before >= SURE) || guesses.getLast().best() < WORSE * before)
+                : before > READABLE && (more || guesses.getLast().best() < before);
     }
 }

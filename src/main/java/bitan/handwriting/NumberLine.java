@@ -2,9 +2,8 @@ package bitan.handwriting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import ai.onnxruntime.OrtException;
@@ -21,11 +20,11 @@ final class NumberLine {
     /** So many of the characters have to look like parts of a number. */
     private static final double MOSTLY = 0.6;
     private static final int LEAST_CHARACTERS = 2;
-    private static final int KEPT = 60;
+    private static final int KEPT = 48;
     private static final int TRIED = 5;
     private static final double LEAST = 1e-4;
-    /** How much each reader's view of the whole line counts. */
-    private static final double WHOLE = 0.6;
+    /** How much each reader's view of the whole line counts: the fast one's, the thorough one's. */
+    private static final List<Double> WHOLE = List.of(0.25, 0.75);
 
     private final Readers readers;
 
@@ -59,18 +58,23 @@ final class NumberLine {
         for (int i = 0; i < rows.size(); i++) {
             paths.addAll(paths(i, rows.get(i), spacing.get(i)));
         }
+        var known = new HashSet<String>();
         var frames = readers.line(line, CHARACTERS);
-        Map<String, Double> whole = new HashMap<>();
-        var ranked = paths.stream().map(path -> new Path(path.row(), path.text(), path.score()
-                + whole.computeIfAbsent(path.text(), text -> whole(text, frames))))
+        var ranked = paths.stream().sorted(Comparator.comparingDouble(Path::score).reversed())
+                .filter(path -> known.add(path.text())).limit(KEPT)
+                .map(path -> new Path(path.row(), path.text(),
+                        path.score() + whole(path.text(), frames)))
                 .sorted(Comparator.comparingDouble(Path::score).reversed()).toList();
         return ranked.stream().findFirst().map(best -> new Read(best.row(), best.text(), ranked.stream()
                 .map(Path::text).filter(text -> !text.equals(best.text())).findFirst().orElse("")));
     }
 
     private static double whole(String text, List<LineFrames> frames) {
-        return NumberForm.fits(text)
-                + WHOLE * frames.stream().mapToDouble(look -> look.likely(text)).sum();
+        double sum = NumberForm.fits(text);
+        for (int i = 0; i < frames.size(); i++) {
+            sum += WHOLE.get(i) * frames.get(i).likely(text);
+        }
+        return sum;
     }
 
     private static boolean isNumber(List<List<InkCandidate>> row) {

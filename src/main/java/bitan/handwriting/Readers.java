@@ -21,6 +21,8 @@ final class Readers implements AutoCloseable {
     /** One picture of a character lying on its side looks like another character; several in a row show what is up. */
     private static final List<Double> IN_A_ROW = List.of(-4.0, 0.0, 4.0);
     private static final List<Double> ONCE = List.of(0.0);
+    /** No digit has more strokes. */
+    private static final int MOST_OF_A_DIGIT = 4;
 
     private final Alphabet alphabet;
     private final DigitNetwork digits;
@@ -52,8 +54,7 @@ final class Readers implements AutoCloseable {
     List<Guess> glance(List<List<Stroke>> groups) throws OrtException {
         var looks = fast.look(groups, ONCE);
         return IntStream.range(0, groups.size()).mapToObj(
-                i -> Guess.of(alphabet, List.of(looks.get(i))).withDigits(digits.likely(groups.get(i))))
-                .toList();
+                i -> withDigits(Guess.of(alphabet, List.of(looks.get(i))), groups.get(i))).toList();
     }
 
     /** A look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
@@ -86,10 +87,13 @@ final class Readers implements AutoCloseable {
         var some = fast.look(views, turns);
         var others = thorough.look(views, turns);
         return IntStream.range(0, second.length)
-                .mapToObj(i -> Guess.of(alphabet, IntStream.of(i, i, second[i]).boxed()
-                        .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())
-                        .withDigits(digits.likely(groups.get(i))))
+                .mapToObj(i -> withDigits(Guess.of(alphabet, IntStream.of(i, i, second[i]).boxed()
+                        .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList()), groups.get(i)))
                 .toList();
+    }
+
+    private Guess withDigits(Guess guess, List<Stroke> strokes) {
+        return strokes.size() > MOST_OF_A_DIGIT ? guess : guess.withDigits(digits.likely(strokes));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class CrossedOut {
 
     /** The places of the strokes before it that it crosses out; none if it is nothing of the kind. */
     static List<Integer> by(List<PenPath> pen, List<PenPath> before) {
-        boolean scribble = pen.size() == 1 && pen.getFirst().reversals() >= SCRIBBLE;
+        boolean scribble = isScribble(pen);
         if (!scribble && !pen.stream().allMatch(PenPath::isStraight)) {
             return List.of();
         }
@@ -38,6 +38,10 @@ final class CrossedOut {
         boolean crosses = pen.size() == 2 ? covers && isCross(pen) || through : through;
         boolean meant = scribble ? over && (covers || through) : crosses && met(pen, under, before) >= MET;
         return meant ? under : List.of();
+    }
+
+    static boolean isScribble(List<PenPath> pen) {
+        return pen.size() == 1 && pen.getFirst().reversals() >= SCRIBBLE;
     }
 
     /** How many strokes these go through. */

@@ -123,9 +123,10 @@ public final class Signs {
      *
      * @param from the first of the strokes that may cross out
      * @param to behind the last of them
+     * @param scribble whether it is one stroke to and fro
      * @param crossed the places of the strokes that would be gone
      */
-    public record Crossing(int from, int to, List<Integer> crossed) {}
+    public record Crossing(int from, int to, boolean scribble, List<Integer> crossed) {}
 
     /** Nothing more is written into what is crossed out. */
     private static boolean isLast(List<Integer> crossed, List<PenPath> paths, int to) {
@@ -143,7 +144,7 @@ public final class Signs {
             for (int to = Math.min(paths.size(), from + 2); to > from; to--) {
                 var crossed = CrossedOut.by(paths.subList(from, to), paths.subList(0, from));
                 if (!crossed.isEmpty() && isLast(crossed, paths, to)) {
-                    found.add(new Crossing(from, to, crossed));
+                    found.add(new Crossing(from, to, CrossedOut.isScribble(paths.subList(from, to)), crossed));
                 }
             }
         }

@@ -2,13 +2,12 @@ package bitan.handwriting.digit;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import bitan.handwriting.Hand;
@@ -19,7 +18,7 @@ import bitan.ink.Stroke;
 
 /**
  * Trains the network of digits anew and writes it to the file it is given: {@link DigitHand} writes the digits, hanzi,
- * parts of them, and pairs of digits are what is none. Takes two minutes; the same every time.
+ * parts of them, and pairs of digits are what is none. Takes some minutes; the same every time.
  */
 final class DigitTraining {
     private static final int HIDDEN = 96;
@@ -28,46 +27,77 @@ final class DigitTraining {
     private static final double RATE = 0.002;
     private static final int NONE = DigitNetwork.CHARACTERS.length();
 
-    private final Random random = new Random(20261129);
-    private final DigitHand digits = new DigitHand(random);
+    private static final long SEED = 20261129;
+    /** So many networks are trained, which err differently, and are put together. */
+    private static final int NETWORKS = 2;
+
     private final Medians medians = Medians.load();
-    private final Hand hand = new Hand(medians, 20261129, Manner.JOINED);
     private final List<String> hanzi = medians.hanzi();
-    private final Trained hidden = new Trained(StrokeShape.SIZE, HIDDEN, random);
-    private final Trained last = new Trained(HIDDEN, DigitNetwork.CLASSES, random);
+    private final Random random;
+    private final DigitHand digits;
+    private final Hand hand;
+    private final Trained hidden;
+    private final Trained last;
 
     /** Strokes as they are described, and which character they are. */
     private record Example(float[] shape, int character) {}
 
-    private DigitTraining() {
+    private DigitTraining(long seed) {
+        random = new Random(seed);
+        digits = new DigitHand(random);
+        hand = new Hand(medians, seed, Manner.JOINED);
+        hidden = new Trained(StrokeShape.SIZE, HIDDEN, random);
+        last = new Trained(HIDDEN, DigitNetwork.CLASSES, random);
     }
 
     /** Takes the file to write. */
     public static void main(String[] args) throws IOException {
-        var training = new DigitTraining();
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (int step = 1; step <= STEPS; step++) {
-            double loss = training.step(RATE * (1 - (double) step / (STEPS + 1)), step);
-            if (step % 1000 == 0) {
-                out.println(step + "\t" + loss);
-            }
-        }
+        var trained = LongStream.range(SEED, SEED + NETWORKS).parallel().mapToObj(DigitTraining::trained)
+                .toList();
         try (var file = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
-            new DigitNetwork(training.hidden.layer(), training.last.layer()).write(file);
+            together(trained).write(file);
         }
     }
 
-    private double step(double rate, int step) {
-        double loss = 0;
+    private static DigitTraining trained(long seed) {
+        var training = new DigitTraining(seed);
+        for (int step = 1; step <= STEPS; step++) {
+            training.step(RATE * (1 - (double) step / (STEPS + 1)), step);
+        }
+        return training;
+    }
+
+    /** One network that says what all of them say on average. */
+    private static DigitNetwork together(List<DigitTraining> all) {
+        int hidden = all.size() * HIDDEN;
+        var middle = new DigitNetwork.Layer(new float[hidden][], new float[hidden]);
+        var last = new DigitNetwork.Layer(new float[DigitNetwork.CLASSES][hidden],
+                new float[DigitNetwork.CLASSES]);
+        for (int i = 0; i < hidden; i++) {
+            var one = all.get(i / HIDDEN).hidden.layer();
+            middle.weights()[i] = one.weights()[i % HIDDEN];
+            middle.added()[i] = one.added()[i % HIDDEN];
+        }
+        for (int c = 0; c < DigitNetwork.CLASSES; c++) {
+            for (int i = 0; i < hidden; i++) {
+                last.weights()[c][i] = all.get(i / HIDDEN).last.layer().weights()[c][i % HIDDEN] / all.size();
+            }
+            for (var one : all) {
+                last.added()[c] += one.last.layer().added()[c] / all.size();
+            }
+        }
+        return new DigitNetwork(middle, last);
+    }
+
+    private void step(double rate, int step) {
         for (int i = 0; i < BATCH; i++) {
-            loss += learn(example());
+            learn(example());
         }
         hidden.update(rate, BATCH, step);
         last.update(rate, BATCH, step);
-        return loss / BATCH;
     }
 
-    private double learn(Example example) {
+    private void learn(Example example) {
         var middle = DigitNetwork.positive(hidden.layer().of(example.shape()));
         var likely = new DigitNetwork(hidden.layer(), last.layer()).likely(example.shape());
         var error = new float[likely.length];
@@ -80,7 +110,6 @@ final class DigitTraining {
             back[i] = middle[i] > 0 ? back[i] : 0;
         }
         hidden.learn(example.shape(), back);
-        return -Math.log(Math.max(1e-9, likely[example.character()]));
     }
 
     private Example example() {

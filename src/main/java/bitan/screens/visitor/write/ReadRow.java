@@ -35,7 +35,7 @@ final class ReadRow {
     private static final double BESIDE_NUMBER = 380;
     private static final double PADDING = 40;
     private static final double LARGEST = 40;
-    private static final double LARGEST_NUMBER = 46;
+    private static final double LARGEST_NUMBER = 42;
     /** Two lines of it are as high as a button. */
     private static final double SMALLEST = 22;
     private static final String BREAK = " ";
