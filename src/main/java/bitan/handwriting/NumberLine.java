@@ -21,15 +21,24 @@ final class NumberLine {
     private static final double MOSTLY = 0.6;
     private static final int LEAST_CHARACTERS = 2;
     private static final int KEPT = 48;
-    private static final int TRIED = 5;
+    private static final int TRIED = 12;
     private static final double LEAST = 1e-4;
+    /** Letters are rare, but the one that ends identity numbers is not, as a logarithm. */
+    private static final double IN_NUMBER = 3;
     /** How much each reader's view of the whole line counts: the fast one's, the thorough one's. */
     private static final List<Double> WHOLE = List.of(0.25, 0.75);
+
+    private static final Comparator<Path> BEST_FIRST = Comparator.comparingDouble(Path::score).reversed();
 
     private final Readers readers;
 
     /** What a line may be: the row whose characters it is. */
-    private record Path(int row, String text, double score) {}
+    private record Path(int row, String text, double score) {
+
+        Path plus(double more) {
+            return new Path(row, text, score + more);
+        }
+    }
 
     /**
      * A number and the next likeliest.
@@ -60,21 +69,24 @@ final class NumberLine {
         }
         var known = new HashSet<String>();
         var frames = readers.line(line, CHARACTERS);
-        var ranked = paths.stream().sorted(Comparator.comparingDouble(Path::score).reversed())
+        var ranked = paths.stream()
+                .map(path -> path.plus(NumberForm.fits(path.text()))).sorted(BEST_FIRST)
                 .filter(path -> known.add(path.text())).limit(KEPT)
-                .map(path -> new Path(path.row(), path.text(),
-                        path.score() + whole(path.text(), frames)))
-                .sorted(Comparator.comparingDouble(Path::score).reversed()).toList();
+                .map(path -> path.plus(whole(path.text(), frames))).sorted(BEST_FIRST).toList();
         return ranked.stream().findFirst().map(best -> new Read(best.row(), best.text(), ranked.stream()
                 .map(Path::text).filter(text -> !text.equals(best.text())).findFirst().orElse("")));
     }
 
     private static double whole(String text, List<LineFrames> frames) {
-        double sum = NumberForm.fits(text);
+        double sum = 0;
         for (int i = 0; i < frames.size(); i++) {
             sum += WHOLE.get(i) * frames.get(i).likely(text);
         }
         return sum;
+    }
+
+    private static double score(InkCandidate part) {
+        return Math.log(Math.max(LEAST, part.likely())) + (part.script() == Script.LETTER ? IN_NUMBER : 0);
     }
 
     private static boolean isNumber(List<List<InkCandidate>> row) {
@@ -90,10 +102,10 @@ final class NumberLine {
         var paths = List.of(new Path(row, "", spacing));
         for (var candidates : characters) {
             var parts = candidates.stream().filter(NumberLine::isPart).limit(TRIED).toList();
-            paths = paths.stream()
+            paths = paths.stream().sorted(BEST_FIRST).limit(KEPT)
                     .flatMap(path -> parts.stream().map(c -> new Path(row, path.text() + c.text(),
-                            path.score() + Math.log(Math.max(LEAST, c.likely())))))
-                    .sorted(Comparator.comparingDouble(Path::score).reversed()).limit(KEPT).toList();
+                            path.score() + score(c))))
+                    .toList();
         }
         return paths;
     }

@@ -34,7 +34,16 @@ final class StrangersInk {
     private record Target(double wanted, double before) {}
 
     /** What 0.1.0 reached was measured on the half of the samples that was at hand. */
-    private static final Map<String, Target> TARGETS = Map.ofEntries(Map.entry("drawing", new Target(100, 0)), Map.entry("neat-block", new Target(90, 55)), Map.entry("neat-crossout", new Target(80, 0)), Map.entry("neat-line", new Target(96, 92.3)), Map.entry("neat-lines", new Target(90, 57.1)), Map.entry("neat-overwrite", new Target(0, 0)), Map.entry("neat-vertical", new Target(80, 0)), Map.entry("neat-word", new Target(96, 81.8)), Map.entry("num-amount", new Target(75, 0)), Map.entry("num-date", new Target(75, 0)), Map.entry("num-id", new Target(75, 50)), Map.entry("num-phone", new Target(80, 20)), Map.entry("num-phone-cn", new Target(80, 9.5)), Map.entry("pendigits", new Target(96, 74.2)), Map.entry("tegaki-learner1", new Target(98, 100)), Map.entry("tegaki-native1", new Target(98, 95.5)), Map.entry("uji-digit", new Target(96, 76.7)), Map.entry("uji-upper", new Target(0, 47.7)));
+    private static final Map<String, Target> TARGETS = Map.ofEntries(Map.entry("drawing", new Target(100, 0)),
+            Map.entry("neat-block", new Target(90, 55)), Map.entry("neat-crossout", new Target(80, 0)),
+            Map.entry("neat-line", new Target(96, 92.3)), Map.entry("neat-lines", new Target(90, 57.1)),
+            Map.entry("neat-overwrite", new Target(0, 0)), Map.entry("neat-vertical", new Target(80, 0)),
+            Map.entry("neat-word", new Target(96, 81.8)), Map.entry("num-amount", new Target(75, 0)),
+            Map.entry("num-date", new Target(75, 0)), Map.entry("num-id", new Target(75, 50)),
+            Map.entry("num-phone", new Target(80, 20)), Map.entry("num-phone-cn", new Target(80, 9.5)),
+            Map.entry("pendigits", new Target(96, 74.2)), Map.entry("tegaki-learner1", new Target(98, 100)),
+            Map.entry("tegaki-native1", new Target(98, 95.5)), Map.entry("uji-digit", new Target(96, 76.7)),
+            Map.entry("uji-upper", new Target(0, 47.7)));
 
     private final Path folder;
     private final Handwriting handwriting;

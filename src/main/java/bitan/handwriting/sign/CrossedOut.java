@@ -35,7 +35,7 @@ final class CrossedOut {
         boolean covers = over && box.height() >= REACH * 0.7 * text.height();
         boolean through = over && box.top() > text.top() + EDGE * text.height()
                 && box.bottom() < text.bottom() - EDGE * text.height();
-        boolean crosses = pen.size() == 2 ? covers && isCross(pen) || through : through;
+        boolean crosses = through || (pen.size() == 2 && covers && isCross(pen));
         boolean meant = scribble ? over && (covers || through) : crosses && met(pen, under, before) >= MET;
         return meant ? under : List.of();
     }

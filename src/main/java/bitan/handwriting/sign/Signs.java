@@ -144,7 +144,8 @@ public final class Signs {
             for (int to = Math.min(paths.size(), from + 2); to > from; to--) {
                 var crossed = CrossedOut.by(paths.subList(from, to), paths.subList(0, from));
                 if (!crossed.isEmpty() && isLast(crossed, paths, to)) {
-                    found.add(new Crossing(from, to, CrossedOut.isScribble(paths.subList(from, to)), crossed));
+                    found.add(
+                            new Crossing(from, to, CrossedOut.isScribble(paths.subList(from, to)), crossed));
                 }
             }
         }
