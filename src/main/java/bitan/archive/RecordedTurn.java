@@ -12,7 +12,7 @@ import bitan.ink.Stroke;
 /**
  * One contribution as it is kept. Immutable.
  *
- * @param text the wording that counts; of ink what it was read as, empty if nobody read it
+ * @param text the wording that counts; of ink what it was read as, if only by the program; empty if nobody read it
  * @param takenBack whether who said it took it back
  * @param onTelephone whether the clerk said it to somebody on the telephone
  * @param ink strokes, of each x and y of its points one after the other, pixels; none where numbers are hidden
@@ -29,7 +29,8 @@ public record RecordedTurn(Instant at, Speaker speaker, Kind kind, String text, 
     }
 
     static RecordedTurn of(Turn turn) {
-        return new RecordedTurn(turn.at(), turn.speaker(), kind(turn.content()), turn.text(),
+        return new RecordedTurn(turn.at(), turn.speaker(), kind(turn.content()),
+                turn.reading().orElse(turn.text()),
                 turn.takenBack(), turn.onTelephone(),
                 turn.ink().map(RecordedTurn::strokes).orElse(List.of()));
     }

@@ -30,8 +30,18 @@ public sealed interface Command
     /** The visitor is writing by hand, stroke by stroke; no ink takes the sheet away. */
     record Sketch(Ink ink) implements Command {}
 
-    /** The visitor sends what is written; {@code text} is what it reads, empty if nobody knows. */
-    record Write(Ink ink, String text) implements Command {}
+    /**
+     * The visitor sends what is written.
+     *
+     * @param text what it says, as the visitor confirmed; empty if they did not
+     * @param reading what the program reads, where the visitor said nothing to it; empty if nothing
+     */
+    record Write(Ink ink, String text, String reading) implements Command {
+        /** The program reads nothing, or what it read was confirmed. */
+        public Write(Ink ink, String text) {
+            this(ink, text, "");
+        }
+    }
 
     /** The visitor taps an answer. */
     record Choose(String answer) implements Command {}

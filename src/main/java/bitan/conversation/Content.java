@@ -1,5 +1,7 @@
 package bitan.conversation;
 
+import java.util.Optional;
+
 import bitan.ink.Ink;
 import bitan.wording.Caption;
 
@@ -33,12 +35,17 @@ public sealed interface Content {
     /**
      * Written by hand.
      *
-     * @param caption what it reads; empty where nobody has read it, for the ink alone is the message
+     * @param caption what it says, as its writer confirmed; empty where they did not, for the ink alone is the message
+     * @param reading what the program reads where nobody confirmed it: a hint for the clerk, and never the visitor's words.
+     *     Journals that do not have it call every reading a caption
      */
-    record Inked(Ink ink, Caption caption) implements Content {
+    record Inked(Ink ink, Caption caption, Optional<String> reading) implements Content {
         public Inked {
             if (ink.isEmpty()) {
                 throw new IllegalArgumentException("a turn without ink");
+            }
+            if (reading.isPresent() && !caption.isEmpty()) {
+                throw new IllegalArgumentException("a reading beside what was confirmed");
             }
         }
     }

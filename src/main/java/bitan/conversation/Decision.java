@@ -27,7 +27,7 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                 worded(text).flatMap(words -> said(speaker, new Content.Typed(words)));
             case Command.Draft(var speaker, var text) -> drafted(speaker, TurnText.clean(text));
             case Command.Sketch(var ink) -> sketched(ink);
-            case Command.Write(var ink, var text) -> written(ink, text);
+            case Command.Write write -> written(write);
             case Command.Choose(var answer) ->
                 worded(answer).flatMap(words -> said(Speaker.VISITOR, new Content.Answered(words)));
             case Command.TakeBack(int number) ->
@@ -77,13 +77,15 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
         return Optional.of(new Event.Said(onTelephone ? turn.intoTelephone() : turn));
     }
 
-    /** What people gave as text, safe to show and as long as a turn may be; empty if nothing is left of it. */
+    /** What people gave as text, with its facts; empty if nothing is left of it. */
     private Optional<Caption> worded(String text) {
+        return kept(text).map(kept -> Caption.of(kept).withFacts(facts.apply(kept)));
+    }
+
+    /** A text that is safe to show, and as long as a turn may be; empty if nothing is left of it. */
+    private static Optional<String> kept(String text) {
         var clean = TurnText.clean(text).strip();
-        var kept = clean.substring(0, TurnText.cut(clean));
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Caption.of(kept).withFacts(facts.apply(kept)));
+        return Optional.of(clean.substring(0, TurnText.cut(clean))).filter(kept -> !kept.isEmpty());
     }
 
     private Optional<Event> drafted(Speaker speaker, String text) {
@@ -99,10 +101,13 @@ record Decision(Conversation conversation, Instant now, Function<String, List<Fa
                 : Optional.of(new Event.Sketched(ink));
     }
 
-    private Optional<Event> written(Ink ink, String text) {
-        return ink.isEmpty() || ink.size() > MOST_INK
-                ? Optional.empty()
-                : said(Speaker.VISITOR, new Content.Inked(ink, worded(text).orElse(Caption.NOTHING)));
+    private Optional<Event> written(Command.Write write) {
+        if (write.ink().isEmpty() || write.ink().size() > MOST_INK) {
+            return Optional.empty();
+        }
+        var confirmed = worded(write.text());
+        return said(Speaker.VISITOR, new Content.Inked(write.ink(), confirmed.orElse(Caption.NOTHING),
+                confirmed.isPresent() ? Optional.empty() : kept(write.reading())));
     }
 
     private Optional<Event> corrected(int number, String text) {

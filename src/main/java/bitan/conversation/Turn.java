@@ -52,7 +52,14 @@ public record Turn(int number, Speaker speaker, Content content, Instant at, Lis
 
     /** What was written by hand; empty if it was not. */
     public Optional<Ink> ink() {
-        return content instanceof Content.Inked(var ink, _) ? Optional.of(ink) : Optional.empty();
+        return content instanceof Content.Inked inked ? Optional.of(inked.ink()) : Optional.empty();
+    }
+
+    /** What the program reads of ink as long as neither its writer nor the clerk has said what it says. */
+    public Optional<String> reading() {
+        return content instanceof Content.Inked inked && corrections.isEmpty()
+                ? inked.reading()
+                : Optional.empty();
     }
 
     /** Whether its words or its ink can be put on the note. */

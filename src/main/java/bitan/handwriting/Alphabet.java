@@ -34,6 +34,11 @@ final class Alphabet {
         return characters.size();
     }
 
+    /** The classes of these characters, one after the other. */
+    int[] classes(String some) {
+        return some.chars().map(c -> characters.indexOf(Character.toString(c))).toArray();
+    }
+
     String character(int index) {
         return characters.get(index);
     }

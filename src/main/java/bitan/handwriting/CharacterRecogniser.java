@@ -63,14 +63,27 @@ final class CharacterRecogniser implements AutoCloseable {
         return seen;
     }
 
+    /** What it makes of a whole line. */
+    Frames line(List<Stroke> line) throws OrtException {
+        int width = Drawing.width(line);
+        var picture = ByteBuffer.allocateDirect(3 * Drawing.SIDE * width * Float.BYTES)
+                .order(ByteOrder.nativeOrder()).asFloatBuffer();
+        Drawing.drawLine(line, pen, picture);
+        return run(picture.flip(), new long[]{1, 3, Drawing.SIDE, width}, 1).getFirst();
+    }
+
     private List<Frames> lookAtOnce(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
         pictures.clear();
         groups.forEach(group -> Drawing.draw(group, pen, turns, pictures));
         long[] shape = {groups.size(), 3, Drawing.SIDE, (long) turns.size() * Drawing.SIDE};
-        try (var tensor = OnnxTensor.createTensor(environment, pictures.flip(), shape);
+        return run(pictures.flip(), shape, turns.size());
+    }
+
+    private List<Frames> run(FloatBuffer picture, long[] shape, int copies) throws OrtException {
+        try (var tensor = OnnxTensor.createTensor(environment, picture, shape);
                 var result = session.run(Map.of(session.getInputNames().iterator().next(), tensor))) {
             return Stream.of((float[][][]) result.get(0).getValue())
-                    .map(strips -> new Frames(strips, turns.size())).toList();
+                    .map(strips -> new Frames(strips, copies)).toList();
         }
     }
 

@@ -12,7 +12,7 @@ record CharacterShape(double size) {
     private static final double WIDTH = 0.93;
     private static final double WIDE_SPREAD = 0.2;
     private static final double NARROW_SPREAD = 0.2;
-    private static final double WIDEST_DIGIT = 0.44;
+    private static final double WIDEST_DIGIT = 0.85;
     private static final double WIDEST_LETTER = 0.9;
     private static final double WIDEST_MARK = 0.45;
     private static final double TOO_WIDE_SPREAD = 0.15;

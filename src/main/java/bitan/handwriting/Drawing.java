@@ -14,6 +14,9 @@ import bitan.ink.Stroke;
 final class Drawing {
     /** Pixels on each side of one copy. */
     static final int SIDE = 48;
+    /** A line is drawn no longer than this, in heights of the picture. */
+    private static final double LONGEST = 40;
+    private static final int STRIP = 8;
     /** Of the side, left white all around: measured best for both recognisers. */
     private static final double MARGIN = 0.14;
     /** Points nearer to the one before add nothing, in pixels: it bounds the work of a long scribble. */
@@ -43,6 +46,12 @@ final class Drawing {
                     SIDE / 2.0 - scale * (box.top() + box.height() / 2));
         }
 
+        /** A line as high as the picture allows, from its left end on. */
+        static Place ofLine(Box box, double scale) {
+            return new Place(box, scale, 0, MARGIN * SIDE,
+                    SIDE / 2.0 - scale * box.height() / 2);
+        }
+
         private Box around(InkPoint point) {
             return new Box(x(point), y(point), x(point), y(point));
         }
@@ -56,8 +65,8 @@ final class Drawing {
         }
     }
 
-    private Drawing(int copies, double pen) {
-        this.width = copies * SIDE;
+    private Drawing(int width, double pen) {
+        this.width = width;
         this.covered = new float[width * SIDE];
         this.radius = pen / 2;
     }
@@ -69,13 +78,43 @@ final class Drawing {
      * @param turns for each copy, how far it is turned, in degrees
      */
     static void draw(List<Stroke> strokes, double pen, List<Double> turns, FloatBuffer to) {
-        var drawing = new Drawing(turns.size(), pen);
+        var drawing = new Drawing(turns.size() * SIDE, pen);
         for (int copy = 0; copy < turns.size(); copy++) {
             var place = Place.of(strokes, turns.get(copy), copy * SIDE);
             strokes.forEach(stroke -> drawing.stroke(stroke, place));
         }
+        drawing.put(to);
+    }
+
+    /** Puts a picture of a whole line into {@code to}, {@link #width} pixels wide. */
+    static void drawLine(List<Stroke> line, double pen, FloatBuffer to) {
+        var box = box(line);
+        var drawing = new Drawing(width(line), pen);
+        var place = Place.ofLine(box, scale(box));
+        line.forEach(stroke -> drawing.stroke(stroke, place));
+        drawing.put(to);
+    }
+
+    /** How many pixels wide a picture of a line is, a multiple of eight. */
+    static int width(List<Stroke> line) {
+        var box = box(line);
+        double width = box.width() * scale(box) + 2 * MARGIN * SIDE;
+        return Math.max(SIDE, (int) Math.ceil(width / STRIP) * STRIP);
+    }
+
+    private static double scale(Box box) {
+        double height = SIDE * (1 - 2 * MARGIN);
+        return Math.min(height / Math.max(LEAST, box.height()),
+                LONGEST * SIDE / Math.max(LEAST, box.width()));
+    }
+
+    private static Box box(List<Stroke> strokes) {
+        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+    }
+
+    private void put(FloatBuffer to) {
         for (int plane = 0; plane < 3; plane++) {
-            for (float ink : drawing.covered) {
+            for (float ink : covered) {
                 to.put(1 - 2 * ink);
             }
         }

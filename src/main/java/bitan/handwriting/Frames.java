@@ -8,6 +8,7 @@ package bitan.handwriting;
  * @param copies how often the picture shows the same
  */
 record Frames(float[][] likely, int copies) {
+    private static final double LEAST = 1e-5;
 
     /** For each class, its likelihood in the strip where it is likeliest. */
     float[] most() {
@@ -18,6 +19,25 @@ record Frames(float[][] likely, int copies) {
             }
         }
         return most;
+    }
+
+    /** The same if there is nothing but these characters, whose classes are given. */
+    LineFrames limited(String characters, int[] classes) {
+        var logs = new double[this.likely.length][];
+        for (int strip = 0; strip < logs.length; strip++) {
+            var some = new double[classes.length + 1];
+            some[0] = Math.max(LEAST, this.likely[strip][0]);
+            double sum = some[0];
+            for (int i = 0; i < classes.length; i++) {
+                some[i + 1] = Math.max(LEAST, this.likely[strip][classes[i]]);
+                sum += some[i + 1];
+            }
+            for (int i = 0; i < some.length; i++) {
+                some[i] = Math.log(some[i] / sum);
+            }
+            logs[strip] = some;
+        }
+        return new LineFrames(characters, logs);
     }
 
     /**

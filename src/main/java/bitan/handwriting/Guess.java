@@ -1,10 +1,13 @@
 package bitan.handwriting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import bitan.handwriting.digit.DigitNetwork;
 
 /** What one group of strokes may be, likeliest first; the likeliest hanzi are always among it. Immutable. */
 record Guess(List<InkCandidate> candidates) {
@@ -14,6 +17,14 @@ record Guess(List<InkCandidate> candidates) {
     private static final double LEAST = 0.002;
     /** From here on a second opinion changes nothing. */
     private static final double SURE = 0.9;
+
+    /** How much the network's doubt that it is a digit counts for everything else. */
+    private static final double OTHER = 0.5;
+    private static final double OTHER_LEAST = 0.05;
+    /** How much the look counts beside the network, and how unlikely at worst. */
+    private static final double LOOKED = 0.25;
+    private static final double DIGIT_LEAST = 0.02;
+    private static final double DOT = 0.6;
 
     Guess {
         candidates = List.copyOf(candidates);
@@ -35,6 +46,50 @@ record Guess(List<InkCandidate> candidates) {
         return new Guess(Stream.concat(hanzi().candidates().stream(),
                 other.candidates().stream().filter(c -> c.script() != Script.HANZI))
                 .sorted(Comparator.comparingDouble(InkCandidate::likely).reversed()).toList());
+    }
+
+    /** The likeliest character; empty if there is none. */
+    String text() {
+        return candidates.isEmpty() ? "" : candidates.getFirst().text();
+    }
+
+    /** A dot is too small to be looked at: where it stands says more. */
+    static Guess dot() {
+        return new Guess(Stream.of(".", "\uff0c", "\u3001", ",")
+                .map(text -> new InkCandidate(text, Script.MARK, text.equals(".") ? DOT : DOT / 2,
+                        text.equals(".") ? DOT : DOT / 2))
+                .toList());
+    }
+
+    /** How much it looks like the likeliest character, and nothing beside it. */
+    double best() {
+        return Math.max(alone(true), alone(false));
+    }
+
+    /**
+     * What the network of digits adds to it: both know something, and neither knows all.
+     *
+     * @param network how likely each of its characters is, and last none of them
+     */
+    Guess withDigits(double[] network) {
+        double other = Math.max(OTHER_LEAST, Math.pow(network[network.length - 1], OTHER));
+        var all = new ArrayList<InkCandidate>();
+        for (var c : candidates) {
+            if (DigitNetwork.CHARACTERS.indexOf(c.text()) < 0) {
+                all.add(c.times(other));
+            }
+        }
+        for (int i = 0; i < DigitNetwork.CHARACTERS.length(); i++) {
+            var text = DigitNetwork.CHARACTERS.substring(i, i + 1);
+            var looked = candidates.stream().filter(c -> c.text().equals(text)).findFirst();
+            double likely = network[i]
+                    * Math.pow(Math.max(DIGIT_LEAST, looked.map(InkCandidate::likely).orElse(0.0)), LOOKED);
+            if (likely >= LEAST) {
+                all.add(new InkCandidate(text, Script.of(text), likely, likely));
+            }
+        }
+        all.sort(Comparator.comparingDouble(InkCandidate::likely).reversed());
+        return new Guess(all);
     }
 
     /** How much it looks like the likeliest hanzi, or like the likeliest of anything else, and nothing beside it. */

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ai.onnxruntime.OrtException;
 
+import bitan.handwriting.sign.Signs;
 import bitan.ink.Ink;
 import bitan.ink.InkCharacter;
 import bitan.ink.InkPoint;
@@ -32,6 +35,10 @@ public final class Handwriting implements AutoCloseable {
     /** In the unit of the ink; beyond it, differences are no numbers. */
     private static final double LARGEST = 1e12;
     private static final int CANDIDATES = 5;
+    /** A stroke or two say too little for a look to be sure of them. */
+    private static final int FEW_STROKES = 3;
+    /** What looks less like any character is a drawing. */
+    private static final double SURE = 0.1;
     private static final Guess NOTHING = new Guess(List.of());
 
     private final Readers readers;
@@ -66,10 +73,12 @@ public final class Handwriting implements AutoCloseable {
             return InkReading.unread(ink);
         }
         try {
-            var lines = lines(ink);
-            return lines.stream().anyMatch(List::isEmpty)
+            var strokes = Signs.withoutMarks(new CrossingOut(readers).kept(ink.strokes()));
+            var lines = strokes.isEmpty() ? List.<Line>of() : lines(strokes);
+            return lines.stream().anyMatch(line -> line.characters().isEmpty())
                     ? InkReading.unread(ink)
-                    : new InkReading(ink, lines);
+                    : new InkReading(ink, lines.stream().map(Line::characters).toList(),
+                            !Signs.isDrawn(strokes) && lines.stream().allMatch(Line::sure), others(lines));
         } catch (OrtException e) {
             return InkReading.unread(ink);
         }
@@ -81,24 +90,48 @@ public final class Handwriting implements AutoCloseable {
                 && Math.max(ink.box().width(), ink.box().height()) < LARGEST;
     }
 
-    private List<List<InkCharacter>> lines(Ink ink) throws OrtException {
-        var all = StrokeGroup.of(ink.strokes());
-        if (all.mayBeOneCharacter()) {
-            var guess = readers.study(List.of(all.strokes())).getFirst();
-            if (OneHanzi.is(all, guess)) {
-                return List.of(
-                        List.of(character(all, guess.hanzi().candidates().stream().map(InkCandidate::text))));
-            }
+    /**
+     * A line as it was read.
+     *
+     * @param other what it may be instead; empty if nothing
+     * @param sure whether each character looks like what it is read as
+     */
+    private record Line(List<InkCharacter> characters, String other, boolean sure) {}
+
+    /** The text with the likeliest change, in the only line or one of several. */
+    private static List<String> others(List<Line> lines) {
+        if (lines.stream().filter(line -> !line.other().isEmpty()).count() != 1) {
+            return List.of();
         }
-        var lines = new ArrayList<List<InkCharacter>>();
-        for (var rows : new InkLines(new Segmentation(readers)).of(ink.strokes())) {
-            lines.add(rows.isEmpty() ? List.of() : characters(rows));
+        return List.of(lines.stream()
+                .map(line -> line.other().isEmpty()
+                        ? line.characters().stream().map(InkCharacter::best).collect(Collectors.joining())
+                        : line.other())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private List<Line> lines(List<Stroke> strokes) throws OrtException {
+        var layout = new Layout(readers);
+        var hanzi = layout.asOneHanzi(strokes);
+        if (hanzi.isPresent()) {
+            return List.of(line(strokes, hanzi.orElseThrow()));
+        }
+        var lines = new ArrayList<Line>();
+        for (var rows : layout.of(strokes)) {
+            lines.add(rows.isEmpty() ? new Line(List.of(), "", false) : line(rows));
         }
         return lines;
     }
 
+    private static Line line(List<Stroke> strokes, Guess hanzi) {
+        var texts = hanzi.candidates().stream().map(InkCandidate::text).toList();
+        var character = character(StrokeGroup.of(strokes), texts.stream());
+        return new Line(List.of(character), texts.size() > 1 ? texts.get(1) : "",
+                strokes.size() < FEW_STROKES || hanzi.alone(true) >= SURE);
+    }
+
     /** The characters of the row that reads best. */
-    private List<InkCharacter> characters(List<Segmentation.Row> rows) throws OrtException {
+    private Line line(List<Segmentation.Row> rows) throws OrtException {
         var looked = looked(rows);
         var best = rows.getFirst();
         var read = words.ranked(candidates(best, looked));
@@ -109,7 +142,47 @@ public final class Handwriting implements AutoCloseable {
                 read = other;
             }
         }
-        return characters(best, words.ranked(candidates(best, sure(best, looked))));
+        var number = number(rows, looked);
+        return number.isPresent() ? number.orElseThrow() : line(best, sure(best, looked));
+    }
+
+    /** The line as a number, if it is one. */
+    private Optional<Line> number(List<Segmentation.Row> rows, Map<StrokeGroup, Guess> looked)
+            throws OrtException {
+        var strokes = rows.getFirst().groups().stream().flatMap(group -> group.strokes().stream()).toList();
+        var candidates = rows.stream().map(row -> candidates(row, looked)).toList();
+        return new NumberLine(readers)
+                .of(strokes, candidates, rows.stream().map(Segmentation.Row::spacing).toList())
+                .map(read -> {
+                    var characters = new ArrayList<InkCharacter>();
+                    var groups = rows.get(read.row()).groups();
+                    for (int i = 0; i < groups.size(); i++) {
+                        characters.add(character(groups.get(i), Stream.concat(
+                                Stream.of(read.text().substring(i, i + 1)),
+                                candidates.get(read.row()).get(i).stream().map(InkCandidate::text))
+                                .distinct()));
+                    }
+                    return new Line(characters, read.other(), true);
+                });
+    }
+
+    private Line line(Segmentation.Row row, Map<StrokeGroup, Guess> looked) {
+        var read = words.ranked(candidates(row, looked));
+        var characters = new ArrayList<InkCharacter>();
+        boolean sure = true;
+        for (int i = 0; i < row.groups().size(); i++) {
+            var group = row.groups().get(i);
+            characters.add(character(group, read.characters().get(i).stream()));
+            sure &= group.strokes().size() < FEW_STROKES
+                    || looked.getOrDefault(group, NOTHING).best() >= SURE;
+        }
+        return new Line(characters, other(characters), sure);
+    }
+
+    /** A lone character may be another. */
+    private static String other(List<InkCharacter> characters) {
+        var candidates = characters.getFirst().candidates();
+        return characters.size() == 1 && candidates.size() > 1 ? candidates.get(1) : "";
     }
 
     /** Takes a longer look at what may be one hanzi or another. */
@@ -126,14 +199,6 @@ public final class Handwriting implements AutoCloseable {
         return all;
     }
 
-    private static List<InkCharacter> characters(Segmentation.Row best, LineLexicon.Ranked read) {
-        var characters = new ArrayList<InkCharacter>();
-        for (int i = 0; i < best.groups().size(); i++) {
-            characters.add(character(best.groups().get(i), read.characters().get(i).stream()));
-        }
-        return characters;
-    }
-
     private static InkCharacter character(StrokeGroup group, Stream<String> candidates) {
         return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
@@ -144,8 +209,10 @@ public final class Handwriting implements AutoCloseable {
                 .filter(g -> looked.put(g, NOTHING) == null)
                 .toList();
         var guesses = readers.look(groups.stream().map(StrokeGroup::strokes).toList());
+        double foot = groups.stream().mapToDouble(group -> group.box().bottom()).max().orElseThrow();
         for (int i = 0; i < guesses.size(); i++) {
-            looked.put(groups.get(i), guesses.get(i));
+            boolean dot = groups.get(i).isDot(rows.getFirst().size(), foot);
+            looked.put(groups.get(i), dot ? Guess.dot() : guesses.get(i));
         }
         return looked;
     }

@@ -15,8 +15,8 @@ import bitan.ink.Stroke;
  * again; where that may have taken a character apart, as 三, the recogniser decides. For one reading.
  */
 final class InkLines {
-    /** Of the height of all: so far may lines overlap. */
-    private static final double OVERLAP = 0.04;
+    /** Of the height of the lower one: so far may lines overlap. */
+    private static final double OVERLAP = 0.09;
     /** Of the width of both: so far may a line be indented. */
     private static final double INDENT = 0.4;
     /** Of the strokes above: so many may have been added later. */
@@ -32,16 +32,20 @@ final class InkLines {
 
     private final Segmentation segmentation;
 
-    /** The best lines of the strips up to some place. */
-    private record Sheet(List<List<Segmentation.Row>> lines, double score) {}
+    /**
+     * The best lines of the strips up to some place.
+     *
+     * @param lines for each the likeliest rows of characters; none if that would be too much work
+     * @param score how good they are, as a logarithm of a likelihood
+     */
+    record Sheet(List<List<Segmentation.Row>> lines, double score) {}
 
     InkLines(Segmentation segmentation) {
         this.segmentation = segmentation;
     }
 
-    /** The lines from top to bottom, for each the likeliest rows of characters; none if that would be too much work. */
-    List<List<Segmentation.Row>> of(List<Stroke> strokes) throws OrtException {
-        var strips = cut(strokes);
+    /** The lines of these strips from top to bottom. */
+    Sheet of(List<List<Stroke>> strips, List<Stroke> strokes) throws OrtException {
         var sheets = new ArrayList<Sheet>();
         sheets.add(new Sheet(List.of(), 0));
         for (int end = 1; end <= strips.size(); end++) {
@@ -54,11 +58,11 @@ final class InkLines {
             }
             sheets.add(best);
         }
-        return sheets.getLast().lines();
+        return sheets.getLast();
     }
 
     private Sheet longer(Sheet sheet, List<Stroke> line) throws OrtException {
-        var rows = segmentation.of(line);
+        var rows = segmentation.of(line, Direction.ACROSS);
         var lines = new ArrayList<>(sheet.lines());
         lines.add(rows);
         double score = rows.isEmpty() ? TOO_MUCH : rows.getFirst().score();
@@ -67,7 +71,9 @@ final class InkLines {
 
     private static boolean mayBeOneLine(List<List<Stroke>> strips) {
         var box = box(strips.stream().flatMap(List::stream).toList());
-        return strips.size() == 1 || box.width() <= ONE_CHARACTER * box.height()
+        int strokes = strips.stream().mapToInt(List::size).sum();
+        return strips.size() == 1
+                || (box.width() <= ONE_CHARACTER * box.height() && strokes <= StrokeGroup.MOST_STROKES)
                 || strips.stream().anyMatch(strip -> box(strip).height() <= THIN * box.height());
     }
 
@@ -99,7 +105,8 @@ final class InkLines {
         var both = upper.with(lower);
         int firstBelow = below.stream().mapToInt(i -> i).min().orElseThrow();
         long late = above.stream().filter(i -> i > firstBelow).count();
-        return lower.top() - upper.bottom() >= -OVERLAP * both.height() && late <= LATE * above.size()
+        return lower.top() - upper.bottom() >= -OVERLAP * Math.min(upper.height(), lower.height())
+                && late <= LATE * above.size()
                 && lower.left() - upper.left() <= INDENT * both.width();
     }
 

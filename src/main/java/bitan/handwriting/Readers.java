@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 
+import bitan.handwriting.digit.DigitNetwork;
 import bitan.ink.Stroke;
 
-/** The two recognisers, which err differently and know more together. For one thread. */
+/** The two recognisers and the network of digits, which err differently and know more together. For one thread. */
 final class Readers implements AutoCloseable {
     /** Pen widths measured best for each. */
     private static final double FAST_PEN = 2.4;
@@ -20,13 +21,18 @@ final class Readers implements AutoCloseable {
     /** One picture of a character lying on its side looks like another character; several in a row show what is up. */
     private static final List<Double> IN_A_ROW = List.of(-4.0, 0.0, 4.0);
     private static final List<Double> ONCE = List.of(0.0);
+    /** No digit has more strokes. */
+    private static final int MOST_OF_A_DIGIT = 4;
 
     private final Alphabet alphabet;
+    private final DigitNetwork digits;
     private final CharacterRecogniser fast;
     private final CharacterRecogniser thorough;
 
-    private Readers(Alphabet alphabet, CharacterRecogniser fast, CharacterRecogniser thorough) {
+    private Readers(Alphabet alphabet, DigitNetwork digits, CharacterRecogniser fast,
+            CharacterRecogniser thorough) {
         this.alphabet = alphabet;
+        this.digits = digits;
         this.fast = fast;
         this.thorough = thorough;
     }
@@ -39,14 +45,16 @@ final class Readers implements AutoCloseable {
         try (var keys = RecogniserFiles.open(RecogniserFiles.KEYS)) {
             var alphabet = Alphabet.read(keys);
             var fast = CharacterRecogniser.load(environment, RecogniserFiles.FAST, FAST_PEN);
-            return new Readers(alphabet, fast,
+            return new Readers(alphabet, DigitNetwork.load(), fast,
                     CharacterRecogniser.load(environment, RecogniserFiles.THOROUGH, THOROUGH_PEN));
         }
     }
 
     /** A quick look by one of them at each of these groups of strokes. */
     List<Guess> glance(List<List<Stroke>> groups) throws OrtException {
-        return fast.look(groups, ONCE).stream().map(look -> Guess.of(alphabet, List.of(look))).toList();
+        var looks = fast.look(groups, ONCE);
+        return IntStream.range(0, groups.size()).mapToObj(
+                i -> withDigits(Guess.of(alphabet, List.of(looks.get(i))), groups.get(i))).toList();
     }
 
     /** A look by both at each, as it is and, where strokes seem to be joined, also without the joins. */
@@ -57,6 +65,13 @@ final class Readers implements AutoCloseable {
     /** The same, longer: tells hanzi apart better, and digits worse. */
     List<Guess> study(List<List<Stroke>> groups) throws OrtException {
         return look(groups, IN_A_ROW);
+    }
+
+    /** What each makes of a whole line, if only these characters may stand there. */
+    List<LineFrames> line(List<Stroke> line, String characters) throws OrtException {
+        var classes = alphabet.classes(characters);
+        return List.of(fast.line(line).limited(characters, classes),
+                thorough.line(line).limited(characters, classes));
     }
 
     private List<Guess> look(List<List<Stroke>> groups, List<Double> turns) throws OrtException {
@@ -72,9 +87,13 @@ final class Readers implements AutoCloseable {
         var some = fast.look(views, turns);
         var others = thorough.look(views, turns);
         return IntStream.range(0, second.length)
-                .mapToObj(i -> IntStream.of(i, i, second[i]).boxed()
-                        .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList())
-                .map(looks -> Guess.of(alphabet, looks)).toList();
+                .mapToObj(i -> withDigits(Guess.of(alphabet, IntStream.of(i, i, second[i]).boxed()
+                        .flatMap(at -> Stream.of(some.get(at), others.get(at))).toList()), groups.get(i)))
+                .toList();
+    }
+
+    private Guess withDigits(Guess guess, List<Stroke> strokes) {
+        return strokes.size() > MOST_OF_A_DIGIT ? guess : guess.withDigits(digits.likely(strokes));
     }
 
     @Override

@@ -4,7 +4,7 @@ package bitan.handwriting;
 enum Script {
     /** As wide as high. */
     HANZI,
-    /** 0 to 9: narrow. */
+    /** 0 to 9, and what is written like them, \u00a5 and /: narrow. */
     DIGIT,
     /** a to z, A to Z: narrow. */
     LETTER,
@@ -29,7 +29,7 @@ enum Script {
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c)) {
             return HANZI;
         }
-        if (c >= '0' && c <= '9') {
+        if ((c >= '0' && c <= '9') || c == '/' || c == '\u00a5') {
             return DIGIT;
         }
         if (c < 128 && Character.isLetter(c)) {

@@ -29,7 +29,7 @@ final class Segmentation {
     /** What it costs to go over from hanzi to digits or the like, as a logarithm of a likelihood. */
     private static final double CHANGE = 1.46;
     /** So many looks take some three seconds: more is no writing. */
-    private static final int MOST_LOOKS = 600;
+    private static final int MOST_LOOKS = 1500;
 
     private final Readers readers;
     private int looks;
@@ -44,14 +44,27 @@ final class Segmentation {
      * @param spacing what the spaces between its characters add to that
      * @param size how high and wide a hanzi is on this line
      */
-    record Row(List<StrokeGroup> groups, double score, double spacing, double size) {}
+    record Row(List<StrokeGroup> groups, double score, double spacing, double size) {
+
+        /** With its strokes as they were written. */
+        Row upright(Direction direction) {
+            return direction == Direction.ACROSS
+                    ? this
+                    : new Row(groups.stream().map(group -> StrokeGroup.of(direction.laid(group.strokes())))
+                            .toList(), score, spacing, size);
+        }
+    }
 
     Segmentation(Readers readers) {
         this.readers = readers;
     }
 
     /** The likeliest rows of characters, best first; none if that would be too much work. */
-    List<Row> of(List<Stroke> line) throws OrtException {
+    List<Row> of(List<Stroke> line, Direction direction) throws OrtException {
+        return laid(direction.laid(line), direction).stream().map(row -> row.upright(direction)).toList();
+    }
+
+    private List<Row> laid(List<Stroke> line, Direction direction) throws OrtException {
         double size = InkSegments.guessSize(line);
         var pieces = InkSegments.of(line, size);
         var unseen = arcs(pieces, size);
@@ -59,7 +72,7 @@ final class Segmentation {
         if (looks > MOST_LOOKS) {
             return List.of();
         }
-        var arcs = looked(unseen);
+        var arcs = looked(unseen, direction, size, foot(line));
         var first = best(arcs, pieces.size(), new CharacterShape(size)).getFirst();
         double found = size(first.groups(), size);
         return best(arcs, pieces.size(), new CharacterShape(found));
@@ -90,12 +103,19 @@ final class Segmentation {
         return arcs;
     }
 
-    private List<Arc> looked(List<Arc> arcs) throws OrtException {
-        var guesses = readers.glance(arcs.stream().map(arc -> arc.group().strokes()).toList());
+    private static double foot(List<Stroke> line) {
+        return line.stream().mapToDouble(stroke -> stroke.box().bottom()).max().orElseThrow();
+    }
+
+    private List<Arc> looked(List<Arc> arcs, Direction direction, double size, double foot)
+            throws OrtException {
+        var guesses = readers
+                .glance(arcs.stream().map(arc -> direction.laid(arc.group().strokes())).toList());
         var looked = new ArrayList<Arc>();
         for (int i = 0; i < arcs.size(); i++) {
             var arc = arcs.get(i);
-            looked.add(new Arc(arc.from(), arc.to(), arc.group(), guesses.get(i)));
+            boolean dot = direction == Direction.ACROSS && arc.group().isDot(size, foot);
+            looked.add(new Arc(arc.from(), arc.to(), arc.group(), dot ? Guess.dot() : guesses.get(i)));
         }
         return looked;
     }

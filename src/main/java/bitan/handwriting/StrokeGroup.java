@@ -15,11 +15,22 @@ record StrokeGroup(List<Stroke> strokes, Box box, double inside) {
     /** Of the other extent: a hanzi is no wider and no higher than this. */
     private static final double WIDEST = 1.5;
     private static final double HIGHEST = 2;
+    /** Of the size of a hanzi. */
+    private static final double DOT = 0.17;
+    private static final double LOW = 0.3;
+    /** No character in use has more strokes; a hand may add some. */
+    static final int MOST_STROKES = 36;
 
     /** Whether its outline is that of one character. */
     boolean mayBeOneCharacter() {
-        return strokes.size() == 1
-                || (box.width() <= WIDEST * box.height() && box.height() <= HIGHEST * box.width());
+        return strokes.size() == 1 || (strokes.size() <= MOST_STROKES
+                && box.width() <= WIDEST * box.height() && box.height() <= HIGHEST * box.width());
+    }
+
+    /** Whether it is a dot at the foot of a line, where hanzi are so high and wide. */
+    boolean isDot(double size, double foot) {
+        return strokes.size() == 1 && Math.max(box.width(), box.height()) < DOT * size
+                && box.top() > foot - LOW * size;
     }
 
     static StrokeGroup of(List<Stroke> strokes) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.masking.Masking;
 
@@ -67,6 +68,17 @@ class VisitRecordTest {
         assertThatThrownBy(() -> RecordJson.read("{\"counter\": \"张大山\"".getBytes(
                 StandardCharsets.UTF_8))).isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause().hasMessageNotContaining("张大山");
+    }
+
+    @Test
+    void of_inkNobodyConfirmed_keepsWhatTheProgramRead() {
+        var kept = VisitRecord
+                .of(Visits.after(new Command.Write(Visits.INK, "", "13912345678")), Visits.CLOSED, "")
+                .orElseThrow();
+        assertThat(kept.turns().getFirst().text()).isEqualTo("13912345678");
+        assertThat(kept.masked(texts -> texts.stream().map(_ -> "…").toList()).turns().getFirst())
+                .satisfies(turn -> assertThat(turn.text()).isEqualTo("…"))
+                .satisfies(turn -> assertThat(turn.ink()).isEmpty());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Visits {
         return VisitRecord.of(saying(text), CLOSED, "六号窗口").orElseThrow();
     }
 
-    private static Conversation after(Command... commands) {
+    static Conversation after(Command... commands) {
         var now = Conversation.opened(1);
         for (var command : commands) {
             now = now.after(now.decide(command, CLOSED.minusSeconds(60), Facts::in).orElseThrow());

@@ -21,7 +21,7 @@ final class Bench {
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
             "numbers", "facts", "others", "odd", "terms", "strangers-terms", "punctuation", "pinyin",
-            "handwriting", "ink", "guides", "sentences", "answers",
+            "handwriting", "strangers", "ink", "guides", "sentences", "answers",
             "note",
             "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -63,6 +63,7 @@ final class Bench {
             case "answers" -> AnswerFitting.measure();
             case "ink" -> InkOnScreens.measure();
             case "handwriting" -> HandwritingReading.measure();
+            case "strangers" -> StrangersInk.measure();
             case "note" -> NoteOnPaper.measure();
             case "journal" -> JournalCost.measure();
             case "headphones" -> HeadphonesDelay.measure();

@@ -28,7 +28,7 @@ class AnswersTest {
         obey(new Command.Sketch(LINE));
         assertThat(conversation.visitor().written()).isEqualTo(LINE);
 
-        obey(new Command.Write(LINE, ""));
+        obey(new Command.Write(LINE, "", ""));
 
         assertThat(conversation.visitor()).isEqualTo(Unsent.NOTHING);
         assertThat(conversation.turns()).singleElement().satisfies(turn -> {
@@ -39,7 +39,7 @@ class AnswersTest {
 
     @Test
     void ink_readByTheClerk_keepsTheInkAndHasText() {
-        obey(new Command.Write(LINE, ""));
+        obey(new Command.Write(LINE, "", ""));
         obey(new Command.Correct(1, "一"));
 
         assertThat(conversation.turns().getFirst().ink()).contains(LINE);
@@ -50,7 +50,7 @@ class AnswersTest {
     void companion_letAnswer_isTheSpeakerOfTapsInkTypingAndVoice() {
         obey(new Command.LetAnswer(Speaker.COMPANION));
         obey(new Command.Choose("是"));
-        obey(new Command.Write(LINE, ""));
+        obey(new Command.Write(LINE, "", ""));
         obey(new Command.Type(Speaker.VISITOR, "我是他女儿"));
         obey(new Command.Settle(Speaker.VISITOR, Caption.of("他听不见")));
         obey(new Command.Settle(Speaker.STAFF, Caption.of("好的")));
@@ -84,6 +84,27 @@ class AnswersTest {
 
         assertThat(conversation.answering()).isEqualTo(Speaker.VISITOR);
         assertThat(conversation.isFresh()).isTrue();
+    }
+
+    @Test
+    void ink_readByTheProgramAlone_saysNothingForTheVisitorAndHasNoFacts() {
+        obey(new Command.Write(LINE, "", "退5元"));
+
+        assertThat(conversation.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.text()).isEmpty();
+            assertThat(turn.caption().facts()).isEmpty();
+            assertThat(turn.reading()).contains("退5元");
+        });
+        obey(new Command.Correct(1, "退6元"));
+        assertThat(conversation.turns().getFirst().reading()).as("the clerk has read it").isEmpty();
+    }
+
+    @Test
+    void ink_confirmedByTheVisitor_isTheirWords() {
+        obey(new Command.Write(LINE, "退5元", "退6元"));
+
+        assertThat(conversation.turns().getFirst().text()).isEqualTo("退5元");
+        assertThat(conversation.turns().getFirst().reading()).isEmpty();
     }
 
     @Test

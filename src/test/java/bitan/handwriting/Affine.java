@@ -1,10 +1,10 @@
 package bitan.handwriting;
 
 /** A turn, slant, stretch and move of the plane: x' = a x + b y + c, y' = d x + e y + f. */
-record Affine(double a, double b, double c, double d, double e, double f) {
+public record Affine(double a, double b, double c, double d, double e, double f) {
 
     /** Turned, slanted and widened around a point that stays where it is. */
-    static Affine around(double x, double y, double turn, double slant, double wider) {
+    public static Affine around(double x, double y, double turn, double slant, double wider) {
         double cos = Math.cos(turn);
         double sin = Math.sin(turn);
         double a = cos * wider;
@@ -28,7 +28,8 @@ record Affine(double a, double b, double c, double d, double e, double f) {
         return new Affine(a, b, c + dx, d, e, f + dy);
     }
 
-    double[] apply(double[] point) {
+    /** The point that a point comes to. */
+    public double[] apply(double[] point) {
         return new double[]{a * point[0] + b * point[1] + c, d * point[0] + e * point[1] + f};
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A pen's way through corners: rounded once (Chaikin), points at even distances. */
-final class Curve {
+public final class Curve {
     private Curve() {
     }
 
-    static List<double[]> through(List<double[]> corners, double step) {
+    /** Through these corners, points no farther apart than this. */
+    public static List<double[]> through(List<double[]> corners, double step) {
         var round = rounded(corners);
         var points = new ArrayList<double[]>();
         points.add(round.getFirst());

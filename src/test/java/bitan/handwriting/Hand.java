@@ -64,6 +64,18 @@ public final class Hand {
         return new Ink(all);
     }
 
+    /** Columns from right to left, each from top to bottom, a character apart. */
+    public Ink columns(List<String> texts) {
+        var all = new ArrayList<Stroke>();
+        for (int i = 0; i < texts.size(); i++) {
+            var characters = texts.get(i).codePoints().mapToObj(Character::toString).toList();
+            for (int j = 0; j < characters.size(); j++) {
+                all.addAll(write(characters.get(j), i * -180 + within(6), j * 125, 100));
+            }
+        }
+        return new Ink(all);
+    }
+
     private List<Stroke> line(String text, double left, double top) {
         var all = new ArrayList<Stroke>();
         double x = left;

@@ -72,7 +72,7 @@ final class EveryEvent {
                 new Event.Pinned(1, true), new Event.Paced(1, Pace.SLOWER), new Event.Unpaced(1),
                 new Event.Paced(1, Pace.READ), new Event.Drafted(Speaker.VISITOR, "我想"),
                 new Event.Sketched(INK), said(2, Speaker.VISITOR, new Content.Typed(CAPTION)),
-                said(3, Speaker.VISITOR, new Content.Inked(INK, Caption.NOTHING)),
+                said(3, Speaker.VISITOR, new Content.Inked(INK, Caption.NOTHING, Optional.empty())),
                 said(4, Speaker.VISITOR, new Content.Answered(Caption.of("好"))), new Event.TakenBack(4),
                 new Event.Alerted(), new CaseEvent.Presented(GUIDE), new CaseEvent.Held("agent", true),
                 new CaseEvent.Ticked("id", Optional.of(Mark.MISSING)),

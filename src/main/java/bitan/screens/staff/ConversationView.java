@@ -177,7 +177,7 @@ final class ConversationView {
         if (editing == NONE || !editor.isChanged()) {
             editing = number;
             editor.open(turn(number).text(), () -> Retract.of(turn(number), conversation));
-            Optional.ofNullable(aside.get(number)).ifPresent(editor::goOn);
+            Optional.ofNullable(aside.get(number)).or(() -> turn(number).reading()).ifPresent(editor::goOn);
         }
         render();
         pane.column().reveal(editing - 1);

@@ -53,6 +53,7 @@ final class EntryRow implements Row<RowContent> {
     private final TurnHead head;
     private final CaptionFlow wording;
     private final InkView ink = new InkView(INK_SCALE);
+    private final Label reading = Widgets.wrapped("", "ink-soft");
     private final Text oldText = new Text();
     private final TextFlow oldWording;
     private final FactChips facts;
@@ -156,6 +157,8 @@ final class EntryRow implements Row<RowContent> {
             shown.add(editor.root());
         } else if (!turn.text().isEmpty()) {
             shown.add(wording);
+        } else {
+            turn.reading().ifPresent(guessed -> shown.add(reading(guessed)));
         }
         if (!oldText.getText().isEmpty()) {
             shown.add(oldWording);
@@ -200,6 +203,12 @@ final class EntryRow implements Row<RowContent> {
         ink.show(written);
         ink.setAccessibleText(words.get("staff.ink"));
         return ink;
+    }
+
+    /** Nobody has said that it is right: it is told as what the program thinks. */
+    private Label reading(String guessed) {
+        reading.setText(words.format("staff.ink.reading", guessed));
+        return reading;
     }
 
     /** How a turn came about, where that is worth saying: typing and the clerk's speech are the ordinary ways. */

@@ -1,6 +1,7 @@
 package bitan.journal.json;
 
 import java.util.List;
+import java.util.Optional;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,9 +91,10 @@ final class AnyEvent {
     private static Arbitrary<Content> content() {
         return Arbitraries.oneOf(AnyValue.caption().map(Content.Spoken::new),
                 AnyValue.caption().map(Content.Typed::new), AnyValue.caption().map(Content.Answered::new),
-                Combinators.combine(AnyValue.drawn(),
-                        Arbitraries.oneOf(AnyValue.caption(), Arbitraries.just(Caption.NOTHING)))
-                        .as(Content.Inked::new));
+                Combinators.combine(AnyValue.drawn(), AnyValue.caption())
+                        .as((ink, caption) -> new Content.Inked(ink, caption, Optional.empty())),
+                Combinators.combine(AnyValue.drawn(), AnyValue.line(1, 9).optional())
+                        .as((ink, reading) -> new Content.Inked(ink, Caption.NOTHING, reading)));
     }
 
     private static Arbitrary<Correction> correction() {

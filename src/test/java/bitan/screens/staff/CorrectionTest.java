@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import bitan.conversation.Command;
 import bitan.conversation.Pace;
 import bitan.counter.Intent;
+import bitan.ink.Ink;
+import bitan.ink.InkPoint;
+import bitan.ink.Stroke;
 import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
@@ -25,6 +29,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CorrectionTest {
     private static final String ANSWERED = "对方已经回答了，这句话收不回；请改成对的话。";
     private final Desk desk = new Desk(Language.CHINESE, 1280, 1024);
+
+    @Test
+    void ink_theProgramReads_isToldAsSuchAndCanBeTakenOver() {
+        var ink = Ink.NONE.with(new Stroke(List.of(InkPoint.at(0, 0, 0), InkPoint.at(50, 50, 50))));
+        desk.show(Moments.state(new Story().then(new Command.Write(ink, "", "退5元"))));
+        assertThat(Measure.visible(desk.scene(), Label.class).stream().map(Label::getText))
+                .contains("程序读作：退5元").doesNotContain("退5元");
+        desk.point(0);
+        desk.click("改");
+        assertThat(desk.focusedText()).isEqualTo("退5元");
+        desk.press(KeyCode.ENTER);
+
+        assertThat(desk.intents).contains(correct(1, "退5元"));
+    }
 
     @Test
     void edit_byMouse_correctsThatTurn() {

@@ -2,6 +2,7 @@ package bitan.screens.visitor.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import bitan.wording.Fact;
 
@@ -26,6 +27,7 @@ public final class Grouped {
             .of(new Manner("(\\d{6})(\\d{4})(\\d{4})(\\d{3}[\\dXx])", "$1 $2 $3 $4"));
     private static final int LONG = 8;
     private static final Pattern DIGITS = Pattern.compile("\\d{7,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{7,}[Xx]?");
     private static final Pattern FOUR = Pattern.compile("(.{4})(?=.{2})");
 
     private Grouped() {
@@ -47,6 +49,12 @@ public final class Grouped {
     /** A telephone number as people write it, with its long runs of digits in groups. */
     public static String telephone(String written) {
         return DIGITS.matcher(written).replaceAll(run -> parted(run.group(), TELEPHONES));
+    }
+
+    /** A text with the long numbers in it in groups: of a telephone, a document or a card. */
+    public static String numbers(String written) {
+        return NUMBER.matcher(written).replaceAll(
+                run -> parted(run.group(), Stream.concat(DOCUMENTS.stream(), TELEPHONES.stream()).toList()));
     }
 
     private static String parted(String number, List<Manner> manners) {

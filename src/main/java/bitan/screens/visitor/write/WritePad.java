@@ -125,7 +125,7 @@ public final class WritePad {
     }
 
     private void send() {
-        var sent = new Command.Write(ink, read.text());
+        var sent = new Command.Write(ink, read.confirmed(ink), read.unconfirmed(ink));
         cleared.forget();
         write(Ink.NONE, 0);
         commands.accept(sent);

@@ -2,12 +2,14 @@ package bitan.screens.visitor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -69,27 +71,83 @@ class WritingTest {
     }
 
     @Test
-    void send_whatIsRead_goesAsInkWithThePickedText() {
-        open();
-        draw(100, 100, 300, 120);
-        draw(400, 50, 400, 300);
-        read(List.of("一", "二", "三", "工", "土"), List.of("十", "干", "千", "丨", "个"));
+    void send_untouchedReading_isNotTheVisitorsText() {
+        write(reading("一千", "一干"));
         Pictures.keep(scene, "write-read");
-        press("十");
-        Pictures.keep(scene, "write-candidates");
         Measure.assertTargets(scene, 72);
         Measure.assertNothingCut(scene);
-        press("千");
         press("发送");
 
-        assertThat(intents.getLast()).isInstanceOfSatisfying(Intent.Converse.class,
-                converse -> assertThat(converse.command()).isInstanceOfSatisfying(Command.Write.class,
-                        write -> {
-                            assertThat(write.text()).isEqualTo("一千");
-                            assertThat(write.ink().strokes()).hasSize(2);
-                        }));
+        assertThat(sent().text()).isEmpty();
+        assertThat(sent().reading()).isEqualTo("一千");
+        assertThat(sent().ink().strokes()).hasSize(2);
         press("写字");
         assertThat(button("发送").isDisabled()).isTrue();
+    }
+
+    @Test
+    void send_tappedReading_isTheVisitorsText() {
+        write(reading("一千", "一干"));
+        assertThat(names()).containsSubsequence("一千", "一干", "都不是");
+        press("一干");
+        Pictures.keep(scene, "write-tapped");
+        press("发送");
+
+        assertThat(sent().text()).isEqualTo("一干");
+        assertThat(sent().reading()).isEmpty();
+    }
+
+    @Test
+    void send_refusedReading_isInkAlone() {
+        write(reading("一千", "一干"));
+        press("都不是");
+        press("发送");
+
+        assertThat(sent().text()).isEmpty();
+        assertThat(sent().reading()).isEmpty();
+    }
+
+    @Test
+    void number_inGroups_isConfirmedOrTheNextOneIsAsked() {
+        write(reading("13812345678", "13872345678"));
+        assertThat(labels()).contains("138 1234 5678");
+        assertThat(names()).contains("对", "不对").doesNotContain("都不是");
+        Pictures.keep(scene, "write-number");
+        Measure.assertTargets(scene, 72);
+        Measure.assertNothingCut(scene);
+        press("不对");
+        assertThat(labels()).contains("138 7234 5678");
+        press("对");
+        press("发送");
+
+        assertThat(sent().text()).isEqualTo("13872345678");
+    }
+
+    @Test
+    void send_strokeAfterTheTap_isNotWhatWasTapped() {
+        write(reading("听见", "听贝"));
+        press("听见");
+        draw(500, 50, 500, 300);
+        press("发送");
+
+        assertThat(sent().text()).isEmpty();
+        assertThat(sent().reading()).isEmpty();
+    }
+
+    @Test
+    void reading_thatIsNotWhole_isOfferedAndNotSent() {
+        write(ink -> new InkReading(ink, reading("北京").apply(ink).lines(), false, List.of()));
+        assertThat(labels()).contains("没认全");
+        press("发送");
+
+        assertThat(sent().reading()).isEmpty();
+    }
+
+    @Test
+    void reading_ofManyLines_fits() {
+        write(reading("请问养老金怎么领取还要带什么材料\n身份证在家里没有带来可以吗\n谢谢您了我们下午再来"));
+        Pictures.keep(scene, "write-long");
+        Measure.assertNothingCut(scene);
     }
 
     @Test
@@ -149,13 +207,28 @@ class WritingTest {
         assertThat(intents).contains(new Intent.TakeUpPen());
     }
 
-    private void read(List<String> first, List<String> second) {
-        var ink = sketches().getLast();
-        var characters = List.of(new InkCharacter(ink.strokes().getFirst().box(), first),
-                new InkCharacter(ink.strokes().getLast().box(), second));
-        screen.show(story.state()
-                .aids(now -> now.with(Replying.NONE.withReading(new InkReading(ink, List.of(characters))))));
+    private void write(Function<Ink, InkReading> reading) {
+        open();
+        draw(100, 100, 300, 120);
+        draw(400, 50, 400, 300);
+        screen.show(story.state().aids(
+                now -> now.with(Replying.NONE.withReading(reading.apply(sketches().getLast())))));
         Pictures.settle(scene);
+    }
+
+    private static Function<Ink, InkReading> reading(String text, String... others) {
+        return ink -> new InkReading(ink, text.lines().map(line -> line.codePoints()
+                .mapToObj(c -> new InkCharacter(ink.box(), List.of(Character.toString(c)))).toList())
+                .toList(),
+                true, List.of(others));
+    }
+
+    private Command.Write sent() {
+        return (Command.Write) ((Intent.Converse) intents.getLast()).command();
+    }
+
+    private List<String> labels() {
+        return Measure.visible(scene, Label.class).stream().map(Label::getText).toList();
     }
 
     private List<Ink> sketches() {

@@ -1,0 +1,8 @@
+/**
+ * Tells the digits 0 to 9 and X by their strokes: a small network, trained on strokes of our own. Knows
+ * what numbers people write, and no line.
+ */
+@NullMarked
+package bitan.handwriting.digit;
+
+import org.jspecify.annotations.NullMarked;
