@@ -77,10 +77,18 @@ public final class PinyinTyping {
         figures.add(bench.found(later, PinyinOptions.LETTERS, SHOWN, 98, "later phrases, first 5", true));
         figures.add(bench.found(laterWords, PinyinOptions.LETTERS, 1, 0, "later words, first", false));
         figures.add(bench.found(laterWords, PinyinOptions.LETTERS, SHOWN, 93, "later words, first 5", true));
+        // Whole sentences as visitors write them; the second thirty were never looked at while anything was tuned.
+        var counter = samples(FOLDER.resolve("counter.tsv"), 1);
+        var known = counter.subList(0, counter.size() / 2);
+        var heldBack = counter.subList(counter.size() / 2, counter.size());
+        figures.add(bench.found(known, PinyinOptions.LETTERS, 1, 0, "counter sentences, first", true));
+        figures.add(bench.found(heldBack, PinyinOptions.LETTERS, 1, 92,
+                "counter sentences held back, first", false));
         figures.add(bench.found(nine(domain), NINE, SHOWN, 0, "domain on nine keys, first 5", true));
         figures.add(bench.found(nine(everyday), NINE, SHOWN, 0, "everyday on nine keys, first 5", true));
         figures.add(bench.cost(domain, PinyinOptions.LETTERS, "a letter"));
         figures.add(bench.cost(nine(domain), NINE, "a key of nine"));
+        figures.addAll(PinyinCases.measure(engine));
         figures.add(heap());
         return figures;
     }
