@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.pinyin.Candidate;
-import bitan.pinyin.Fuzzy;
 import bitan.pinyin.Learned;
 import bitan.pinyin.Pinyin;
 import bitan.pinyin.PinyinOptions;
@@ -71,7 +68,8 @@ public final class PinyinCases {
 
     /** Prints the figures alone. */
     public static void main(String[] none) throws IOException {
-        measure(Pinyin.of(Lexicon.load(), GlossaryFile.shipped())).forEach(figure -> OUT.println(figure.row()));
+        measure(Pinyin.of(Lexicon.load(), GlossaryFile.shipped()))
+                .forEach(figure -> OUT.println(figure.row()));
     }
 
     /** The figures of each group and of all together; none where the cases are not there. */
@@ -99,14 +97,15 @@ public final class PinyinCases {
     /** The wanted text is among these; of long input 0.1.0 wrote only the beginning, which was taken for right. */
     private static boolean isRight(List<String> offered, List<String> wanted) {
         return offered.stream().anyMatch(text -> wanted.contains(text)
-                || (text.length() > Column.values().length * SHOWN && wanted.stream().anyMatch(text::startsWith)
+                || (text.length() > Column.values().length * SHOWN
+                        && wanted.stream().anyMatch(text::startsWith)
                         && !wanted.contains(text)));
     }
 
     private static List<String> offered(Pinyin engine, String[] row) {
         var flags = row[row.length - 1];
         var options = new PinyinOptions(flags.contains("--nine"),
-                flags.contains("--fuzzy") ? EnumSet.allOf(Fuzzy.class) : Set.of());
+                PinyinOptions.ANY_ACCENT.fuzzy());
         return engine.candidates(Column.INPUT.of(row), options, Learned.NOTHING).stream().limit(SHOWN)
                 .map(Candidate::text).toList();
     }

@@ -40,6 +40,7 @@ final class OwnPads {
         write = new WritePad(words, clock, commands);
         typing = new TypingBox(Speaker.VISITOR, words, typed);
         pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);
+        pinyin.behind(() -> typing.text().get());
         wishes = new WishPane(wish -> choose.accept(wish.text()));
         number = new NumberPad(words, choose);
         date = new DatePad(words, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), choose);
