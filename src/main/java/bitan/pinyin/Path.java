@@ -24,6 +24,11 @@ record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling
         return (before + next + 1) * SPREAD;
     }
 
+    /** Whether the last piece is a word that ends what is said. */
+    boolean isEnded(WordTree words) {
+        return Grammar.isEnd(last) && piece instanceof Piece.Word(int word, _) && words.isCharacter(word);
+    }
+
     /** The last few characters of the text. */
     String tail(WordTree words) {
         var text = new StringBuilder();

@@ -12,7 +12,11 @@ final class Search {
     /** What a character costs more that ends everything behind a word, unless it is known to do so. */
     private static final int LONELY = 2000;
     /** What a word costs more whose first character is not known to follow the one before. */
-    private static final int STRANGE = 1500;
+    private static final int STRANGE = 2200;
+    /** The same where one of the two is a word of grammar, which stands beside nearly anything. */
+    private static final int GRAMMAR = 1000;
+    /** What a word costs more behind one that ends what is said. */
+    private static final int BEHIND_END = 3000;
     /** What a word costs more that is not known to begin what is said, or to end it, but does with others. */
     private static final int EDGE = 1000;
     /** What a word costs whose sounds are not those typed, once: exact ones come first. */
@@ -130,7 +134,7 @@ final class Search {
             } else if (!character) {
                 own -= path.saving();
             }
-            own += strange(path, word, end);
+            own += strange(path, word, end, character && own == asSuffix);
             if (beam.wants(path.cost() + own)) {
                 beam.add(new Path(path, piece, path.cost() + own, path.spelling() + spelling,
                         hash(path.hash(), piece), words.last(word), saving));
@@ -139,12 +143,19 @@ final class Search {
     }
 
     /** What a word costs more where it is not known to stand: behind what is before it, at the beginning, at the end. */
-    private int strange(Path path, int word, int end) {
+    private int strange(Path path, int word, int end, boolean suffix) {
         boolean last = end == lattice.size();
         if (start == 0) {
             return last || words.begins(word) ? 0 : EDGE;
         }
-        return (words.follows(path.last(), word) ? 0 : STRANGE) + (last && !words.ends(word) ? EDGE : 0);
+        int edge = last && !words.ends(word) ? EDGE : 0;
+        return edge + (path.isEnded(words) ? BEHIND_END : 0) + (words.follows(path.last(), word) ? 0 : strange(path, word, suffix));
+    }
+
+    private int strange(Path path, int word, boolean suffix) {
+        boolean grammar = suffix || Grammar.isWord(path.last())
+                || words.isCharacter(word) && Grammar.isWord(words.last(word));
+        return grammar ? GRAMMAR : STRANGE;
     }
 
     private void recall(Known phrase, int said, int place, int spelling, boolean fuzzy) {

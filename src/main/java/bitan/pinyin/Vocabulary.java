@@ -23,6 +23,7 @@ record Vocabulary(Syllables syllables, WordTree words, PersonalNames names, Typo
         private static final int LENGTH_BONUS = 500;
         private static final int PHRASE = 9000;
         private static final int SPOKEN = 11_000;
+        private static final int SPOKEN_CHARACTER = 8500;
         private static final int PAIR = 12_000;
         private static final int LEAST_TERM = 5000;
         /** Characters of the longest term that is read as it is written. */
@@ -52,7 +53,8 @@ record Vocabulary(Syllables syllables, WordTree words, PersonalNames names, Typo
             for (int i = 0; i < ends.size(); i++) {
                 addPhrase(phrases.common().get(i), ends.get(i), PHRASE);
             }
-            phrases.spoken().forEach(word -> addPhrase(word, speech.words(word), SPOKEN));
+            phrases.spoken().forEach(word -> addPhrase(word, speech.words(word),
+                    word.length() == 1 ? SPOKEN_CHARACTER : SPOKEN));
             phrases.pairs().forEach(this::addPairs);
             glossary.terms().forEach(this::add);
             for (int entry = 0; entry < lexicon.size(); entry++) {

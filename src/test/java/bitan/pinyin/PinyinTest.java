@@ -69,7 +69,8 @@ class PinyinTest {
     @CsvSource({"chongxintianxie,重新填写", "danweigaizhang,单位盖章", "huankuan,还款", "xingzhengbumen,行政部门",
             "chae,差额",
             "jishutiaozheng,基数调整", "woxingzeng,我姓曾", "chongqinghukou,重庆户口", "zaichaoyangqu,在朝阳区",
-            "canbaoshuju,参保数据", "changqijuzhu,长期居住", "kuaijidianhua,会计电话"})
+            "canbaoshuju,参保数据", "changqijuzhu,长期居住", "kuaijidianhua,会计电话", "haidianqu,海淀区", "nanshanqu,南山区",
+            "wuhouqu,武侯区"})
     void candidates_heteronyms_areFoundAsTheyAreSaid(String letters, String text) {
         assertThat(Engine.texts(letters)).first().isEqualTo(text);
     }
@@ -173,6 +174,18 @@ class PinyinTest {
     @CsvSource({"yihuir,一会儿", "zher,这儿", "nvr,女儿"})
     void candidates_erWithoutItsVowel_isTheEndOfTheSyllable(String letters, String text) {
         assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liaotianr,聊天儿", "huashetianzu,画蛇添足", "zhang,涨", "yan,盐", "saoyisao,扫一扫", "longren,聋人"})
+    void candidates_wordsOfSpeech_areAmongTheFirstFive(String letters, String text) {
+        assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jintianbadanzitianle,今天把单子填了", "zhegezhengmingshiquniankaide,这个证明是去年开的"})
+    void candidates_wordsOfGrammar_standBesideAnything(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
     }
 
     @ParameterizedTest
