@@ -111,8 +111,8 @@ final class Codes {
             return nine && hasNoKey(start, end);
         }
         boolean capitals = letters.isCapital(end - 1);
-        return !nine && end - start == 1
-                || capitals && !syllables.isWhole(letters.keys(start, end).toString());
+        return (!nine && end - start == 1)
+                || (capitals && !syllables.isWhole(letters.keys(start, end).toString()));
     }
 
     private boolean hasNoKey(int start, int end) {

@@ -4,9 +4,7 @@ import java.util.Set;
 
 /** Whether what stands before says that a name follows. */
 enum Introduction {
-    /** Nothing stands before: one in thirty begins with a name. */
-    BEGINNING(3400, Introduction.NEVER),
-    /** Somebody is said to be somebody. */
+    /** Nothing stands before, and one in thirty begins with a name; or somebody is said to be somebody. */
     POSSIBLE(3400, Introduction.NEVER),
     /** A label, as on a form, or the words by which people say what they are called. */
     LABEL(-4000, Introduction.NEVER),
@@ -44,7 +42,7 @@ enum Introduction {
 
     static Introduction of(String before) {
         if (before.isEmpty()) {
-            return BEGINNING;
+            return POSSIBLE;
         }
         char last = before.charAt(before.length() - 1);
         var text = COLONS.indexOf(last) >= 0 ? before.substring(0, before.length() - 1) : before;

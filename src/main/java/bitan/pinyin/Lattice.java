@@ -141,7 +141,7 @@ final class Lattice {
         boolean goesOn = place > 1 && !letters.isEdge(place) && !letters.isEdge(place - 1);
         var last = goesOn ? letters.keys(place - 2, place).toString() : "";
         return goesOn && ("aeiouv".indexOf(last.charAt(1)) >= 0 || last.equals("ng")
-                || last.charAt(1) == 'n' && "aeiouv".indexOf(last.charAt(0)) >= 0);
+                || (last.charAt(1) == 'n' && "aeiouv".indexOf(last.charAt(0)) >= 0));
     }
 
     private void mistakes(Typos all, int place, List<Edge> found) {

@@ -149,12 +149,13 @@ final class Search {
             return last || words.begins(word) ? 0 : EDGE;
         }
         int edge = last && !words.ends(word) ? EDGE : 0;
-        return edge + (path.isEnded(words) ? BEHIND_END : 0) + (words.follows(path.last(), word) ? 0 : strange(path, word, suffix));
+        return edge + (path.isEnded(words) ? BEHIND_END : 0)
+                + (words.follows(path.last(), word) ? 0 : strange(path, word, suffix));
     }
 
     private int strange(Path path, int word, boolean suffix) {
-        boolean grammar = suffix || Grammar.isWord(path.last())
-                || words.isCharacter(word) && Grammar.isWord(words.last(word));
+        boolean grammar = suffix || GrammarWords.isWord(path.last())
+                || (words.isCharacter(word) && GrammarWords.isWord(words.last(word)));
         return grammar ? GRAMMAR : STRANGE;
     }
 
@@ -192,7 +193,7 @@ final class Search {
     }
 
     private Introduction introduction(Path path) {
-        return Introduction.of(path == Path.BEGINNING ? lattice.before() : path.tail(words));
+        return Introduction.of(path.piece() == null ? lattice.before() : path.tail(words));
     }
 
     private void name(Piece.Name name, int end, int cost, int spelling) {

@@ -99,7 +99,7 @@ final class Syllables {
         return hidden || name.equals("lue") || name.equals("nue");
     }
 
-    static boolean hasVowel(String spelled) {
+    static boolean hasVowel(CharSequence spelled) {
         for (int i = 0; i < spelled.length(); i++) {
             if (VOWELS.indexOf(spelled.charAt(i)) >= 0) {
                 return true;
@@ -170,6 +170,15 @@ final class Syllables {
             }
         }
         return List.of();
+    }
+
+    /** Whether letters are a syllable. */
+    boolean isOne(CharSequence letters) {
+        @Nullable Beginning at = root;
+        for (int i = 0; at != null && i < letters.length(); i++) {
+            at = at.next(letters.charAt(i));
+        }
+        return at != null && at.whole != NONE;
     }
 
     /** Whether letters are nothing but whole syllables. */

@@ -82,9 +82,10 @@ final class Typos {
         return exists ? ROWS[row].substring(at, at + 1) : "";
     }
 
-    /** The mistakes for one syllable. */
+    /** Collects the mistakes for each syllable. Without joined strings: the program waits for it. */
     private static final class Maker {
         private final Syllables syllables;
+        private final StringBuilder typed = new StringBuilder(LONGEST);
         private long[] packed = new long[1 << 13];
         private int count;
 
@@ -95,27 +96,44 @@ final class Typos {
         private void addAll(int number) {
             var name = syllables.name(number);
             for (int at = 0; at < name.length(); at++) {
-                var before = name.substring(0, at);
-                var letter = name.substring(at, at + 1);
-                var behind = name.substring(at + 1);
-                if (!behind.isEmpty()) {
-                    add(number, Kind.SWAPPED, before + behind.charAt(0) + letter + behind.substring(1));
+                char letter = name.charAt(at);
+                if (at + 1 < name.length()) {
+                    begin(name).setCharAt(at, name.charAt(at + 1));
+                    typed.setCharAt(at + 1, letter);
+                    add(number, Kind.SWAPPED);
                 }
-                add(number, Kind.DOUBLED, before + letter + letter + behind);
-                if (name.length() > 2 && at > 0) {
-                    add(number, Kind.MISSING, before + behind);
-                    for (char key : BESIDE.getOrDefault(letter.charAt(0), "").toCharArray()) {
-                        add(number, Kind.BESIDE, before + key + behind);
-                    }
+                begin(name).insert(at, letter);
+                add(number, Kind.DOUBLED);
+                if (name.length() > 2) {
+                    addSlips(number, at);
                 }
             }
         }
 
+        /** A letter that was not hit: a first sound alone is hardly ever left out. */
+        private void addSlips(int number, int at) {
+            var name = syllables.name(number);
+            if (at > 0) {
+                begin(name).deleteCharAt(at);
+                add(number, Kind.MISSING);
+            }
+            var beside = BESIDE.getOrDefault(name.charAt(at), "");
+            for (int i = 0; i < beside.length(); i++) {
+                begin(name).setCharAt(at, beside.charAt(i));
+                add(number, Kind.BESIDE);
+            }
+        }
+
+        private StringBuilder begin(String name) {
+            typed.setLength(0);
+            return typed.append(name);
+        }
+
         /** Letters that are another syllable are a mistake only if swapped, and first sounds alone are none. */
-        private void add(int number, Kind kind, String typed) {
-            boolean other = syllables.number(typed) != Syllables.NONE;
+        private void add(int number, Kind kind) {
+            boolean other = syllables.isOne(typed);
             boolean useful = other ? kind == Kind.SWAPPED && typed.length() > 2 : typed.length() > 1;
-            if (useful && Syllables.hasVowel(typed) && typed.length() <= LONGEST) {
+            if (useful && Syllables.hasVowel(typed)) {
                 packed = count < packed.length ? packed : Arrays.copyOf(packed, count * 2);
                 packed[count++] = pack(kind, typed, number);
             }

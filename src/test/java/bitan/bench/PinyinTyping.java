@@ -89,8 +89,10 @@ public final class PinyinTyping {
                 samples(FOLDER.resolve("fresh-counter.tsv"), 1).stream()).toList();
         var last = samples(FOLDER.resolve("last-counter.tsv"), 1);
         figures.add(bench.found(known, PinyinOptions.ANY_ACCENT, 1, 92, "counter sentences, first", true));
-        figures.add(bench.found(last, PinyinOptions.ANY_ACCENT, 1, 0, "last counter sentences, first", false));
-        figures.add(bench.found(last, PinyinOptions.ANY_ACCENT, SHOWN, 0, "last counter sentences, first 5", true));
+        figures.add(
+                bench.found(last, PinyinOptions.ANY_ACCENT, 1, 0, "last counter sentences, first", false));
+        figures.add(bench.found(last, PinyinOptions.ANY_ACCENT, SHOWN, 0, "last counter sentences, first 5",
+                true));
         figures.add(bench.found(nine(domain), NINE, SHOWN, 0, "domain on nine keys, first 5", true));
         figures.add(bench.found(nine(everyday), NINE, SHOWN, 0, "everyday on nine keys, first 5", true));
         figures.add(bench.cost(domain, PinyinOptions.ANY_ACCENT, "a letter"));

@@ -1,11 +1,11 @@
 package bitan.pinyin;
 
 /** Words of grammar, each of one character. */
-final class Grammar {
+final class GrammarWords {
     private static final String WORDS = "我你您他她这那的了是把被给在从到和跟要会能可有没不也都就还再先才很太吗呢吧";
     private static final String ENDS = "吗呢吧嘛啦";
 
-    private Grammar() {
+    private GrammarWords() {
     }
 
     /** Whether it stands beside nearly anything. */
