@@ -20,6 +20,7 @@ enum Introduction {
             "就叫", "叫做",
             "人叫", "伴叫", "子叫", "儿叫", "亲叫", "妈叫", "爸叫");
     private static final String SURNAMES = "姓";
+    private static final String LASTS = "叫是名字做姓：: ";
     private static final String COLONS = "：:是 ";
 
     private final int full;
@@ -38,6 +39,11 @@ enum Introduction {
     /** The same of a surname alone, or of a name. */
     int cost(boolean alone) {
         return alone ? surname : full;
+    }
+
+    /** Whether a name may follow at all: most characters say that none does. */
+    static boolean mayFollow(char last) {
+        return LASTS.indexOf(last) >= 0;
     }
 
     static Introduction of(String before) {

@@ -26,7 +26,8 @@ record Path(@Nullable Path before, @Nullable Piece piece, int cost, int spelling
 
     /** Whether the last piece is a word that ends what is said. */
     boolean isEnded(WordTree words) {
-        return GrammarWords.isEnd(last) && piece instanceof Piece.Word(int word, _) && words.isCharacter(word);
+        return GrammarWords.isEnd(last) && piece instanceof Piece.Word(int word, _)
+                && words.isCharacter(word);
     }
 
     /** The last few characters of the text. */

@@ -193,7 +193,10 @@ final class Search {
     }
 
     private Introduction introduction(Path path) {
-        return Introduction.of(path.piece() == null ? lattice.before() : path.tail(words));
+        if (path.piece() == null) {
+            return Introduction.of(lattice.before());
+        }
+        return Introduction.mayFollow(path.last()) ? Introduction.of(path.tail(words)) : Introduction.NONE;
     }
 
     private void name(Piece.Name name, int end, int cost, int spelling) {
