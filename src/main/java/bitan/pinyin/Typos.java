@@ -22,7 +22,9 @@ final class Typos {
 
     /** A kind of mistake, in the order of how often it is made. */
     enum Kind {
-        SWAPPED(1, 2500), DOUBLED(2, 2500), MISSING(3, 3500), BESIDE(4, 4500);
+        SWAPPED(1, 2500), DOUBLED(2, 2500), MISSING(3, 3500), BESIDE(4, 4500),
+        /** One missing, so that another syllable is left. */
+        CUT(5, 5500);
 
         private final long code;
         private final int cost;
@@ -115,7 +117,7 @@ final class Typos {
             var name = syllables.name(number);
             if (at > 0) {
                 begin(name).deleteCharAt(at);
-                add(number, Kind.MISSING);
+                add(number, syllables.isOne(typed) ? Kind.CUT : Kind.MISSING);
             }
             var beside = BESIDE.getOrDefault(name.charAt(at), "");
             for (int i = 0; i < beside.length(); i++) {
@@ -129,10 +131,12 @@ final class Typos {
             return typed.append(name);
         }
 
-        /** Letters that are another syllable are a mistake only if swapped, and first sounds alone are none. */
+        /** Letters that are another syllable are a mistake only if swapped or cut, and first sounds alone are none. */
         private void add(int number, Kind kind) {
             boolean other = syllables.isOne(typed);
-            boolean useful = other ? kind == Kind.SWAPPED && typed.length() > 2 : typed.length() > 1;
+            boolean useful = other
+                    ? (kind == Kind.SWAPPED || kind == Kind.CUT) && typed.length() > 2
+                    : typed.length() > 1;
             if (useful && Syllables.hasVowel(typed)) {
                 packed = count < packed.length ? packed : Arrays.copyOf(packed, count * 2);
                 packed[count++] = pack(kind, typed, number);

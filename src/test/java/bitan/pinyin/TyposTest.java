@@ -25,7 +25,7 @@ class TyposTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhenming,证明", "shenfezheng,身份证"})
+    @CsvSource({"zhenming,证明", "shenfezheng,身份证", "meiguaxi,没关系"})
     void candidates_missing_areFound(String letters, String text) {
         assertThat(five(letters)).contains(text);
     }
