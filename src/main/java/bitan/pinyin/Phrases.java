@@ -13,10 +13,11 @@ import java.util.StringTokenizer;
  * What people say at such counters, whoever's they are.
  *
  * @param common phrases, each once
+ * @param spoken other words that are common in speech, which the everyday words lack or count too low
  */
-record Phrases(List<String> common, List<Pairs> pairs) {
-    /** What stands between blocks of pairs. */
-    private static final String BETWEEN = "\n\n";
+record Phrases(List<String> common, List<String> spoken, List<Pairs> pairs) {
+    /** What stands between blocks. */
+    static final String BETWEEN = "\n\n";
 
     /** Words any of which may stand before any of some others, as numbers before what they count. */
     record Pairs(List<String> heads, List<String> tails) {
@@ -35,7 +36,7 @@ record Phrases(List<String> common, List<Pairs> pairs) {
             start = end + BETWEEN.length();
         }
         pairs.add(Pairs.of(text.substring(start)));
-        return new Phrases(words(text("phrases.txt")), pairs);
+        return new Phrases(words(text("phrases.txt")), words(text("words.txt")), pairs);
     }
 
     /** Each word once. Without patterns and streams, which the program would wait for. */
@@ -47,7 +48,7 @@ record Phrases(List<String> common, List<Pairs> pairs) {
         return new ArrayList<>(words);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,6 +11,13 @@ sealed interface Piece {
     /** What was chosen before. */
     record Chosen(String text, List<String> syllables) implements Piece {}
 
+    /**
+     * The name of a person.
+     *
+     * @param surname whether it is a surname alone
+     */
+    record Name(String text, List<String> syllables, boolean surname) implements Piece {}
+
     /** What stays as it was typed. */
     record Kept(String text) implements Piece {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import bitan.lexicon.Lexicon;
@@ -44,7 +45,13 @@ public final class Pinyin {
         }
         var lattice = new Lattice(letters, vocabulary.syllables(), options);
         var search = new Search(vocabulary, letters, lattice, learned);
-        return Ranking.of(search, vocabulary, letters, lattice);
+        var exact = Ranking.of(search, vocabulary, letters, lattice);
+        if (exact.isLikely() || !letters.mayBeMistaken()) {
+            return exact.candidates();
+        }
+        var wide = new Lattice(letters, vocabulary.syllables(), options, Optional.of(vocabulary.typos()));
+        return Ranking.of(new Search(vocabulary, letters, wide, learned), vocabulary, letters, wide)
+                .candidates();
     }
 
     /**
@@ -72,8 +79,11 @@ public final class Pinyin {
      */
     public List<String> division(String input, PinyinOptions options, Candidate candidate) {
         var letters = new TypedLetters(input);
-        var lattice = new Lattice(letters, vocabulary.syllables(), options);
-        return SyllableAlignment.of(lattice,
-                candidate.syllables().stream().map(vocabulary.syllables()::number).toList());
+        var said = candidate.syllables().stream().map(vocabulary.syllables()::number).toList();
+        var exact = SyllableAlignment.of(new Lattice(letters, vocabulary.syllables(), options), said);
+        return exact.isEmpty() && !said.isEmpty()
+                ? SyllableAlignment.of(new Lattice(letters, vocabulary.syllables(), options,
+                        Optional.of(vocabulary.typos())), said)
+                : exact;
     }
 }

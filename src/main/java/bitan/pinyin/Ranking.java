@@ -13,11 +13,16 @@ final class Ranking {
     private static final Comparator<Whole> WHOLES = Comparator.comparing(Whole::rank)
             .thenComparingInt(Whole::cost);
 
+    /** What is sensible costs less: so much, and so much for each letter. */
+    private static final int LIKELY = 8000;
+    private static final int LIKELY_LETTER = 1600;
+
     private final Vocabulary vocabulary;
     private final TypedLetters letters;
     private final Lattice lattice;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
+    private boolean likely;
 
     /** What comes first whatever it costs. */
     private enum Rank {
@@ -40,7 +45,7 @@ final class Ranking {
         this.lattice = lattice;
     }
 
-    static List<Candidate> of(Search search, Vocabulary vocabulary, TypedLetters letters, Lattice lattice) {
+    static Ranking of(Search search, Vocabulary vocabulary, TypedLetters letters, Lattice lattice) {
         var ranking = new Ranking(vocabulary, letters, lattice);
         int all = lattice.size();
         var wholes = new ArrayList<Whole>();
@@ -56,11 +61,26 @@ final class Ranking {
             }
         }
         wholes.sort(WHOLES);
+        ranking.likely = !wholes.isEmpty() && ranking.isLikely(wholes.getFirst());
         wholes.forEach(whole -> ranking.add(whole.pieces(), all));
         parts.sort(PARTS);
         parts.forEach(part -> ranking.add(List.of(part.piece()), part.end()));
         ranking.add(List.of(new Piece.Kept(letters.text(0, all))), all);
-        return List.copyOf(ranking.candidates);
+        return ranking;
+    }
+
+    /** What the letters may mean, the likeliest first. */
+    List<Candidate> candidates() {
+        return List.copyOf(candidates);
+    }
+
+    /** Whether the first of them is so likely that nobody need look for mistakes. */
+    boolean isLikely() {
+        return likely;
+    }
+
+    private boolean isLikely(Whole whole) {
+        return whole.rank() != Rank.ANY || whole.cost() < LIKELY + lattice.size() * LIKELY_LETTER;
     }
 
     private Whole whole(Path path) {
@@ -76,7 +96,7 @@ final class Ranking {
         return switch (piece) {
             case Piece.Chosen _ -> exact ? Rank.CHOSEN : Rank.ANY;
             case Piece.Word word -> exact && vocabulary.words().isTerm(word.word()) ? Rank.TERM : Rank.ANY;
-            case Piece.Kept _ -> Rank.ANY;
+            case Piece.Name _,Piece.Kept _ -> Rank.ANY;
         };
     }
 
@@ -92,6 +112,7 @@ final class Ranking {
         return switch (piece) {
             case Piece.Word word -> vocabulary.words().text(word.word());
             case Piece.Chosen chosen -> chosen.text();
+            case Piece.Name name -> name.text();
             case Piece.Kept kept -> kept.text();
         };
     }
@@ -102,6 +123,7 @@ final class Ranking {
             switch (piece) {
                 case Piece.Word word -> said.addAll(syllables(word.node()));
                 case Piece.Chosen chosen -> said.addAll(chosen.syllables());
+                case Piece.Name name -> said.addAll(name.syllables());
                 case Piece.Kept _ -> {
                     return List.of();
                 }

@@ -12,11 +12,15 @@ final class Search {
     /** What a character costs more that ends everything behind a word, unless it is known to do so. */
     private static final int LONELY = 2000;
     /** What a word costs more whose first character is not known to follow the one before. */
-    private static final int STRANGE = 1500;
+    private static final int STRANGE = 2200;
+    /** The same where one of the two is a word of grammar, which stands beside nearly anything. */
+    private static final int GRAMMAR = 1000;
+    /** What a word costs more behind one that ends what is said. */
+    private static final int BEHIND_END = 3000;
     /** What a word costs more that is not known to begin what is said, or to end it, but does with others. */
     private static final int EDGE = 1000;
     /** What a word costs whose sounds are not those typed, once: exact ones come first. */
-    private static final int NOT_EXACT = 6000;
+    static final int NOT_EXACT = 6000;
     /** What a word costs that was chosen before. */
     private static final int CHOSEN = 3000;
 
@@ -25,6 +29,7 @@ final class Search {
     private final TypedLetters letters;
     private final List<Known> known;
     private final List<Beam> beams;
+    private final NameSearch people;
     private final List<Leading> leading = new ArrayList<>();
     private int start;
 
@@ -46,11 +51,16 @@ final class Search {
                 .flatMap(Optional::stream).toList();
         beams = IntStream.rangeClosed(0, lattice.size()).mapToObj(_ -> new Beam()).toList();
         beams.getFirst().add(Path.BEGINNING);
+        people = new NameSearch(vocabulary, lattice, this::name);
         for (start = 0; start < lattice.size(); start++) {
             if (!beams.get(start).paths().isEmpty()) {
                 keep();
                 walk(WordTree.ROOT, start, 0, false);
                 known.forEach(phrase -> recall(phrase, 0, start, 0, false));
+                if (beams.get(start).paths().stream()
+                        .anyMatch(path -> introduction(path) != Introduction.NONE)) {
+                    people.from(start);
+                }
             }
         }
     }
@@ -75,18 +85,19 @@ final class Search {
     private void keep() {
         int end = lattice.keptTo(start);
         var text = letters.text(start, end);
-        reach(new Piece.Kept(text), end, Lattice.KEPT, Lattice.KEPT);
+        int cost = lattice.keptCost(start);
+        reach(new Piece.Kept(text), end, cost, cost);
     }
 
     private void walk(int node, int place, int spelling, boolean fuzzy) {
         for (var arc : lattice.from(place)) {
-            int cost = spelling + arc.cost() + (arc.fuzzy() && !fuzzy ? NOT_EXACT : 0);
+            int cost = spelling + arc.cost() + (arc.isOther() && !fuzzy ? NOT_EXACT : 0);
             int last = words.lastChild(node);
             for (int child = words.child(node, arc.first()); child < last
                     && words.sound(child) < arc.last(); child++) {
                 arrive(child, arc.end(), cost);
                 if (arc.end() < lattice.size()) {
-                    walk(child, arc.end(), cost, fuzzy || arc.fuzzy());
+                    walk(child, arc.end(), cost, fuzzy || arc.isOther());
                 }
             }
         }
@@ -123,7 +134,7 @@ final class Search {
             } else if (!character) {
                 own -= path.saving();
             }
-            own += strange(path, word, end);
+            own += strange(path, word, end, character && own == asSuffix);
             if (beam.wants(path.cost() + own)) {
                 beam.add(new Path(path, piece, path.cost() + own, path.spelling() + spelling,
                         hash(path.hash(), piece), words.last(word), saving));
@@ -132,12 +143,20 @@ final class Search {
     }
 
     /** What a word costs more where it is not known to stand: behind what is before it, at the beginning, at the end. */
-    private int strange(Path path, int word, int end) {
+    private int strange(Path path, int word, int end, boolean suffix) {
         boolean last = end == lattice.size();
         if (start == 0) {
             return last || words.begins(word) ? 0 : EDGE;
         }
-        return (words.follows(path.last(), word) ? 0 : STRANGE) + (last && !words.ends(word) ? EDGE : 0);
+        int edge = last && !words.ends(word) ? EDGE : 0;
+        return edge + (path.isEnded(words) ? BEHIND_END : 0)
+                + (words.follows(path.last(), word) ? 0 : strange(path, word, suffix));
+    }
+
+    private int strange(Path path, int word, boolean suffix) {
+        boolean grammar = suffix || GrammarWords.isWord(path.last())
+                || (words.isCharacter(word) && GrammarWords.isWord(words.last(word)));
+        return grammar ? GRAMMAR : STRANGE;
     }
 
     private void recall(Known phrase, int said, int place, int spelling, boolean fuzzy) {
@@ -147,8 +166,8 @@ final class Search {
             for (var arc : lattice.from(place)) {
                 if (arc.holds(phrase.sounds()[said])) {
                     recall(phrase, said + 1, arc.end(),
-                            spelling + arc.cost() + (arc.fuzzy() && !fuzzy ? NOT_EXACT : 0),
-                            fuzzy || arc.fuzzy());
+                            spelling + arc.cost() + (arc.isOther() && !fuzzy ? NOT_EXACT : 0),
+                            fuzzy || arc.isOther());
                 }
             }
         }
@@ -173,10 +192,35 @@ final class Search {
         }
     }
 
+    private Introduction introduction(Path path) {
+        if (path.piece() == null) {
+            return Introduction.of(lattice.before());
+        }
+        return Introduction.mayFollow(path.last()) ? Introduction.of(path.tail(words)) : Introduction.NONE;
+    }
+
+    private void name(Piece.Name name, int end, int cost, int spelling) {
+        var beam = beams.get(end);
+        int least = beams.get(start).paths().getFirst().cost() + cost + PIECE + Introduction.LABEL.cost();
+        if (!beam.wants(least)) {
+            return;
+        }
+        for (var path : beams.get(start).paths()) {
+            int prior = introduction(path).cost(name.surname());
+            int total = path.cost() + cost + PIECE + prior;
+            if (prior < Introduction.NEVER && beam.wants(total)) {
+                beam.add(new Path(path, name, total, path.spelling() + spelling,
+                        hash(path.hash(), name.text()),
+                        name.text().charAt(name.text().length() - 1), 0));
+            }
+        }
+    }
+
     private char last(Piece piece) {
         return switch (piece) {
             case Piece.Word word -> words.last(word.word());
             case Piece.Chosen chosen -> chosen.text().charAt(chosen.text().length() - 1);
+            case Piece.Name name -> name.text().charAt(name.text().length() - 1);
             case Piece.Kept kept -> kept.text().charAt(kept.text().length() - 1);
         };
     }
@@ -185,6 +229,7 @@ final class Search {
         return switch (piece) {
             case Piece.Word word -> words.hash(before, word.word());
             case Piece.Chosen chosen -> hash(before, chosen.text());
+            case Piece.Name name -> hash(before, name.text());
             case Piece.Kept kept -> hash(before, kept.text());
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class Syllables {
             return letter < 'a' || letter > 'z' ? null : next[letter - 'a'];
         }
 
+        /** Whether it is a first sound, and no syllable. */
+        boolean isInitialAlone() {
+            return isInitial() && whole == NONE;
+        }
+
         /** Whether people type this much of a syllable and mean the whole: its first sound. */
         boolean isInitial() {
             return spelled.length() == 1 || spelled.equals("zh") || spelled.equals("ch")
@@ -93,7 +99,7 @@ final class Syllables {
         return hidden || name.equals("lue") || name.equals("nue");
     }
 
-    private static boolean hasVowel(String spelled) {
+    static boolean hasVowel(CharSequence spelled) {
         for (int i = 0; i < spelled.length(); i++) {
             if (VOWELS.indexOf(spelled.charAt(i)) >= 0) {
                 return true;
@@ -143,6 +149,50 @@ final class Syllables {
     /** The number of a syllable, also by its other spelling; {@link #NONE} if it is none. */
     int number(String spelled) {
         return numbers.getOrDefault(spelled, NONE);
+    }
+
+    /** How many there are. */
+    int count() {
+        return names.size();
+    }
+
+    /** The numbers of some syllables written as one, none if they cannot be divided into so many. */
+    List<Integer> divided(String spelled, int parts) {
+        int whole = number(spelled);
+        if (parts == 1) {
+            return whole == NONE ? List.of() : List.of(whole);
+        }
+        for (int end = spelled.length() - 1; end > 0; end--) {
+            int first = number(spelled.substring(0, end));
+            var rest = first == NONE ? List.<Integer>of() : divided(spelled.substring(end), parts - 1);
+            if (!rest.isEmpty()) {
+                return Stream.concat(Stream.of(first), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether letters are a syllable. */
+    boolean isOne(CharSequence letters) {
+        @Nullable Beginning at = root;
+        for (int i = 0; at != null && i < letters.length(); i++) {
+            at = at.next(letters.charAt(i));
+        }
+        return at != null && at.whole != NONE;
+    }
+
+    /** Whether letters are nothing but whole syllables. */
+    boolean isWhole(String letters) {
+        var whole = new boolean[letters.length() + 1];
+        whole[0] = true;
+        for (int start = 0; start < letters.length(); start++) {
+            @Nullable Beginning at = root;
+            for (int end = start; whole[start] && at != null && end < letters.length(); end++) {
+                at = at.next(letters.charAt(end));
+                whole[end + 1] |= at != null && at.whole != NONE;
+            }
+        }
+        return whole[letters.length()];
     }
 
     String name(int number) {

@@ -1,18 +1,23 @@
 package bitan.pinyin;
 
+import java.util.stream.IntStream;
+
 /** What was typed, without the signs that only separate syllables. */
 final class TypedLetters {
-    /** More is not looked at: nobody types so many without choosing. */
-    static final int LONGEST = 64;
+    /** More is not looked at: nobody types so many without choosing, and a key must not take longer. */
+    static final int LONGEST = 1000;
 
     private final StringBuilder keys = new StringBuilder();
+    /** The same as it was typed. */
+    private final StringBuilder typed = new StringBuilder();
     /** Where each key stands in the input, and behind the last where the input ends. */
-    private final int[] places = new int[LONGEST + 1];
-    private final boolean[] edges = new boolean[LONGEST + 1];
-
+    private final int[] places;
+    private final boolean[] edges;
     private final boolean closed;
 
     TypedLetters(String input) {
+        places = new int[Math.min(LONGEST, input.length()) + 1];
+        edges = new boolean[places.length];
         int at = 0;
         for (; at < input.length() && keys.length() < LONGEST; at++) {
             char c = input.charAt(at);
@@ -21,10 +26,12 @@ final class TypedLetters {
             } else {
                 places[keys.length()] = at;
                 keys.append(plain(c));
+                typed.append(c);
             }
         }
         if (at < input.length() && Character.isHighSurrogate(input.charAt(at - 1))) {
             keys.setLength(keys.length() - 1);
+            typed.setLength(keys.length());
             at--;
         }
         closed = at > 0 && isSeparator(input.charAt(at - 1));
@@ -44,12 +51,29 @@ final class TypedLetters {
         return keys.length();
     }
 
+    /** Whether wrong letters may be among them: who divides them looks at them, and nine keys are large. */
+    boolean mayBeMistaken() {
+        return keys.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                && IntStream.range(0, size()).noneMatch(place -> edges[place]);
+    }
+
     char at(int place) {
         return keys.charAt(place);
     }
 
+    /** As it was typed, capitals included. */
     String text(int from, int to) {
-        return keys.substring(from, to);
+        return typed.substring(from, to);
+    }
+
+    /** In small letters. */
+    CharSequence keys(int from, int to) {
+        return keys.subSequence(from, to);
+    }
+
+    /** Whether a letter was typed as a capital. */
+    boolean isCapital(int place) {
+        return typed.charAt(place) >= 'A' && typed.charAt(place) <= 'Z';
     }
 
     /** Whether no syllable may go on from before this place to behind it. */

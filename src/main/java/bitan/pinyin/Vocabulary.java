@@ -9,7 +9,7 @@ import bitan.wording.Glossary;
 import bitan.wording.Term;
 
 /** Everyday words and terms, as they are searched. Immutable. */
-record Vocabulary(Syllables syllables, WordTree words) {
+record Vocabulary(Syllables syllables, WordTree words, PersonalNames names, Typos typos) {
 
     static Vocabulary of(Lexicon lexicon, Glossary glossary) {
         return new Maker(lexicon).make(glossary);
@@ -22,6 +22,8 @@ record Vocabulary(Syllables syllables, WordTree words) {
         /** Each further character makes it less likely that its letters stand for anything else. */
         private static final int LENGTH_BONUS = 500;
         private static final int PHRASE = 9000;
+        private static final int SPOKEN = 11_000;
+        private static final int SPOKEN_CHARACTER = 8500;
         private static final int PAIR = 12_000;
         private static final int LEAST_TERM = 5000;
         /** Characters of the longest term that is read as it is written. */
@@ -51,12 +53,15 @@ record Vocabulary(Syllables syllables, WordTree words) {
             for (int i = 0; i < ends.size(); i++) {
                 addPhrase(phrases.common().get(i), ends.get(i), PHRASE);
             }
+            phrases.spoken().forEach(word -> addPhrase(word, speech.words(word),
+                    word.length() == 1 ? SPOKEN_CHARACTER : SPOKEN));
             phrases.pairs().forEach(this::addPairs);
             glossary.terms().forEach(this::add);
             for (int entry = 0; entry < lexicon.size(); entry++) {
                 said.add(lexicon.word(entry), speech.said(entry), costs.of(entry), false);
             }
-            return new Vocabulary(syllables, TreeMaker.of(said, AffixModel.of(lexicon), followers));
+            return new Vocabulary(syllables, TreeMaker.of(said, AffixModel.of(lexicon), followers),
+                    PersonalNames.shipped(speech, syllables), new Typos(syllables));
         }
 
         private int[] learn(String phrase) {

@@ -78,6 +78,12 @@ final class WordSegmenter {
         return sounds;
     }
 
+    /** How a character mostly sounds; {@link Syllables#NONE} if it is no word. */
+    int usually(char hanzi) {
+        int entry = lexicon.find(String.valueOf(hanzi), 0, 1);
+        return entry == Lexicon.NONE ? Syllables.NONE : numbers[lexicon.sound(entry, 0)];
+    }
+
     /** All the ways a text is said, by its words; none if a character of it has no sound. */
     List<short[]> readings(String text, int[] ends) {
         var ways = List.of(new short[0]);

@@ -1,6 +1,7 @@
 package bitan.pinyin;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class PinyinTest {
     @CsvSource({"chongxintianxie,重新填写", "danweigaizhang,单位盖章", "huankuan,还款", "xingzhengbumen,行政部门",
             "chae,差额",
             "jishutiaozheng,基数调整", "woxingzeng,我姓曾", "chongqinghukou,重庆户口", "zaichaoyangqu,在朝阳区",
-            "canbaoshuju,参保数据", "changqijuzhu,长期居住", "kuaijidianhua,会计电话"})
+            "canbaoshuju,参保数据", "changqijuzhu,长期居住", "kuaijidianhua,会计电话", "haidianqu,海淀区", "nanshanqu,南山区"})
     void candidates_heteronyms_areFoundAsTheyAreSaid(String letters, String text) {
         assertThat(Engine.texts(letters)).first().isEqualTo(text);
     }
@@ -119,6 +120,16 @@ class PinyinTest {
     }
 
     @Test
+    void candidates_longInput_isReadWhole() {
+        var letters = "wodeshenfenzhengdiule".repeat(12);
+        assertThat(Engine.candidates(letters).getFirst())
+                .isEqualTo(new Candidate("我的身份证丢了".repeat(12), letters.length(),
+                        Engine.candidates(letters).getFirst().syllables()));
+        var digits = "743633694364".repeat(20);
+        assertThat(Engine.nine(digits)).first().isEqualTo("身份证".repeat(20));
+    }
+
+    @Test
     void candidates_moreThanIsLookedAt_useTheBeginning() {
         assertThat(Engine.candidates("shi".repeat(1000)))
                 .allMatch(candidate -> candidate.used() <= Pinyin.LONGEST);
@@ -142,6 +153,59 @@ class PinyinTest {
         var texts = Engine.texts("si", Fuzzy.values());
         assertThat(texts.subList(0, 3)).containsExactlyElementsOf(Engine.texts("si").subList(0, 3));
         assertThat(texts).contains("是", "十");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tianqi,天气", "zhaoji,着急", "sushe,宿舍", "zhiliao,治疗", "hui,会"})
+    void candidates_exactSound_staysFirstWhereAnyAccentIsAllowed(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+        assertThat(Engine.texts(letters, Fuzzy.values())).first().isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lvshi,lushi,律师", "nvxu,nuxu,女婿", "lvyou,luyou,旅游"})
+    void candidates_uForTheOtherU_findsWhatVWouldHave(String letters, String others, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+        assertThat(Engine.texts(others).subList(0, 5)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yihuir,一会儿", "zher,这儿", "nvr,女儿"})
+    void candidates_erWithoutItsVowel_isTheEndOfTheSyllable(String letters, String text) {
+        assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liaotianr,聊天儿", "huashetianzu,画蛇添足", "zhang,涨", "yan,盐", "saoyisao,扫一扫", "longren,聋人"})
+    void candidates_wordsOfSpeech_areAmongTheFirstFive(String letters, String text) {
+        assertThat(Engine.texts(letters).subList(0, 5)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jintianbadanzitianle,今天把单子填了", "zhegezhengmingshiquniankaide,这个证明是去年开的"})
+    void candidates_wordsOfGrammar_standBesideAnything(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A12,A12", "g6,g6", "320981X,320981X", "VIP,VIP", "k1lu,k1路", "CHUANGKOU,窗口",
+            "youhui50,优惠50"})
+    void candidates_codes_stayAsTheyWereTyped(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+    }
+
+    @Test
+    void candidates_nineKeysWithDigitsOnNoKey_areANumber() {
+        assertThat(Engine.nine("13905208816")).first().isEqualTo("13905208816");
+        assertThat(Engine.nine("96636")).first().isEqualTo("我们");
+    }
+
+    @Test
+    void candidates_xBehindANumber_isItsLastDigit() {
+        var number = new PinyinOptions(false, Set.of(), "32098119520311004");
+        assertThat(Engine.texts(Engine.engine().candidates("x", number, Learned.NOTHING))).first()
+                .isEqualTo("x");
+        assertThat(Engine.texts("x")).first().isNotEqualTo("x");
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package bitan.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Option;
 import bitan.glossary.GlossaryFile;
 import bitan.lexicon.Lexicon;
 import bitan.pinyin.Candidate;
-import bitan.pinyin.Fuzzy;
 import bitan.pinyin.Learned;
 import bitan.pinyin.Pinyin;
 import bitan.pinyin.PinyinOptions;
@@ -31,7 +29,7 @@ final class PinyinCommand implements Callable<Integer> {
 
     @Option(names = "--glossary", paramLabel = "FILE") private Optional<Path> glossary = Optional.empty();
 
-    @Option(names = "--fuzzy") private boolean fuzzy;
+    @Option(names = "--fuzzy", negatable = true, defaultValue = "true", fallbackValue = "true") private boolean fuzzy;
 
     @Option(names = "--nine") private boolean nine;
 
@@ -43,7 +41,7 @@ final class PinyinCommand implements Callable<Integer> {
     public Integer call() throws ProblemException, IOException {
         var terms = glossary.isPresent() ? GlossaryFile.read(glossary.get()) : GlossaryFile.shipped();
         var pinyin = Pinyin.of(Lexicon.load(), terms);
-        var options = new PinyinOptions(nine, fuzzy ? EnumSet.allOf(Fuzzy.class) : Set.of());
+        var options = new PinyinOptions(nine, fuzzy ? PinyinOptions.ANY_ACCENT.fuzzy() : Set.of());
         return RawLines.filter(terminal, line -> first(line.strip(), pinyin, options),
                 UnaryOperator.identity());
     }

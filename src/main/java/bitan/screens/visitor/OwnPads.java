@@ -42,6 +42,7 @@ final class OwnPads {
         write = new WritePad(words, clock, commands);
         typing = new TypingBox(Speaker.VISITOR, words, typed);
         pinyin = new PinyinPad(words, typing::insert, typing::erase, typing::send);
+        pinyin.behind(() -> typing.text().get());
         interpreter = new InterpreterPane(words, clock);
         wishes = new WishPane(wish -> {
             choose.accept(wish.text());

@@ -48,9 +48,24 @@ class PinyinCommandTest {
     }
 
     @Test
-    void pinyin_fuzzy_takesOneSoundForTheOther() {
-        assertThat(run("senfenzeng\n".getBytes(StandardCharsets.UTF_8), "--fuzzy")).isZero();
+    void pinyin_otherSound_isTakenForTheRightOne() {
+        assertThat(run("senfenzeng\n".getBytes(StandardCharsets.UTF_8))).isZero();
         assertThat(out.toString()).contains("身份证");
+        assertThat(run("senfenzeng\n".getBytes(StandardCharsets.UTF_8), "--fuzzy")).isZero();
+    }
+
+    @Test
+    void pinyin_noFuzzy_takesSoundsAsTheyAreSpelled() {
+        assertThat(run("fukou\n".getBytes(StandardCharsets.UTF_8), "--no-fuzzy")).isZero();
+        assertThat(out.toString()).doesNotContain("户口");
+        assertThat(run("fukou\n".getBytes(StandardCharsets.UTF_8))).isZero();
+        assertThat(out.toString()).contains("户口");
+    }
+
+    @Test
+    void pinyin_longLine_isWrittenWhole() {
+        run(("yanglaojin".repeat(60) + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(out.toString()).startsWith("养老金".repeat(60) + " ");
     }
 
     @Test

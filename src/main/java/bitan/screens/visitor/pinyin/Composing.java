@@ -1,13 +1,13 @@
 package bitan.screens.visitor.pinyin;
 
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import bitan.pinyin.Candidate;
-import bitan.pinyin.Fuzzy;
 import bitan.pinyin.Learned;
 import bitan.pinyin.Pinyin;
 import bitan.pinyin.PinyinOptions;
@@ -19,7 +19,8 @@ final class Composing {
     private Composition composition = Composition.NONE;
     private Learned learned = Learned.NOTHING;
     private List<Candidate> candidates = List.of();
-    private boolean fuzzy;
+    private boolean fuzzy = true;
+    private Supplier<String> before = () -> "";
 
     Composing(Consumer<String> onText) {
         this.onText = onText;
@@ -29,6 +30,11 @@ final class Composing {
         engine = Optional.of(newEngine);
     }
 
+    /** Asks from now on what stands before that which is composed. */
+    void behind(Supplier<String> text) {
+        before = text;
+    }
+
     boolean isReady() {
         return engine.isPresent();
     }
@@ -36,7 +42,7 @@ final class Composing {
     /** Forgets everything of the visitor before. */
     void begin() {
         learned = Learned.NOTHING;
-        fuzzy = false;
+        fuzzy = true;
         change(Composition.NONE);
     }
 
@@ -58,7 +64,24 @@ final class Composing {
     }
 
     void type(char letter) {
+        if (composition.isFull()) {
+            settle();
+        }
         change(composition.typed(letter));
+    }
+
+    /** Chooses the first words as they are read now, so that there is room for more letters. */
+    private void settle() {
+        int most = composition.letters().length() / 2;
+        while (composition.letters().length() > most && isComposing()) {
+            int all = composition.letters().length();
+            var whole = candidates.stream().filter(candidate -> candidate.used() == all).findFirst();
+            var first = candidates.stream().filter(candidate -> candidate.used() < all)
+                    .filter(candidate -> whole.filter(reading -> reading.text().startsWith(candidate.text()))
+                            .isPresent())
+                    .max(Comparator.comparingInt(Candidate::used));
+            choose(first.orElse(candidates.getFirst()));
+        }
     }
 
     void erase() {
@@ -124,7 +147,8 @@ final class Composing {
 
     private PinyinOptions options() {
         // Digits get into a composition from the nine keys only.
-        return new PinyinOptions(true, fuzzy ? EnumSet.allOf(Fuzzy.class) : Set.of());
+        return new PinyinOptions(true, fuzzy ? PinyinOptions.ANY_ACCENT.fuzzy() : Set.of(),
+                composition.text().isEmpty() ? before.get() : composition.text());
     }
 
     private void change(Composition next) {

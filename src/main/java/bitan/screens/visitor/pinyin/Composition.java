@@ -28,10 +28,15 @@ record Composition(List<Chosen> chosen, String letters) {
         return letters.isEmpty();
     }
 
+    /** Whether no letter has room any more. */
+    boolean isFull() {
+        return letters.length() >= LONGEST;
+    }
+
     /** With one more letter; a composition that is full stays as it is, and none begins with a separator. */
     Composition typed(char letter) {
         boolean useless = letter == '\'' && (letters.isEmpty() || letters.endsWith("'"));
-        return useless || letters.length() >= LONGEST ? this : new Composition(chosen, letters + letter);
+        return useless || isFull() ? this : new Composition(chosen, letters + letter);
     }
 
     /** Without the last letter; where it was the only one, without the last choice. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -130,13 +131,18 @@ public final class PinyinPad {
         return lastRow;
     }
 
+    /** Asks this for what stands before the cursor, which may say that a name follows. */
+    public void behind(Supplier<String> before) {
+        writing.behind(before);
+    }
+
     /** From now on letters become Chinese. */
     public void use(Pinyin engine) {
         writing.use(engine);
         show();
     }
 
-    /** Begins for the next visitor: nothing composed, nothing learned, the first layout, exact sounds. */
+    /** Begins for the next visitor: nothing composed, nothing learned, the first layout, any accent. */
     public void begin() {
         writing.begin();
         pinyin = Mode.FULL;

@@ -35,6 +35,7 @@ final class TypePage {
         typed.setMaxHeight(Double.MAX_VALUE);
         typed.widthProperty().subscribe(this::renew);
         pad.under(typed);
+        pad.behind(() -> text);
     }
 
     Region root() {

@@ -90,11 +90,35 @@ class PinyinPadTest {
 
     @Test
     void tap_fuzzy_saysSoAndFindsTheOtherSound() {
-        typist.tap("s", "e", "n", "f", "e", "n");
-        assertThat(typist.candidates()).doesNotContain("身份");
-        typist.tap("模糊音关");
-        assertThat(typist.candidates()).contains("身份");
-        assertThat(typist.texts()).contains("模糊音开");
+        typist.tap("f", "u", "k", "o", "u");
+        assertThat(typist.candidates()).contains("户口");
+        typist.tap("模糊音开");
+        assertThat(typist.candidates()).doesNotContain("户口");
+        assertThat(typist.texts()).contains("模糊音关");
+    }
+
+    @Test
+    void type_longerThanACompositionHolds_losesNothing() {
+        var sentence = "woxiangwenyixia";
+        typist.type(sentence.repeat(4));
+        while (!typist.composed().isEmpty()) {
+            typist.typed(" ");
+        }
+        assertThat(String.join("", typist.out)).isEqualTo("我想问一下".repeat(4));
+    }
+
+    @Test
+    void type_behindANamesLabel_offersANameFirst() {
+        typist.pad.behind(() -> "姓名：");
+        typist.type("heping");
+        assertThat(typist.candidates()).first().isEqualTo("何平");
+    }
+
+    @Test
+    void type_mistake_showsTheLettersThatWereTyped() {
+        typist.type("yagnlaojin");
+        assertThat(typist.candidates()).first().isEqualTo("养老金");
+        assertThat(typist.composed()).isEqualTo("yagn'lao'jin");
     }
 
     @Test
