@@ -15,11 +15,15 @@ final class CasesOfOthers {
     private CasesOfOthers() {
     }
 
+    /** The folder, as a property of the JVM or the environment names it; it need not be there. */
+    static Path folder() {
+        return Path.of(Objects.requireNonNullElse(System.getProperty(FOLDER, System.getenv(VARIABLE)),
+                "../shared/cases"));
+    }
+
     /** The rows of a table below the folder, without its heading; none if the folder is not there. */
     static List<String[]> rows(String table) throws IOException {
-        var folder = Objects.requireNonNullElse(System.getProperty(FOLDER, System.getenv(VARIABLE)),
-                "../shared/cases");
-        var file = Path.of(folder).resolve(table);
+        var file = folder().resolve(table);
         if (!Files.isRegularFile(file)) {
             return List.of();
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
@@ -23,11 +22,11 @@ import bitan.ink.Stroke;
 import bitan.lexicon.Lexicon;
 
 /**
- * How much is read of ink that other people wrote: a folder with {@code truth.tsv} (file, truth, kind) and files of
- * strokes beside it, named by the system property {@code bitan.ink}. Without the folder nothing is measured.
+ * How much is read of ink that other people wrote: {@code ink/truth.tsv} (file, truth, kind) and files of
+ * strokes beside it, among the {@linkplain CasesOfOthers cases of others}. Without them nothing is measured.
  */
 final class StrangersInk {
-    private static final String FOLDER = "bitan.ink";
+    private static final String TRUTH = "truth.tsv";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** What is wanted of a kind and what 0.1.0 reached, both in percent. */
@@ -50,12 +49,7 @@ final class StrangersInk {
     private final Map<String, Tally> kinds = new TreeMap<>();
 
     /** One file and what it says; lines are separated by line breaks, a drawing says nothing. */
-    private record Sample(String file, String truth, String kind) {
-        static Sample of(String row) {
-            var fields = row.split("\t", -1);
-            return new Sample(fields[0], fields[1].replace("\\n", "\n"), fields[2]);
-        }
-    }
+    private record Sample(String file, String truth, String kind) {}
 
     /** What was read of one kind. */
     private static final class Tally {
@@ -73,20 +67,18 @@ final class StrangersInk {
     }
 
     static List<Figure> measure() throws Exception {
-        var folder = Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of)
-                .filter(path -> Files.isRegularFile(path.resolve("truth.tsv")));
-        if (folder.isEmpty()) {
+        var folder = CasesOfOthers.folder().resolve("ink");
+        if (!Files.isRegularFile(folder.resolve(TRUTH))) {
             return List.of();
         }
         try (var handwriting = Handwriting.open(Lexicon.load(), GlossaryFile.shipped())) {
-            return new StrangersInk(folder.orElseThrow(), handwriting).all();
+            return new StrangersInk(folder, handwriting).all();
         }
     }
 
     private List<Figure> all() throws IOException {
-        var rows = Files.readAllLines(folder.resolve("truth.tsv"));
-        for (var row : rows.subList(1, rows.size())) {
-            count(Sample.of(row));
+        for (var row : CasesOfOthers.rows("ink/" + TRUTH)) {
+            count(new Sample(row[0], row[1].replace("\\n", "\n"), row[2]));
         }
         return kinds.entrySet().stream().flatMap(kind -> figures(kind.getKey(), kind.getValue()).stream())
                 .toList();

@@ -3,8 +3,6 @@ package bitan.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +15,8 @@ import bitan.wording.terms.Terms;
 
 /**
  * Misheard terms, ordinary sentences and traps that strangers wrote, with what 0.1.0 made of them. The cases are no part
- * of the project: they are read from {@code text/terms.tsv} of the folder that the environment variable {@code BITAN_CASES}
- * names, and nothing is measured without it.
+ * of the project: they are read from {@code text/terms.tsv} of the
+ * {@linkplain CasesOfOthers cases of others}, and nothing is measured without it.
  */
 final class StrangersTerms {
     private static final String MISHEARING = "mishearing";
@@ -28,15 +26,9 @@ final class StrangersTerms {
 
     static List<Figure> measure() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var folder = System.getenv("BITAN_CASES");
-        if (folder == null) {
-            out.println("no strangers' cases: BITAN_CASES names no folder");
-            return List.of();
-        }
         var terms = new Terms(GlossaryFile.shipped(), Lexicon.load());
         var sets = new LinkedHashMap<String, List<Case>>();
-        Files.readAllLines(Path.of(folder, "text", "terms.tsv")).stream().skip(1)
-                .map(line -> Case.of(line, terms))
+        CasesOfOthers.rows("text/terms.tsv").stream().map(row -> Case.of(row, terms))
                 .forEach(one -> sets.computeIfAbsent(one.set, _ -> new ArrayList<>()).add(one));
         sets.forEach((set, cases) -> cases.stream().filter(one -> !one.isRight()).forEach(
                 one -> out.println("  " + set + ": " + one.heard + " -> " + one.now + ", not " + one.meant)));
@@ -61,8 +53,7 @@ final class StrangersTerms {
      */
     private record Case(String set, String heard, String meant, String now, boolean wasRight) {
 
-        static Case of(String line, Terms terms) {
-            var cells = line.split("\t", -1);
+        static Case of(String[] cells, Terms terms) {
             return new Case(cells[0], cells[1], cells[2],
                     new Edited(cells[1], terms.repairs(cells[1])).after(), !cells[4].equals("WRONG"));
         }
