@@ -17,7 +17,7 @@ public final class NumberForm {
             "(\\d{4})(?:([.\\-/])(\\d{1,2})\\2(\\d{1,2})|\u5e74(\\d{1,2})\u6708(?:(\\d{1,2})\u65e5?)?)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[\u6708.\\-/](\\d{1,2})\u65e5?");
     private static final Pattern AMOUNT = Pattern
-            .compile("\u00a5?(?:[1-9]\\d{0,8}|0|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d{1,2})?\u5143?");
+            .compile("\u00a5?(?:[1-9]\\d{0,8}|0|[1-9]\\d{0,2}(?:,\\d{3})++)(?:\\.\\d{1,2})?\u5143?");
     private static final String CHECKS = "10X98765432";
     private static final int OLDEST = 1900;
     private static final int NEWEST = 2100;
