@@ -31,6 +31,8 @@ visitor_writes() {
   check "by hand: it is read" 20 "it was not read as 身份证" seen '.event == "read" and .text == "身份证"'
   take answers-written
   ink_is_on_the_staff_screen answers-sheet answers-written
+  sleep 0.5
+  tap "${place_of_reading[@]}"
   tap "${place_of_send[@]}"
   check "by hand: it is the visitor's turn, with its text" 3 "no such turn" \
     seen '.event == "turn" and .kind == "Inked" and .text == "身份证"'
@@ -79,6 +81,7 @@ place_of_write=(225 747)
 place_of_other=(1054 747)
 place_of_type=(214 560)
 place_of_send=(1199 760)
+place_of_reading=(285 760)
 place_of_s=(163 598)
 place_of_f=(377 598)
 place_of_z=(56 682)

@@ -28,7 +28,6 @@ final class CaretMark {
     CaretMark(TextArea area, boolean always) {
         this.area = area;
         this.always = always;
-        area.setSkin(new StillSkin(area));
         mark.getStyleClass().add("caret");
         mark.setManaged(false);
         mark.setMouseTransparent(true);
@@ -59,19 +58,6 @@ final class CaretMark {
             mark.setX(at.getMinX() - mark.getWidth() / 2);
             mark.setY(at.getMinY());
             mark.setHeight(at.getHeight());
-        }
-    }
-
-    /** Draws no cursor of its own. */
-    private static final class StillSkin extends TextAreaSkin {
-
-        StillSkin(TextArea area) {
-            super(area);
-        }
-
-        @Override
-        public void setCaretAnimating(boolean now) {
-            // it is drawn only while it blinks
         }
     }
 }

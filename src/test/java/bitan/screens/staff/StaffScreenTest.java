@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -17,6 +18,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.shared.StillCaretSkin;
 import bitan.settings.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,13 @@ class StaffScreenTest {
         desk.press(KeyCode.ENTER);
 
         assertThat(desk.intents).containsExactly(new Intent.Converse(new Command.Type(Speaker.STAFF, "您好")));
+    }
+
+    /** A cursor that blinks has JavaFX draw all the time. */
+    @Test
+    void start_cursorOfTheTypingBox_standsStill() {
+        var area = (TextArea) desk.scene().getFocusOwner();
+        assertThat(area.getSkin()).isInstanceOf(StillCaretSkin.class);
     }
 
     @Test
