@@ -1,18 +1,12 @@
 package bitan.wording.facts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+
+import bitan.wording.ShippedWords;
 
 /** What a sum of money follows, though nobody says 元: 起付线, 报销, 每月. */
 final class AmountWords {
-    private static final Set<String> WORDS = words("amount-words.txt");
+    private static final Set<String> WORDS = ShippedWords.beside(AmountWords.class, "amount-words.txt");
     private static final Set<String> BETWEEN = Set.of("了", "着", "的", "是", "为", "约", "到", "有", ":", "大概", "大约",
             "差不多",
             "您", "你", "我", "他", "给", "要", "一共", "总共", "不到", "超过", "每月", "每人", "才", "就", "又", "再", "只", "仅",
@@ -42,16 +36,5 @@ final class AmountWords {
             }
         }
         return false;
-    }
-
-    private static Set<String> words(String list) {
-        var resource = Objects.requireNonNull(AmountWords.class.getResourceAsStream(list));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1))).filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,16 +1,10 @@
 package bitan.wording.numbers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import bitan.wording.ShippedWords;
 import bitan.wording.Span;
 import bitan.wording.numbers.NumberRule.Written;
 
@@ -54,7 +48,7 @@ final class Kept {
             NumberRule.keep("(?<=[发办函令字规])二零[一二]" + Spoken.ANY + "{2,6}+(?=号)"),
             NumberRule.keep("万分之" + Spoken.ANY + "++(?:点" + Spoken.ANY + "++)?"));
 
-    private static final Set<String> WORDS = words("kept.txt");
+    private static final Set<String> WORDS = ShippedWords.beside(Kept.class, "kept.txt");
     private static final int SHORTEST = 2;
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -69,17 +63,5 @@ final class Kept {
             }
         }
         return Optional.empty();
-    }
-
-    /** The words of a list beside this class: separated by spaces, and lines that begin with # are notes. */
-    static Set<String> words(String list) {
-        var resource = Objects.requireNonNull(Kept.class.getResourceAsStream(list));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import bitan.wording.ShippedWords;
 import bitan.wording.Span;
 import bitan.wording.numbers.NumberRule.Written;
 
@@ -11,7 +12,7 @@ import bitan.wording.numbers.NumberRule.Written;
 public final class Numerals {
     private static final String HANZI = "零〇一二两三四五六七八九十百千万亿兆半幺廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
     private static final String BETWEEN = ".,:/-．，：／－";
-    private static final Set<String> WORDS = Kept.words("words.txt");
+    private static final Set<String> WORDS = ShippedWords.beside(Numerals.class, "words.txt");
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private Numerals() {

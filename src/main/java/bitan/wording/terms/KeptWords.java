@@ -1,18 +1,14 @@
 package bitan.wording.terms;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import bitan.wording.ShippedWords;
 import bitan.wording.Span;
 
 /** Words that sound like a shipped term and are too rare for the lexicon: they exist, so they stay. */
 final class KeptWords {
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS = ShippedWords.beside(KeptWords.class, "kept.txt");
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private KeptWords() {
@@ -35,15 +31,5 @@ final class KeptWords {
 
     static Stream<String> all() {
         return WORDS.stream();
-    }
-
-    private static Set<String> read() {
-        try (var in = Objects.requireNonNull(KeptWords.class.getResourceAsStream("kept.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words that stay", e);
-        }
     }
 }
