@@ -75,8 +75,7 @@ final class Division {
         best[0] = new Way(0, -1, start, null);
         for (int to = 1; to < best.length; to++) {
             for (int from = Math.max(0, to - LONGEST_PART); from < to; from++) {
-                extend(best[from], start + from, start + to);
-                extend(second[from], start + from, start + to);
+                extend(from, to);
             }
         }
         var way = best[best.length - 1];
@@ -93,23 +92,32 @@ final class Division {
         return new Result(borders, isUnsure);
     }
 
-    private void extend(@Nullable Way before, int from, int to) {
-        if (before == null) {
-            return;
-        }
+    /** Goes on from a place of the stretch with one number up to another place. */
+    private void extend(int place, int next) {
+        int from = start + place;
+        int to = start + next;
         var number = text.substring(from, to);
-        var value = Cardinal.parse(number.equals("两") ? "二" : number);
-        if (value.isEmpty() || "零".equals(number)) {
+        if (best[place] == null || "零".equals(number)) {
             return;
         }
-        int cost = before.cost + number(number, value, to) + border(before, from, to, value)
-                + inside(from, to);
-        var way = new Way(cost, value.getAsLong(), from, before);
-        int at = to - start;
-        if (best[at] == null || cost < best[at].cost) {
+        var value = Cardinal.parse(number.equals("两") ? "二" : number);
+        if (value.isEmpty()) {
+            return;
+        }
+        int own = number(number, value, to) + inside(from, to);
+        for (var before : new Way[]{best[place], second[place]}) {
+            if (before != null) {
+                int cost = before.cost + own + border(before, from, to, value);
+                take(new Way(cost, value.getAsLong(), from, before), next);
+            }
+        }
+    }
+
+    private void take(Way way, int at) {
+        if (best[at] == null || way.cost < best[at].cost) {
             second[at] = best[at];
             best[at] = way;
-        } else if (second[at] == null || cost < second[at].cost) {
+        } else if (second[at] == null || way.cost < second[at].cost) {
             second[at] = way;
         }
     }
