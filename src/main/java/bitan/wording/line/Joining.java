@@ -17,7 +17,13 @@ final class Joining {
      * @param words those that are not blank
      * @param spans one for each word
      */
-    record Joined(String text, List<HeardWord> words, List<Span> spans) {}
+    record Joined(String text, List<HeardWord> words, List<Span> spans) {
+
+        /** The silence before a word that is not the first, seconds. */
+        double silenceBefore(int word) {
+            return words.get(word).start() - words.get(word - 1).end();
+        }
+    }
 
     /** Words of which only the text is known, as one line. */
     static String text(List<String> words) {

@@ -24,7 +24,7 @@ public final class Stillness {
     /**
      * Seconds of sound a syllable takes in careful speech. A word of more syllables than there was sound for is guessed from
      * what is usual, and mostly wrong: 国庆节 after 0.4 s that becomes 我. In the demonstration's recordings under
-     * loud noise this rule halves what is taken back; to wait 0.1 s longer as well changes 2 % of it.
+     * loud noise this rule halves what is taken back; to wait 0.1 s longer as well changes 1 % of it.
      */
     private static final double SYLLABLE = 0.25;
     /** Times are sums of tenths. */

@@ -198,27 +198,24 @@ public final class Wording {
     }
 
     /** Where the words that were heard begin in a text that was made of them. */
-    private static HeardBorders borders(Joined heard, Edited... edits) {
+    private static HeardBorders borders(Joined heard, Edited... steps) {
         if (heard.words().isEmpty() || heard.words().getLast().end() == 0) {
             return HeardBorders.UNKNOWN;
         }
         var pauses = new HashMap<Integer, Double>();
+        var way = new Way(List.of(steps));
         for (int i = 1; i < heard.words().size(); i++) {
-            double silence = heard.words().get(i).start() - heard.words().get(i - 1).end();
-            var at = Optional.of(heard.spans().get(i));
-            for (var edited : edits) {
-                at = at.flatMap(edited::after);
-            }
-            at.ifPresent(span -> pauses.put(span.start(), silence));
+            double silence = heard.silenceBefore(i);
+            way.moved(0, heard.spans().get(i)).ifPresent(span -> pauses.put(span.start(), silence));
         }
         return new HeardBorders(pauses);
     }
 
     private static List<Pause> pauses(Joined heard, Way way) {
-        return IntStream.range(1, heard.words().size()).mapToObj(i -> {
-            double silence = heard.words().get(i).start() - heard.words().get(i - 1).end();
-            return way.moved(TERMS, heard.spans().get(i)).map(span -> new Pause(span.start(), silence));
-        }).flatMap(Optional::stream).filter(pause -> pause.seconds() > 0).toList();
+        return IntStream.range(1, heard.words().size())
+                .mapToObj(i -> way.moved(TERMS, heard.spans().get(i))
+                        .map(span -> new Pause(span.start(), heard.silenceBefore(i))))
+                .flatMap(Optional::stream).filter(pause -> pause.seconds() > 0).toList();
     }
 
     /** The texts on the way from what was heard to what is read. */
