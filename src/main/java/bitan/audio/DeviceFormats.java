@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.Line;
+import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 import javax.sound.sampled.TargetDataLine;
@@ -18,7 +20,7 @@ import javax.sound.sampled.TargetDataLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which sound devices there are now, and which formats they can be opened in. Safe between threads. */
+/** Which sound devices there are now, and how they are opened in a format they take. Safe between threads. */
 public final class DeviceFormats {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceFormats.class);
 
@@ -50,13 +52,44 @@ public final class DeviceFormats {
         return device -> device.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    /** What opens a line of a device. */
+    @FunctionalInterface
+    public interface Opening<L, T> {
+        /**
+         * Opens it.
+         *
+         * @throws LineUnavailableException if the device does not offer this now
+         */
+        T open(String device, L line, AudioFormat format) throws LineUnavailableException;
+    }
+
+    /**
+     * Opens a device in the best format that it really takes; empty if it takes none.
+     *
+     * @param kind of its line
+     * @param leastRate samples a second, hertz; less is not tried
+     */
+    public static <L extends DataLine, T> Optional<T> open(Mixer.Info device, Class<L> kind, int leastRate,
+            Opening<L, T> opening) {
+        for (var format : wishes(device, kind)) {
+            if (format.getSampleRate() >= leastRate) {
+                try {
+                    var line = kind
+                            .cast(AudioSystem.getMixer(device).getLine(new DataLine.Info(kind, format)));
+                    return Optional.of(opening.open(device.getName(), line, format));
+                } catch (LineUnavailableException | IllegalArgumentException | IllegalStateException e) {
+                    LOG.debug("{} does not open as {}: {}", device.getName(), format, e.getMessage());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Formats of signed 16 bits, little-endian, the best first. A device may name every rate or none, and up to 32
      * channels: the fewest channels are asked for.
-     *
-     * @param kind of its lines
      */
-    public static List<AudioFormat> wishes(Mixer.Info device, Class<? extends DataLine> kind) {
+    private static List<AudioFormat> wishes(Mixer.Info device, Class<? extends DataLine> kind) {
         var offered = offered(device, kind);
         var own = offered.stream().map(format -> (int) format.getSampleRate());
         var rates = Stream.concat(RATES.stream(), own).filter(WavFormat::isRate).distinct().toList();

@@ -3,22 +3,14 @@ package bitan.audio;
 import java.util.List;
 import java.util.Optional;
 
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.DataLine;
-import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.TargetDataLine;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The sound inputs of this machine as they are now, the system's default first. A sound server that hangs keeps whoever
  * asks here waiting for ever. Safe between threads.
  */
 final class InputDevices {
-
-    private static final Logger LOG = LoggerFactory.getLogger(InputDevices.class);
 
     private InputDevices() {
     }
@@ -39,15 +31,6 @@ final class InputDevices {
     }
 
     private static Optional<InputLine> open(Mixer.Info info) {
-        for (var format : DeviceFormats.wishes(info, TargetDataLine.class)) {
-            try {
-                var wish = new DataLine.Info(TargetDataLine.class, format);
-                var line = (TargetDataLine) AudioSystem.getMixer(info).getLine(wish);
-                return Optional.of(new InputLine(info.getName(), line, format));
-            } catch (LineUnavailableException | IllegalArgumentException | IllegalStateException e) {
-                LOG.debug("{} does not open as {}: {}", info.getName(), format, e.getMessage());
-            }
-        }
-        return Optional.empty();
+        return DeviceFormats.open(info, TargetDataLine.class, 0, InputLine::new);
     }
 }

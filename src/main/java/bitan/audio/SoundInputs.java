@@ -2,12 +2,7 @@ package bitan.audio;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 
-import bitan.limit.TimeLimited;
-import bitan.problem.Problem;
-import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /**
@@ -15,8 +10,7 @@ import bitan.problem.ProblemException;
  * that hangs never answers, so the wait is limited. Safe between threads.
  */
 public final class SoundInputs {
-    private final Duration patience;
-    private final TimeLimited<List<Device>> devices;
+    private final SoundQuestion<List<Device>> devices;
 
     /**
      * A sound input.
@@ -27,8 +21,7 @@ public final class SoundInputs {
 
     /** Waits so long for an answer. */
     public SoundInputs(Duration patience) {
-        this.patience = patience;
-        devices = new TimeLimited<>("bitan-sound-inputs", patience, () -> InputDevices.list().stream()
+        devices = new SoundQuestion<>("bitan-sound-inputs", patience, () -> InputDevices.list().stream()
                 .map(info -> new Device(info.getName(), info.getDescription())).toList());
     }
 
@@ -38,16 +31,7 @@ public final class SoundInputs {
      * @throws ProblemException MIC-06 if the system does not answer
      */
     public List<Device> list() throws ProblemException {
-        try {
-            return devices.call();
-        } catch (TimeoutException e) {
-            throw unanswered(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unanswered(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Java Sound failed", e);
-        }
+        return devices.answer();
     }
 
     /**
@@ -57,9 +41,5 @@ public final class SoundInputs {
      */
     public boolean has(String name) throws ProblemException {
         return list().stream().map(Device::name).anyMatch(DeviceFormats.isLike(name));
-    }
-
-    private ProblemException unanswered(Exception e) {
-        return new ProblemException(Problem.of(ProblemCode.MIC_06, patience.toSeconds()), e);
     }
 }

@@ -7,13 +7,17 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/** An open line of an output, which never makes its writer wait. Used by one thread, closed by any. */
+/** An open line of an output. Used by one thread, closed by any. */
 final class OutputLine implements AutoCloseable {
     /**
      * What the line can hold, seconds. Java Sound divides a line of more than 1,024 samples into periods of 20 ms, and a
      * smaller one into two halves; measured behind PulseAudio, 70 ms leave room for what a period brings and takes.
      */
     private static final double ROOM = 0.07;
+
+    /** An output that takes nothing for two seconds is gone. */
+    private static final int MOST_LOOKS = 1_000;
+    private static final int BETWEEN_LOOKS_MS = 2;
 
     private final String device;
     private final SourceDataLine line;
@@ -54,7 +58,29 @@ final class OutputLine implements AutoCloseable {
     }
 
     /**
-     * Adds samples, 1 being full scale and {@link Limiter#CEILING} the most.
+     * Adds samples as soon as there is room for them.
+     *
+     * @return whether the output took them; it is gone if not
+     */
+    boolean put(float[] samples) throws InterruptedException {
+        for (int looks = 0; looks <= MOST_LOOKS; looks++) {
+            if (write(samples)) {
+                return true;
+            }
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+        return false;
+    }
+
+    /** Waits until all was heard, for two seconds at most. */
+    void drain() throws InterruptedException {
+        for (int looks = 0; looks < MOST_LOOKS && waiting() > 0; looks++) {
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+    }
+
+    /**
+     * Adds samples without waiting, 1 being full scale and {@link Limiter#CEILING} the most.
      *
      * @return whether there was room for all of them; if not, none is added
      */

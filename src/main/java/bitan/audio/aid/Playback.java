@@ -11,9 +11,6 @@ final class Playback {
     private static final double BEGINNING = 0.02 + Filling.MARGIN;
     /** A sound server begins to play once it has enough, and says what waits only then. Seconds. */
     private static final double SETTLING = 0.5;
-    /** An output that takes nothing for two seconds is gone. */
-    private static final int MOST_LOOKS = 1_000;
-    private static final int BETWEEN_LOOKS_MS = 2;
     /** Below this nothing is to be heard, full scale being 1. */
     private static final double SILENCE = 0.003;
 
@@ -69,17 +66,7 @@ final class Playback {
             begin();
         }
         double speed = begun > SETTLING ? filling.speed(waiting + behind, seconds, isSilent(clear)) : 1;
-        write(stretch.push(clear, speed));
-    }
-
-    private void write(float[] samples) throws InterruptedException {
-        for (int looks = 0; !line.write(samples); looks++) {
-            if (looks == MOST_LOOKS) {
-                alive = false;
-                return;
-            }
-            Thread.sleep(BETWEEN_LOOKS_MS);
-        }
+        alive = line.put(stretch.push(clear, speed));
     }
 
     /** The first sound comes, or the first after a pause. */

@@ -3,15 +3,11 @@ package bitan.audio.aid;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 
 import javax.sound.sampled.Mixer;
 
 import bitan.audio.DeviceFormats;
-import bitan.limit.TimeLimited;
-import bitan.problem.Problem;
-import bitan.problem.ProblemCode;
+import bitan.audio.SoundQuestion;
 import bitan.problem.ProblemException;
 
 /** The sound outputs of this machine, for who sets it up. A sound server that hangs never answers, so waits are limited. */
@@ -29,8 +25,8 @@ public final class SoundOutputs {
      * @throws ProblemException MIC-06 if the system does not answer
      */
     public List<String> names() throws ProblemException {
-        return answered(new TimeLimited<>("bitan-sound-outputs", patience,
-                () -> DeviceFormats.outputs().stream().map(Mixer.Info::getName).toList()));
+        return new SoundQuestion<>("bitan-sound-outputs", patience,
+                () -> DeviceFormats.outputs().stream().map(Mixer.Info::getName).toList()).answer();
     }
 
     /**
@@ -40,31 +36,14 @@ public final class SoundOutputs {
      * @throws ProblemException MIC-06 if the system does not answer
      */
     public Optional<String> test(String device) throws ProblemException {
-        return answered(new TimeLimited<>("bitan-tone", patience, () -> {
+        return new SoundQuestion<Optional<String>>("bitan-tone", patience, () -> {
             var opened = OutputDevices.open(device);
             if (opened.isEmpty()) {
-                return Optional.<String>empty();
+                return Optional.empty();
             }
             try (var line = opened.get()) {
                 return TestTone.play(line) ? Optional.of(line.device()) : Optional.empty();
             }
-        }));
-    }
-
-    private <T> T answered(TimeLimited<T> question) throws ProblemException {
-        try {
-            return question.call();
-        } catch (TimeoutException e) {
-            throw unanswered(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unanswered(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Java Sound failed", e);
-        }
-    }
-
-    private ProblemException unanswered(Exception e) {
-        return new ProblemException(Problem.of(ProblemCode.MIC_06, patience.toSeconds()), e);
+        }).answer();
     }
 }

@@ -9,8 +9,6 @@ final class TestTone {
     /** It swells and ebbs for so long, so that nobody starts. */
     private static final double SWELLING = 0.3;
     private static final double PIECE = 0.01;
-    /** A device that takes nothing for so long does not play, milliseconds. */
-    private static final int PATIENCE = 2_000;
 
     private TestTone() {
     }
@@ -19,20 +17,13 @@ final class TestTone {
     static boolean play(OutputLine line) throws InterruptedException {
         var tone = samples(line.rate());
         int piece = (int) (PIECE * line.rate());
-        int waited = 0;
-        for (int from = 0; from < tone.length && waited < PATIENCE;) {
-            if (line.write(Arrays.copyOfRange(tone, from, Math.min(tone.length, from + piece)))) {
-                from += piece;
-                waited = 0;
-            } else {
-                Thread.sleep(2);
-                waited += 2;
+        for (int from = 0; from < tone.length; from += piece) {
+            if (!line.put(Arrays.copyOfRange(tone, from, Math.min(tone.length, from + piece)))) {
+                return false;
             }
         }
-        for (int left = PATIENCE; waited < PATIENCE && line.waiting() > 0 && left > 0; left -= 2) {
-            Thread.sleep(2);
-        }
-        return waited < PATIENCE;
+        line.drain();
+        return true;
     }
 
     /** It ends with silence, so that what a sound server holds back is none of it. */
