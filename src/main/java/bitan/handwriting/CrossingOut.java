@@ -57,7 +57,7 @@ final class CrossingOut {
     private boolean crossesOut(Crossing crossing, List<Integer> crossed, List<Stroke> strokes)
             throws OrtException {
         var without = crossed.stream().map(strokes::get).toList();
-        var box = without.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+        var box = Box.of(without);
         if (box.width() > WORD * box.height()) {
             return true;
         }

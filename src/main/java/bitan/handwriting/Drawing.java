@@ -88,7 +88,7 @@ final class Drawing {
 
     /** Puts a picture of a whole line into {@code to}, {@link #width} pixels wide. */
     static void drawLine(List<Stroke> line, double pen, FloatBuffer to) {
-        var box = box(line);
+        var box = Box.of(line);
         var drawing = new Drawing(width(line), pen);
         var place = Place.ofLine(box, scale(box));
         line.forEach(stroke -> drawing.stroke(stroke, place));
@@ -97,7 +97,7 @@ final class Drawing {
 
     /** How many pixels wide a picture of a line is, a multiple of eight. */
     static int width(List<Stroke> line) {
-        var box = box(line);
+        var box = Box.of(line);
         double width = box.width() * scale(box) + 2 * MARGIN * SIDE;
         return Math.max(SIDE, (int) Math.ceil(width / STRIP) * STRIP);
     }
@@ -106,10 +106,6 @@ final class Drawing {
         double height = SIDE * (1 - 2 * MARGIN);
         return Math.min(height / Math.max(LEAST, box.height()),
                 LONGEST * SIDE / Math.max(LEAST, box.width()));
-    }
-
-    private static Box box(List<Stroke> strokes) {
-        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
     }
 
     private void put(FloatBuffer to) {

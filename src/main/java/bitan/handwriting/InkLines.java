@@ -70,11 +70,11 @@ final class InkLines {
     }
 
     private static boolean mayBeOneLine(List<List<Stroke>> strips) {
-        var box = box(strips.stream().flatMap(List::stream).toList());
+        var box = Box.of(strips.stream().flatMap(List::stream).toList());
         int strokes = strips.stream().mapToInt(List::size).sum();
         return strips.size() == 1
                 || (box.width() <= ONE_CHARACTER * box.height() && strokes <= StrokeGroup.MOST_STROKES)
-                || strips.stream().anyMatch(strip -> box(strip).height() <= THIN * box.height());
+                || strips.stream().anyMatch(strip -> Box.of(strip).height() <= THIN * box.height());
     }
 
     /** Again in the order of writing. */
@@ -100,8 +100,8 @@ final class InkLines {
     }
 
     private static boolean isCut(List<Stroke> strokes, List<Integer> above, List<Integer> below) {
-        var upper = box(above.stream().map(strokes::get).toList());
-        var lower = box(below.stream().map(strokes::get).toList());
+        var upper = Box.of(above.stream().map(strokes::get).toList());
+        var lower = Box.of(below.stream().map(strokes::get).toList());
         var both = upper.with(lower);
         int firstBelow = below.stream().mapToInt(i -> i).min().orElseThrow();
         long late = above.stream().filter(i -> i > firstBelow).count();
@@ -114,7 +114,4 @@ final class InkLines {
         return stroke.box().top() + stroke.box().height() / 2;
     }
 
-    private static Box box(List<Stroke> strokes) {
-        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
-    }
 }

@@ -34,7 +34,7 @@ final class InkSegments {
 
     /** How high and wide a hanzi probably is on this line, before anything is known about it. */
     static double guessSize(List<Stroke> line) {
-        var box = line.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+        var box = Box.of(line);
         double longest = line.stream().mapToDouble(stroke -> stroke.box().width()).max().orElseThrow();
         double size = Math.max(0.85 * box.height(), 0.8 * Math.min(longest, 2 * box.width() / line.size()));
         return size > LEAST ? size : Math.max(1, box.width());

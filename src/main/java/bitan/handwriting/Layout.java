@@ -85,7 +85,7 @@ final class Layout {
     }
 
     private static boolean mayBeColumn(List<Stroke> strokes, List<List<Stroke>> strips) {
-        var box = box(strokes);
+        var box = Box.of(strokes);
         return strips.size() > 1 && box.height() > HIGH * box.width();
     }
 
@@ -107,7 +107,4 @@ final class Layout {
                 .map(p -> new InkPoint(-p.y(), p.x(), p.millis(), p.pressure())).toList());
     }
 
-    private static Box box(List<Stroke> strokes) {
-        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
-    }
 }

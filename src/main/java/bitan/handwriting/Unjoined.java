@@ -27,7 +27,7 @@ final class Unjoined {
 
     /** The strokes as they would be with the pen lifted; the same ones where nothing is joined. */
     static List<Stroke> of(List<Stroke> strokes) {
-        var box = strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+        var box = Box.of(strokes);
         var unjoined = new Unjoined(SHORTEST * Math.max(box.width(), box.height()));
         strokes.forEach(unjoined::add);
         return unjoined.parts.size() == strokes.size() ? strokes : unjoined.parts;

@@ -10,6 +10,11 @@ public record Box(double left, double top, double right, double bottom) {
         return points.stream().map(p -> new Box(p.x(), p.y(), p.x(), p.y())).reduce(Box::with).orElseThrow();
     }
 
+    /** The smallest box around strokes; there must be one. */
+    public static Box of(Collection<Stroke> strokes) {
+        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+    }
+
     /** The smallest box around both. */
     public Box with(Box other) {
         return new Box(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),

@@ -38,6 +38,6 @@ public record Ink(List<Stroke> strokes) {
 
     /** The smallest box around all strokes; there must be one. */
     public Box box() {
-        return strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+        return Box.of(strokes);
     }
 }

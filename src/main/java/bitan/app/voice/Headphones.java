@@ -36,11 +36,6 @@ public final class Headphones implements Consumer<short[]>, AutoCloseable {
         aid.accept(samples);
     }
 
-    /** How often sound was missing or left out since the start. */
-    public long glitches() {
-        return aid.glitches();
-    }
-
     @Override
     public void close() {
         aid.close();

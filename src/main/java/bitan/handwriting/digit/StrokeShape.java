@@ -48,7 +48,7 @@ final class StrokeShape {
 
     /** The description of strokes; there must be one. */
     static float[] of(List<Stroke> strokes) {
-        var shape = new StrokeShape(strokes.stream().map(Stroke::box).reduce(Box::with).orElseThrow());
+        var shape = new StrokeShape(Box.of(strokes));
         for (var stroke : strokes) {
             shape.line(stroke.points());
             shape.end(stroke.points().getFirst());

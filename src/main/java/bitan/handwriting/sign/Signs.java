@@ -108,7 +108,7 @@ public final class Signs {
         if (above.size() <= LEAST || !path.isFlat()) {
             return false;
         }
-        var box = above.stream().map(Stroke::box).reduce(Box::with).orElseThrow();
+        var box = Box.of(above);
         return path.box().width() > UNDERLINE * box.height()
                 && path.box().top() > box.top() + LOWEST * box.height();
     }
