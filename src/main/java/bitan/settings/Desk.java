@@ -41,6 +41,9 @@ public record Desk(Optional<Monitor> staffMonitor, Optional<Monitor> visitorMoni
         public static final int NARROWEST = 80;
         /** A wall. */
         public static final int WIDEST = 3000;
+        /** Thousandths by which it is corrected at once, {@link #wider}: to come near, and to meet. */
+        public static final int COARSE = 50;
+        public static final int FINE = 5;
 
         public MeasuredWidth {
             if (millimetres < NARROWEST || millimetres > WIDEST) {

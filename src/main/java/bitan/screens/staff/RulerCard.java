@@ -21,10 +21,6 @@ import bitan.settings.Desk.MeasuredWidth;
  * shows, and the clerk makes larger or smaller until a real one covers it. FX thread only.
  */
 public final class RulerCard {
-    /** Thousandths by which a button or a key changes the card. */
-    private static final int COARSE = 50;
-    private static final int FINE = 5;
-
     private final BooleanProperty measuring = new SimpleBooleanProperty();
     private final Label width = Widgets.wrapped("");
     private final Button begin;
@@ -40,9 +36,9 @@ public final class RulerCard {
         var title = new Label(words.get("staff.ruler.title"));
         title.getStyleClass().add("card-title");
         begin = Widgets.button(words.get("staff.ruler.begin"), () -> measuring.set(true));
-        var smaller = Widgets.button("−", () -> change(FINE));
+        var smaller = Widgets.button("−", () -> change(MeasuredWidth.FINE));
         smaller.setAccessibleText(words.get("ruler.smaller"));
-        var larger = Widgets.button("+", () -> change(-FINE));
+        var larger = Widgets.button("+", () -> change(-MeasuredWidth.FINE));
         larger.setAccessibleText(words.get("ruler.larger"));
         var steps = new HBox(smaller, larger,
                 Widgets.button(words.get("ruler.done"), () -> measuring.set(false)));
@@ -87,10 +83,10 @@ public final class RulerCard {
             return;
         }
         switch (event.getCode()) {
-            case LEFT -> change(FINE);
-            case RIGHT -> change(-FINE);
-            case DOWN -> change(COARSE);
-            case UP -> change(-COARSE);
+            case LEFT -> change(MeasuredWidth.FINE);
+            case RIGHT -> change(-MeasuredWidth.FINE);
+            case DOWN -> change(MeasuredWidth.COARSE);
+            case UP -> change(-MeasuredWidth.COARSE);
             default -> {
                 return;
             }

@@ -23,9 +23,6 @@ public final class CardRuler extends StackPane {
     /** A card of the format ID-1 (ISO/IEC 7810:2019), in millimetres. */
     private static final double CARD_WIDTH = 85.60;
     private static final double CARD_HEIGHT = 53.98;
-    /** Thousandths by which a button changes the card. */
-    private static final int COARSE = 50;
-    private static final int FINE = 5;
 
     private final Region card = Widgets.drawn("ruler-card");
     private final DoubleSupplier scale;
@@ -38,8 +35,9 @@ public final class CardRuler extends StackPane {
         this.intents = intents;
         var done = Widgets.button(words.get("ruler.done"), () -> setVisible(false));
         done.getStyleClass().add("accent");
-        var buttons = new HBox(step("−−", COARSE, words), step("−", FINE, words), step("+", -FINE, words),
-                step("++", -COARSE, words), done);
+        var buttons = new HBox(step("−−", MeasuredWidth.COARSE, words), step("−", MeasuredWidth.FINE, words),
+                step("+", -MeasuredWidth.FINE, words),
+                step("++", -MeasuredWidth.COARSE, words), done);
         buttons.getStyleClass().add("ruler-buttons");
         var content = new VBox(Widgets.whole(words.get("ruler.what")), card, buttons);
         content.getStyleClass().add("ruler");
