@@ -143,7 +143,7 @@ public final class ChecklistPane {
         var question = Widgets.whole(question(condition), "list-question");
         var which = Widgets.whole(
                 words.format("list.asked.number", number + 1, list.guide().conditions().size()),
-                "list-remark");
+                "list-remark", "list-which");
         var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
         answers.getStyleClass().add("list-answers");
         earlier.setVisible(number > 0);
