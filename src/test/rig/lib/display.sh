@@ -56,15 +56,30 @@ windows() {
   done
 }
 
-# window_at MONITOR: the number of the window that is exactly there
+# window_at PLACE: the number of the window that is exactly there. One that has just taken a new shape is not found for
+# a moment.
 window_at() {
-  local id
-  for id in $(named_windows); do
-    if [[ $(geometry "$id") == "$1" ]]; then
-      echo "$id"
-      return
-    fi
+  local try id
+  for ((try = 0; try < 10; try++)); do
+    for id in $(named_windows); do
+      if [[ $(geometry "$id") == "$1" ]]; then
+        echo "$id"
+        return
+      fi
+    done
+    sleep 0.1
   done
+}
+
+# bring_forward PLACE: gives the keyboard to the window that is exactly there
+bring_forward() {
+  within 5 is_brought_forward "$1" || fail "the window at $1 comes forward" "windows $(windows | tr '\n' ';')"
+}
+
+is_brought_forward() {
+  local id
+  id=$(window_at "$1")
+  [[ $id ]] && xdotool windowactivate --sync "$id" 2>/dev/null
 }
 
 named_windows() {

@@ -131,7 +131,7 @@ is_active() {
 strip_stands_beside_the_office() {
   stands_as "$1" strip "0 0 420 760"
   check "$1: the office's program keeps its room" 5 "the work area is $(work_area)" strip_is_reserved
-  xdotool windowactivate --sync "$(window_at "0 0 420 760")"
+  bring_forward "0 0 420 760"
   send "At the edge"
   line_arrives "$1: the strip is typed into" 5 "At the edge"
   take "strip-$1"

@@ -12,8 +12,7 @@ chinese_is_typed_by_input_methods() {
     "start_$method"
     start_kiosk "typed-$method" "GTK_IM_MODULE=$method" "XMODIFIERS=@im=$method"
     kiosk_is_up "$method: the kiosk comes up"
-    within 5 fills staff "$first_monitor" || true
-    xdotool windowactivate --sync "$(window_at "$first_monitor")"
+    bring_forward "$first_monitor"
     send "Counter 1"
     line_arrives "$method: the clerk's screen obeys" 10 "Counter 1"
     "switch_on_$method"
