@@ -1,9 +1,7 @@
 package bitan.screens.desktop;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.sun.jna.Platform;
@@ -14,22 +12,29 @@ import com.sun.jna.Platform;
  */
 public final class Awake implements AutoCloseable {
     /** Desktops offer a minute as the shortest time. */
-    private static final int SECONDS = 10;
+    private static final Duration BETWEEN = Duration.ofSeconds(10);
 
-    private final ScheduledExecutorService thread = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("awake").daemon().factory());
+    private final Thread thread;
 
-    private Awake() {
-        thread.execute(() -> {
-            var timers = found();
-            thread.scheduleWithFixedDelay(() -> timers.forEach(IdleTimer::putOff), 0, SECONDS,
-                    TimeUnit.SECONDS);
-        });
+    private Awake(Thread thread) {
+        this.thread = thread;
     }
 
     /** Begins with it; on a system that has no such thing nothing happens. */
     public static Awake start() {
-        return new Awake();
+        return new Awake(Thread.ofPlatform().name("awake").daemon().start(Awake::stay));
+    }
+
+    private static void stay() {
+        var timers = found();
+        try {
+            while (true) {
+                timers.forEach(IdleTimer::putOff);
+                Thread.sleep(BETWEEN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<IdleTimer> found() {
@@ -43,6 +48,6 @@ public final class Awake implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        thread.interrupt();
     }
 }
