@@ -55,7 +55,8 @@ public final class SpokenNumbers {
         var open = divided.text();
         var rules = RULES.stream().map(rule -> rule.on(open)).toList();
         for (int at = 0; at < open.length();) {
-            var found = written(open, rules, at);
+            int here = at;
+            var found = divided.told(at).or(() -> written(open, rules, here));
             var written = found.map(divided::original).filter(one -> one.avoids(untouchable));
             if (written.isPresent()) {
                 edits.addAll(written.get().edits());
