@@ -25,6 +25,8 @@ final class IdentityReadings {
     private static final int LEAST_DIGITS = 13;
     /** An identity number that is told in pieces has no more characters. */
     private static final int LONGEST = 40;
+    /** Whatever else may stand between its digits. */
+    private static final String WORDS = "两要是十年月日号的出生然后接着再面来完了";
     private static final int MOST_STEPS = 400;
 
     private final String text;
@@ -74,8 +76,16 @@ final class IdentityReadings {
     }
 
     private boolean hasDigits() {
-        return text.substring(start, Math.min(text.length(), start + LONGEST)).chars()
-                .filter(c -> isDigit((char) c)).count() >= LEAST_DIGITS;
+        int digits = 0;
+        int end = Math.min(text.length(), start + LONGEST);
+        for (int at = start; at < end && digits < LEAST_DIGITS; at++) {
+            if (isDigit(text.charAt(at))) {
+                digits++;
+            } else if (at == start || WORDS.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return digits == LEAST_DIGITS;
     }
 
     private Optional<Reading> sound() {

@@ -89,11 +89,14 @@ public final class SpokenNumbers {
     }
 
     private static Optional<Written> written(String text, List<NumberRule.Reading> rules, int at) {
-        var kept = Kept.word(text, at);
-        return kept.isPresent() || !Spoken.mayBegin(text.charAt(at))
-                ? kept
-                : POSSIBLE.at(text, at).stream().mapToObj(i -> rules.get(i).at(at)).flatMap(Optional::stream)
-                        .findFirst();
+        var written = Kept.word(text, at);
+        if (written.isEmpty() && Spoken.mayBegin(text.charAt(at))) {
+            var possible = POSSIBLE.at(text, at);
+            for (int i = possible.nextSetBit(0); i >= 0 && written.isEmpty(); i = possible.nextSetBit(i + 1)) {
+                written = rules.get(i).at(at);
+            }
+        }
+        return written;
     }
 
     private static int endOfRun(String text, int at) {

@@ -60,13 +60,13 @@ final class ToldNumbers {
 
     private Optional<Told> at(int start, IntPredicate mayEnd) {
         return IdentityReadings.at(text, start, mayEnd)
-                .or(() -> telephone(MOBILE, start).or(() -> telephone(LANDLINE, start))
+                .or(() -> telephone(text.charAt(start) == '零' ? LANDLINE : MOBILE, start)
                         .filter(one -> mayEnd.test(one.span().end())));
     }
 
     private Optional<Told> telephone(Pattern pattern, int start) {
         var match = pattern.matcher(text).region(start, text.length());
-        return match.lookingAt()
+        return "零一幺".indexOf(text.charAt(start)) >= 0 && match.lookingAt()
                 ? Optional.of(new Told(new Span(start, match.end()), Cardinal.digits(match.group())))
                 : Optional.empty();
     }
