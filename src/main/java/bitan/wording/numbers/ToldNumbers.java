@@ -60,13 +60,20 @@ final class ToldNumbers {
 
     private Optional<Told> at(int start, IntPredicate mayEnd) {
         return IdentityReadings.at(text, start, mayEnd)
-                .or(() -> telephone(text.charAt(start) == '零' ? LANDLINE : MOBILE, start)
-                        .filter(one -> mayEnd.test(one.span().end())));
+                .or(() -> telephone(start).filter(one -> mayEnd.test(one.span().end())));
+    }
+
+    private Optional<Told> telephone(int start) {
+        return switch (start < text.length() ? text.charAt(start) : ' ') {
+            case '一', '幺' -> telephone(MOBILE, start);
+            case '零' -> telephone(LANDLINE, start);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Told> telephone(Pattern pattern, int start) {
         var match = pattern.matcher(text).region(start, text.length());
-        return "零一幺".indexOf(text.charAt(start)) >= 0 && match.lookingAt()
+        return match.lookingAt()
                 ? Optional.of(new Told(new Span(start, match.end()), Cardinal.digits(match.group())))
                 : Optional.empty();
     }
