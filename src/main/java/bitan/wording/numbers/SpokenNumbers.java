@@ -92,7 +92,8 @@ public final class SpokenNumbers {
         var written = Kept.word(text, at);
         if (written.isEmpty() && Spoken.mayBegin(text.charAt(at))) {
             var possible = POSSIBLE.at(text, at);
-            for (int i = possible.nextSetBit(0); i >= 0 && written.isEmpty(); i = possible.nextSetBit(i + 1)) {
+            for (int i = possible.nextSetBit(0); i >= 0
+                    && written.isEmpty(); i = possible.nextSetBit(i + 1)) {
                 written = rules.get(i).at(at);
             }
         }

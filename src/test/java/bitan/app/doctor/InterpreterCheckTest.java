@@ -21,11 +21,12 @@ class InterpreterCheckTest {
     @Test
     void finding_withALinkOrWithout_tellsHowVisitorsReachThemAndNoName() throws Exception {
         assertThat(finding("""
-                {"interpreter": {"name": "李老师", "number": "010-12345", "hours": "9:00-17:00",
-                                 "link": "https://video.example/li"}}"""))
+                           {"interpreter": {"name": "李老师", "number": "010-12345", "hours": "9:00-17:00",
+                                            "link": "https://video.example/li"}}"""))
                 .isEqualTo(Finding.of("interpreter", "interpreterSeen"));
-        assertThat(finding("""
-                {"interpreter": {"name": "李老师", "number": "010-12345", "hours": "", "link": ""}}"""))
+        assertThat(
+                finding("""
+                        {"interpreter": {"name": "李老师", "number": "010-12345", "hours": "", "link": ""}}"""))
                 .isEqualTo(Finding.of("interpreter", "interpreterNoLink"));
     }
 

@@ -78,7 +78,8 @@ class KeptCheckTest {
     @Test
     void wishes_ofTheCounter_areCountedAndAMistakeIsToldWithItsLine() throws Exception {
         assertThat(said("wishes")).isEqualTo("shipped");
-        Files.writeString(data.resolve("wishes.json"), """
+        Files.writeString(data.resolve("wishes.json"),
+                """
                 {"groups": [{"name": "看病", "wishes": [{"text": "请叫医生", "picture": "hospital"}, {"text": "我头晕", "picture": "body"}]}]}""");
         assertThat(finding("wishes")).isEqualTo(Finding.of("wishes", "usable", 2));
         Files.writeString(data.resolve("wishes.json"), "[{]");
