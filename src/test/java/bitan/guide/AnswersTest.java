@@ -152,7 +152,8 @@ class AnswersTest {
     }
 
     private static Guide guide(List<Condition> conditions, List<Material> materials, GuideDetails details) {
-        var police = new GuideStep("police", "取事故认定书", GuideStep.Kind.ELSEWHERE, "交警队", "", "", "", "", "", "",
+        var police = new GuideStep("police", "取事故认定书", GuideStep.Kind.ELSEWHERE, "交警队", "", "", "", "", "",
+                "",
                 List.of(), "", conditions.size() == CONDITIONS.size() ? TRAFFIC : When.always(), List.of());
         return new Guide("work-injury", "工伤认定", LocalDate.of(2026, 11, 29), false, "", "", List.of(),
                 conditions, materials, List.of(police, new GuideStep("apply", "交申请", "", "", "", "")),

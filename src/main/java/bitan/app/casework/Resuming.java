@@ -54,8 +54,8 @@ public final class Resuming {
                     .map(id -> new CaseCommand.Hold(id, answers.getOrDefault(id, false)));
             var needed = new Answers(guide, answers).materials();
             var marks = guide.materials().stream()
-                    .filter(material -> needed.contains(material) && !material.isShared()
-                            || missing.contains(material.id()))
+                    .filter(material -> missing.contains(material.id())
+                            || (needed.contains(material) && !material.isShared()))
                     .map(this::mark);
             return Stream.of(Stream.of(new CaseCommand.Present(guide)), holding, marks)
                     .<Command>flatMap(commands -> commands).toList();
