@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import bitan.guide.Answers;
 import bitan.guide.Condition;
+import bitan.guide.ConditionAnswers;
 import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
@@ -50,8 +50,8 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
     }
 
     /** What was answered, and what follows from it. */
-    public Answers answers() {
-        return new Answers(guide, holding);
+    public ConditionAnswers answers() {
+        return new ConditionAnswers(guide, holding);
     }
 
     /** How a material stands. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import bitan.guide.GuideText;
 import bitan.problem.Problem;
@@ -30,7 +31,7 @@ final class TableCells {
 
     /** What a cell says, on one line; empty if there is no such column. */
     String text(TableRow row, TableColumn column) {
-        return has(column) ? row.text(columns.get(column)) : "";
+        return at(column).map(row::text).orElse("");
     }
 
     /** The same, or nothing and a mistake if it is longer than {@code most} characters. */
@@ -40,15 +41,17 @@ final class TableCells {
 
     /** The things that a cell lists. */
     List<String> parts(TableRow row, TableColumn column, int most) {
-        return has(column)
-                ? words.parts(row.raw(columns.get(column))).stream()
-                        .map(part -> part.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", " ").strip())
-                        .map(part -> fitting(row, column, part, most)).filter(part -> !part.isEmpty()).toList()
-                : List.of();
+        return at(column).map(row::raw).map(words::parts).orElse(List.of()).stream()
+                .map(TableRow::line).map(part -> fitting(row, column, part, most))
+                .filter(part -> !part.isEmpty()).toList();
     }
 
     boolean has(TableColumn column) {
         return columns.containsKey(column);
+    }
+
+    private Optional<Integer> at(TableColumn column) {
+        return Optional.ofNullable(columns.get(column));
     }
 
     /** Notes that a cell does not say what it should. */

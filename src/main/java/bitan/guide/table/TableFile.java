@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -77,13 +78,15 @@ final class TableFile {
                 return new String(bytes, length, bytes.length - length, mark.getValue());
             }
         }
-        for (var charset : WITHOUT_MARK) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            } catch (CharacterCodingException e) {
-                continue;
-            }
+        return WITHOUT_MARK.stream().flatMap(charset -> decoded(bytes, charset).stream()).findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.GUI_04, file, 1)));
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        throw new ProblemException(Problem.of(ProblemCode.GUI_04, file, 1));
     }
 }

@@ -2,6 +2,7 @@ package bitan.guide.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One row of a table. Immutable.
@@ -10,6 +11,7 @@ import java.util.Locale;
  */
 record TableRow(int number, List<String> cells) {
     private static final int LETTERS = 26;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]+");
 
     TableRow {
         cells = List.copyOf(cells);
@@ -17,7 +19,12 @@ record TableRow(int number, List<String> cells) {
 
     /** The text of a cell, on one line; empty beyond the last. */
     String text(int column) {
-        return raw(column).replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", " ").strip();
+        return line(raw(column));
+    }
+
+    /** A text on one line. */
+    static String line(String text) {
+        return INVISIBLE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The cell with its lines as they are. */
