@@ -62,7 +62,7 @@ class GuideEditorTest {
     @Test
     void title_tooLong_isSaidAtItsFieldAndCannotBeSaved() {
         field("名称").setText("长".repeat(Guide.LONGEST_TITLE + 1));
-        assertThat(desk.labels()).contains("✗ 请写 1 到 20 个字，不换行，不用控制字符。", "✗ 基本");
+        assertThat(desk.labels()).contains("✗ 请写 1 到 40 个字，不换行，不用控制字符。", "✗ 基本");
         assertThat(desk.buttons("保存").getFirst().isDisabled()).isTrue();
 
         field("名称").setText("长".repeat(Guide.LONGEST_TITLE));
