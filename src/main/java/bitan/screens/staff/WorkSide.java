@@ -14,7 +14,6 @@ import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.conversation.Mark;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
@@ -195,10 +194,7 @@ final class WorkSide {
         if (!one.missing().isEmpty()) {
             return "staff.tab.list.missing";
         }
-        boolean all = one.nextQuestion().isEmpty() && one.materials().stream()
-                .allMatch(
-                        material -> one.mark(material.id()).filter(mark -> mark != Mark.MISSING).isPresent());
-        return all ? "staff.tab.list.all" : "staff.tab.list";
+        return one.isComplete() ? "staff.tab.list.all" : "staff.tab.list";
     }
 
     /** Puts the list of this guide before both people. */

@@ -37,11 +37,12 @@ final class FullGuide {
 
     private static Material material(int i) {
         var remark = full("到单位人事部门开具并由负责人签字写明姓名身份证号派驻地点和起止日期", Material.LONGEST_REMARK);
+        var instead = full("单位人事部门开具的劳动关系证明", Material.LONGEST_NAME);
         return new Material("material-" + i,
                 i % 2 == 0 ? "参保人身份证" : full("单位派驻外地工作人员长期居住证明", Material.LONGEST_NAME),
                 FORMS.get(i % FORMS.size()), Material.MOST_COPIES,
                 Optional.of(full("单位人事部门和所在街道办事处", Material.LONGEST_STAMP)), Optional.empty(), remark, remark,
-                List.of(remark, remark), List.of());
+                List.of(instead, instead), List.of());
     }
 
     /** Its conditions answered and nothing marked. */
