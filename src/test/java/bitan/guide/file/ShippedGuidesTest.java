@@ -102,6 +102,13 @@ class ShippedGuidesTest {
 
     @ParameterizedTest
     @MethodSource("guides")
+    void conditions_areAskedSoThatYesAnswers(Guide guide) {
+        assertThat(guide.conditions()).allSatisfy(
+                condition -> assertThat(condition.question()).contains("是").endsWith("？"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
     void materials_forEveryAnswerAlone_areFew(Guide guide) {
         var answers = Stream.concat(Stream.of(Set.<String>of()),
                 guide.conditions().stream().map(condition -> Set.of(condition.id())));
