@@ -90,7 +90,8 @@ class GuidesCommandTest {
         assertThat(run("import", table("生育津贴"))).isZero();
         var file = data.resolve("guides/sheng-yu-jin-tie.json");
         assertThat(out.toString()).contains(file.toString()).contains("材料 1 项");
-        assertThat(new GuideFolder(data.resolve("guides")).load().guides()).hasSize(GuideFolder.shipped().size() + 1)
+        assertThat(new GuideFolder(data.resolve("guides")).load().guides())
+                .hasSize(GuideFolder.shipped().size() + 1)
                 .anySatisfy(guide -> assertThat(guide.title()).isEqualTo("生育津贴"));
     }
 
