@@ -23,6 +23,7 @@ import bitan.problem.ProblemText;
 final class GuidesCommand {
     /** More lines would be of guides that share a word with the query. */
     private static final int SHOWN = 10;
+    private static final int NEAREST = 2;
 
     private final Folders folders;
     private final Terminal terminal;
@@ -44,11 +45,17 @@ final class GuidesCommand {
     @Command(name = "search", mixinStandardHelpOptions = true)
     int search(@Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "query") List<String> query,
             @Option(names = "--guides", paramLabel = "DIR") Optional<Path> guides) throws ProblemException {
-        var found = GuideSearch.of(AskedGuides.of(guides, folders, terminal), Lexicon.load())
-                .search(String.join(" ", query));
-        found.stream().limit(SHOWN).forEach(this::print);
+        var search = GuideSearch.of(AskedGuides.of(guides, folders, terminal), Lexicon.load());
+        var wanted = String.join(" ", query);
+        boolean isThere = search.fits(wanted);
+        var found = search.search(wanted).stream().limit(isThere ? SHOWN : NEAREST).toList();
+        if (!isThere) {
+            terminal.err().println(terminal.say(found.isEmpty() ? "guides.none" : "guides.nearest"));
+            terminal.err().flush();
+        }
+        found.forEach(this::print);
         terminal.out().flush();
-        return Terminal.DONE;
+        return isThere ? Terminal.DONE : Terminal.PROBLEM;
     }
 
     private void print(GuideFile file) {

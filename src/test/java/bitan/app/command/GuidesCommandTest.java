@@ -79,9 +79,17 @@ class GuidesCommandTest {
     }
 
     @Test
-    void search_nothingFound_printsNothing() {
-        assertThat(run("search", "12")).isZero();
+    void search_whatNoGuideIsFor_saysSoWithTheNearestTwo() {
+        assertThat(run("search", "驾驶证到期了去哪里换")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("没有这项的指南").endsWith("最接近的：\n");
+        assertThat(lines()).hasSize(2).allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    void search_nothingFound_printsNoGuide() {
+        assertThat(run("search", "12")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo("没有这项的指南。\n");
     }
 
     private static void onlyOne(Path folder) throws IOException {
