@@ -21,7 +21,7 @@ final class MaterialItem {
     private String what(Material material) {
         var name = words.say("form." + material.form().name(), material.name(), material.count());
         var stamped = material.stampedBy().map(by -> words.say("stamped", name, by)).orElse(name);
-        var or = material.alternatives().stream().limit(1).map(other -> words.say("or", stamped, other));
+        var or = material.alternativeNames().stream().limit(1).map(other -> words.say("or", stamped, other));
         return Stream.concat(or, Stream.of(stamped, name))
                 .filter(text -> length(text) <= NoteItem.LONGEST_WHAT).findFirst().orElse(material.name());
     }

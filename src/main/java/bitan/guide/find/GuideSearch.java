@@ -3,7 +3,6 @@ package bitan.guide.find;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import bitan.find.TextSearch;
@@ -32,20 +31,14 @@ public final class GuideSearch {
     private final List<Guide> guides;
     private final TextSearch texts;
 
-    private GuideSearch(List<Guide> guides, Function<Guide, List<String>> notFor, Lexicon lexicon) {
+    private GuideSearch(List<Guide> guides, Lexicon lexicon) {
         this.guides = List.copyOf(guides);
-        this.texts = TextSearch.of(
-                guides.stream().map(guide -> GuideTexts.of(guide, notFor.apply(guide))).toList(), lexicon);
+        this.texts = TextSearch.of(guides.stream().map(GuideTexts::of).toList(), lexicon);
     }
 
     /** A search in these guides. */
     public static GuideSearch of(List<Guide> guides, Lexicon lexicon) {
-        return of(guides, _ -> List.of(), lexicon);
-    }
-
-    /** A search in these guides, which are not for what {@code notFor} says. */
-    static GuideSearch of(List<Guide> guides, Function<Guide, List<String>> notFor, Lexicon lexicon) {
-        return new GuideSearch(guides, notFor, lexicon);
+        return new GuideSearch(guides, lexicon);
     }
 
     /** All guides, in the order they were given. */

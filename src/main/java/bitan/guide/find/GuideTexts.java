@@ -20,7 +20,7 @@ final class GuideTexts {
     private GuideTexts() {
     }
 
-    static List<Field> of(Guide guide, List<String> notFor) {
+    static List<Field> of(Guide guide) {
         var all = new ArrayList<Field>();
         all.add(new Field(guide.title(), TITLE, Kind.NAME));
         guide.synonyms().forEach(synonym -> all.add(new Field(synonym, SYNONYM, Kind.NAME)));
@@ -29,7 +29,7 @@ final class GuideTexts {
         guide.conditions().stream().map(Condition::text).map(GuideTexts::detail).forEach(all::add);
         guide.materials().stream().map(Material::name).map(GuideTexts::detail).forEach(all::add);
         guide.steps().stream().map(GuideStep::title).map(GuideTexts::detail).forEach(all::add);
-        notFor.stream().map(text -> new Field(text, 0, Kind.OTHER)).forEach(all::add);
+        guide.details().notFor().stream().map(text -> new Field(text, 0, Kind.OTHER)).forEach(all::add);
         return all;
     }
 
