@@ -120,25 +120,29 @@ class GuideSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "held"})
-    void likely_questionsAboutNoGuide_areNotAnswered(String half) throws IOException {
-        var about = asked(half).stream().filter(asked -> shipped(asked).isEmpty()).toList();
-        assertThat(about).hasSizeGreaterThan(50);
-        var loud = about.stream().filter(asked -> !SHIPPED.likely(List.of(asked.text())).isEmpty()).toList();
-        assertThat(loud).hasSizeLessThanOrEqualTo(about.size() / 10);
-        var answered = about.stream().filter(asked -> SHIPPED.fits(asked.text())).toList();
-        assertThat(answered).hasSizeLessThanOrEqualTo(about.size() / 10);
+    @CsvSource({"open,8", "held,8", "open,17", "held,17"})
+    void likely_questionsAboutNoGuide_areNotAnswered(String half, int guides) throws IOException {
+        var search = of(guides);
+        var about = asked(half).stream().filter(asked -> !isAbout(search, asked)).toList();
+        assertThat(about).hasSizeGreaterThan(35);
+        assertThat(about).filteredOn(asked -> !search.likely(List.of(asked.text())).isEmpty())
+                .hasSizeLessThanOrEqualTo(about.size() / 10);
+        assertThat(about).filteredOn(asked -> search.fits(asked.text()))
+                .hasSizeLessThanOrEqualTo(about.size() / 10);
     }
 
+    /** When any common word made a guide likely, 35 of 36 questions about the eight were answered rightly in each half. */
     @ParameterizedTest
-    @ValueSource(strings = {"open", "held"})
-    void likely_questionsAboutAGuide_stillSuggestIt(String half) throws IOException {
-        var about = asked(half).stream().filter(asked -> !shipped(asked).isEmpty()).toList();
-        assertThat(about).hasSizeGreaterThan(30);
-        // Before, of 36 and 36 questions 35 and 35 were answered.
-        assertThat(about).filteredOn(asked -> ids(SHIPPED.likely(List.of(asked.text()))).contains(asked.id()))
-                .hasSizeGreaterThanOrEqualTo((int) Math.ceil(0.94 * 35));
-        assertThat(about).filteredOn(asked -> !SHIPPED.fits(asked.text())).hasSizeLessThan(3);
+    @CsvSource({"open,8", "held,8", "open,17", "held,17"})
+    void likely_questionsAboutAGuide_stillSuggestIt(String half, int guides) throws IOException {
+        var search = of(guides);
+        var about = asked(half).stream().filter(asked -> isAbout(search, asked)).toList();
+        assertThat(about).hasSizeGreaterThan(35);
+        assertThat(about)
+                .filteredOn(asked -> !ids(search.likely(List.of(asked.text()))).contains(asked.id()))
+                .hasSizeLessThanOrEqualTo(about.size() * 8 / 100);
+        assertThat(about).filteredOn(asked -> !search.fits(asked.text()))
+                .hasSizeLessThanOrEqualTo(about.size() * 5 / 100);
     }
 
     @Test
@@ -181,8 +185,13 @@ class GuideSearchTest {
         return OtherGuides.asked().stream().filter(asked -> asked.half().equals(half)).toList();
     }
 
-    private static Optional<Guide> shipped(Asked asked) {
-        return SHIPPED.guides().stream().filter(guide -> guide.id().equals(asked.id())).findFirst();
+    private static boolean isAbout(GuideSearch search, Asked asked) {
+        return search.guides().stream().anyMatch(guide -> guide.id().equals(asked.id()));
+    }
+
+    /** The first of the shipped guides. */
+    private static GuideSearch of(int guides) {
+        return GuideSearch.of(GuideFolder.shipped().subList(0, guides), LEXICON);
     }
 
     private static List<Query> read(String file) {

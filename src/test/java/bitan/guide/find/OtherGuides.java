@@ -61,9 +61,10 @@ public final class OtherGuides {
     /** As many full guides as {@code count}: the shipped ones over and over, each for a district of its own. */
     public static List<Guide> full(int count) throws IOException {
         var names = town().stream().map(Guide::title).toList();
-        var all = new ArrayList<>(GuideFolder.shipped());
+        var shipped = GuideFolder.shipped();
+        var all = new ArrayList<>(shipped);
         for (int i = 0; all.size() < count; i++) {
-            var guide = GuideFolder.shipped().get(i % 8);
+            var guide = shipped.get(i % shipped.size());
             var synonyms = Stream.concat(guide.synonyms().stream(), Stream.of(names.get(i % names.size())))
                     .toList();
             all.add(new Guide(guide.id() + "-" + i, guide.title(), guide.written(), true, guide.summary(),
