@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import bitan.app.casework.Attached;
 import bitan.app.installation.Folders;
-import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideMatch;
 import bitan.guide.find.GuideSearch;
@@ -42,10 +44,18 @@ final class GuidesCommand {
     @Command(name = "check", mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
         var loaded = new GuideFolder(folder).load();
-        loaded.files().forEach(this::print);
-        terminal.out().flush();
+        var attached = new Attached(new GuideFolder(folder));
+        Map<String, Optional<Problem>> known = new HashMap<>();
+        boolean isGood = loaded.problem().isEmpty();
+        for (var file : loaded.files()) {
+            var problems = new ArrayList<>(file.problems());
+            file.guide().map(attached::files).orElse(List.of()).forEach(
+                    one -> known.computeIfAbsent(one, attached::problem).ifPresent(problems::add));
+            print(file.file(), problems);
+            isGood &= problems.isEmpty();
+        }
         loaded.problem().ifPresent(terminal::tell);
-        return loaded.problems().isEmpty() ? Terminal.DONE : Terminal.PROBLEM;
+        return isGood ? Terminal.DONE : Terminal.PROBLEM;
     }
 
     @Command(name = "search", mixinStandardHelpOptions = true)
@@ -93,12 +103,12 @@ final class GuidesCommand {
         return problems.isEmpty() ? Terminal.DONE : Terminal.PROBLEM;
     }
 
-    private void print(GuideFile file) {
-        if (file.problems().isEmpty()) {
-            terminal.out().println(terminal.say("guides.usable", file.file()));
+    private void print(Path file, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            terminal.out().println(terminal.say("guides.usable", file));
         }
-        file.problems()
-                .forEach(problem -> terminal.out().println(ProblemText.line(problem, terminal.locale())));
+        problems.forEach(problem -> terminal.out().println(ProblemText.line(problem, terminal.locale())));
+        terminal.out().flush();
     }
 
     private void print(GuideMatch found) {

@@ -43,7 +43,8 @@ final class TableCells {
         return has(column)
                 ? words.parts(row.raw(columns.get(column))).stream()
                         .map(part -> part.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", " ").strip())
-                        .map(part -> fitting(row, column, part, most)).filter(part -> !part.isEmpty()).toList()
+                        .map(part -> fitting(row, column, part, most)).filter(part -> !part.isEmpty())
+                        .toList()
                 : List.of();
     }
 

@@ -173,11 +173,14 @@ class GuideSearchTest {
 
     private static Guide called(String title, String synonym, List<String> notFor) {
         var like = GuideFolder.shipped().getFirst();
-        var material = new Material("card", "身份证", Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "", "",
+        var material = new Material("card", "身份证", Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "",
+                "",
                 List.of(), List.of());
         var step = new GuideStep("window", "到窗口办理", "", "", "", "");
-        var details = new GuideDetails(Optional.empty(), List.of(), notFor, List.of(), List.of(), List.of(), List.of());
-        return new Guide("of-" + notFor.size(), title, like.written(), false, "", "", List.of(synonym), List.of(),
+        var details = new GuideDetails(Optional.empty(), List.of(), notFor, List.of(), List.of(), List.of(),
+                List.of());
+        return new Guide("of-" + notFor.size(), title, like.written(), false, "", "", List.of(synonym),
+                List.of(),
                 List.of(material), List.of(step), List.of(), List.of(), List.of(), "", details);
     }
 
