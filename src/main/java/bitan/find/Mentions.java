@@ -1,6 +1,7 @@
 package bitan.find;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Mentions {
     private final NameIndex index;
     /** For each document, which of the things in the index it is not. */
     private final List<Set<Integer>> others = new ArrayList<>();
+    /** What no document is. */
+    private final List<Integer> none = new ArrayList<>();
 
     /** What {@code documents} are called, each as its fields. */
     Mentions(List<List<Field>> documents, Tokens tokens) {
@@ -53,17 +56,26 @@ final class Mentions {
                 return;
             }
         }
-        others.forEach(theirs -> theirs.add(thing));
+        none.add(thing);
     }
 
     /** For each document how far {@code text} mentions it, as {@link NameIndex#mentioned}. */
     double[] in(String text, Map<String, Double> more) {
         var mentioned = index.mentioned(text, more);
         var documents = new double[others.size()];
+        double any = most(none, mentioned);
         for (int i = 0; i < documents.length; i++) {
-            double other = others.get(i).stream().mapToDouble(thing -> mentioned[thing]).max().orElse(0);
+            double other = Math.max(any, most(others.get(i), mentioned));
             documents[i] = other < CLEAR || other < mentioned[i] ? mentioned[i] : 0;
         }
         return documents;
+    }
+
+    private static double most(Collection<Integer> things, double[] mentioned) {
+        double most = 0;
+        for (int thing : things) {
+            most = Math.max(most, mentioned[thing]);
+        }
+        return most;
     }
 }
