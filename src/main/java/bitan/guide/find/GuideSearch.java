@@ -18,11 +18,11 @@ public final class GuideSearch {
     private static final int LINES = 12;
     /** What a line counts for each that was said since. */
     private static final double FADING = 0.8;
-    /** How far a line or a query must mention a guide to be about it: of 61 questions about none two did so. */
+    /** How far a line or a query must mention a guide to be about it: of 121 questions about none of eight 7 do so. */
     private static final double NAMED = 0.65;
     /** Of the guide that is mentioned best; what is mentioned less would be in the way. */
     private static final double CLOSE = 0.6;
-    /** Rarest words that one line must say to count at all: 30 lines of courtesies said at most 1.9, all but two 1.5. */
+    /** Rarest words that one line must say to count at all: 补卡 says 1.2, a name that a material has too says hardly any. */
     private static final double HEARD = 0.8;
     /** Of the score of the guide that is likeliest after all lines. */
     private static final double HALF = 0.5;
