@@ -158,6 +158,8 @@ public enum ProblemCode {
     GUI_28,
     /** A guide of a table is there already; it is left as it is. {0} the table, {1} the title, {2} the id. */
     GUI_29,
+    /** A picture of a material cannot be shown. {0} the file. */
+    GUI_30,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import bitan.app.casework.Attached;
 import bitan.app.installation.Folders;
-import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideMatch;
 import bitan.guide.find.GuideSearch;
@@ -29,6 +31,7 @@ import bitan.problem.ProblemText;
 final class GuidesCommand {
     /** More lines would be of guides that share a word with the query. */
     private static final int SHOWN = 10;
+    private static final int NEAREST = 2;
 
     private final Folders folders;
     private final Terminal terminal;
@@ -41,20 +44,34 @@ final class GuidesCommand {
     @Command(name = "check", mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
         var loaded = new GuideFolder(folder).load();
-        loaded.files().forEach(this::print);
-        terminal.out().flush();
+        var attached = new Attached(new GuideFolder(folder));
+        Map<String, Optional<Problem>> known = new HashMap<>();
+        boolean isGood = loaded.problem().isEmpty();
+        for (var file : loaded.files()) {
+            var problems = new ArrayList<>(file.problems());
+            file.guide().map(attached::files).orElse(List.of()).forEach(
+                    one -> known.computeIfAbsent(one, attached::problem).ifPresent(problems::add));
+            print(file.file(), problems);
+            isGood &= problems.isEmpty();
+        }
         loaded.problem().ifPresent(terminal::tell);
-        return loaded.problems().isEmpty() ? Terminal.DONE : Terminal.PROBLEM;
+        return isGood ? Terminal.DONE : Terminal.PROBLEM;
     }
 
     @Command(name = "search", mixinStandardHelpOptions = true)
     int search(@Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "query") List<String> query,
             @Option(names = "--guides", paramLabel = "DIR") Optional<Path> guides) throws ProblemException {
-        var found = GuideSearch.of(AskedGuides.of(guides, folders, terminal), Lexicon.load())
-                .search(String.join(" ", query));
-        found.stream().limit(SHOWN).forEach(this::print);
+        var search = GuideSearch.of(AskedGuides.of(guides, folders, terminal), Lexicon.load());
+        var wanted = String.join(" ", query);
+        boolean isThere = search.fits(wanted);
+        var found = search.search(wanted).stream().limit(isThere ? SHOWN : NEAREST).toList();
+        if (!isThere) {
+            terminal.err().println(terminal.say(found.isEmpty() ? "guides.none" : "guides.nearest"));
+            terminal.err().flush();
+        }
+        found.forEach(this::print);
         terminal.out().flush();
-        return Terminal.DONE;
+        return isThere ? Terminal.DONE : Terminal.PROBLEM;
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true)
@@ -86,12 +103,12 @@ final class GuidesCommand {
         return problems.isEmpty() ? Terminal.DONE : Terminal.PROBLEM;
     }
 
-    private void print(GuideFile file) {
-        if (file.problems().isEmpty()) {
-            terminal.out().println(terminal.say("guides.usable", file.file()));
+    private void print(Path file, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            terminal.out().println(terminal.say("guides.usable", file));
         }
-        file.problems()
-                .forEach(problem -> terminal.out().println(ProblemText.line(problem, terminal.locale())));
+        problems.forEach(problem -> terminal.out().println(ProblemText.line(problem, terminal.locale())));
+        terminal.out().flush();
     }
 
     private void print(GuideMatch found) {

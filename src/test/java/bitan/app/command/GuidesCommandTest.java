@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,25 @@ class GuidesCommandTest {
         assertThat(run("check", data.resolve("guides").toString())).isEqualTo(1);
         assertThat(out.toString()).contains("GUI-06").contains("broken.json").contains("第 3 行");
         assertThat(out.toString().lines()).hasSize(GuideFolder.shipped().size() + 1);
+    }
+
+    @Test
+    void check_formsAndPictures_areOpenedAndDrawn() throws Exception {
+        var guides = data.resolve("guides");
+        new GuideFolder(guides).copyShipped();
+        Files.writeString(guides.resolve("remote-care-filing.pdf"), "PK\u0003\u0004 a zip archive");
+        Files.write(guides.resolve("social-card.png"), new byte[0]);
+        try (var blank = new PDDocument()) {
+            blank.addPage(new PDPage());
+            blank.save(guides.resolve("authorisation.pdf").toFile());
+        }
+        assertThat(run("check", guides.toString())).isEqualTo(1);
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("GUI-18") && line.contains("remote-care-filing.pdf"))
+                .anyMatch(line -> line.startsWith("GUI-18")
+                        && line.contains("authorisation.pdf（nothing on it）"))
+                .anyMatch(line -> line.startsWith("GUI-30") && line.contains("social-card.png"))
+                .anyMatch(line -> line.endsWith("resident-medical-insurance.json：可用"));
     }
 
     @Test
@@ -80,9 +101,17 @@ class GuidesCommandTest {
     }
 
     @Test
-    void search_nothingFound_printsNothing() {
-        assertThat(run("search", "12")).isZero();
+    void search_whatNoGuideIsFor_saysSoWithTheNearestTwo() {
+        assertThat(run("search", "驾驶证到期了去哪里换")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("没有这项的指南").endsWith("最接近的：\n");
+        assertThat(lines()).hasSize(2).allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    void search_nothingFound_printsNoGuide() {
+        assertThat(run("search", "12")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo("没有这项的指南。\n");
     }
 
     @Test

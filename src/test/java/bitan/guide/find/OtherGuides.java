@@ -23,7 +23,21 @@ public final class OtherGuides {
     /** What somebody asks, in one of the four ways, and the guide that is meant. */
     public record Query(String kind, String text, String id) {}
 
+    /**
+     * A question as people ask it at a counter.
+     *
+     * @param half "open" if the search was tuned with it, else "held"
+     * @param id of the guide that is meant, shipped or not; empty where there is none
+     */
+    public record Asked(String half, String text, String id) {}
+
     private OtherGuides() {
+    }
+
+    /** Questions about the shipped guides, about other procedures of such a counter, and about anything else. */
+    public static List<Asked> asked() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("asked.tsv")).stream().map(line -> line.split("\t", -1))
+                .map(row -> new Asked(row[0], row[1], row[2])).toList();
     }
 
     /** The queries of a file. */
