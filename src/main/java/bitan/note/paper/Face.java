@@ -119,6 +119,11 @@ final class Face implements Closeable {
         return PDType0Font.load(document, font, true);
     }
 
+    /** The font as it is read from its file, which stays open. */
+    TrueTypeFont outlines() {
+        return font;
+    }
+
     boolean has(int character) {
         return glyphs.getGlyphId(character) > 0;
     }

@@ -31,6 +31,13 @@ public final class FormPages {
     /** Heights of a page in its widths, at most: three are a receipt. */
     private static final double TALLEST = 3;
 
+    /** One form at a time is drawn: the fonts that stand in for others are shared. */
+    private static final Object FONTS = new Object();
+
+    static {
+        MachineFonts.use();
+    }
+
     private final int width;
     private final Duration patience;
 
@@ -60,7 +67,9 @@ public final class FormPages {
             if (document.getNumberOfPages() > MOST) {
                 throw tooLarge(name);
             }
-            return drawn(document);
+            synchronized (FONTS) {
+                return drawn(document);
+            }
         } catch (UnshownException e) {
             throw new ProblemException(Problem.of(ProblemCode.GUI_18, name, e.why()), e);
         } catch (IOException | RuntimeException | Error e) {
