@@ -132,7 +132,7 @@ final class OddForms {
                 "No-Such-V Japan1", "Identity-V GB1")) {
             // With hanzi that every Chinese font has; what no table tells the meaning of may be refused.
             add("encoding " + map, map.startsWith("Uni") ? Right.DRAWN : Right.EITHER, document -> {
-                var part = map.split(" ");
+                var part = map.split(" ", -1);
                 asian(document, part[0], part[1]);
             });
         }
