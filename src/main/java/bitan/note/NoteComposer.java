@@ -2,23 +2,27 @@ package bitan.note;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.Telephone;
+import bitan.note.MaterialItem.Kind;
 
 /**
  * Composes the note from a visit: the missing materials in the guide's order, what the clerk marked, and when to come
- * again. If there are more than {@value Note#MOST_ITEMS} items, materials from one place become one item, then the
- * last ones a list; no item is cut. The clerk edits the result. Immutable.
+ * again. If there are more than {@value Note#MOST_ITEMS} items, materials of one kind become one with a line for each;
+ * none is cut. The clerk edits the result. Immutable.
  */
 public final class NoteComposer {
     /** Of the things to do, however much was marked. */
     private static final int LEAST_FOR_MATERIALS = 3;
+    private static final Pattern PARENTHESES = Pattern.compile("[（(][^（()）]*[)）]");
 
     private final NoteWords words;
 
@@ -60,7 +64,7 @@ public final class NoteComposer {
         items.addAll(again);
         var others = source.confirmed().stream().filter(fact -> !isAmong(marked, fact)).toList();
         var confirmed = fitting(others, Note.LONGEST_CONFIRMED, Note.MOST_CONFIRMED);
-        var note = new Note(head, items, confirmed, source.call(), source.ink(), Optional.empty());
+        var note = new Note(head, items, confirmed, List.of(), source.call(), source.ink(), Optional.empty());
         return new Composed(note, Stream.of(source.denied().stream(), without(source.marked(), marked),
                 without(others, confirmed), source.elsewhere().stream().map(this::elsewhere))
                 .flatMap(lines -> lines).toList());
@@ -100,41 +104,24 @@ public final class NoteComposer {
                 .filter(step -> !step.place().isEmpty()).findFirst()
                 .map(step -> (step.where() + " " + step.place()).strip()).orElse("");
         return new NoteItem(words.say("again"), counter.isEmpty() ? place : counter,
-                source.guide().map(Guide::hours).orElse(""),
-                "", "");
+                source.guide().map(Guide::hours).map(NoteComposer::shortened).orElse(""), "", "");
     }
 
+    /** Without what is added in parentheses: the sheet says when to come, not when not to. */
+    private static String shortened(String hours) {
+        var alone = PARENTHESES.matcher(hours).replaceAll("").strip();
+        return alone.isEmpty() ? hours : alone;
+    }
+
+    /** What is done before, what is brought, what is known; each for itself, or if those are too many, each kind in one. */
     private List<NoteItem> materials(List<Material> missing, int most) {
         var maker = new MaterialItem(words);
-        if (missing.size() <= most) {
-            return missing.stream().map(maker::of).toList();
-        }
-        var places = new LinkedHashMap<String, List<Material>>();
-        missing.forEach(one -> places.computeIfAbsent(one.where(), _ -> new ArrayList<>()).add(one));
-        var merged = places.values().stream().flatMap(those -> together(those, maker).stream()).toList();
-        return merged.size() <= most ? merged : shortened(missing, most, maker);
-    }
-
-    /** Those from one place as one thing if that fits, else each for itself. */
-    private List<NoteItem> together(List<Material> those, MaterialItem maker) {
-        var names = words.say("together", names(those));
-        return those.size() > 1 && MaterialItem.length(names) <= NoteItem.LONGEST_WHAT
-                ? List.of(new NoteItem(names, those.getFirst().where(), "", "", ""))
-                : those.stream().map(maker::of).toList();
-    }
-
-    /** The first in full, the names of all others in one thing, or if that is too long how many there are. */
-    private List<NoteItem> shortened(List<Material> missing, int most, MaterialItem maker) {
-        var others = missing.subList(most - 1, missing.size());
-        var names = words.say("together", names(others));
-        var rest = MaterialItem.length(names) <= NoteItem.LONGEST_WHAT
-                ? names
-                : words.say("rest", others.size());
-        return Stream.concat(missing.stream().limit(most - 1).map(maker::of), Stream.of(NoteItem.of(rest)))
+        var kinds = missing.stream().collect(
+                Collectors.groupingBy(Kind::of, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        return kinds.entrySet().stream()
+                .flatMap(kind -> missing.size() > most && kind.getValue().size() > 1
+                        ? Stream.of(maker.of(kind.getKey(), kind.getValue()))
+                        : kind.getValue().stream().map(maker::of))
                 .toList();
-    }
-
-    private String names(List<Material> materials) {
-        return String.join(words.say("list"), materials.stream().map(Material::name).toList());
     }
 }

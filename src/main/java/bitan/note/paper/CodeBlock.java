@@ -9,17 +9,15 @@ import bitan.note.Square;
  * A square to scan and what it is for: beside it, or below it where there is no room. Its light margin is the paper's:
  * the dark part is flush with the text.
  *
+ * @param leastModule the least side of a module, in points
  * @param lines at least one
  */
-record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implements Block {
-    /** 200 pixels at 150 dots per inch, and a little. */
+record CodeBlock(Square square, double leastModule, List<TextBlock> lines, boolean beside) implements Block {
+    /** 200 pixels at 150 dots per inch, and a little: smaller, readers do not find the square on the page. */
     private static final double SMALLEST = 98;
-    /** Three dots of a printer with 150 dots per inch, which is what cameras tell apart safely. */
-    private static final double SMALLEST_MODULE = 72 * 3.0 / 150;
-
     /** How long a module is. */
     private double module() {
-        return Math.max(SMALLEST_MODULE, SMALLEST / square.size());
+        return Math.max(leastModule, SMALLEST / square.size());
     }
 
     /** The side of the dark part. */
@@ -43,7 +41,7 @@ record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implement
 
     /** The same with what it is for. */
     CodeBlock saying(List<TextBlock> what, boolean besideIt) {
-        return new CodeBlock(square, what, besideIt);
+        return new CodeBlock(square, leastModule, what, besideIt);
     }
 
     @Override

@@ -44,11 +44,25 @@ public final class Sheets implements Closeable {
     public synchronized NoteSheet make(Note note, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
         var words = new NoteWords(locale);
-        var pages = paginated(paper, body -> {
-            var layout = new SheetLayout(note, words, face, paper, body, replaced);
-            return Page.of(layout.top(), layout.foot(), paper);
-        });
+        var pages = pages(note, paper, words, replaced);
         return sheet(note.head().title(), locale, paper, pages, replaced);
+    }
+
+    /** What is done with the paper is worth more than its copy in the square: that one is shortened where it must be. */
+    private List<Page> pages(Note note, Paper paper, NoteWords words, Set<String> replaced) {
+        var all = paginated(paper, body -> set(note, paper, SquareSize.ROOMY,
+                new TextSetting(words, face, paper.room(), body, replaced)));
+        if (all.size() == 1) {
+            return all;
+        }
+        var less = set(note, paper, SquareSize.TIGHT,
+                new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced));
+        return less.size() == 1 ? less : all;
+    }
+
+    private static List<Page> set(Note note, Paper paper, SquareSize square, TextSetting setting) {
+        return Page.of(new SheetLayout(note, setting).blocks(), new SheetFoot(note, setting).blocks(square),
+                paper);
     }
 
     /** A thank-you letter on paper, in the same way. */

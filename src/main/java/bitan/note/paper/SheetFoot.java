@@ -1,0 +1,117 @@
+package bitan.note.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import bitan.note.Note;
+import bitan.note.NoteText;
+import bitan.note.ResumeSlip;
+import bitan.note.Square;
+import bitan.note.code.Squares;
+
+/**
+ * Sets what stands at the foot of a note: whom to ask, and the squares. For one sheet and one thread.
+ */
+final class SheetFoot {
+    /** Beside a square there has to be room for so many characters. */
+    private static final int LEAST_BESIDE = 8;
+    /** Between two squares, there are two texts. */
+    private static final int LEAST_BETWEEN = 9;
+
+    private final Note note;
+    private final TextSetting setting;
+    private final int body;
+
+    SheetFoot(Note note, TextSetting setting) {
+        this.note = note;
+        this.setting = setting;
+        this.body = setting.body();
+    }
+
+    /** All of it, with squares of such a size. */
+    List<Block> blocks(SquareSize size) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new RuledLine(setting.room(), 2, body * 0.6));
+        note.contacts().forEach(line -> blocks.add(setting.plain(line, 0, setting.room())));
+        if (!note.head().telephone().isEmpty()) {
+            blocks.add(telephone());
+            blocks.add(RuledLine.space(body * 0.3));
+        }
+        blocks.addAll(codes(size));
+        return blocks;
+    }
+
+    /** The number beside what it is for, or below it. */
+    private Block telephone() {
+        var label = setting.text(setting.words().say("telephone"), Style.plain(body), 0);
+        var style = Style.bold(body * 1.4);
+        double indent = setting.face().width(label.lines().getLast(), body);
+        var beside = setting.text(note.head().telephone(), style, indent);
+        return label.lines().size() == 1 && beside.lines().size() == 1
+                ? new LabelledText(label, beside)
+                : new VerticalStack(List.of(label, setting.text(note.head().telephone(), style, 0)));
+    }
+
+    private List<Block> codes(SquareSize size) {
+        var sheet = Squares.of(NoteText.of(note, setting.words(), size.bytes()))
+                .map(square -> silent(square, size));
+        var resume = note.resume().flatMap(slip -> Squares.of(slip.scanned()))
+                .map(square -> silent(square, size));
+        if (sheet.isPresent() && resume.isPresent()) {
+            var both = both(sheet.get(), resume.get());
+            if (both.isPresent()) {
+                return List.of(both.get());
+            }
+        }
+        return Stream.of(sheet.map(code -> alone(code, this::scanning)),
+                resume.map(code -> alone(code, this::resuming))).<Block>flatMap(Optional::stream).toList();
+    }
+
+    /** Side by side, as it fits the width. */
+    private Optional<Block> both(CodeBlock sheet, CodeBlock resume) {
+        double room = setting.room();
+        double indent = sheet.indent();
+        double between = room - indent - resume.indent();
+        if (between >= LEAST_BETWEEN * body) {
+            return Optional.of(new CodeRow(sheet.saying(scanning(indent, between), true),
+                    resume.saying(toTheRight(resuming(indent, between), indent + between), true), room));
+        }
+        double column = room - indent;
+        return column < Math.max(LEAST_BESIDE * body, resume.dark())
+                ? Optional.empty()
+                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, room), sheet,
+                        resume.saying(resuming(indent, column), false), indent));
+    }
+
+    private static CodeBlock silent(Square square, SquareSize size) {
+        return new CodeBlock(square, size.module(), List.of(), true);
+    }
+
+    private CodeBlock alone(CodeBlock code, BiFunction<Double, Double, List<TextBlock>> phrases) {
+        boolean beside = setting.room() - code.indent() >= LEAST_BESIDE * body;
+        double indent = beside ? code.indent() : 0;
+        return code.saying(phrases.apply(indent, setting.room() - indent), beside);
+    }
+
+    private List<TextBlock> scanning(double indent, double width) {
+        return List.of(setting.plain(setting.words().say("scan"), indent, width));
+    }
+
+    private List<TextBlock> resuming(double indent, double width) {
+        var typed = note.resume().flatMap(ResumeSlip::grouped)
+                .map(code -> setting.text(setting.words().say("resume.typed", code), Style.bold(body * 1.1),
+                        indent, width));
+        return Stream.concat(Stream.of(setting.plain(setting.words().say("resume"), indent, width)),
+                typed.stream()).toList();
+    }
+
+    private List<TextBlock> toTheRight(List<TextBlock> blocks, double right) {
+        return blocks.stream().flatMap(block -> block.lines().stream()
+                .map(line -> new TextBlock(List.of(line), block.style(),
+                        right - setting.face().width(line, block.style().size()), false)))
+                .toList();
+    }
+}
