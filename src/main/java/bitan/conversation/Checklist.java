@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import bitan.guide.Answers;
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
+import bitan.guide.GuideStep;
 import bitan.guide.Material;
 
 /**
@@ -32,17 +34,24 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return new Checklist(guide, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The condition to be asked next; empty once all are answered. */
+    /** The condition to be asked next, with all of its {@link Guide#choice}; empty once there is nothing left to ask. */
     public Optional<Condition> nextQuestion() {
-        return guide.conditions().stream().filter(condition -> !holding.containsKey(condition.id()))
-                .findFirst();
+        return answers().next();
     }
 
     /** What this visitor needs, as far as it is known: what only an unanswered condition asks for is left out. */
     public List<Material> materials() {
-        Set<String> hold = holding.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return guide.materials(hold);
+        return answers().materials();
+    }
+
+    /** The steps this visitor may have to take. */
+    public List<GuideStep> steps() {
+        return answers().steps();
+    }
+
+    /** What was answered, and what follows from it. */
+    public Answers answers() {
+        return new Answers(guide, holding);
     }
 
     /** How a material stands. */
@@ -56,10 +65,11 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
                 .toList();
     }
 
-    /** Whether every condition is answered and every material marked. */
+    /** Whether every condition is answered and every material marked that has to be brought or done. */
     public boolean isComplete() {
         return nextQuestion().isEmpty()
-                && materials().stream().allMatch(material -> marks.containsKey(material.id()));
+                && materials().stream()
+                        .allMatch(material -> material.isShared() || marks.containsKey(material.id()));
     }
 
     /** Whether nothing was answered, marked or reached yet. */
@@ -93,8 +103,16 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
 
     Checklist answered(String condition, boolean holds) {
         var all = new HashMap<>(holding);
+        if (holds) {
+            together(condition).forEach(other -> all.put(other, false));
+        }
         all.put(condition, holds);
         return new Checklist(guide, all, marks, step, form);
+    }
+
+    /** Those of which one holds at most, or the condition alone. */
+    private List<String> together(String condition) {
+        return guide.choice(condition).map(ConditionChoice::oneOf).orElse(List.of(condition));
     }
 
     Checklist marked(String material, Optional<Mark> mark) {
@@ -108,9 +126,10 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return switch (event) {
             case CaseEvent.Held(var condition, _) -> {
                 var all = new HashMap<>(holding);
-                all.remove(condition);
-                Optional.ofNullable(before.holding.get(condition))
-                        .ifPresent(then -> all.put(condition, then));
+                together(condition).forEach(one -> {
+                    all.remove(one);
+                    Optional.ofNullable(before.holding.get(one)).ifPresent(then -> all.put(one, then));
+                });
                 yield new Checklist(guide, all, marks, step, form);
             }
             case CaseEvent.Ticked(var material, _) -> marked(material, before.mark(material));

@@ -1,10 +1,9 @@
 package bitan.guide;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,32 +22,35 @@ import java.util.stream.Stream;
  * @param forms to print
  * @param rejections why people are commonly sent away, each of at most {@link #LONGEST_REJECTION} characters
  * @param telephones whom to call
- * @param hours when the counter is open, at most {@link #LONGEST_REJECTION} characters; may be empty
+ * @param hours when the counter is open, at most {@link #LONGEST_HOURS} characters; may be empty
+ * @param details all else
  */
 public record Guide(String id, String title, LocalDate written, boolean example, String summary,
         String whoMayApply, List<String> synonyms, List<Condition> conditions, List<Material> materials,
         List<GuideStep> steps, List<GuideForm> forms, List<String> rejections, List<Telephone> telephones,
-        String hours) {
-    /** Characters; one line in the largest size of the visitor's screen. */
-    public static final int LONGEST_TITLE = 20;
+        String hours, GuideDetails details) {
     /** Characters. */
-    public static final int LONGEST_SUMMARY = 120;
+    public static final int LONGEST_TITLE = 40;
+    /** Characters. */
+    public static final int LONGEST_SUMMARY = 200;
     /** Characters. */
     public static final int LONGEST_SYNONYM = 20;
     /** Characters. */
-    public static final int LONGEST_REJECTION = 60;
+    public static final int LONGEST_REJECTION = 100;
+    /** Characters. */
+    public static final int LONGEST_HOURS = 60;
     /** Synonyms. */
-    public static final int MOST_SYNONYMS = 40;
-    /** Conditions; as many questions as anybody answers before seeing anything. */
-    public static final int MOST_CONDITIONS = 6;
-    /** Materials; a checklist that is still read. */
-    public static final int MOST_MATERIALS = 20;
-    /** Steps; as many as one flow picture holds. */
-    public static final int MOST_STEPS = 12;
+    public static final int MOST_SYNONYMS = 60;
+    /** Conditions. */
+    public static final int MOST_CONDITIONS = 24;
+    /** Materials. */
+    public static final int MOST_MATERIALS = 60;
+    /** Steps. */
+    public static final int MOST_STEPS = 20;
     /** Forms, and telephones too. */
-    public static final int MOST_FORMS = 8;
+    public static final int MOST_FORMS = 12;
     /** Rejections. */
-    public static final int MOST_REJECTIONS = 12;
+    public static final int MOST_REJECTIONS = 20;
 
     public Guide {
         synonyms = List.copyOf(synonyms);
@@ -62,31 +64,76 @@ public record Guide(String id, String title, LocalDate written, boolean example,
         GuideText.check(GuideText.fits(title, 1, LONGEST_TITLE), "title");
         GuideText.check(GuideText.fits(summary, 0, LONGEST_SUMMARY), "summary");
         GuideText.check(GuideText.fits(whoMayApply, 0, LONGEST_SUMMARY), "who may apply");
-        GuideText.check(GuideText.fits(hours, 0, LONGEST_REJECTION), "hours");
-        checkAll(synonyms, MOST_SYNONYMS, LONGEST_SYNONYM);
-        checkAll(rejections, MOST_REJECTIONS, LONGEST_REJECTION);
+        GuideText.check(GuideText.fits(hours, 0, LONGEST_HOURS), "hours");
+        GuideText.checkAll(synonyms, MOST_SYNONYMS, LONGEST_SYNONYM);
+        GuideText.checkAll(rejections, MOST_REJECTIONS, LONGEST_REJECTION);
         GuideText.check(forms.size() <= MOST_FORMS && telephones.size() <= MOST_FORMS, "forms, telephones");
-        checkIds(conditions.stream().map(Condition::id), 0, MOST_CONDITIONS);
-        checkIds(materials.stream().map(Material::id), 1, MOST_MATERIALS);
-        checkIds(steps.stream().map(GuideStep::id), 1, MOST_STEPS);
-        var asked = conditions.stream().map(Condition::id).collect(Collectors.toSet());
-        GuideText.check(materials.stream().allMatch(material -> asked.containsAll(material.onlyIf())),
-                "a material of an unknown condition");
+        GuideText.check(!materials.isEmpty() && !steps.isEmpty(), "no materials, or no steps");
+        GuideText.checkIds(conditions.stream().map(Condition::id).toList(), MOST_CONDITIONS);
+        GuideText.checkIds(materials.stream().map(Material::id).toList(), MOST_MATERIALS);
+        GuideText.checkIds(steps.stream().map(GuideStep::id).toList(), MOST_STEPS);
+        new Named(conditions, materials, steps, details).check();
+    }
+
+    /** What its parts name of one another. */
+    private record Named(List<Condition> conditions, List<Material> materials, List<GuideStep> steps,
+            GuideDetails details) {
+        void check() {
+            var asked = conditions.stream().map(Condition::id).toList();
+            var sources = details.sources().stream().map(GuideSource::id).toList();
+            var offices = details.offices().stream().map(Office::id).toList();
+            GuideText.check(expressions().allMatch(when -> asked.containsAll(when.conditions()))
+                    && details.choices().stream().allMatch(choice -> asked.containsAll(choice.oneOf())),
+                    "an unknown condition");
+            GuideText.check(ConditionOrder.cycle(conditions, details.choices()).isEmpty(),
+                    "conditions that wait for each other");
+            GuideText.check(Stream
+                    .concat(materials.stream().map(Material::sources), steps.stream().map(GuideStep::sources))
+                    .allMatch(sources::containsAll), "an unknown source");
+            GuideText.check(steps.stream().map(GuideStep::offices).allMatch(offices::containsAll),
+                    "an unknown office");
+        }
+
+        private Stream<When> expressions() {
+            return Stream.of(conditions.stream().map(Condition::onlyIf),
+                    materials.stream().map(Material::onlyIf), steps.stream().map(GuideStep::onlyIf),
+                    details.tables().stream().map(GuideTable::onlyIf),
+                    details.deadlines().stream().map(Deadline::onlyIf)).flatMap(all -> all);
+        }
+    }
+
+    /** One with the fields of version 1 of the format. */
+    public Guide(String id, String title, LocalDate written, boolean example, String summary,
+            String whoMayApply, List<String> synonyms, List<Condition> conditions, List<Material> materials,
+            List<GuideStep> steps, List<GuideForm> forms, List<String> rejections, List<Telephone> telephones,
+            String hours) {
+        this(id, title, written, example, summary, whoMayApply, synonyms, conditions, materials, steps, forms,
+                rejections, telephones, hours, GuideDetails.NONE);
     }
 
     /** The materials for somebody for whom these conditions hold, told by their ids; in the order of the guide. */
     public List<Material> materials(Set<String> holding) {
-        return materials.stream().filter(material -> material.isNeeded(holding)).toList();
+        return materials.stream().filter(material -> material.onlyIf().holds(holding)).toList();
     }
 
-    private static void checkAll(List<String> texts, int most, int longest) {
-        GuideText.check(texts.size() <= most
-                && texts.stream().allMatch(text -> GuideText.fits(text, 1, longest)), "a list of texts");
+    /** The condition of this id. */
+    public Optional<Condition> condition(String condition) {
+        return conditions.stream().filter(one -> one.id().equals(condition)).findFirst();
     }
 
-    private static void checkIds(Stream<String> ids, int least, int most) {
-        var all = ids.toList();
-        GuideText.check(all.size() >= least && all.size() <= most && new HashSet<>(all).size() == all.size(),
-                "ids, or how many there are");
+    /** The choice that a condition is one of. */
+    public Optional<ConditionChoice> choice(String condition) {
+        return details.choices().stream().filter(one -> one.oneOf().contains(condition)).findFirst();
+    }
+
+    /** Where a step can be done, in the order of the step. */
+    public List<Office> offices(GuideStep step) {
+        return step.offices().stream().flatMap(
+                id -> details.offices().stream().filter(office -> office.id().equals(id))).toList();
+    }
+
+    /** Whether the day until which it counts as checked is over. */
+    public boolean isOutdated(LocalDate today) {
+        return details.checkedUntil().filter(today::isAfter).isPresent();
     }
 }

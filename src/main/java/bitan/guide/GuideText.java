@@ -1,5 +1,6 @@
 package bitan.guide;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -47,6 +48,17 @@ public final class GuideText {
                 true;
             default -> false;
         };
+    }
+
+    /** Checks that there are no more than {@code most} ids, and no id twice. */
+    static void checkIds(List<String> ids, int most) {
+        check(ids.size() <= most && new HashSet<>(ids).size() == ids.size()
+                && ids.stream().allMatch(GuideText::isId), "ids, or how many there are");
+    }
+
+    static void checkAll(List<String> texts, int most, int longest) {
+        check(texts.size() <= most && texts.stream().allMatch(text -> fits(text, 1, longest)),
+                "a list of texts");
     }
 
     static void check(boolean holds, String what) {

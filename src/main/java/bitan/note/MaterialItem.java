@@ -1,40 +1,36 @@
 package bitan.note;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import bitan.guide.Alternative;
 import bitan.guide.Material;
-import bitan.guide.Material.Form;
+import bitan.guide.Material.Kind;
 
-/** Missing materials in the words of the sheet: sentences that begin with what to do. */
+/** Missing materials in the words of the sheet: sentences that begin with what to do. Immutable. */
 final class MaterialItem {
-    /** What a missing material asks for, in the order in which it is done. */
-    enum Kind {
-        /** To be done before. */
-        DO,
-        /** To be brought. */
-        BRING,
-        /** To be known. */
-        KNOW;
-
-        static Kind of(Material material) {
-            return material.form() == Form.KNOWN ? KNOW : BRING;
-        }
-    }
+    /** In the order in which it is done. */
+    static final List<Kind> ORDER = List.of(Kind.DO, Kind.BRING, Kind.KNOW);
 
     private final NoteWords words;
+    private final LocalDate day;
 
-    MaterialItem(NoteWords words) {
+    /** Of the sheet of a day, from which terms are counted. */
+    MaterialItem(NoteWords words, LocalDate day) {
         this.words = words;
+        this.day = day;
     }
 
     /** One for itself, with all that must not be overlooked: the stamp, what may be brought instead, and where it is. */
     NoteItem of(Material material) {
-        var kind = Kind.of(material);
-        return new NoteItem(begun(kind, full(material)), material.where(), "", "", material.how(),
-                instead(material).map(others -> words.say("instead." + kind, others)).stream().toList());
+        var kind = material.kind();
+        var what = material.oneOf() ? words.say("any", material.name()) : begun(kind, full(material));
+        var valid = material.valid().map(term -> words.valid(term, day)).orElse("");
+        return new NoteItem(what, material.where(), valid, "", material.how(), instead(material));
     }
 
     /** Many of one kind as one thing, a line for each; how many more there are, where there are too many lines. */
@@ -50,15 +46,19 @@ final class MaterialItem {
     /** All in one line, as long as it fits: what it is, what may be brought instead, and where it is. */
     private String line(Material material) {
         var whole = full(material);
-        var or = instead(material).map(others -> words.say("line.instead", whole, others)).orElse(whole);
+        var others = String.join(words.say("list"), material.alternativeNames());
+        var or = others.isEmpty() ? whole : words.say(material.oneOf() ? "line.any" : "line.instead", whole, others);
         var where = Optional.of(material.where()).filter(known -> !known.isEmpty())
                 .map(known -> words.say("line.where", or, known)).orElse(or);
-        return words.say("line", Stream.of(where, or, whole)
-                .filter(text -> length(text) < NoteItem.LONGEST_MORE).findFirst().orElseThrow());
+        return Stream.of(where, or, whole).map(text -> words.say("line", text))
+                .filter(text -> length(text) <= NoteItem.LONGEST_MORE).findFirst().orElseThrow();
     }
 
     /** The name with its copies and its stamp. */
     private String full(Material material) {
+        if (material.oneOf()) {
+            return material.name();
+        }
         var name = words.say("form." + material.form().name(), material.name(), material.count());
         return material.stampedBy().map(by -> words.say("stamped", name, by)).orElse(name);
     }
@@ -73,9 +73,34 @@ final class MaterialItem {
     }
 
     /** All that may be brought instead, in the guide's order: nobody is to walk for what another paper would do for. */
-    private Optional<String> instead(Material material) {
-        return Optional.of(material.alternatives().stream().collect(Collectors.joining(words.say("list"))))
-                .filter(all -> !all.isEmpty());
+    private List<String> instead(Material material) {
+        var others = material.alternatives();
+        if (material.oneOf()) {
+            return others.stream().map(one -> words.say("line", told(one))).toList();
+        }
+        var lines = new ArrayList<String>();
+        var names = others.stream().filter(Alternative::isNameOnly).map(Alternative::name).toList();
+        var key = "instead." + material.kind();
+        if (!names.isEmpty()) {
+            lines.addAll(joined(key, names));
+        }
+        others.stream().filter(one -> !one.isNameOnly()).map(one -> words.say(key, told(one)))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    /** In one line; in one for each, where that would be too long. */
+    private List<String> joined(String key, List<String> names) {
+        var all = words.say(key, names.stream().collect(Collectors.joining(words.say("list"))));
+        return length(all) <= NoteItem.LONGEST_MORE
+                ? List.of(all)
+                : names.stream().map(name -> words.say(key, name)).toList();
+    }
+
+    private String told(Alternative one) {
+        var where = Stream.of(one.where(), one.how()).filter(known -> !known.isEmpty())
+                .collect(Collectors.joining(words.say("joint")));
+        return where.isEmpty() ? one.name() : words.say("aside", one.name(), where);
     }
 
     static int length(String text) {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  */
 public record NoteItem(String what, String where, String when, String ask, String how, List<String> more) {
     /** Characters of what is to be done: a guide's longest name, its copies and who stamps it. */
-    public static final int LONGEST_WHAT = 120;
+    public static final int LONGEST_WHAT = 160;
     /** Characters of each detail: a guide's house and window, or its hours. */
     public static final int LONGEST = 120;
     /** Lines below it. */
     public static final int MOST_MORE = 20;
     /** Characters of each: a name and where to get it, in a guide's longest words. */
-    public static final int LONGEST_MORE = 240;
+    public static final int LONGEST_MORE = 300;
 
     public NoteItem {
         what = FieldText.something("what", what, LONGEST_WHAT);

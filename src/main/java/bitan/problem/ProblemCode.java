@@ -140,6 +140,12 @@ public enum ProblemCode {
     GUI_19,
     /** A guide could not be deleted. {0} the folder, {1} why. */
     GUI_20,
+    /** A guide of a later version of the format. {0} the file, {1} the line, {2} its version, {3} the latest known. */
+    GUI_21,
+    /** Conditions of a guide are asked only after each other. {0} the file, {1} the line, {2} their ids. */
+    GUI_22,
+    /** The day until which a guide counts as checked is over; it is used. {0} the file, {1} the line, {2} the day. */
+    GUI_23,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -31,12 +31,15 @@ class GuideTest {
     @Test
     void guide_whatFitsNoScreen_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> guide("", List.of(ALWAYS)));
-        assertThatIllegalArgumentException().isThrownBy(() -> guide("题".repeat(21), List.of(ALWAYS)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> guide("题".repeat(Guide.LONGEST_TITLE + 1), List.of(ALWAYS)));
         assertThatIllegalArgumentException().isThrownBy(() -> guide("两\n行", List.of(ALWAYS)));
         assertThatIllegalArgumentException().isThrownBy(() -> guide("标题", List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> guide("标题", IntStream.range(0, 21)
-                .mapToObj(i -> material("m" + i, List.of())).toList()));
-        assertThat(guide("题".repeat(20), List.of(ALWAYS)).title()).hasSize(20);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> guide("标题", IntStream.rangeClosed(0, Guide.MOST_MATERIALS)
+                        .mapToObj(i -> material("m" + i, List.of())).toList()));
+        assertThat(guide("题".repeat(Guide.LONGEST_TITLE), List.of(ALWAYS)).title())
+                .hasSize(Guide.LONGEST_TITLE);
     }
 
     @Test

@@ -28,8 +28,13 @@ class NoteComposerTest {
     }
 
     @Test
-    void compose_nothingMissing_hasNothingToDo() {
-        assertThat(compose(NoteSource.of(guide("remote-medical-care"), List.of())).note().items()).isEmpty();
+    void compose_nothingMissing_saysWhatWasHandedInAndWhatHappensNow() {
+        var items = compose(NoteSource.of(guide("medical-reimbursement"), List.of())).note().items();
+        assertThat(items.getFirst().what()).isEqualTo("不用再补了，11月23日已交齐");
+        assertThat(items.getFirst().more().getFirst()).contains("医疗费发票");
+        assertThat(items.toString()).contains("审核", "30 个工作日", "查到账", "医保热线");
+        assertThat(items.getLast().where()).isEqualTo("六号窗口");
+        assertThat(items.getLast().when()).isEqualTo("周一至周五 9:00–12:00，13:30–17:00");
     }
 
     @Test
@@ -46,7 +51,7 @@ class NoteComposerTest {
     void compose_marked_takesTheirPlaceAndTheRestIsToldToTheClerk() {
         var marked = IntStream.range(0, 9).mapToObj(i -> "记得第" + i + "件事").toList();
         var composed = compose(new NoteSource(Optional.of(guide("remote-medical-care")),
-                List.of("identity-card"), marked, List.of(), List.of("从12月1日开始", "长".repeat(61)), List.of(),
+                NoteSource.of(guide("remote-medical-care"), List.of("identity-card")).papers(), marked, List.of(), List.of("从12月1日开始", "长".repeat(61)), List.of(),
                 Optional.empty(),
                 Optional.empty()));
         assertThat(composed.note().items()).hasSize(Note.MOST_ITEMS);
@@ -58,7 +63,7 @@ class NoteComposerTest {
     @Test
     void compose_withoutAGuide_hasWhatWasMarked() {
         var note = compose(
-                new NoteSource(Optional.empty(), List.of(), List.of("下周一再来"), List.of(), List.of(), List.of(),
+                new NoteSource(Optional.empty(), NoteSource.Papers.NONE, List.of("下周一再来"), List.of(), List.of(), List.of(),
                         Optional.empty(), Optional.empty()))
                 .note();
         assertThat(note.head().title()).isEqualTo("办事提示");

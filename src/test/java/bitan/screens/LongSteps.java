@@ -28,7 +28,8 @@ public final class LongSteps {
         var guide = GuideFolder.shipped().getFirst();
         return new Guide(guide.id(), guide.title(), guide.written(), guide.example(), guide.summary(),
                 guide.whoMayApply(), guide.synonyms(), guide.conditions(), guide.materials(), steps,
-                guide.forms(), guide.rejections(), guide.telephones(), guide.hours());
+                guide.forms(), guide.rejections(), guide.telephones(), guide.hours(),
+                guide.details());
     }
 
     private static String full(String text, int length) {

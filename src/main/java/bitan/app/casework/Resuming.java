@@ -13,6 +13,7 @@ import bitan.conversation.Mark;
 import bitan.counter.CounterState;
 import bitan.guide.Guide;
 import bitan.guide.Material;
+import bitan.guide.When;
 import bitan.guide.find.GuideSearch;
 import bitan.note.ResumeSlip;
 import bitan.note.code.CodedGuide;
@@ -38,12 +39,13 @@ public final class Resuming {
         /** The list as it stood: what was missing, what was there, and the conditions that are known from it. */
         List<Command> commands() {
             var holding = guide.materials().stream().filter(material -> missing.contains(material.id()))
-                    .flatMap(material -> material.onlyIf().stream()).distinct();
+                    .flatMap(material -> material.onlyIf().implied().entrySet().stream()).distinct();
             var marks = guide.materials().stream()
-                    .filter(material -> material.onlyIf().isEmpty() || missing.contains(material.id()))
+                    .filter(material -> material.onlyIf() instanceof When.Always
+                            || missing.contains(material.id()))
                     .map(this::mark);
             return Stream.of(Stream.of(new CaseCommand.Present(guide)),
-                    holding.map(condition -> new CaseCommand.Hold(condition, true)), marks)
+                    holding.map(known -> new CaseCommand.Hold(known.getKey(), known.getValue())), marks)
                     .<Command>flatMap(commands -> commands).toList();
         }
 

@@ -2,40 +2,48 @@ package bitan.guide.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
+import bitan.guide.ConditionOrder;
 import bitan.guide.Guide;
 import bitan.guide.GuideForm;
 import bitan.guide.GuideStep;
+import bitan.guide.GuideStep.Kind;
 import bitan.guide.GuideText;
-import bitan.guide.Material;
 import bitan.guide.Telephone;
 import bitan.problem.ProblemCode;
 
 /** Makes a guide of JSON, or says everything that keeps it from being one. */
 final class GuideReader {
+    /** Of the format. Guides that say none are of version 1, which has less fields. */
+    static final int VERSION = 2;
+    static final String SAMPLE_NUMBER = "\"010-12345678\"";
+    static final String SAMPLE_LINK = "\"https://example.org/room/1\"";
     private static final String SAMPLE_ID = "\"social-card-2\"";
     private static final String SAMPLE_DATE = "\"2026-11-30\"";
-    private static final String SAMPLE_NUMBER = "\"010-12345678\"";
-    private static final String SAMPLE_LINK = "\"https://example.org/room/1\"";
-    private static final String SAMPLE_FORM = Arrays.stream(Material.Form.values())
-            .map(form -> "\"" + form + "\"").collect(Collectors.joining(" | "));
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
+    private final Names names;
     private final Mistakes mistakes;
 
-    private GuideReader(Mistakes mistakes) {
-        this.mistakes = mistakes;
+    private GuideReader(Names names) {
+        this.names = names;
+        this.mistakes = names.mistakes();
     }
 
     /** The guide in {@code root}; nothing if there is a mistake for which it cannot be used. */
     static Optional<Guide> read(Node root, Mistakes mistakes) {
         var json = new ObjectReader(root, "", mistakes);
-        var guide = new GuideReader(mistakes).guide(json);
+        int version = json.count("version", Integer.MAX_VALUE);
+        if (version > VERSION) {
+            mistakes.add(ProblemCode.GUI_21, json.line("version"), version, VERSION);
+            return Optional.empty();
+        }
+        var guide = new GuideReader(Names.of(json, mistakes)).guide(json);
         json.end();
         return mistakes.isUsable() ? Optional.of(guide.get()) : Optional.empty();
     }
@@ -44,58 +52,62 @@ final class GuideReader {
         json.optional("$schema", Integer.MAX_VALUE);
         var id = id(json);
         var title = json.text("title", 1, Guide.LONGEST_TITLE);
-        var written = json.text("written", GuideReader::isDate, SAMPLE_DATE);
+        var written = date(json, "written", true);
         boolean example = json.flag("example");
         var summary = json.text("summary", 0, Guide.LONGEST_SUMMARY);
         var who = json.text("whoMayApply", 0, Guide.LONGEST_SUMMARY);
         var synonyms = json.texts("synonyms", Guide.MOST_SYNONYMS, Guide.LONGEST_SYNONYM);
-        var conditions = json.objects("conditions", 0, Guide.MOST_CONDITIONS, GuideReader::condition);
-        var asked = conditions.stream().map(Condition::id).toList();
-        var materials = json.objects("materials", 1, Guide.MOST_MATERIALS, one -> material(one, asked));
-        var steps = json.objects("steps", 1, Guide.MOST_STEPS, GuideReader::step);
+        var conditions = json.objects("conditions", 0, Guide.MOST_CONDITIONS, this::condition);
+        var materials = json.objects("materials", 1, Guide.MOST_MATERIALS, new MaterialReader(names)::read);
+        var steps = json.objects("steps", 1, Guide.MOST_STEPS, this::step);
         var forms = json.objects("forms", 0, Guide.MOST_FORMS, GuideReader::form);
         var rejections = json.texts("rejections", Guide.MOST_REJECTIONS, Guide.LONGEST_REJECTION);
         var telephones = json.objects("telephones", 0, Guide.MOST_FORMS, GuideReader::telephone);
-        var hours = json.text("hours", 0, Guide.LONGEST_REJECTION);
-        return () -> new Guide(id, title, LocalDate.parse(written), example, summary, who, synonyms,
-                conditions,
-                materials, steps, forms, rejections, telephones, hours);
+        var hours = json.text("hours", 0, Guide.LONGEST_HOURS);
+        var details = new DetailsReader(names).read(json);
+        checkOrder(json, conditions, () -> details.get().choices());
+        return () -> new Guide(id, title, LocalDate.parse(written.orElseThrow()), example, summary, who,
+                synonyms, conditions, materials, steps, forms, rejections, telephones, hours, details.get());
     }
 
-    private static Supplier<Condition> condition(ObjectReader json) {
+    private void checkOrder(ObjectReader json, List<Condition> conditions,
+            Supplier<List<ConditionChoice>> choices) {
+        if (!mistakes.isUsable()) {
+            return;
+        }
+        var cycle = ConditionOrder.cycle(conditions, choices.get());
+        if (!cycle.isEmpty()) {
+            int first = conditions.stream().map(Condition::id).toList().indexOf(cycle.getFirst());
+            int line = json.items("conditions", 0, Guide.MOST_CONDITIONS, "").get(first).line();
+            mistakes.add(ProblemCode.GUI_22, line, String.join(" → ", cycle) + " → " + cycle.getFirst());
+        }
+    }
+
+    private Supplier<Condition> condition(ObjectReader json) {
         var id = id(json);
         var text = json.text("text", 1, Condition.LONGEST);
         var question = json.text("question", 0, Condition.LONGEST_QUESTION);
-        return () -> new Condition(id, text, question);
+        var onlyIf = WhenReader.read(json, names);
+        return () -> new Condition(id, text, question, onlyIf);
     }
 
-    private Supplier<Material> material(ObjectReader json, List<String> asked) {
-        var id = id(json);
-        var name = json.text("name", 1, Material.LONGEST_NAME);
-        var form = json.text("form", GuideReader::isForm, SAMPLE_FORM);
-        int count = json.count("count", Material.MOST_COPIES);
-        var stampedBy = json.optional("stampedBy", Material.LONGEST_STAMP);
-        var picture = json.fileName("picture", Material.PICTURES, false);
-        var where = json.text("where", 0, Material.LONGEST_REMARK);
-        var how = json.text("how", 0, Material.LONGEST_REMARK);
-        var instead = json.texts("alternatives", Material.MOST_ALTERNATIVES, Material.LONGEST_REMARK);
-        var onlyIf = json.texts("onlyIf", Guide.MOST_CONDITIONS, GuideText.LONGEST_ID);
-        onlyIf.stream().filter(condition -> mistakes.isUsable() && !asked.contains(condition))
-                .forEach(unknown -> mistakes.add(ProblemCode.GUI_12, json.line("onlyIf"),
-                        Mistakes.shown(unknown)));
-        return () -> new Material(id, name, Material.Form.valueOf(form), count, stampedBy, picture, where,
-                how,
-                instead, onlyIf);
-    }
-
-    private static Supplier<GuideStep> step(ObjectReader json) {
+    private Supplier<GuideStep> step(ObjectReader json) {
         var id = id(json);
         var title = json.text("title", 1, GuideStep.LONGEST_TITLE);
+        var kind = json.constant("kind", KINDS);
         var where = json.text("where", 0, GuideStep.LONGEST_WHERE);
         var place = json.text("place", 0, GuideStep.LONGEST);
+        var hours = json.text("hours", 0, GuideStep.LONGEST_HOURS);
+        var ask = json.text("ask", 0, GuideStep.LONGEST);
         var duration = json.text("duration", 0, GuideStep.LONGEST);
         var cost = json.text("cost", 0, GuideStep.LONGEST);
-        return () -> new GuideStep(id, title, where, place, duration, cost);
+        var link = json.text("link", Telephone::isLink, SAMPLE_LINK, "");
+        var offices = names.offices(json);
+        var either = json.text("either", text -> text.isEmpty() || GuideText.isId(text), SAMPLE_ID, "");
+        var onlyIf = WhenReader.read(json, names);
+        var sources = names.sources(json);
+        return () -> new GuideStep(id, title, kind.orElseGet(() -> Kind.of(title, where, place)), where,
+                place, hours, ask, duration, cost, link, offices, either, onlyIf, sources);
     }
 
     private static Supplier<GuideForm> form(ObjectReader json) {
@@ -113,12 +125,16 @@ final class GuideReader {
         return () -> new Telephone(name, number, hours, link);
     }
 
-    private static String id(ObjectReader json) {
+    static String id(ObjectReader json) {
         return json.text("id", GuideText::isId, SAMPLE_ID);
     }
 
-    private static boolean isForm(String text) {
-        return Arrays.stream(Material.Form.values()).anyMatch(form -> form.name().equals(text));
+    /** A date as {@link LocalDate} reads it. */
+    static Optional<String> date(ObjectReader json, String name, boolean isNeeded) {
+        var text = isNeeded || json.has(name)
+                ? json.text(name, GuideReader::isDate, SAMPLE_DATE)
+                : json.text(name, 0, 0);
+        return Optional.of(text).filter(GuideReader::isDate);
     }
 
     private static boolean isDate(String text) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import bitan.guide.GuideText;
 import bitan.problem.ProblemCode;
@@ -38,6 +39,46 @@ final class ObjectReader {
                 yield new Node.Fields(other.line(), Map.of());
             }
         };
+    }
+
+    /** Whether there is a field of this name. */
+    boolean has(String name) {
+        return object.nodes().containsKey(name);
+    }
+
+    /** A field as it stands there. */
+    Optional<Node> node(String name) {
+        return field(name, false);
+    }
+
+    /** How a field is called where a mistake in it is told. */
+    String path(String name) {
+        return path + name;
+    }
+
+    /** The ids of the objects of a field, right or wrong; what is no object is passed over. */
+    Set<String> ids(String name) {
+        var all = new HashSet<String>();
+        if (object.nodes().get(name) instanceof Node.Items(_, var nodes)) {
+            nodes.forEach(node -> {
+                if (node instanceof Node.Fields(_, var fields)
+                        && fields.get("id") instanceof Node.Text(_, var id)) {
+                    all.add(id);
+                }
+            });
+        }
+        return all;
+    }
+
+    /** Notes that the object is not like {@code sample}. */
+    void wrong(String sample) {
+        mistakes.add(ProblemCode.GUI_08, object.line(), path.substring(0, Math.max(0, path.length() - 1)),
+                sample);
+    }
+
+    /** Notes that a field is not like {@code sample}. */
+    void wrong(String name, String sample) {
+        mistakes.add(ProblemCode.GUI_08, line(name), path + name, sample);
     }
 
     /** The line of a field, or of the object if it has none of that name. */
@@ -112,6 +153,19 @@ final class ObjectReader {
         }).orElse(1);
     }
 
+    /** One of these constants by its name; empty if it is left out. */
+    <E extends Enum<E>> Optional<E> constant(String name, List<E> constants) {
+        var sample = constants.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(" | "));
+        return field(name, false).flatMap(node -> {
+            var text = string(node, name, sample);
+            var found = constants.stream().filter(one -> one.name().equals(text)).findFirst();
+            if (found.isEmpty() && node instanceof Node.Text) {
+                mistakes.add(ProblemCode.GUI_08, node.line(), path + name, sample);
+            }
+            return found;
+        });
+    }
+
     /** False if it is left out. */
     boolean flag(String name) {
         return field(name, false).map(node -> switch (node) {
@@ -128,6 +182,25 @@ final class ObjectReader {
         return items(name, 0, most, "[\"…\"]").stream().map(node -> text(node, name, 1, longest)).toList();
     }
 
+    /** The same of what is a field in each of the items, such as a row. */
+    List<List<String>> rows(String name, int most, int width, int longest) {
+        return items(name, 1, most, "[[\"…\"]]").stream().map(node -> {
+            if (!(node instanceof Node.Items(int line, var cells))) {
+                mistakes.add(ProblemCode.GUI_08, node.line(), path + name, "[\"…\"]");
+                return List.<String>of();
+            }
+            if (cells.size() != width) {
+                mistakes.add(ProblemCode.GUI_10, line, path + name + "[]", width, width);
+            }
+            return cells.stream().map(cell -> text(cell, name, 0, longest)).toList();
+        }).toList();
+    }
+
+    /** An object, if there is one and it is right. */
+    <T> Optional<T> object(String name, boolean isNeeded, Function<ObjectReader, Supplier<T>> read) {
+        return field(name, isNeeded).flatMap(node -> made(node, name, read));
+    }
+
     /**
      * Objects of one kind, with ids that differ if they have any; none if it is left out and none are needed.
      *
@@ -137,17 +210,26 @@ final class ObjectReader {
         var all = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (var node : items(name, least, most, "[{ … }]")) {
-            var object = new ObjectReader(node, path + name + ".", mistakes);
-            var made = read.apply(object);
-            object.end();
-            if (mistakes.isUsable()) {
-                all.add(made.get());
-            }
-            if (object.object.nodes().get("id") instanceof Node.Text(int line, var id) && !ids.add(id)) {
+            made(node, name, read).ifPresent(all::add);
+            if (node instanceof Node.Fields(_, var fields)
+                    && fields.get("id") instanceof Node.Text(int line, var id) && !ids.add(id)) {
                 mistakes.add(ProblemCode.GUI_11, line, Mistakes.shown(id));
             }
         }
         return all;
+    }
+
+    /** The object that an item or a field is; empty if there was a mistake, here or before. */
+    <T> Optional<T> made(Node node, String name, Function<ObjectReader, Supplier<T>> read) {
+        var object = new ObjectReader(node, path + name + ".", mistakes);
+        var made = read.apply(object);
+        object.end();
+        return mistakes.isUsable() ? Optional.of(made.get()) : Optional.empty();
+    }
+
+    /** Whether there is no mistake, here or before. */
+    boolean isUsable() {
+        return mistakes.isUsable();
     }
 
     /** To be called when all fields were asked for: warns of those nobody asked for. */
@@ -168,7 +250,8 @@ final class ObjectReader {
         return node;
     }
 
-    private List<Node> items(String name, int least, int most, String sample) {
+    /** The items of an array; none if it is left out. */
+    List<Node> items(String name, int least, int most, String sample) {
         return field(name, least > 0).map(node -> switch (node) {
             case Node.Items(int line, var nodes) -> {
                 if (nodes.size() < least || nodes.size() > most) {
@@ -183,7 +266,8 @@ final class ObjectReader {
         }).orElse(List.of());
     }
 
-    private String text(Node node, String name, int least, int most) {
+    /** The text that an item or a field is. */
+    String text(Node node, String name, int least, int most) {
         if (!(node instanceof Node.Text(_, var text))) {
             return string(node, name, SAMPLE_TEXT);
         }

@@ -3,7 +3,7 @@ package bitan.note.paper;
 import java.io.IOException;
 
 /**
- * Two squares on a narrow sheet: above both what the left one is for, below the right one what that is for.
+ * Two squares on a narrow sheet: above the left one and below the right one what it is for.
  *
  * @param above what the left one is for
  * @param at where the right one and its words begin, from the left
@@ -11,15 +11,14 @@ import java.io.IOException;
 record CodePair(TextBlock above, CodeBlock left, CodeBlock right, double at) implements Block {
     @Override
     public double height() {
-        return above.height() + Math.max(left.side(), right.side() + right.words());
+        return Math.max(above.height() + left.side(), right.side() + right.words());
     }
 
     @Override
     public void draw(Canvas canvas, double top) throws IOException {
         above.draw(canvas, top);
-        double squares = top + above.height();
-        left.drawSquare(canvas, 0, squares);
-        right.drawSquare(canvas, at, squares);
-        right.drawWords(canvas, squares + right.side());
+        left.drawSquare(canvas, 0, top + above.height());
+        right.drawSquare(canvas, at, top);
+        right.drawWords(canvas, top + right.side());
     }
 }

@@ -35,6 +35,11 @@ final class SheetFoot {
     List<Block> blocks(SquareSize size) {
         var blocks = new ArrayList<Block>();
         blocks.add(new RuledLine(setting.room(), 2, body * 0.6));
+        var code = note.resume().isPresent() ? Optional.<CodeBlock>empty() : sheet(size);
+        if (code.filter(this::leavesRoom).isPresent()) {
+            blocks.add(code.get().saying(asking(code.get().indent()), true));
+            return blocks;
+        }
         note.contacts().forEach(line -> blocks.add(setting.plain(line, 0, setting.room())));
         if (!note.head().telephone().isEmpty()) {
             blocks.add(telephone());
@@ -42,6 +47,19 @@ final class SheetFoot {
         }
         blocks.addAll(codes(size));
         return blocks;
+    }
+
+    /** All that is said, beside the only square. */
+    private List<TextBlock> asking(double indent) {
+        double width = setting.room() - indent;
+        var lines = new ArrayList<TextBlock>();
+        note.contacts().forEach(line -> lines.add(setting.plain(line, indent, width)));
+        if (!note.head().telephone().isEmpty()) {
+            lines.add(setting.plain(setting.words().say("telephone"), indent, width));
+            lines.add(setting.text(note.head().telephone(), Style.bold(body * 1.4), indent, width));
+        }
+        lines.addAll(scanning(indent, width));
+        return lines;
     }
 
     /** The number beside what it is for, or below it. */
@@ -56,8 +74,7 @@ final class SheetFoot {
     }
 
     private List<Block> codes(SquareSize size) {
-        var sheet = Squares.of(NoteText.of(note, setting.words(), size.bytes()))
-                .map(square -> silent(square, size));
+        var sheet = sheet(size);
         var resume = note.resume().flatMap(slip -> Squares.of(slip.scanned()))
                 .map(square -> silent(square, size));
         if (sheet.isPresent() && resume.isPresent()) {
@@ -68,6 +85,11 @@ final class SheetFoot {
         }
         return Stream.of(sheet.map(code -> alone(code, this::scanning)),
                 resume.map(code -> alone(code, this::resuming))).<Block>flatMap(Optional::stream).toList();
+    }
+
+    private Optional<CodeBlock> sheet(SquareSize size) {
+        return Squares.of(NoteText.of(note, setting.words(), size.bytes()))
+                .map(square -> silent(square, size));
     }
 
     /** Side by side, as it fits the width. */
@@ -82,7 +104,7 @@ final class SheetFoot {
         double column = room - indent;
         return column < Math.max(LEAST_BESIDE * body, resume.dark())
                 ? Optional.empty()
-                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, room), sheet,
+                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, indent), sheet,
                         resume.saying(resuming(indent, column), false), indent));
     }
 
@@ -91,9 +113,13 @@ final class SheetFoot {
     }
 
     private CodeBlock alone(CodeBlock code, BiFunction<Double, Double, List<TextBlock>> phrases) {
-        boolean beside = setting.room() - code.indent() >= LEAST_BESIDE * body;
+        boolean beside = leavesRoom(code);
         double indent = beside ? code.indent() : 0;
         return code.saying(phrases.apply(indent, setting.room() - indent), beside);
+    }
+
+    private boolean leavesRoom(CodeBlock code) {
+        return setting.room() - code.indent() >= LEAST_BESIDE * body;
     }
 
     private List<TextBlock> scanning(double indent, double width) {

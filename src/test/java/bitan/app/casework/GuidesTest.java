@@ -90,6 +90,7 @@ class GuidesTest {
     private static Guide titled(String title) {
         return new Guide(SHIPPED.id(), title, LocalDate.of(2026, 11, 23), false, SHIPPED.summary(),
                 SHIPPED.whoMayApply(), List.of(), SHIPPED.conditions(), SHIPPED.materials(), SHIPPED.steps(),
-                SHIPPED.forms(), SHIPPED.rejections(), SHIPPED.telephones(), SHIPPED.hours());
+                SHIPPED.forms(), SHIPPED.rejections(), SHIPPED.telephones(), SHIPPED.hours(),
+                SHIPPED.details());
     }
 }

@@ -222,8 +222,8 @@ class BrokenGuidesTest {
                         text.replaceFirst("\"id\": \"invoice\"", "\"id\": \"identity-card\"")),
                 Broken.of("unknown condition",
                         text.replaceFirst("\"onlyIf\": \\[\\s*\"", "\"onlyIf\": [\"x")),
-                Broken.of("21 materials",
-                        text.replaceFirst("\"materials\": \\[", "\"materials\": [" + "{},".repeat(21))),
+                Broken.of("61 materials",
+                        text.replaceFirst("\"materials\": \\[", "\"materials\": [" + "{},".repeat(61))),
                 Broken.of("no materials", text.replaceFirst("\"materials\"", "\"material\"")),
                 Broken.of("a long number",
                         text.replaceFirst("\"count\": 1", "\"count\": " + "9".repeat(100_000))));

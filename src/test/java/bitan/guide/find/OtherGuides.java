@@ -54,7 +54,8 @@ public final class OtherGuides {
                     .toList();
             all.add(new Guide(guide.id() + "-" + i, guide.title(), guide.written(), true, guide.summary(),
                     guide.whoMayApply(), synonyms, guide.conditions(), guide.materials(), guide.steps(),
-                    guide.forms(), guide.rejections(), guide.telephones(), guide.hours()));
+                    guide.forms(), guide.rejections(), guide.telephones(), guide.hours(),
+                    guide.details()));
         }
         return all;
     }

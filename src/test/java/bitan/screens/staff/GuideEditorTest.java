@@ -80,7 +80,7 @@ class GuideEditorTest {
 
         assertThat(kept().conditions()).hasSize(GUIDES.getFirst().conditions().size() - 1);
         assertThat(kept().materials()).hasSameSizeAs(GUIDES.getFirst().materials())
-                .noneMatch(material -> material.onlyIf().contains(urgent));
+                .noneMatch(material -> material.onlyIf().conditions().contains(urgent));
     }
 
     @Test
@@ -184,7 +184,8 @@ class GuideEditorTest {
         var first = GUIDES.getFirst();
         assertThat(kept()).isEqualTo(new Guide(kept().id(), first.title(), today, false, first.summary(),
                 first.whoMayApply(), first.synonyms(), first.conditions(), first.materials(), first.steps(),
-                first.forms(), first.rejections(), first.telephones(), first.hours()));
+                first.forms(), first.rejections(), first.telephones(), first.hours(),
+                first.details()));
         assertThat(kept().id()).isNotEqualTo(first.id());
     }
 

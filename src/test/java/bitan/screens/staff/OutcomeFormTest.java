@@ -162,6 +162,7 @@ class OutcomeFormTest {
     private static Guide with(Guide guide, List<Telephone> telephones) {
         return new Guide(guide.id(), guide.title(), guide.written(), guide.example(), guide.summary(),
                 guide.whoMayApply(), guide.synonyms(), guide.conditions(), guide.materials(), guide.steps(),
-                guide.forms(), guide.rejections(), telephones, guide.hours());
+                guide.forms(), guide.rejections(), telephones, guide.hours(),
+                guide.details());
     }
 }

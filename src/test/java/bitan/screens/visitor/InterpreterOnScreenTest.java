@@ -117,7 +117,7 @@ class InterpreterOnScreenTest {
                 one.forms(),
                 one.rejections(), List.of(new Telephone("热线", "12333", ""),
                         new Telephone("省里的手语翻译", "", "", LINK)),
-                one.hours());
+                one.hours(), one.details());
     }
 
     private void ask(Messages words) {

@@ -144,7 +144,8 @@ record ListRow(String id, VBox root, List<Command> answers, boolean isAnswered) 
     private static String remark(Material material, Messages words) {
         var instead = material.alternatives().isEmpty()
                 ? ""
-                : words.format("list.instead", String.join(words.get("list.or"), material.alternatives()));
+                : words.format("list.instead",
+                        String.join(words.get("list.or"), material.alternativeNames()));
         return Stream.of(material.stampedBy().map(by -> words.format("list.stamp", by)).orElse(""),
                 material.where().isEmpty() ? "" : words.format("list.where", material.where()),
                 material.how(), instead).filter(text -> !text.isEmpty())

@@ -119,7 +119,7 @@ record MaterialRow(Messages words, Consumer<Command> commands, Consumer<Material
         var instead = material.alternatives().isEmpty()
                 ? ""
                 : "\n" + words.format("list.instead",
-                        String.join(words.get("list.or"), material.alternatives()));
+                        String.join(words.get("list.or"), material.alternativeNames()));
         return stamp + where + material.how() + instead;
     }
 

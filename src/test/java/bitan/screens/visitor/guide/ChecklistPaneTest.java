@@ -22,7 +22,9 @@ import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Condition;
 import bitan.guide.Guide;
+import bitan.guide.GuideStep;
 import bitan.guide.Material;
+import bitan.guide.When;
 import bitan.guide.file.GuideFolder;
 import bitan.screens.Enclosed;
 import bitan.screens.FxExtension;
@@ -89,9 +91,11 @@ class ChecklistPaneTest {
 
     /** As an office that has not written a question yet. */
     private static Guide without(Guide one, Condition condition) {
-        var materials = one.materials().stream().filter(material -> material.onlyIf().isEmpty()).toList();
+        var card = new Material("card", "身份证", Material.Form.ORIGINAL, 1, Optional.empty(), Optional.empty(),
+                "", "", List.of(), List.of());
         return new Guide(one.id(), one.title(), one.written(), one.example(), one.summary(),
-                one.whoMayApply(), one.synonyms(), List.of(condition), materials, one.steps(), one.forms(),
+                one.whoMayApply(), one.synonyms(), List.of(condition), List.of(card),
+                List.of(new GuideStep("apply", "申请", "", "", "", "")), one.forms(),
                 one.rejections(), one.telephones(), one.hours());
     }
 
@@ -166,7 +170,8 @@ class ChecklistPaneTest {
     @Test
     void missing_saysWhereToGetIt() {
         var material = GUIDES.stream().flatMap(guide -> guide.materials().stream())
-                .filter(one -> !one.where().isEmpty() && one.onlyIf().isEmpty()).findFirst().orElseThrow();
+                .filter(one -> !one.where().isEmpty() && one.onlyIf() instanceof When.Always).findFirst()
+                .orElseThrow();
         var guide = GUIDES.stream().filter(one -> one.materials().contains(material)).findFirst()
                 .orElseThrow();
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);

@@ -76,8 +76,9 @@ final class Drafts {
     private static Row row(Material one) {
         return row(one.id(), "name", one.name(), "form", one.form().name(), "count",
                 String.valueOf(one.count()),
-                "stampedBy", one.stampedBy().orElse(""), "onlyIf", String.join(" ", one.onlyIf()), "where",
-                one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternatives()),
+                "stampedBy", one.stampedBy().orElse(""), "onlyIf",
+                String.join(" ", one.onlyIf().conditions()), "where",
+                one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternativeNames()),
                 "picture", one.picture().orElse(""));
     }
 

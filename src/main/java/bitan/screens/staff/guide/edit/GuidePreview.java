@@ -74,7 +74,8 @@ final class GuidePreview {
     }
 
     private String only(Guide guide, Material material) {
-        var when = guide.conditions().stream().filter(one -> material.onlyIf().contains(one.id()))
+        var when = guide.conditions().stream()
+                .filter(one -> material.onlyIf().conditions().contains(one.id()))
                 .map(one -> one.text()).toList();
         return when.isEmpty() ? "" : words.format("staff.guide.only", String.join(" / ", when));
     }

@@ -53,7 +53,7 @@ enum Section {
             case HEAD -> List.of(new Field("title", new FieldRule.Line(1, Guide.LONGEST_TITLE)),
                     new Field("summary", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
                     new Field("whoMayApply", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
-                    new Field("hours", new FieldRule.Line(0, Guide.LONGEST_REJECTION)));
+                    new Field("hours", new FieldRule.Line(0, Guide.LONGEST_HOURS)));
             case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)),
                     new Field("question", new FieldRule.Line(0, Condition.LONGEST_QUESTION)));
             case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
@@ -66,7 +66,7 @@ enum Section {
                     new Field("where", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("how", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("alternatives",
-                            new FieldRule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_REMARK)),
+                            new FieldRule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_NAME)),
                     new Field("picture", new FieldRule.FileName(Material.PICTURES, false)));
             case STEPS -> List.of(new Field("title", new FieldRule.Line(1, GuideStep.LONGEST_TITLE)),
                     new Field("where", new FieldRule.Line(0, GuideStep.LONGEST_WHERE)),
