@@ -7,10 +7,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import bitan.note.Note;
-import bitan.note.NoteText;
 import bitan.note.ResumeSlip;
 import bitan.note.Square;
-import bitan.note.code.Squares;
 
 /**
  * Sets what stands at the foot of a note: whom to ask, and the squares. For one sheet and one thread.
@@ -22,11 +20,13 @@ final class SheetFoot {
     private static final int LEAST_BETWEEN = 9;
 
     private final Note note;
+    private final NoteSquares squares;
     private final TextSetting setting;
     private final int body;
 
-    SheetFoot(Note note, TextSetting setting) {
+    SheetFoot(Note note, NoteSquares squares, TextSetting setting) {
         this.note = note;
+        this.squares = squares;
         this.setting = setting;
         this.body = setting.body();
     }
@@ -75,8 +75,7 @@ final class SheetFoot {
 
     private List<Block> codes(SquareSize size) {
         var sheet = sheet(size);
-        var resume = note.resume().flatMap(slip -> Squares.of(slip.scanned()))
-                .map(square -> silent(square, size));
+        var resume = squares.resume().map(square -> silent(square, size));
         if (sheet.isPresent() && resume.isPresent()) {
             var both = both(sheet.get(), resume.get());
             if (both.isPresent()) {
@@ -88,8 +87,7 @@ final class SheetFoot {
     }
 
     private Optional<CodeBlock> sheet(SquareSize size) {
-        return Squares.of(NoteText.of(note, setting.words(), size.bytes()))
-                .map(square -> silent(square, size));
+        return squares.sheet(size).map(square -> silent(square, size));
     }
 
     /** Side by side, as it fits the width. */

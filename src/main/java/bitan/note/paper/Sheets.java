@@ -50,18 +50,20 @@ public final class Sheets implements Closeable {
 
     /** What is done with the paper is worth more than its copy in the square: that one is shortened where it must be. */
     private List<Page> pages(Note note, Paper paper, NoteWords words, Set<String> replaced) {
-        var all = paginated(paper, body -> set(note, paper, SquareSize.ROOMY,
+        var squares = new NoteSquares(note, words);
+        var all = paginated(paper, body -> set(note, squares, paper, SquareSize.ROOMY,
                 new TextSetting(words, face, paper.room(), body, replaced)));
         if (all.size() == 1) {
             return all;
         }
-        var less = set(note, paper, SquareSize.TIGHT,
+        var less = set(note, squares, paper, SquareSize.TIGHT,
                 new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced));
         return less.size() == 1 ? less : all;
     }
 
-    private static List<Page> set(Note note, Paper paper, SquareSize square, TextSetting setting) {
-        return Page.of(new SheetLayout(note, setting).blocks(), new SheetFoot(note, setting).blocks(square),
+    private static List<Page> set(Note note, NoteSquares squares, Paper paper, SquareSize size,
+            TextSetting setting) {
+        return Page.of(new SheetLayout(note, setting).blocks(), new SheetFoot(note, squares, setting).blocks(size),
                 paper);
     }
 
