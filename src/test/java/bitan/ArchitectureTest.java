@@ -67,7 +67,7 @@ class ArchitectureTest {
                     "bitan.problem..", "tools.jackson.."),
             // A guide is found by how it sounds: what the clerk says is often heard as other characters.
             new Room("bitan.guide", "bitan.find", "bitan.lexicon..", "bitan.disk", "bitan.problem..",
-                    "bitan.json",
+                    "bitan.json", "de.siegmar.fastcsv..",
                     "tools.jackson..", "com.fasterxml.jackson.annotation.."),
             new Room("bitan.replies", "bitan.wording..", "bitan.disk", "bitan.problem..", "tools.jackson..",
                     "com.fasterxml.jackson.annotation.."),

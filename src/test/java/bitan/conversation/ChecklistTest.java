@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
+import bitan.guide.GuideDetails;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
+import bitan.guide.When;
 import bitan.note.CallOutcome;
 import bitan.wording.Caption;
 
@@ -112,6 +116,39 @@ class ChecklistTest {
         assertThat(checklist().marks()).hasSize(1);
         assertThat(checklist().holding()).isEmpty();
         assertThat(checklist().step()).isEmpty();
+    }
+
+    @Test
+    void hold_oneOfAChoice_endsTheOthersAndUndoBringsThemBack() {
+        var choosing = new Guide("card", "社保卡补办", LocalDate.of(2026, 11, 1), true, "", "", List.of(),
+                List.of(new Condition("lost", "丢了"), new Condition("broken", "坏了"),
+                        new Condition("expired", "过期")),
+                List.of(material("id"), material("report", "lost"), material("old", "broken", "expired")),
+                GUIDE.steps(), List.of(), List.of(), List.of(), "",
+                new GuideDetails(Optional.empty(), List.of(), List.of(),
+                        List.of(new ConditionChoice("why", "为什么换卡？", List.of("lost", "broken", "expired"))),
+                        List.of(), List.of(), List.of()));
+        obey(new CaseCommand.Present(choosing));
+        obey(new CaseCommand.Hold("lost", true));
+        var first = checklist();
+        assertThat(first.nextQuestion()).isEmpty();
+        var before = conversation;
+        obey(new CaseCommand.Hold("expired", true));
+        assertThat(checklist().holding())
+                .isEqualTo(Map.of("lost", false, "broken", false, "expired", true));
+        assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "old");
+        assertThat(checklist().without(new CaseEvent.Held("expired", true),
+                before.checklist().orElseThrow())).isEqualTo(first);
+    }
+
+    @Test
+    void isComplete_whatNobodyHasToBring_isNotWaitedFor() {
+        var shared = new Material("shared", "户口簿", Material.Kind.BRING, Form.COPY, 1, Optional.empty(),
+                Optional.empty(), "", "", List.of(), false, Optional.empty(), "系统自动核验", When.always(),
+                List.of());
+        obey(new CaseCommand.Present(version("card", List.of(material("id"), shared))));
+        obey(new CaseCommand.Tick("id", Optional.of(Mark.HAVE)));
+        assertThat(checklist().isComplete()).isTrue();
     }
 
     @Test

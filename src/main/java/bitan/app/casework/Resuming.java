@@ -1,7 +1,9 @@
 package bitan.app.casework;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,9 +13,10 @@ import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
 import bitan.counter.CounterState;
+import bitan.guide.Answers;
+import bitan.guide.Condition;
 import bitan.guide.Guide;
 import bitan.guide.Material;
-import bitan.guide.When;
 import bitan.guide.find.GuideSearch;
 import bitan.note.ResumeSlip;
 import bitan.note.code.CodedGuide;
@@ -33,20 +36,36 @@ public final class Resuming {
         this.key = key;
     }
 
-    /** Where a visit goes on. */
-    public record Resumed(Guide guide, List<String> missing, Comfort comfort) {
+    /**
+     * Where a visit goes on.
+     *
+     * @param answers to the conditions; if the code does not hold them, those that are known from what is missing
+     */
+    public record Resumed(Guide guide, List<String> missing, Map<String, Boolean> answers, Comfort comfort) {
+        static Resumed of(Guide guide, ResumeState known) {
+            return new Resumed(guide, known.missing(),
+                    known.answers().isEmpty() ? implied(guide, known.missing()) : known.answers(),
+                    known.comfort());
+        }
 
-        /** The list as it stood: what was missing, what was there, and the conditions that are known from it. */
+        /** The list as it stood: what was answered, what was missing, and what was there. */
         List<Command> commands() {
-            var holding = guide.materials().stream().filter(material -> missing.contains(material.id()))
-                    .flatMap(material -> material.onlyIf().implied().entrySet().stream()).distinct();
+            var holding = guide.conditions().stream().map(Condition::id).filter(answers::containsKey)
+                    .map(id -> new CaseCommand.Hold(id, answers.getOrDefault(id, false)));
+            var needed = new Answers(guide, answers).materials();
             var marks = guide.materials().stream()
-                    .filter(material -> material.onlyIf() instanceof When.Always
-                            || missing.contains(material.id()))
+                    .filter(material -> missing.contains(material.id())
+                            || (needed.contains(material) && !material.isShared()))
                     .map(this::mark);
-            return Stream.of(Stream.of(new CaseCommand.Present(guide)),
-                    holding.map(known -> new CaseCommand.Hold(known.getKey(), known.getValue())), marks)
+            return Stream.of(Stream.of(new CaseCommand.Present(guide)), holding, marks)
                     .<Command>flatMap(commands -> commands).toList();
+        }
+
+        private static Map<String, Boolean> implied(Guide guide, List<String> missing) {
+            var all = new HashMap<String, Boolean>();
+            guide.materials().stream().filter(material -> missing.contains(material.id()))
+                    .forEach(material -> all.putAll(material.onlyIf().implied()));
+            return all;
         }
 
         private Command mark(Material material) {
@@ -68,7 +87,8 @@ public final class Resuming {
         }
         var comfort = state.visit().comfort();
         var last = new Comfort(comfort.textSize(), comfort.theme(), habit(state));
-        return codes().issue(new ResumeState(list.orElseThrow().guide().id(), missing, last),
+        return codes().issue(
+                new ResumeState(list.orElseThrow().guide().id(), missing, list.orElseThrow().holding(), last),
                 CodedGuide.all(guides(state)));
     }
 
@@ -81,7 +101,7 @@ public final class Resuming {
         var guides = guides(state);
         return codes().read(code, CodedGuide.all(guides)).flatMap(known -> guides.stream()
                 .filter(guide -> guide.id().equals(known.guide())).findFirst()
-                .map(guide -> new Resumed(guide, known.missing(), known.comfort())));
+                .map(guide -> Resumed.of(guide, known)));
     }
 
     private ResumeCodes codes() throws ProblemException {

@@ -1,6 +1,9 @@
 package bitan.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +17,14 @@ import bitan.guide.file.GuideFile;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideMatch;
 import bitan.guide.find.GuideSearch;
+import bitan.guide.table.GuideImport;
 import bitan.lexicon.Lexicon;
+import bitan.problem.Problem;
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 import bitan.problem.ProblemText;
 
-/** {@code bitan guides}: checks a folder of guides, and finds guides. */
+/** {@code bitan guides}: checks a folder of guides, finds guides, and makes guides of a table. */
 @Command(name = "guides", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class GuidesCommand {
     /** More lines would be of guides that share a word with the query. */
@@ -49,6 +55,35 @@ final class GuidesCommand {
         found.stream().limit(SHOWN).forEach(this::print);
         terminal.out().flush();
         return Terminal.DONE;
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int take(@Parameters(paramLabel = "TABLE.csv", descriptionKey = "table") Path table,
+            @Option(names = "--guides", paramLabel = "DIR") Optional<Path> guides,
+            @Option(names = "--replace") boolean replaces) throws ProblemException {
+        var read = GuideImport.of(table, Lexicon.load(), LocalDate.now(ZoneId.systemDefault()));
+        var folder = new GuideFolder(guides.orElseGet(folders::guides));
+        if (guides.isPresent()) {
+            OutputFile.folder(guides.get());
+        } else {
+            folder.copyShipped();
+        }
+        var known = folder.load().guides();
+        var problems = new ArrayList<>(read.problems());
+        for (var guide : read.guides()) {
+            var before = known.stream().filter(one -> one.id().equals(guide.id())
+                    || one.title().equals(guide.title())).findFirst();
+            if (before.isPresent() && !replaces) {
+                problems.add(Problem.of(ProblemCode.GUI_29, table, guide.title(), before.get().id()));
+            } else {
+                var file = folder.save(before.map(one -> guide.as(one.id())).orElse(guide));
+                terminal.out().println(terminal.say("guides.imported", file, guide.title(),
+                        guide.materials().size(), guide.steps().size()));
+            }
+        }
+        terminal.out().flush();
+        problems.forEach(terminal::tell);
+        return problems.isEmpty() ? Terminal.DONE : Terminal.PROBLEM;
     }
 
     private void print(GuideFile file) {

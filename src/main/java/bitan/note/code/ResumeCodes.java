@@ -18,11 +18,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * are {@link Base32} and signed with the counter's key over everything they hold, the identifier of the guide and those
  * of its materials: a code of another counter, a changed one, or one whose guide has changed since is refused.
  * <p>
- * Scanned, from the first bit: version (8, {@value #VERSION}), preferences (8, the upper two 0), materials missing (32,
- * bit i for material i), signature (64), identifier of the guide in UTF-8. Any other content passes with a chance of 1
- * in 2⁶⁴.
+ * Scanned, from the first byte: version ({@value #VERSION}), preferences (the upper two bits 0), length of the state,
+ * signature (8 bytes), state ({@link CodedGuide#packed}), identifier of the guide in UTF-8. Any other content passes with a
+ * chance of 1 in 2⁶⁴. Codes of version 1, which held 32 materials and no answers, are still read.
  * <p>
- * Typed, 40 bits: preferences (6), materials missing (16), signature (18). The guide is not in it: it is the only one
+ * Typed, 40 bits, without the answers: preferences (6), materials missing (16), signature (18). The guide is not in it: it is the only one
  * with which the signature is right. With n guides any other content passes with a chance of n in 262,144; so it is
  * issued for at most {@value #MOST_GUIDES} guides, and if none but the first {@value #TYPED_MATERIALS} materials are
  * missing.
@@ -34,13 +34,11 @@ public final class ResumeCodes {
     public static final int MOST_GUIDES = 64;
     /** Materials that a typed code can name. */
     public static final int TYPED_MATERIALS = 16;
-    /** Materials that a scanned code can name. */
-    public static final int SCANNED_MATERIALS = 32;
-
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int TYPED_BYTES = 5;
     private static final int SIGNATURE_BITS = 18;
-    private static final int HEAD = 2 + Integer.BYTES;
+    /** Bytes before the state. */
+    private static final int HEAD = 3 + Long.BYTES;
     /** Beyond it nothing is looked at: identifiers have at most 40 characters. */
     private static final int LONGEST = 200;
 
@@ -54,11 +52,10 @@ public final class ResumeCodes {
      * The code for a state.
      *
      * @param guides all of this counter's; the state's among them
-     * @return empty if there is no such guide, or it has more missing materials than a code can name
+     * @return empty if there is no such guide
      */
     public Optional<ResumeSlip> issue(ResumeState state, List<CodedGuide> guides) {
         return guides.stream().filter(guide -> guide.id().equals(state.guide()))
-                .filter(guide -> guide.bits(state.missing()) >>> SCANNED_MATERIALS == 0)
                 .findFirst().map(guide -> slip(state, guide, guides.size()));
     }
 
@@ -86,20 +83,28 @@ public final class ResumeCodes {
 
     /** Whether these signs are the scanned form of some code: whose and whether it is a right one, its signature tells. */
     static boolean hasShape(String signs) {
-        return Base32.read(signs).filter(bytes -> bytes.length > HEAD + Long.BYTES && bytes[0] == VERSION
-                && bytes[1] >>> ComfortBits.BITS == 0 && ComfortBits.read(bytes[1]).isPresent()
-                && GuideText
-                        .isId(new String(bytes, HEAD + Long.BYTES, bytes.length - HEAD - Long.BYTES, UTF_8)))
-                .isPresent();
+        return Base32.read(signs).filter(bytes -> bytes.length > 0 && switch (bytes[0]) {
+            case OldCode.VERSION -> hasShape(bytes, OldCode.HEAD);
+            case VERSION -> bytes.length > HEAD && hasShape(bytes, HEAD + Byte.toUnsignedInt(bytes[2]));
+            default -> false;
+        }).isPresent();
+    }
+
+    /** Whether the second byte and what begins here are such as in a code. */
+    private static boolean hasShape(byte[] bytes, int id) {
+        return bytes.length > id && bytes[1] >>> ComfortBits.BITS == 0
+                && ComfortBits.read(bytes[1]).isPresent()
+                && GuideText.isId(new String(bytes, id, bytes.length - id, UTF_8));
     }
 
     private ResumeSlip slip(ResumeState state, CodedGuide guide, int guides) {
-        long missing = guide.bits(state.missing());
         int preferences = ComfortBits.of(state.comfort());
         var id = guide.id().getBytes(UTF_8);
-        var scanned = ByteBuffer.allocate(HEAD + Long.BYTES + id.length).put((byte) VERSION)
-                .put((byte) preferences).putInt((int) missing)
-                .putLong(signature('s', preferences, missing, guide)).put(id).array();
+        var packed = guide.packed(state.missing(), state.answers());
+        var scanned = ByteBuffer.allocate(HEAD + packed.length + id.length).put((byte) VERSION)
+                .put((byte) preferences).put((byte) packed.length)
+                .putLong(signature(preferences, packed, guide)).put(packed).put(id).array();
+        long missing = guide.bits(state.missing());
         boolean fits = guides <= MOST_GUIDES && missing >>> TYPED_MATERIALS == 0;
         return new ResumeSlip(Base32.write(scanned),
                 fits ? Optional.of(typedForm(preferences, missing, guide)) : Optional.empty());
@@ -125,20 +130,30 @@ public final class ResumeCodes {
     }
 
     private Optional<ResumeState> scanned(byte[] bytes, List<CodedGuide> guides) {
-        if (bytes.length <= HEAD + Long.BYTES) {
+        if (bytes.length > HEAD && bytes[0] == VERSION) {
+            return latest(ByteBuffer.wrap(bytes, 1, bytes.length - 1), guides);
+        }
+        return OldCode.read(bytes).flatMap(old -> guides.stream()
+                .filter(guide -> guide.id().equals(old.guide()))
+                .filter(guide -> signature('s', old.preferences(), old.missing(), guide) == old.signature())
+                .findFirst().flatMap(guide -> state(old.preferences(), old.missing(), guide)));
+    }
+
+    private Optional<ResumeState> latest(ByteBuffer buffer, List<CodedGuide> guides) {
+        int preferences = buffer.get();
+        var packed = new byte[Byte.toUnsignedInt(buffer.get())];
+        long signature = buffer.getLong();
+        if (buffer.remaining() < packed.length) {
             return Optional.empty();
         }
-        var buffer = ByteBuffer.wrap(bytes);
-        int version = buffer.get();
-        int preferences = buffer.get();
-        long missing = Integer.toUnsignedLong(buffer.getInt());
-        long signature = buffer.getLong();
+        buffer.get(packed);
         var id = UTF_8.decode(buffer).toString();
-        return version != VERSION
-                ? Optional.empty()
-                : guides.stream().filter(guide -> guide.id().equals(id))
-                        .filter(guide -> signature('s', preferences, missing, guide) == signature)
-                        .findFirst().flatMap(guide -> state(preferences, missing, guide));
+        return guides.stream().filter(guide -> guide.id().equals(id))
+                .filter(guide -> guide.packedLength() == packed.length
+                        && signature(preferences, packed, guide) == signature)
+                .findFirst().flatMap(guide -> ComfortBits.read(preferences)
+                        .map(comfort -> new ResumeState(guide.id(), guide.missing(packed),
+                                guide.answers(packed), comfort)));
     }
 
     private static Optional<ResumeState> state(int preferences, long missing, CodedGuide guide) {
@@ -150,11 +165,10 @@ public final class ResumeCodes {
         return signature('t', preferences, missing, guide) >>> (Long.SIZE - SIGNATURE_BITS);
     }
 
-    /** Over the form as well, so that the signature of one form is worth nothing in the other. */
+    /** Of a typed code, and of one of version 1: over the form as well, so that that of one is worth nothing in the other. */
     private long signature(char form, int preferences, long missing, CodedGuide guide) {
-        var bytes = new ByteArrayOutputStream();
-        try (var content = new DataOutputStream(bytes)) {
-            content.writeByte(VERSION);
+        return signature(content -> {
+            content.writeByte(OldCode.VERSION);
             content.writeChar(form);
             content.writeInt(preferences);
             content.writeLong(missing);
@@ -162,6 +176,36 @@ public final class ResumeCodes {
             for (var material : guide.materials()) {
                 content.writeUTF(material);
             }
+        });
+    }
+
+    private long signature(int preferences, byte[] packed, CodedGuide guide) {
+        return signature(content -> {
+            content.writeByte(VERSION);
+            content.writeByte(preferences);
+            content.writeByte(packed.length);
+            content.write(packed);
+            content.writeUTF(guide.id());
+            content.writeByte(guide.materials().size());
+            for (var id : guide.materials()) {
+                content.writeUTF(id);
+            }
+            for (var id : guide.conditions()) {
+                content.writeUTF(id);
+            }
+        });
+    }
+
+    /** Writes what is signed. */
+    @FunctionalInterface
+    private interface Signed {
+        void write(DataOutputStream content) throws IOException;
+    }
+
+    private long signature(Signed signed) {
+        var bytes = new ByteArrayOutputStream();
+        try (var content = new DataOutputStream(bytes)) {
+            signed.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

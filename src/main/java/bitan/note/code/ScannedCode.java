@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,10 @@ public final class ScannedCode {
             "0123456789abcdefghjkmnpqrstvwxzy", "à&é\"'(-è_çqbcdefghjk,nparstvzxyw",
             "à&é\"'(§è!çqbcdefghjk,nparstvzxyw", "é+ěščřžýáíabcdefghjkmnpqrstvwxzy",
             "0123456789фисвуапрольтзйкыемцчня");
-    /** The version and the empty bits before the preferences: every code begins so. */
-    private static final String BEGINNING = "04";
-    /** A head, a signature and a guide of one letter. */
-    private static final int SHORTEST = 24;
+    /** The version, 1 or 2, and the empty bits before the preferences: every code begins so. */
+    private static final List<String> BEGINNINGS = List.of("04", "08");
+    /** A head, a signature, a byte of state and a guide of one letter. */
+    private static final int SHORTEST = 21;
     /** An input method makes one character of several, but hardly of more. */
     private static final int SHORTEST_COMPOSED = SHORTEST / 4;
 
@@ -41,7 +42,7 @@ public final class ScannedCode {
     /** Whether this may be a resume code, or the beginning of one. */
     public static boolean mayBegin(String typed) {
         var text = plain(typed);
-        return LAYOUTS.stream().map(ScannedCode::beginning)
+        return LAYOUTS.stream().flatMap(ScannedCode::beginnings)
                 .anyMatch(begin -> begin.startsWith(text) || text.startsWith(begin));
     }
 
@@ -71,10 +72,11 @@ public final class ScannedCode {
                 ',');
     }
 
-    private static String beginning(String layout) {
-        var begin = new StringBuilder();
-        BEGINNING.chars().forEach(sign -> begin.append(layout.charAt(Base32.SIGNS.indexOf(sign))));
-        return begin.toString();
+    private static Stream<String> beginnings(String layout) {
+        return BEGINNINGS.stream().map(beginning -> beginning.chars()
+                .mapToObj(
+                        sign -> layout.substring(Base32.SIGNS.indexOf(sign), Base32.SIGNS.indexOf(sign) + 1))
+                .collect(Collectors.joining()));
     }
 
     /** The signs whose keys type this; empty if one of them is none. */

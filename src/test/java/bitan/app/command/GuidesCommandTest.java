@@ -84,6 +84,47 @@ class GuidesCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @Test
+    void import_aTable_makesGuidesBesideTheShipped() throws Exception {
+        assertThat(run("import", table("生育津贴"))).isZero();
+        var file = data.resolve("guides/sheng-yu-jin-tie.json");
+        assertThat(out.toString()).contains(file.toString()).contains("材料 1 项");
+        assertThat(new GuideFolder(data.resolve("guides")).load().guides()).hasSize(9)
+                .anySatisfy(guide -> assertThat(guide.title()).isEqualTo("生育津贴"));
+    }
+
+    @Test
+    void import_aGuideThatIsThere_isLeftUnlessReplacingIsAskedFor() throws Exception {
+        var folder = data.resolve("other");
+        onlyOne(folder);
+        var before = Files.readString(folder.resolve("card.json"));
+        assertThat(run("import", table("社保卡补办换卡"), "--guides", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-29").contains("social-card-replacement");
+        assertThat(folder.resolve("card.json")).hasContent(before);
+
+        assertThat(run("import", table("社保卡补办换卡"), "--guides", folder.toString(), "--replace")).isZero();
+        assertThat(new GuideFolder(folder).load().guides()).singleElement().satisfies(guide -> {
+            assertThat(guide.id()).isEqualTo("social-card-replacement");
+            assertThat(guide.materials()).hasSize(1);
+        });
+    }
+
+    @Test
+    void import_wrongCell_tellsFileRowAndColumnAndMakesTheOthers() throws Exception {
+        var file = Files.writeString(data.resolve("list.csv"),
+                "事项,材料名称,份数\n甲事,身份证,许多\n乙事,身份证,2\n");
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-25").contains("list.csv", "第 2 行 C 列", "许多");
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(data.resolve("guides/yi-shi.json")).isRegularFile();
+        assertThat(data.resolve("guides/jia-shi.json")).doesNotExist();
+    }
+
+    private String table(String subject) throws IOException {
+        return Files.writeString(data.resolve("list.csv"), "事项,材料名称,份数\n" + subject + ",身份证,2\n")
+                .toString();
+    }
+
     private static void onlyOne(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.copy(Path.of("src/main/resources/bitan/guide/social-card-replacement.json"),
