@@ -22,6 +22,7 @@ import bitan.guide.Office;
  */
 record ComingAgain(String where, String hours, String ask, List<String> more) {
     private static final Pattern PARENTHESES = Pattern.compile("[（(][^（()）]*[)）]");
+    private static final Pattern STOP = Pattern.compile("[，；。,;]");
     /** As many as anybody compares. */
     private static final int MOST_OFFICES = 4;
 
@@ -52,7 +53,8 @@ record ComingAgain(String where, String hours, String ask, List<String> more) {
 
     /** The house and window of a step, each once. */
     static String place(GuideStep step) {
-        return step.where().contains(step.place()) ? step.where() : (step.where() + " " + step.place()).strip();
+        boolean isSaid = step.where().contains(step.place()) || step.ask().contains(step.place());
+        return isSaid && !step.where().isEmpty() ? step.where() : (step.where() + " " + step.place()).strip();
     }
 
     private static String place(Optional<GuideStep> step, List<Office> offices, NoteWords words) {
@@ -83,6 +85,11 @@ record ComingAgain(String where, String hours, String ask, List<String> more) {
 
     private static String joined(NoteWords words, Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.say("joint")));
+    }
+
+    /** What stands before the first stop: names come first, remarks behind them. */
+    static String brief(String place) {
+        return STOP.split(place, 2)[0];
     }
 
     /** The sheet says when to come, not when not to. */

@@ -19,15 +19,14 @@ final class Contacts {
     /** At the counter first, then the first site or programme that the steps or offices name. */
     List<String> of(Guide guide, List<GuideStep> steps) {
         var apply = steps.stream().filter(step -> step.kind() == Kind.APPLY);
-        var sites = Stream.of(steps.stream().filter(step -> step.kind() == Kind.ONLINE).map(this::site),
+        var sites = Stream.of(steps.stream().filter(step -> step.kind() == Kind.ONLINE).map(Contacts::site),
                 apply.flatMap(step -> guide.offices(step).stream()).map(Office::link)).flatMap(all -> all);
         return Stream.concat(Stream.of(words.say("contact.counter")),
                 sites.filter(site -> !site.isEmpty()).limit(1).map(site -> words.say("contact.site", site)))
                 .toList();
     }
 
-    private String site(GuideStep step) {
-        return Stream.of(step.where(), step.link()).filter(part -> !part.isEmpty())
-                .reduce((name, link) -> words.say("aside", name, link)).orElse("");
+    private static String site(GuideStep step) {
+        return step.where().isEmpty() ? step.link() : ComingAgain.brief(step.where());
     }
 }

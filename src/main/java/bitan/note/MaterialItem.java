@@ -1,7 +1,6 @@
 package bitan.note;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,9 @@ import bitan.guide.Material.Kind;
 final class MaterialItem {
     /** In the order in which it is done. */
     static final List<Kind> ORDER = List.of(Kind.DO, Kind.BRING, Kind.KNOW);
+
+    /** Lines that say where each paper is; of more, a page holds the names only. */
+    private static final int FEW = 8;
 
     private final NoteWords words;
     private final LocalDate day;
@@ -30,25 +32,37 @@ final class MaterialItem {
         var kind = material.kind();
         var what = material.oneOf() ? words.say("any", material.name()) : begun(kind, full(material));
         var valid = material.valid().map(term -> words.valid(term, day)).orElse("");
-        return new NoteItem(what, material.where(), valid, "", material.how(), instead(material));
+        return new NoteItem(what, material.where(), valid, "", how(material), instead(material));
     }
 
     /** Many of one kind as one thing, a line for each; how many more there are, where there are too many lines. */
     NoteItem of(Kind kind, List<Material> materials) {
         int most = materials.size() <= NoteItem.MOST_MORE ? materials.size() : NoteItem.MOST_MORE - 1;
-        var lines = materials.stream().limit(most).map(this::line);
+        boolean isLong = materials.size() > FEW;
+        var lines = materials.stream().limit(most).map(one -> line(one, isLong ? "" : one.where()));
         var rest = Stream.of(materials.size() - most).filter(count -> count > 0)
                 .map(count -> words.say("rest", count));
         return NoteItem.of(words.say("together." + kind, materials.size()))
                 .with(Stream.concat(lines, rest).toList());
     }
 
+    /** What is to be seen to, and where to get what may be brought instead, as far as it fits. */
+    private String how(Material material) {
+        var how = material.how();
+        for (var other : material.oneOf() ? List.<Alternative>of() : material.alternatives()) {
+            var more = other.isNameOnly() ? how : Stream.of(how, told(other)).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(words.say("stop")));
+            how = length(more) <= NoteItem.LONGEST ? more : how;
+        }
+        return how;
+    }
+
     /** All in one line, as long as it fits: what it is, what may be brought instead, and where it is. */
-    private String line(Material material) {
+    private String line(Material material, String place) {
         var whole = full(material);
         var others = String.join(words.say("list"), material.alternativeNames());
         var or = others.isEmpty() ? whole : words.say(material.oneOf() ? "line.any" : "line.instead", whole, others);
-        var where = Optional.of(material.where()).filter(known -> !known.isEmpty())
+        var where = Optional.of(place).filter(known -> !known.isEmpty())
                 .map(known -> words.say("line.where", or, known)).orElse(or);
         return Stream.of(where, or, whole).map(text -> words.say("line", text))
                 .filter(text -> length(text) <= NoteItem.LONGEST_MORE).findFirst().orElseThrow();
@@ -74,27 +88,16 @@ final class MaterialItem {
 
     /** All that may be brought instead, in the guide's order: nobody is to walk for what another paper would do for. */
     private List<String> instead(Material material) {
-        var others = material.alternatives();
         if (material.oneOf()) {
-            return others.stream().map(one -> words.say("line", told(one))).toList();
+            return material.alternatives().stream().map(one -> words.say("line", told(one))).toList();
         }
-        var lines = new ArrayList<String>();
-        var names = others.stream().filter(Alternative::isNameOnly).map(Alternative::name).toList();
+        var names = material.alternativeNames();
         var key = "instead." + material.kind();
-        if (!names.isEmpty()) {
-            lines.addAll(joined(key, names));
+        var all = words.say(key, String.join(words.say("list"), names));
+        if (names.isEmpty() || length(all) <= NoteItem.LONGEST_MORE) {
+            return names.isEmpty() ? List.of() : List.of(all);
         }
-        others.stream().filter(one -> !one.isNameOnly()).map(one -> words.say(key, told(one)))
-                .forEach(lines::add);
-        return lines;
-    }
-
-    /** In one line; in one for each, where that would be too long. */
-    private List<String> joined(String key, List<String> names) {
-        var all = words.say(key, names.stream().collect(Collectors.joining(words.say("list"))));
-        return length(all) <= NoteItem.LONGEST_MORE
-                ? List.of(all)
-                : names.stream().map(name -> words.say(key, name)).toList();
+        return names.stream().map(name -> words.say(key, name)).toList();
     }
 
     private String told(Alternative one) {

@@ -22,6 +22,7 @@ final class NextSteps {
     /** That all was handed in, and when; empty unless that is so. */
     Optional<NoteItem> handedIn(Guide guide, NoteSource.Papers papers, String day) {
         var names = guide.materials().stream().filter(one -> papers.here().contains(one.id()))
+                .filter(one -> one.kind() == Material.Kind.BRING)
                 .map(Material::name).toList();
         if (!papers.isComplete() || names.isEmpty()) {
             return Optional.empty();
@@ -55,28 +56,22 @@ final class NextSteps {
         return MaterialItem.length(line) <= NoteItem.LONGEST_MORE;
     }
 
-    /** Those after the one in which papers are handed in, or after the one that the visitor has reached. */
+    /** Those after the one in which papers are handed in and its other ways, or from the one the visitor has reached. */
     static List<GuideStep> after(List<GuideStep> steps, Optional<String> reached, boolean handedIn) {
-        int at = -1;
-        for (int i = 0; i < steps.size(); i++) {
-            var step = steps.get(i);
-            if (reached.filter(step.id()::equals).isPresent()) {
-                return steps.subList(isOver(step, handedIn) ? i + 1 : i, steps.size());
-            }
-            if (at < 0 && handedIn && step.kind() == GuideStep.Kind.APPLY) {
-                at = i;
-            }
-        }
-        return steps.subList(at + 1, steps.size());
-    }
-
-    private static boolean isOver(GuideStep step, boolean handedIn) {
-        return handedIn && step.kind() == GuideStep.Kind.APPLY;
+        var apply = steps.stream().filter(one -> handedIn && one.kind() == GuideStep.Kind.APPLY).findFirst();
+        var from = reached.flatMap(id -> steps.stream().filter(one -> one.id().equals(id)).findFirst());
+        int at = from.map(steps::indexOf).orElse(0);
+        int over = apply.map(steps::indexOf).orElse(-1) + 1;
+        return steps.subList(Math.max(at, over), steps.size()).stream()
+                .filter(one -> one.either().isEmpty()
+                        || apply.filter(step -> step.either().equals(one.either())).isEmpty())
+                .toList();
     }
 
     private String told(GuideStep step) {
-        var where = joined(step.where(), step.link());
-        var title = step.kind() == GuideStep.Kind.WAIT ? words.say("wait", step.title()) : step.title();
+        var where = step.where().isEmpty() ? step.link() : ComingAgain.brief(step.where());
+        boolean isWait = step.kind() == GuideStep.Kind.WAIT && !step.title().startsWith(words.say("begins.WAIT"));
+        var title = isWait ? words.say("wait", step.title()) : step.title();
         return joined(where.isEmpty() ? title : words.say("aside", title, where), step.duration());
     }
 

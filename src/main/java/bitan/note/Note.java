@@ -78,6 +78,12 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
         return new Note(head, items, confirmed, ways, call, ink, resume);
     }
 
+    /** The same in fewer words: without remarks, and with one way to ask, which says so. */
+    public Note brief(String ask) {
+        return new Note(head, items.stream().map(NoteItem::brief).toList(), confirmed,
+                contacts.isEmpty() ? contacts : List.of(ask), call, ink, resume);
+    }
+
     /** The same with confirmed facts. */
     public Note confirming(List<String> facts) {
         return new Note(head, items, facts, contacts, call, ink, resume);

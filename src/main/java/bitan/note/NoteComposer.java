@@ -22,7 +22,7 @@ public final class NoteComposer {
     /** Of the things to do, however much was marked. */
     private static final int LEAST_FOR_MATERIALS = 3;
     /** Of what need not be brought, and of deadlines: more would hide what has to be. */
-    private static final int MOST_REMARKS = 3;
+    private static final int MOST_REMARKS = 4;
 
     /** What was handed in, and what happens now. */
     private static final int SETTLED = 2;
@@ -51,10 +51,10 @@ public final class NoteComposer {
                     papers.missing(), answers.steps(), answers);
         }
 
-        /** What is not asked for, because the office sees the data itself. */
+        /** What the visitor does not have and need not bring, because the office sees the data itself. */
         Stream<Material> shared() {
             return guide.materials().stream().filter(Material::isShared)
-                    .filter(one -> asked.contains(one.id()) || answers.materials().contains(one));
+                    .filter(one -> asked.contains(one.id()));
         }
     }
 

@@ -46,6 +46,10 @@ public record NoteItem(String what, String where, String when, String ask, Strin
         return new NoteItem(what, "", "", "", "");
     }
 
+    NoteItem brief() {
+        return new NoteItem(what, where, when, ask, "", more);
+    }
+
     /** The same with other lines below it. */
     public NoteItem with(List<String> lines) {
         return new NoteItem(what, where, when, ask, how, lines);

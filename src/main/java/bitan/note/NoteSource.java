@@ -60,11 +60,12 @@ public record NoteSource(Optional<Guide> guide, Papers papers, List<String> mark
 
     /** Of missing materials only; of none, all that everybody needs was handed in. */
     public static NoteSource of(Guide guide, List<String> missing) {
-        var here = missing.isEmpty()
-                ? guide.materials(Set.of()).stream().map(Material::id).toList()
-                : List.<String>of();
+        boolean isMissing = guide.materials().stream()
+                .anyMatch(one -> !one.isShared() && missing.contains(one.id()));
+        var here = guide.materials(Set.of()).stream().filter(one -> !isMissing && !one.isShared())
+                .map(Material::id).toList();
         return new NoteSource(Optional.of(guide),
-                new Papers(missing, here, missing.isEmpty(), Map.of(), Optional.empty()), List.of(), List.of(), List.of(), List.of(),
+                new Papers(missing, here, !isMissing, Map.of(), Optional.empty()), List.of(), List.of(), List.of(), List.of(),
                 Optional.empty(), Optional.empty());
     }
 }

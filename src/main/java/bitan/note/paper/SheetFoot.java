@@ -16,6 +16,8 @@ import bitan.note.Square;
 final class SheetFoot {
     /** Beside a square there has to be room for so many characters. */
     private static final int LEAST_BESIDE = 8;
+    /** Of a text that is broken into very short lines. */
+    private static final int LEAST_LINE = 5;
     /** Between two squares, there are two texts. */
     private static final int LEAST_BETWEEN = 9;
 
@@ -41,6 +43,11 @@ final class SheetFoot {
             return blocks;
         }
         note.contacts().forEach(line -> blocks.add(setting.plain(line, 0, setting.room())));
+        var pair = pair(size);
+        if (pair.isPresent()) {
+            blocks.add(pair.get());
+            return blocks;
+        }
         if (!note.head().telephone().isEmpty()) {
             blocks.add(telephone());
             blocks.add(RuledLine.space(body * 0.3));
@@ -54,12 +61,44 @@ final class SheetFoot {
         double width = setting.room() - indent;
         var lines = new ArrayList<TextBlock>();
         note.contacts().forEach(line -> lines.add(setting.plain(line, indent, width)));
-        if (!note.head().telephone().isEmpty()) {
-            lines.add(setting.plain(setting.words().say("telephone"), indent, width));
-            lines.add(setting.text(note.head().telephone(), Style.bold(body * 1.4), indent, width));
-        }
+        lines.addAll(calling(indent));
         lines.addAll(scanning(indent, width));
         return lines;
+    }
+
+    /** Whom to call; nothing if nobody is known. */
+    private List<TextBlock> calling(double indent) {
+        double width = setting.room() - indent;
+        return note.head().telephone().isEmpty()
+                ? List.of()
+                : List.of(setting.plain(setting.words().say("telephone"), indent, width),
+                        setting.text(note.head().telephone(), Style.bold(body * 1.4), indent, width));
+    }
+
+    /** Both squares close together on a narrow sheet, with all that is said of them and whom to call. */
+    private Optional<CodePair> pair(SquareSize size) {
+        var sheet = sheet(size);
+        var resume = squares.resume().map(square -> silent(square, size));
+        if (sheet.isEmpty() || resume.isEmpty() || isWide(sheet.get(), resume.get())) {
+            return Optional.empty();
+        }
+        double at = sheet.get().indent();
+        double column = setting.room() - at;
+        double words = column - resume.get().indent();
+        if (words >= LEAST_LINE * body) {
+            return Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, at), sheet.get(),
+                    resume.get().saying(resuming(at + resume.get().indent(), words), true), at, true,
+                    new VerticalStack(calling(at))));
+        }
+        return column < Math.max(LEAST_BESIDE * body, resume.get().dark())
+                ? Optional.empty()
+                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, at), sheet.get(),
+                        resume.get().saying(resuming(at, column), false), at, false,
+                        new VerticalStack(calling(at))));
+    }
+
+    private boolean isWide(CodeBlock sheet, CodeBlock resume) {
+        return setting.room() - sheet.indent() - resume.indent() >= LEAST_BETWEEN * body;
     }
 
     /** The number beside what it is for, or below it. */
@@ -76,11 +115,8 @@ final class SheetFoot {
     private List<Block> codes(SquareSize size) {
         var sheet = sheet(size);
         var resume = squares.resume().map(square -> silent(square, size));
-        if (sheet.isPresent() && resume.isPresent()) {
-            var both = both(sheet.get(), resume.get());
-            if (both.isPresent()) {
-                return List.of(both.get());
-            }
+        if (sheet.isPresent() && resume.isPresent() && isWide(sheet.get(), resume.get())) {
+            return List.of(row(sheet.get(), resume.get()));
         }
         return Stream.of(sheet.map(code -> alone(code, this::scanning)),
                 resume.map(code -> alone(code, this::resuming))).<Block>flatMap(Optional::stream).toList();
@@ -90,20 +126,12 @@ final class SheetFoot {
         return squares.sheet(size).map(square -> silent(square, size));
     }
 
-    /** Side by side, as it fits the width. */
-    private Optional<Block> both(CodeBlock sheet, CodeBlock resume) {
-        double room = setting.room();
+    /** At both edges, and between them what each is for. */
+    private CodeRow row(CodeBlock sheet, CodeBlock resume) {
         double indent = sheet.indent();
-        double between = room - indent - resume.indent();
-        if (between >= LEAST_BETWEEN * body) {
-            return Optional.of(new CodeRow(sheet.saying(scanning(indent, between), true),
-                    resume.saying(toTheRight(resuming(indent, between), indent + between), true), room));
-        }
-        double column = room - indent;
-        return column < Math.max(LEAST_BESIDE * body, resume.dark())
-                ? Optional.empty()
-                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, indent), sheet,
-                        resume.saying(resuming(indent, column), false), indent));
+        double between = setting.room() - indent - resume.indent();
+        return new CodeRow(sheet.saying(scanning(indent, between), true),
+                resume.saying(toTheRight(resuming(indent, between), indent + between), true), setting.room());
     }
 
     private static CodeBlock silent(Square square, SquareSize size) {

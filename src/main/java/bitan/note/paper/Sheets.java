@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -48,7 +49,10 @@ public final class Sheets implements Closeable {
         return sheet(note.head().title(), locale, paper, pages, replaced);
     }
 
-    /** What is done with the paper is worth more than its copy in the square: that one is shortened where it must be. */
+    /**
+     * Where the smallest text does not fit one page, the square is shortened, then remarks are left out: what is to be
+     * done is worth more.
+     */
     private List<Page> pages(Note note, Paper paper, NoteWords words, Set<String> replaced) {
         var squares = new NoteSquares(note, words);
         var all = paginated(paper, body -> set(note, squares, paper, SquareSize.ROOMY,
@@ -56,9 +60,10 @@ public final class Sheets implements Closeable {
         if (all.size() == 1) {
             return all;
         }
-        var less = set(note, squares, paper, SquareSize.TIGHT,
-                new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced));
-        return less.size() == 1 ? less : all;
+        var setting = new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced);
+        var brief = note.brief(words.say("contact.brief"));
+        return Stream.of(note, brief).map(one -> set(one, squares, paper, SquareSize.TIGHT, setting))
+                .filter(pages -> pages.size() == 1).findFirst().orElse(all);
     }
 
     private static List<Page> set(Note note, NoteSquares squares, Paper paper, SquareSize size,

@@ -123,7 +123,7 @@ class EverySheetTest {
             case DO -> "先";
             case KNOW -> "记好";
         };
-        var sentence = name.startsWith(begun) ? "\\d\\.\\Q" : "\\d\\." + begun + "(办好|确认)?\\Q";
+        var sentence = name.startsWith(begun) ? "\\d\\.\\Q" : "\\d\\." + begun + "(确认|：)?\\Q";
         assertThat(text).containsPattern(sentence + name + "\\E");
     }
 
