@@ -50,8 +50,10 @@ final class MaterialItem {
     private String how(Material material) {
         var how = material.how();
         for (var other : material.oneOf() ? List.<Alternative>of() : material.alternatives()) {
-            var more = other.isNameOnly() ? how : Stream.of(how, told(other)).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(words.say("stop")));
+            var more = other.isNameOnly()
+                    ? how
+                    : Stream.of(how, told(other)).filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(words.say("stop")));
             how = length(more) <= NoteItem.LONGEST ? more : how;
         }
         return how;
@@ -61,7 +63,9 @@ final class MaterialItem {
     private String line(Material material, String place) {
         var whole = full(material);
         var others = String.join(words.say("list"), material.alternativeNames());
-        var or = others.isEmpty() ? whole : words.say(material.oneOf() ? "line.any" : "line.instead", whole, others);
+        var or = others.isEmpty()
+                ? whole
+                : words.say(material.oneOf() ? "line.any" : "line.instead", whole, others);
         var where = Optional.of(place).filter(known -> !known.isEmpty())
                 .map(known -> words.say("line.where", or, known)).orElse(or);
         return Stream.of(where, or, whole).map(text -> words.say("line", text))
@@ -89,7 +93,7 @@ final class MaterialItem {
     /** All that may be brought instead, in the guide's order: nobody is to walk for what another paper would do for. */
     private List<String> instead(Material material) {
         if (material.oneOf()) {
-            return material.alternatives().stream().map(one -> words.say("line", told(one))).toList();
+            return material.alternatives().stream().map(one -> NoteItem.CHOICE + told(one)).toList();
         }
         var names = material.alternativeNames();
         var key = "instead." + material.kind();

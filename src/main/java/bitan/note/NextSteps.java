@@ -46,7 +46,7 @@ final class NextSteps {
             ways.computeIfAbsent(together, _ -> new ArrayList<>()).add(told(step));
         }
         var lines = ways.values().stream().map(those -> String.join(words.say("step.or"), those))
-                .map(line -> words.say("line", line)).filter(this::fits).limit(NoteItem.MOST_MORE).toList();
+                .map(line -> NoteItem.CHOICE + line).filter(this::fits).limit(NoteItem.MOST_MORE).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(NoteItem.of(words.say(handedIn ? "then" : "steps", lines.size())).with(lines));
@@ -70,12 +70,14 @@ final class NextSteps {
 
     private String told(GuideStep step) {
         var where = step.where().isEmpty() ? step.link() : ComingAgain.brief(step.where());
-        boolean isWait = step.kind() == GuideStep.Kind.WAIT && !step.title().startsWith(words.say("begins.WAIT"));
+        boolean isWait = step.kind() == GuideStep.Kind.WAIT
+                && !step.title().startsWith(words.say("begins.WAIT"));
         var title = isWait ? words.say("wait", step.title()) : step.title();
         return joined(where.isEmpty() ? title : words.say("aside", title, where), step.duration());
     }
 
     private String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(words.say("joint")));
+        return Stream.of(parts).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.say("joint")));
     }
 }

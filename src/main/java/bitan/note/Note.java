@@ -48,7 +48,8 @@ public record Note(NoteHead head, List<NoteItem> items, List<String> confirmed, 
 
     /** A note of things to do only. */
     public static Note of(NoteHead head, List<NoteItem> items) {
-        return new Note(head, items, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Note(head, items, List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with other things to do. */

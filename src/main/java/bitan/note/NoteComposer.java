@@ -89,7 +89,8 @@ public final class NoteComposer {
     }
 
     /** What is to be done for the guide, what was marked, and then where to go. */
-    private List<NoteItem> items(Matter matter, NoteSource.Papers papers, NoteHead head, List<String> marked) {
+    private List<NoteItem> items(Matter matter, NoteSource.Papers papers, NoteHead head,
+            List<String> marked) {
         var place = ComingAgain.of(matter.guide(), matter.steps(), head.counter(), words);
         int most = Note.MOST_ITEMS - 1 - marked.size();
         var items = new ArrayList<NoteItem>();

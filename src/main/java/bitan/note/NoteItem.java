@@ -1,6 +1,7 @@
 package bitan.note;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ public record NoteItem(String what, String where, String when, String ask, Strin
     public static final int LONGEST_WHAT = 160;
     /** Characters of each detail: a guide's house and window, or its hours. */
     public static final int LONGEST = 120;
+    /** What a line begins with that need not be ticked: one of several things, or a step. */
+    static final String CHOICE = "○ ";
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     /** Lines below it. */
     public static final int MOST_MORE = 20;
     /** Characters of each: a name and where to get it, in a guide's longest words. */
@@ -46,8 +50,10 @@ public record NoteItem(String what, String where, String when, String ask, Strin
         return new NoteItem(what, "", "", "", "");
     }
 
+    /** In fewer words: without remarks, and without where each of several things to choose from is. */
     NoteItem brief() {
-        return new NoteItem(what, where, when, ask, "", more);
+        return new NoteItem(what, where, when, ask, "", more.stream()
+                .map(line -> line.startsWith(CHOICE) ? ASIDE.matcher(line).replaceAll("") : line).toList());
     }
 
     /** The same with other lines below it. */

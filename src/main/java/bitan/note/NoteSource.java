@@ -65,7 +65,8 @@ public record NoteSource(Optional<Guide> guide, Papers papers, List<String> mark
         var here = guide.materials(Set.of()).stream().filter(one -> !isMissing && !one.isShared())
                 .map(Material::id).toList();
         return new NoteSource(Optional.of(guide),
-                new Papers(missing, here, !isMissing, Map.of(), Optional.empty()), List.of(), List.of(), List.of(), List.of(),
+                new Papers(missing, here, !isMissing, Map.of(), Optional.empty()), List.of(), List.of(),
+                List.of(), List.of(),
                 Optional.empty(), Optional.empty());
     }
 }

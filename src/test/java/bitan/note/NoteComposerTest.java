@@ -51,7 +51,8 @@ class NoteComposerTest {
     void compose_marked_takesTheirPlaceAndTheRestIsToldToTheClerk() {
         var marked = IntStream.range(0, 9).mapToObj(i -> "记得第" + i + "件事").toList();
         var composed = compose(new NoteSource(Optional.of(guide("remote-medical-care")),
-                NoteSource.of(guide("remote-medical-care"), List.of("identity-card")).papers(), marked, List.of(), List.of("从12月1日开始", "长".repeat(61)), List.of(),
+                NoteSource.of(guide("remote-medical-care"), List.of("identity-card")).papers(), marked,
+                List.of(), List.of("从12月1日开始", "长".repeat(61)), List.of(),
                 Optional.empty(),
                 Optional.empty()));
         assertThat(composed.note().items()).hasSize(Note.MOST_ITEMS);
@@ -63,7 +64,8 @@ class NoteComposerTest {
     @Test
     void compose_withoutAGuide_hasWhatWasMarked() {
         var note = compose(
-                new NoteSource(Optional.empty(), NoteSource.Papers.NONE, List.of("下周一再来"), List.of(), List.of(), List.of(),
+                new NoteSource(Optional.empty(), NoteSource.Papers.NONE, List.of("下周一再来"), List.of(),
+                        List.of(), List.of(),
                         Optional.empty(), Optional.empty()))
                 .note();
         assertThat(note.head().title()).isEqualTo("办事提示");

@@ -34,7 +34,7 @@ class RealProcedureTest {
     void oneOf_namesEveryPaperOfWhichOneIsEnough() {
         var item = items("identity").getFirst();
         assertThat(item.what()).isEqualTo("带身份证明，下面有一样就行");
-        assertThat(item.more()).containsExactly("□ 身份证", "□ 护照（出入境窗口，要在有效期内）");
+        assertThat(item.more()).containsExactly("○ 身份证", "○ 护照（出入境窗口，要在有效期内）");
     }
 
     @Test
@@ -63,11 +63,12 @@ class RealProcedureTest {
 
     @Test
     void nothingMissing_saysTheStepsFromHere_thoseSideBySideInOneLine() {
-        var items = compose(new NoteSource.Papers(List.of(), List.of("form"), true, Map.of(), Optional.empty()))
+        var items = compose(
+                new NoteSource.Papers(List.of(), List.of("form"), true, Map.of(), Optional.empty()))
                 .items();
         assertThat(items.getFirst().more()).containsExactly("交了：申请表");
-        assertThat(items.get(1).more()).containsExactly("□ 等审核，15 个工作日",
-                "□ 领证（服务中心大厅）；或者邮寄到家（省政务网），3 天");
+        assertThat(items.get(1).more()).containsExactly("○ 等审核，15 个工作日",
+                "○ 领证（服务中心大厅）；或者邮寄到家（省政务网），3 天");
         assertThat(items.getLast().what()).isEqualTo("要问办得怎样，带上这张单子来");
     }
 

@@ -26,7 +26,8 @@ public final class VisitSource {
      */
     public static NoteSource of(Conversation conversation) {
         var list = conversation.matter().checklists().subject();
-        return new NoteSource(list.map(Checklist::guide), list.map(VisitSource::papers).orElse(NoteSource.Papers.NONE),
+        return new NoteSource(list.map(Checklist::guide),
+                list.map(VisitSource::papers).orElse(NoteSource.Papers.NONE),
                 marked(conversation, false),
                 marked(conversation, true), confirmed(conversation), elsewhere(conversation, list),
                 conversation.call().flatMap(Call::report).filter(report -> !report.isDenied()),

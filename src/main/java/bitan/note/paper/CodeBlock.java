@@ -9,15 +9,12 @@ import bitan.note.Square;
  * A square to scan and what it is for: beside it, or below it where there is no room. Its light margin is the paper's:
  * the dark part is flush with the text.
  *
- * @param leastModule the least side of a module, in points
  * @param lines at least one
  */
-record CodeBlock(Square square, double leastModule, List<TextBlock> lines, boolean beside) implements Block {
-    /** 200 pixels at 150 dots per inch, and a little: smaller, readers do not find the square on the page. */
-    private static final double SMALLEST = 98;
+record CodeBlock(Square square, SquareSize size, List<TextBlock> lines, boolean beside) implements Block {
     /** How long a module is. */
     private double module() {
-        return Math.max(leastModule, SMALLEST / square.size());
+        return Math.max(size.module(), size.side() / square.size());
     }
 
     /** The side of the dark part. */
@@ -41,7 +38,7 @@ record CodeBlock(Square square, double leastModule, List<TextBlock> lines, boole
 
     /** The same with what it is for. */
     CodeBlock saying(List<TextBlock> what, boolean besideIt) {
-        return new CodeBlock(square, leastModule, what, besideIt);
+        return new CodeBlock(square, size, what, besideIt);
     }
 
     @Override

@@ -16,8 +16,8 @@ import bitan.note.Square;
 final class SheetFoot {
     /** Beside a square there has to be room for so many characters. */
     private static final int LEAST_BESIDE = 8;
-    /** Of a text that is broken into very short lines. */
-    private static final int LEAST_LINE = 5;
+    /** So wide is a typed code, which is not broken. */
+    private static final int LEAST_LINE = 6;
     /** Between two squares, there are two texts. */
     private static final int LEAST_BETWEEN = 9;
 
@@ -85,14 +85,21 @@ final class SheetFoot {
         double at = sheet.get().indent();
         double column = setting.room() - at;
         double words = column - resume.get().indent();
+        var above = setting.plain(setting.words().say("scan"), 0, at);
+        double wordsAt = at + resume.get().indent();
+        if (words >= LEAST_BESIDE * body) {
+            var all = Stream.concat(resuming(wordsAt, words).stream(), calling(wordsAt).stream()).toList();
+            return Optional.of(new CodePair(above, sheet.get(), resume.get().saying(all, true), at, true,
+                    new VerticalStack(List.of())));
+        }
         if (words >= LEAST_LINE * body) {
-            return Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, at), sheet.get(),
-                    resume.get().saying(resuming(at + resume.get().indent(), words), true), at, true,
+            return Optional.of(new CodePair(above, sheet.get(),
+                    resume.get().saying(resuming(wordsAt, words), true), at, true,
                     new VerticalStack(calling(at))));
         }
         return column < Math.max(LEAST_BESIDE * body, resume.get().dark())
                 ? Optional.empty()
-                : Optional.of(new CodePair(setting.plain(setting.words().say("scan"), 0, at), sheet.get(),
+                : Optional.of(new CodePair(above, sheet.get(),
                         resume.get().saying(resuming(at, column), false), at, false,
                         new VerticalStack(calling(at))));
     }
@@ -135,7 +142,7 @@ final class SheetFoot {
     }
 
     private static CodeBlock silent(Square square, SquareSize size) {
-        return new CodeBlock(square, size.module(), List.of(), true);
+        return new CodeBlock(square, size, List.of(), true);
     }
 
     private CodeBlock alone(CodeBlock code, BiFunction<Double, Double, List<TextBlock>> phrases) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,13 +63,17 @@ public final class Sheets implements Closeable {
         }
         var setting = new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced);
         var brief = note.brief(words.say("contact.brief"));
-        return Stream.of(note, brief).map(one -> set(one, squares, paper, SquareSize.TIGHT, setting))
-                .filter(pages -> pages.size() == 1).findFirst().orElse(all);
+        return Stream.<Supplier<List<Page>>>of(() -> set(note, squares, paper, SquareSize.TIGHT, setting),
+                () -> set(brief, squares, paper, SquareSize.TIGHT, setting),
+                () -> set(brief, squares, paper, SquareSize.SMALL, setting),
+                () -> set(brief.asking(List.of()), squares, paper, SquareSize.SMALL, setting))
+                .map(Supplier::get).filter(pages -> pages.size() == 1).findFirst().orElse(all);
     }
 
     private static List<Page> set(Note note, NoteSquares squares, Paper paper, SquareSize size,
             TextSetting setting) {
-        return Page.of(new SheetLayout(note, setting).blocks(), new SheetFoot(note, squares, setting).blocks(size),
+        return Page.of(new SheetLayout(note, setting).blocks(),
+                new SheetFoot(note, squares, setting).blocks(size),
                 paper);
     }
 

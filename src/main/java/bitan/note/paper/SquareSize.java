@@ -9,10 +9,13 @@ import bitan.note.NoteText;
  *
  * @param bytes of the text in it, at most
  * @param module the least side of a module, in points
+ * @param side the least side of a square, in points: 200 pixels at 150 dots per inch, and a little, are found best
  */
-record SquareSize(int bytes, double module) {
+record SquareSize(int bytes, double module, double side) {
     /** Wherever there is room. */
-    static final SquareSize ROOMY = new SquareSize(NoteText.MOST, 2.3);
+    static final SquareSize ROOMY = new SquareSize(NoteText.MOST, 2.3, 98);
     /** Of a full sheet: version 12 with error correction M (ISO/IEC 18004, table 7). */
-    static final SquareSize TIGHT = new SquareSize(284, 2.0);
+    static final SquareSize TIGHT = new SquareSize(284, 2.0, 98);
+    /** Where nothing else fits: version 8 with error correction M. It still says where and when to come again. */
+    static final SquareSize SMALL = new SquareSize(149, 2.0, 76);
 }

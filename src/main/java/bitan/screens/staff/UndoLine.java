@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.CaseHistory;
 import bitan.conversation.Command;
 import bitan.counter.CounterState;
-import bitan.counter.Handout;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 

@@ -31,28 +31,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NewFieldsTest {
     /** Each line a field, so that mistakes can be told apart by their lines. */
     private static final String GUIDE = """
-            {"version": 2, "id": "injury", "title": "工伤认定", "written": "2026-11-29",
-             "checkedUntil": "2099-12-31",
-             "sources": [{"id": "rules", "title": "工伤保险条例", "number": "国令第586号", "date": "2010-12-20"}],
-             "notFor": ["劳动能力鉴定"],
-             "conditions": [{"id": "self", "text": "本人"}, {"id": "kin", "text": "近亲属"},
-               {"id": "traffic", "text": "交通事故"},
-               {"id": "fault", "text": "对方全责", "onlyIf": "traffic"}],
-             "choices": [{"id": "who", "question": "谁来申请？", "oneOf": ["self", "kin"]}],
-             "materials": [
-               {"id": "identity", "name": "身份证明", "form": "ORIGINAL", "oneOf": true,
-                "alternatives": ["身份证", {"name": "户口簿", "where": "派出所"}]},
-               {"id": "verdict", "name": "责任认定书", "form": "COPY", "valid": {"days": 90},
-                "onlyIf": {"all": ["traffic", {"not": "kin"}]}, "sources": ["rules"]},
-               {"id": "loss", "name": "挂失", "kind": "DO", "shared": "系统自动核验"}],
-             "steps": [
-               {"id": "apply", "title": "交申请", "kind": "APPLY", "offices": ["hall"], "either": "way", "hours": "工作日"},
-               {"id": "net", "title": "网上办", "kind": "ONLINE", "link": "https://example.org/a", "either": "way"}],
-             "offices": [{"id": "hall", "name": "政务大厅", "telephone": "12345", "link": "https://example.org"}],
-             "tables": [{"title": "补助", "columns": ["谁", "多少"], "rows": [["本人", "100 元"], ["近亲属", ""]], "onlyIf": "self"}],
-             "deadlines": [{"text": "申请", "term": {"months": 12, "from": "受伤之日"}},
-               {"text": "缴费", "term": {"first": "09-15", "last": "02-28"}, "onlyIf": ["self", "kin"]}]}
-            """;
+                                        {"version": 2, "id": "injury", "title": "工伤认定", "written": "2026-11-29",
+                                         "checkedUntil": "2099-12-31",
+                                         "sources": [{"id": "rules", "title": "工伤保险条例", "number": "国令第586号", "date": "2010-12-20"}],
+                                         "notFor": ["劳动能力鉴定"],
+                                         "conditions": [{"id": "self", "text": "本人"}, {"id": "kin", "text": "近亲属"},
+                                           {"id": "traffic", "text": "交通事故"},
+                                           {"id": "fault", "text": "对方全责", "onlyIf": "traffic"}],
+                                         "choices": [{"id": "who", "question": "谁来申请？", "oneOf": ["self", "kin"]}],
+                                         "materials": [
+                                           {"id": "identity", "name": "身份证明", "form": "ORIGINAL", "oneOf": true,
+                                            "alternatives": ["身份证", {"name": "户口簿", "where": "派出所"}]},
+                                           {"id": "verdict", "name": "责任认定书", "form": "COPY", "valid": {"days": 90},
+                                            "onlyIf": {"all": ["traffic", {"not": "kin"}]}, "sources": ["rules"]},
+                                           {"id": "loss", "name": "挂失", "kind": "DO", "shared": "系统自动核验"}],
+                                         "steps": [
+                                           {"id": "apply", "title": "交申请", "kind": "APPLY", "offices": ["hall"], "either": "way", "hours": "工作日"},
+                                           {"id": "net", "title": "网上办", "kind": "ONLINE", "link": "https://example.org/a", "either": "way"}],
+                                         "offices": [{"id": "hall", "name": "政务大厅", "telephone": "12345", "link": "https://example.org"}],
+                                         "tables": [{"title": "补助", "columns": ["谁", "多少"], "rows": [["本人", "100 元"], ["近亲属", ""]], "onlyIf": "self"}],
+                                         "deadlines": [{"text": "申请", "term": {"months": 12, "from": "受伤之日"}},
+                                           {"text": "缴费", "term": {"first": "09-15", "last": "02-28"}, "onlyIf": ["self", "kin"]}]}
+                                        """;
 
     @TempDir private Path folder;
 
@@ -97,7 +97,8 @@ class NewFieldsTest {
             "\"link\": \"https://example.org/a\" @ \"link\": \"http://example.org\" @ 17 @ GUI_08 @ steps.link",
             "\"link\": \"https://example.org\"} @ \"link\": \"右边的二维码\"} @ 18 @ GUI_08 @ offices.link",
             "\"telephone\": \"12345\" @ \"telephone\": \"转人工\" @ 18 @ GUI_08 @ offices.telephone",
-            "[\"近亲属\", \"\"] @ [\"近亲属\"] @ 19 @ GUI_10 @ tables.rows", "{\"days\": 90} @ {\"days\": 0} @ 12 @ GUI_10 @ materials.valid.days",
+            "[\"近亲属\", \"\"] @ [\"近亲属\"] @ 19 @ GUI_10 @ tables.rows",
+            "{\"days\": 90} @ {\"days\": 0} @ 12 @ GUI_10 @ materials.valid.days",
             "{\"days\": 90} @ {\"days\": 1, \"months\": 1} @ 12 @ GUI_08 @ materials.valid",
             "{\"days\": 90} @ \"90 天\" @ 12 @ GUI_08 @ materials.valid",
             "\"last\": \"02-28\" @ \"last\": \"02-31\" @ 21 @ GUI_08 @ deadlines.term.last",
@@ -109,7 +110,8 @@ class NewFieldsTest {
             "\"checkedUntil\": \"2099-12-31\" @ \"checkedUntil\": \"年底\" @ 2 @ GUI_08 @ checkedUntil",
             "\"2010-12-20\" @ \"2010-12-32\" @ 3 @ GUI_08 @ sources.date",
             "\"id\": \"net\" @ \"id\": \"apply\" @ 17 @ GUI_11 @ apply"})
-    void load_oneMistake_isToldWithItsLine(String right, String wrong, int line, ProblemCode code, String word)
+    void load_oneMistake_isToldWithItsLine(String right, String wrong, int line, ProblemCode code,
+            String word)
             throws IOException {
         assertThat(GUIDE).contains(right);
         var loaded = load(GUIDE.replaceFirst(Pattern.quote(right),
@@ -147,7 +149,8 @@ class NewFieldsTest {
 
     @Test
     void load_version1_saysTheSameAsBeforeAndWhatItIs() throws IOException {
-        var loaded = load("""
+        var loaded = load(
+                """
                 {"id": "card", "title": "补卡", "written": "2026-11-29",
                  "conditions": [{"id": "lost", "text": "卡丢了"}, {"id": "proxy", "text": "代办"}],
                  "materials": [{"id": "loss", "name": "已经挂失", "form": "KNOWN", "onlyIf": ["lost", "proxy"],

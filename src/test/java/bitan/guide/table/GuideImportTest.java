@@ -36,17 +36,17 @@ class GuideImportTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final String TABLE = """
-            窗口材料清单,,,,,,,,,
-            ,,,,,,,,,
-            序号,事项名称,材料名称（必填）,材料形式,份数,由谁盖章,在哪里取得,备注,适用情形,可以代替
-            1,生育津贴,本人身份证,原件和复印件,1,无,派出所,"正反面
-            印在一张纸上",全部,临时身份证；社保卡
-            2,,出生医学证明,复印件,2 份,,医院,,,
-            3,,病历,原件1份、复印件1份,,医院,医院病案室,,难产、流产,
-            4,居住证,居住证申领表,,一式两份,,窗口领取,,,
-            ,,,,,,,,,
-            5,,近期照片,照片,2,,,,,
-            """;
+                                        窗口材料清单,,,,,,,,,
+                                        ,,,,,,,,,
+                                        序号,事项名称,材料名称（必填）,材料形式,份数,由谁盖章,在哪里取得,备注,适用情形,可以代替
+                                        1,生育津贴,本人身份证,原件和复印件,1,无,派出所,"正反面
+                                        印在一张纸上",全部,临时身份证；社保卡
+                                        2,,出生医学证明,复印件,2 份,,医院,,,
+                                        3,,病历,原件1份、复印件1份,,医院,医院病案室,,难产、流产,
+                                        4,居住证,居住证申领表,,一式两份,,窗口领取,,,
+                                        ,,,,,,,,,
+                                        5,,近期照片,照片,2,,,,,
+                                        """;
 
     @TempDir private Path folder;
 
@@ -90,12 +90,12 @@ class GuideImportTest {
     @Test
     void of_steps_areTakenOnceInTheirOrder() throws Exception {
         var guide = read("""
-                公积金提取,,,,,,
-                材料,步骤,办理地点,窗口,时限,费用,电话
-                身份证,提交申请,公积金大厅,3号窗口,3 个工作日,免费,12329
-                购房合同,提交申请,公积金大厅,3号窗口,3 个工作日,免费,12329
-                ,到账,,,2 小时,,
-                """).guides().getFirst();
+                         公积金提取,,,,,,
+                         材料,步骤,办理地点,窗口,时限,费用,电话
+                         身份证,提交申请,公积金大厅,3号窗口,3 个工作日,免费,12329
+                         购房合同,提交申请,公积金大厅,3号窗口,3 个工作日,免费,12329
+                         ,到账,,,2 小时,,
+                         """).guides().getFirst();
         assertThat(guide.title()).isEqualTo("公积金提取");
         assertThat(guide.materials()).hasSize(2);
         assertThat(guide.steps()).extracting(GuideStep::title).containsExactly("提交申请", "到账");
@@ -114,11 +114,11 @@ class GuideImportTest {
     @Test
     void of_wrongCells_areToldWithRowAndColumnAndOnlyTheirGuideIsLeftOut() throws Exception {
         var read = read("""
-                事项,材料名称,形式,份数,电话,情形,颜色
-                甲事,身份证,电子版,若干,转人工,可选,红
-                ,%s,原件,11,,,
-                乙事,身份证,原件,1,12345,,
-                """.formatted("长".repeat(61)));
+                        事项,材料名称,形式,份数,电话,情形,颜色
+                        甲事,身份证,电子版,若干,转人工,可选,红
+                        ,%s,原件,11,,,
+                        乙事,身份证,原件,1,12345,,
+                        """.formatted("长".repeat(61)));
         assertThat(read.guides()).extracting(Guide::title).containsExactly("乙事");
         assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.GUI_26,
                 ProblemCode.GUI_25, ProblemCode.GUI_25, ProblemCode.GUI_25, ProblemCode.GUI_27,
