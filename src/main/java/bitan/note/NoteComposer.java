@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.guide.Answers;
@@ -99,12 +100,20 @@ public final class NoteComposer {
             items.addAll(settled(matter, papers, head));
         } else {
             items.addAll(materials(matter.missing(), most, head.date()));
-            boolean isBringing = matter.missing().stream().anyMatch(one -> one.kind() == Material.Kind.BRING);
-            last = place.item(words.say(isBringing ? "again" : "again.done"));
+            last = place.item(words.say(again(matter.missing())));
         }
         marked.forEach(sentence -> items.add(NoteItem.of(sentence)));
         items.add(last.with(Stream.concat(last.more().stream(), remarks(matter, head.date())).toList()));
         return items;
+    }
+
+    /** What has to be so before coming again makes sense. */
+    private static String again(List<Material> missing) {
+        var kinds = missing.stream().map(Material::kind).collect(Collectors.toSet());
+        if (kinds.contains(Material.Kind.BRING)) {
+            return "again";
+        }
+        return kinds.contains(Material.Kind.DO) ? "again.done" : "again.known";
     }
 
     /** What was handed in, and what happens now. */

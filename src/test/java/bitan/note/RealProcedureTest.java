@@ -42,6 +42,7 @@ class RealProcedureTest {
         assertThat(items("password", "form", "report")).extracting(NoteItem::what).containsExactly(
                 "先口头挂失", "带申请表（填好1份），要社区盖章", "记好：社保卡密码", "带齐以后再来一次");
         assertThat(items("report").getLast().what()).isEqualTo("办好以后再来一次");
+        assertThat(items("password").getLast().what()).isEqualTo("记好以后再来一次");
     }
 
     @Test
