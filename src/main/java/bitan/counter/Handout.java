@@ -1,5 +1,6 @@
 package bitan.counter;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record Handout(List<String> leftOut, Optional<Square> square, List<String
         printers = List.copyOf(printers);
     }
 
-    /** What the printer does. */
+    /** What becomes of the sheet. */
     public sealed interface Job {
 
         /** Nothing was sent to it since the note was written. */
@@ -32,6 +33,24 @@ public record Handout(List<String> leftOut, Optional<Square> square, List<String
 
         /** It has taken the sheet. */
         record Sent(String printer) implements Job {}
+
+        /** The clerk is asked on which drive the sheet is to be kept; none is there if there are none. */
+        record Asking(List<Path> drives) implements Job {
+            public Asking {
+                drives = List.copyOf(drives);
+            }
+        }
+
+        /** The sheet is on a drive. */
+        record Kept(Path file) implements Job {}
+
+        /** Whether the visitor has the sheet, on paper or on their drive. */
+        default boolean isDone() {
+            return switch (this) {
+                case Sent _,Kept _ -> true;
+                case None _,Sending _,Asking _ -> false;
+            };
+        }
     }
 
     /** The same of a newly composed note. */

@@ -2,12 +2,14 @@ package bitan.counter;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import bitan.conversation.Command;
 import bitan.guide.Guide;
 import bitan.problem.ProblemCode;
 import bitan.sentences.ReadySentence;
 import bitan.settings.Desk.MeasuredWidth;
+import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
 import bitan.settings.Steadiness;
@@ -92,6 +94,9 @@ public sealed interface Intent {
 
     /** To have the note printed so, and every later one. */
     record PrintNote(Printing how) implements OfVisit {}
+
+    /** To have the note kept on this drive as PDF, or first to be asked on which. */
+    record KeepNote(Optional<Path> drive, PaperSize paper) implements OfVisit {}
 
     /** To go on where the code on a visitor's paper says. */
     record Resume(String code) implements OfVisit {}

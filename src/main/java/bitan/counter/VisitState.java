@@ -27,7 +27,7 @@ public record VisitState(Conversation conversation, Handout handout, Comfort com
     /** Which of the clerk's ready sentences fit now. */
     public Occasion occasion() {
         boolean isTaken = conversation.matter().takeHome().filter(TakeHome::isShown).isPresent()
-                || handout.job() instanceof Handout.Job.Sent;
+                || handout.job().isDone();
         if (isTaken) {
             return Occasion.LEAVING;
         }

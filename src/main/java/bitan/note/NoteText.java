@@ -3,68 +3,102 @@ package bitan.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A note as plain text for a QR code, as a telephone shows it. At most {@value #MOST} characters: details are left out
- * first, then remarks, then whole items, and the text says that they are on the paper.
+ * A note as plain text for a QR code, as a telephone shows it. Where all is too long, details are left out first, then
+ * ways to ask and remarks, then whole items, and the text says that they are on the paper. What is done last, to come
+ * again, keeps its place and time longest.
  */
 public final class NoteText {
-    /** Characters: a square that any telephone reads from paper holds about 220 hanzi (ZXing 3.5.4, version 20 M). */
-    public static final int MOST = 200;
-    /** Bytes of UTF-8 in the same square; characters of four bytes fill it sooner. */
-    private static final int MOST_BYTES = 660;
+    /**
+     * Bytes of UTF-8: what version 16 with error correction M holds (ISO/IEC 18004, table 7), about 145 hanzi. More would
+     * make the modules too small for a poor picture of half a page.
+     */
+    public static final int MOST = 447;
 
     /** From all that is known of an item to the thing alone. */
     private static final List<Function<NoteItem, Stream<String>>> SHORTER = List.of(
-            item -> Stream.of(item.what(), item.when(), item.where(), item.ask(), item.how()),
-            item -> Stream.of(item.what(), item.when(), item.where(), item.ask()),
-            item -> Stream.of(item.what(), item.when(), item.where()),
+            item -> Stream.of(all(item), Stream.of(item.when(), item.where(), item.ask(), item.how()))
+                    .flatMap(parts -> parts),
+            item -> Stream.concat(all(item), Stream.of(item.when(), item.where())),
+            item -> Stream.concat(all(item), Stream.of(item.when())),
             item -> Stream.of(item.what(), item.when()),
             item -> Stream.of(item.what()));
 
     private final Note note;
     private final NoteWords words;
+    private final List<NoteItem> before;
+    private final List<NoteItem> last;
 
     private NoteText(Note note, NoteWords words) {
         this.note = note;
         this.words = words;
+        int others = Math.max(0, note.items().size() - 1);
+        this.before = note.items().subList(0, others);
+        this.last = note.items().subList(others, note.items().size());
     }
 
-    /** The text, a line for each thing; the first of ever shorter ones that fits. */
+    /** The text, a line for each thing; the first of ever shorter ones that fits in {@value #MOST} bytes. */
     public static String of(Note note, NoteWords words) {
-        return new NoteText(note, words).candidates().filter(NoteText::fits).findFirst().orElseThrow();
+        return of(note, words, MOST);
     }
 
-    private static boolean fits(String text) {
-        return text.codePointCount(0, text.length()) <= MOST && text.getBytes(UTF_8).length <= MOST_BYTES;
+    /** The same in other bytes, at least so many as a title and a counter take. */
+    public static String of(Note note, NoteWords words, int most) {
+        var texts = new NoteText(note, words);
+        return texts.candidates().filter(text -> text.getBytes(UTF_8).length <= most).findFirst()
+                .orElseGet(texts::title);
+    }
+
+    private String title() {
+        return note.head().title() + "\n" + words.say("short.more", note.items().size());
+    }
+
+    private static Stream<String> all(NoteItem item) {
+        return Stream.concat(Stream.of(item.what()), item.more().stream());
+    }
+
+    private static Stream<String> going(NoteItem item) {
+        return Stream.of(item.what(), item.where(), item.when());
     }
 
     private Stream<String> candidates() {
-        int all = note.items().size();
-        var whole = SHORTER.stream().flatMap(shown -> Stream.of(
-                text(all, shown, Stream.concat(call(), note.confirmed().stream()).toList()),
-                text(all, shown, call().toList())));
-        var fewer = Stream.iterate(all, count -> count >= 0, count -> count - 1)
-                .map(count -> text(count, SHORTER.getLast(), List.of()));
-        return Stream.concat(whole, fewer);
+        int all = before.size();
+        var remarks = Stream.concat(call(), note.confirmed().stream()).toList();
+        var whole = Stream.concat(
+                Stream.of(text(all, SHORTER.getFirst(), SHORTER.getFirst(),
+                        Stream.concat(remarks.stream(), note.contacts().stream()).toList())),
+                SHORTER.stream().flatMap(shown -> Stream.of(remarks, call().toList())
+                        .map(more -> text(all, shown, NoteText::going, more))));
+        return Stream.concat(whole, Stream.of(List.<Function<NoteItem, Stream<String>>>of(NoteText::going),
+                List.of(SHORTER.get(3)), List.of(SHORTER.getLast())).flatMap(
+                        shown -> IntStream.rangeClosed(0, all).mapToObj(
+                                fewer -> text(all - fewer, SHORTER.getLast(), shown.getFirst(), List.of()))));
     }
 
-    private String text(int count, Function<NoteItem, Stream<String>> shown, List<String> more) {
+    private String text(int count, Function<NoteItem, Stream<String>> shown,
+            Function<NoteItem, Stream<String>> shownLast, List<String> more) {
         var lines = new ArrayList<String>();
         lines.add(note.head().title() + " " + words.day(note.head().date()));
         for (int i = 0; i < count; i++) {
-            var parts = shown.apply(note.items().get(i)).filter(part -> !part.isEmpty()).toList();
-            lines.add(words.say("short.item", i + 1, String.join(words.say("joint"), parts)));
+            lines.add(line(i + 1, shown.apply(before.get(i))));
         }
-        if (count < note.items().size()) {
-            lines.add(words.say("short.more", note.items().size() - count));
+        if (count < before.size()) {
+            lines.add(words.say("short.more", before.size() - count));
         }
+        last.forEach(item -> lines.add(line(before.size() + 1, shownLast.apply(item))));
         lines.addAll(more);
         lines.add(counter());
         return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
+    }
+
+    private String line(int number, Stream<String> parts) {
+        return words.say("short.item", number,
+                String.join(words.say("joint"), parts.filter(part -> !part.isEmpty()).toList()));
     }
 
     private Stream<String> call() {

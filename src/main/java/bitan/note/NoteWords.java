@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import bitan.guide.TimeLimit;
+
 /** The sheet's own words in one language. Immutable; safe between threads. */
 public final class NoteWords {
     private final ResourceBundle bundle;
@@ -23,6 +25,31 @@ public final class NoteWords {
     /** A day as people write it. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(bundle.getString("date"), bundle.getLocale()).format(date);
+    }
+
+    /** The same without the year, where that is said already. */
+    public String dayOfYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern(bundle.getString("date.short"), bundle.getLocale()).format(date);
+    }
+
+    /** By when something has to be done, with dates where they are known on the day of the visit. */
+    public String until(TimeLimit term, LocalDate visit) {
+        return told("until", term, visit);
+    }
+
+    /** How long something is good, in the same way. */
+    public String valid(TimeLimit term, LocalDate visit) {
+        return told("valid", term, visit);
+    }
+
+    private String told(String key, TimeLimit term, LocalDate visit) {
+        return switch (term) {
+            case TimeLimit.Period(int count, var unit, var from) -> term.on(visit)
+                    .map(span -> say(key, day(span.last())))
+                    .orElseGet(() -> say(key + "." + unit, from, count));
+            case TimeLimit.Season _ -> term.on(visit)
+                    .map(span -> say(key + ".season", day(span.first()), day(span.last()))).orElse("");
+        };
     }
 
     /** A detail behind its label; empty if there is none. */

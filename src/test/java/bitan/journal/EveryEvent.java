@@ -62,8 +62,10 @@ final class EveryEvent {
     /** In order; {@code confirmed} is what the visitor said of the call on the note. */
     static List<Event> visit(Optional<Boolean> confirmed) {
         var head = new NoteHead("社保卡补办", "3号窗口", "12333", LocalDate.of(2026, 11, 23), "card");
-        var note = new Note(head, List.of(new NoteItem("带身份证", "大厅", "周三", "王主任", "原件")),
-                List.of("交费35元"), Optional.of(new CallReport(OUTCOME, confirmed)), Optional.of(INK),
+        var note = new Note(head, List.of(new NoteItem("带身份证", "大厅", "周三", "王主任", "原件",
+                List.of("也可以带临时身份证"))),
+                List.of("交费35元"), List.of("到3号窗口写给我们"), Optional.of(new CallReport(OUTCOME, confirmed)),
+                Optional.of(INK),
                 Optional.of(new ResumeSlip("BT1ABC", Optional.of("ABCD1234"))));
         return List.of(new Event.Heard(Speaker.STAFF, CAPTION),
                 said(1, Speaker.STAFF, new Content.Spoken(CAPTION)),

@@ -45,11 +45,11 @@ public final class Notes {
         return Note.of(new NoteHead("咨询", "", "", HEAD.date(), ""), List.of());
     }
 
-    /** Of everything as much as there may be, at its longest; the details half as long, which is already a roll of 2 m. */
+    /** Of everything as much as there may be, at its longest; the things to do a third as long, which is already a roll of 2 m. */
     public static Note fullest() {
-        var item = new NoteItem(hanzi(NoteItem.LONGEST_WHAT, 0), hanzi(NoteItem.LONGEST / 2, 60),
-                hanzi(NoteItem.LONGEST / 2, 120),
-                hanzi(NoteItem.LONGEST / 2, 180), hanzi(NoteItem.LONGEST / 2, 200));
+        var item = new NoteItem(hanzi(NoteItem.LONGEST_WHAT / 3, 0), hanzi(NoteItem.LONGEST / 3, 60),
+                hanzi(NoteItem.LONGEST / 3, 120),
+                hanzi(NoteItem.LONGEST / 3, 180), hanzi(NoteItem.LONGEST / 3, 200));
         var line = hanzi(CallOutcome.LONGEST, 240);
         return Note.of(new NoteHead(hanzi(NoteHead.LONGEST_TITLE, 0), hanzi(NoteHead.LONGEST, 40),
                 "0512-65221234", HEAD.date(), "ydjy"),

@@ -35,6 +35,7 @@ import bitan.note.print.Printers;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
 
 /**
@@ -93,6 +94,19 @@ public final class Notes implements AutoCloseable {
         begin(visit, state -> {
             var note = note(state.conversation());
             var job = note.isPresent() ? printed(note.get(), how, state) : new Job.None();
+            counter.during(visit, () -> counter.handout(now -> now.with(job)));
+        });
+    }
+
+    /** Keeps the note on a drive that is plugged in, or asks on which: the visitor's sheet where there is no printer. */
+    public void keep(int visit, Optional<Path> drive, PaperSize paper) {
+        begin(visit, state -> {
+            var note = note(state.conversation());
+            var job = note.isEmpty()
+                    ? new Job.None()
+                    : drive.isEmpty()
+                            ? new Job.Asking(DriveCopy.drives())
+                            : kept(note.get(), drive.get(), paper, state);
             counter.during(visit, () -> counter.handout(now -> now.with(job)));
         });
     }
@@ -185,6 +199,19 @@ public final class Notes implements AutoCloseable {
             counter.settle(ProblemCode.NOT_02);
             counter.settle(ProblemCode.NOT_03);
             return new Job.Sent(printed.printer());
+        } catch (ProblemException e) {
+            counter.report(e.problem());
+            return new Job.None();
+        }
+    }
+
+    private Job kept(Note note, Path drive, PaperSize paper, CounterState state) {
+        try {
+            var locale = state.settings().language().locale();
+            var sheet = sheets().make(note, Paper.of(paper), locale);
+            var file = DriveCopy.write(sheet.pdf(), drive, words(state).say("file", note.head().date()));
+            counter.settle(ProblemCode.DSK_02);
+            return new Job.Kept(file);
         } catch (ProblemException e) {
             counter.report(e.problem());
             return new Job.None();

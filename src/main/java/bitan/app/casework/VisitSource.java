@@ -8,6 +8,7 @@ import bitan.conversation.Call;
 import bitan.conversation.CheckAnswer;
 import bitan.conversation.Checklist;
 import bitan.conversation.Conversation;
+import bitan.conversation.Mark;
 import bitan.conversation.Turn;
 import bitan.guide.Material;
 import bitan.note.Note;
@@ -25,10 +26,19 @@ public final class VisitSource {
      */
     public static NoteSource of(Conversation conversation) {
         var list = conversation.matter().checklists().subject();
-        return new NoteSource(list.map(Checklist::guide), missing(list), marked(conversation, false),
+        return new NoteSource(list.map(Checklist::guide),
+                list.map(VisitSource::papers).orElse(NoteSource.Papers.NONE),
+                marked(conversation, false),
                 marked(conversation, true), confirmed(conversation), elsewhere(conversation, list),
                 conversation.call().flatMap(Call::report).filter(report -> !report.isDenied()),
                 pinned(conversation).flatMap(turn -> turn.ink().stream()).findFirst());
+    }
+
+    private static NoteSource.Papers papers(Checklist list) {
+        var here = list.materials().stream()
+                .filter(one -> list.mark(one.id()).equals(Optional.of(Mark.HAVE))).map(Material::id).toList();
+        return new NoteSource.Papers(missing(Optional.of(list)), here, list.isComplete(), list.holding(),
+                list.step());
     }
 
     /** What the visitor confirmed, as it stands on the note. */

@@ -33,7 +33,8 @@ final class StaffFunctions {
                 Optional.empty();
             case Intent.TakeUpPen _,Intent.Adjust _,Intent.Amplify _,Intent.Look _,Intent.Resume _,Intent.Misread _ ->
                 Optional.empty();
-            case Intent.ComposeNote _,Intent.PrintNote _,Intent.PrintForm _ -> Optional.empty();
+            case Intent.ComposeNote _,Intent.PrintNote _,Intent.KeepNote _,Intent.PrintForm _ ->
+                Optional.empty();
             case Intent.Dismiss _,Intent.AtDoor _,Intent.Stand _,Intent.Measure _ -> Optional.empty();
         };
     }

@@ -61,6 +61,7 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
                 choices.change(settings -> settings.with(how));
                 casework.notes().print(visit, how);
             }
+            case Intent.KeepNote(var drive, var paper) -> casework.notes().keep(visit, drive, paper);
             case Intent.Resume(var code) -> {
                 if (!counter.state().visit().interrupted()) {
                     casework.notes().resume(visit, code);

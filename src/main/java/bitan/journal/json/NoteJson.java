@@ -16,16 +16,19 @@ import bitan.note.ResumeSlip;
  *
  * @param callConfirmed what they say
  */
-record NoteJson(NoteHead head, List<NoteItem> items, List<String> confirmed, Optional<CallOutcome> call,
-        Optional<Boolean> callConfirmed, Optional<Ink> ink, Optional<ResumeSlip> resume) {
+record NoteJson(NoteHead head, List<NoteItem> items, List<String> confirmed, List<String> contacts,
+        Optional<CallOutcome> call, Optional<Boolean> callConfirmed, Optional<Ink> ink,
+        Optional<ResumeSlip> resume) {
 
     static NoteJson of(Note note) {
-        return new NoteJson(note.head(), note.items(), note.confirmed(), note.call().map(CallReport::outcome),
+        return new NoteJson(note.head(), note.items(), note.confirmed(), note.contacts(),
+                note.call().map(CallReport::outcome),
                 note.call().flatMap(CallReport::confirmed), note.ink(), note.resume());
     }
 
     Note note() {
-        return new Note(head, items, confirmed, call.map(outcome -> new CallReport(outcome, callConfirmed)),
+        return new Note(head, items, confirmed, contacts,
+                call.map(outcome -> new CallReport(outcome, callConfirmed)),
                 ink, resume);
     }
 }

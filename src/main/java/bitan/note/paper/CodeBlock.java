@@ -11,15 +11,10 @@ import bitan.note.Square;
  *
  * @param lines at least one
  */
-record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implements Block {
-    /** 200 pixels at 150 dots per inch, and a little. */
-    private static final double SMALLEST = 98;
-    /** Three dots of a printer with 150 dots per inch, which is what cameras tell apart safely. */
-    private static final double SMALLEST_MODULE = 72 * 3.0 / 150;
-
+record CodeBlock(Square square, SquareSize size, List<TextBlock> lines, boolean beside) implements Block {
     /** How long a module is. */
     private double module() {
-        return Math.max(SMALLEST_MODULE, SMALLEST / square.size());
+        return Math.max(size.module(), size.side() / square.size());
     }
 
     /** The side of the dark part. */
@@ -43,7 +38,7 @@ record CodeBlock(Square square, List<TextBlock> lines, boolean beside) implement
 
     /** The same with what it is for. */
     CodeBlock saying(List<TextBlock> what, boolean besideIt) {
-        return new CodeBlock(square, what, besideIt);
+        return new CodeBlock(square, size, what, besideIt);
     }
 
     @Override

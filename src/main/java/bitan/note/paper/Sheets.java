@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -44,11 +46,35 @@ public final class Sheets implements Closeable {
     public synchronized NoteSheet make(Note note, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
         var words = new NoteWords(locale);
-        var pages = paginated(paper, body -> {
-            var layout = new SheetLayout(note, words, face, paper, body, replaced);
-            return Page.of(layout.top(), layout.foot(), paper);
-        });
+        var pages = pages(note, paper, words, replaced);
         return sheet(note.head().title(), locale, paper, pages, replaced);
+    }
+
+    /**
+     * Where the smallest text does not fit one page, the square is shortened, then remarks are left out: what is to be
+     * done is worth more.
+     */
+    private List<Page> pages(Note note, Paper paper, NoteWords words, Set<String> replaced) {
+        var squares = new NoteSquares(note, words);
+        var all = paginated(paper, body -> set(note, squares, paper, SquareSize.ROOMY,
+                new TextSetting(words, face, paper.room(), body, replaced)));
+        if (all.size() == 1) {
+            return all;
+        }
+        var setting = new TextSetting(words, face, paper.room(), paper.bodies().getLast(), replaced);
+        var brief = note.brief(words.say("contact.brief"));
+        return Stream.<Supplier<List<Page>>>of(() -> set(note, squares, paper, SquareSize.TIGHT, setting),
+                () -> set(brief, squares, paper, SquareSize.TIGHT, setting),
+                () -> set(brief, squares, paper, SquareSize.SMALL, setting),
+                () -> set(brief.asking(List.of()), squares, paper, SquareSize.SMALL, setting))
+                .map(Supplier::get).filter(pages -> pages.size() == 1).findFirst().orElse(all);
+    }
+
+    private static List<Page> set(Note note, NoteSquares squares, Paper paper, SquareSize size,
+            TextSetting setting) {
+        return Page.of(new SheetLayout(note, setting).blocks(),
+                new SheetFoot(note, squares, setting).blocks(size),
+                paper);
     }
 
     /** A thank-you letter on paper, in the same way. */

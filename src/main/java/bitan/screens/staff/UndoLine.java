@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.CaseHistory;
 import bitan.conversation.Command;
 import bitan.counter.CounterState;
-import bitan.counter.Handout;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 
@@ -53,7 +52,7 @@ final class UndoLine {
 
     void show(CounterState state) {
         history = state.conversation().history();
-        boolean printed = state.visit().handout().job() instanceof Handout.Job.Sent;
+        boolean printed = state.visit().handout().job().isDone();
         name(undo, "staff.history.undo", history.last().map(step -> names.of(step, printed)));
         name(redo, "staff.history.redo", history.next().map(step -> names.of(step, printed)));
     }

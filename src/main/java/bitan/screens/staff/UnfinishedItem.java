@@ -65,7 +65,8 @@ record UnfinishedItem(String text, KeyCode key) {
         if (note.stage() == TakeHome.Stage.QUESTIONED) {
             found.add(new UnfinishedItem(words.get("staff.open.question"), KeyCode.F12));
         }
-        if (handout.job() instanceof Handout.Job.None) {
+        if (handout.job() instanceof Handout.Job.None
+                || handout.job() instanceof Handout.Job.Asking) {
             found.add(new UnfinishedItem(words.get("staff.open.note"), KeyCode.F12));
         }
     }

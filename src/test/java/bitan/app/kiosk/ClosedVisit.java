@@ -147,10 +147,10 @@ final class ClosedVisit {
 
     private Note note(String guide) {
         var item = new NoteItem(secrets.next(), secrets.next(), secrets.next(), secrets.next(),
-                secrets.next());
+                secrets.next(), List.of(secrets.next()));
         return new Note(
                 new NoteHead(secrets.next(), secrets.next(), "", LocalDate.of(2026, 11, 23), guide),
-                List.of(item), List.of(secrets.next()),
+                List.of(item), List.of(secrets.next()), List.of(secrets.next()),
                 Optional.of(new CallReport(outcome(), Optional.empty())), Optional.of(ink()),
                 Optional.empty());
     }

@@ -114,10 +114,11 @@ final class AnyEvent {
                 .as((title, rest, date) -> new NoteHead(title, rest, rest, date, rest));
         var item = Combinators
                 .combine(AnyValue.line(1, NoteItem.LONGEST_WHAT), AnyValue.line(0, NoteItem.LONGEST))
-                .as((what, rest) -> new NoteItem(what, rest, rest, rest, rest));
+                .as((what, rest) -> new NoteItem(what, rest, rest, rest, rest, List.of(what)));
         var slip = Combinators.combine(AnyValue.text(), AnyValue.text().optional()).as(ResumeSlip::new);
         return Combinators.combine(head, item.list().ofMaxSize(Note.MOST_ITEMS),
                 AnyValue.line(1, Note.LONGEST_CONFIRMED).list().ofMaxSize(Note.MOST_CONFIRMED),
+                AnyValue.line(1, Note.LONGEST_CONTACT).list().ofMaxSize(Note.MOST_CONTACTS),
                 Combinators.combine(outcome(), AnyValue.flag().optional()).as(CallReport::new).optional(),
                 AnyValue.drawn().optional(), slip.optional()).as(Note::new);
     }

@@ -116,7 +116,8 @@ class SheetsTest {
     void make_anyNote_isReadByZxingAt150Dpi(Case on) throws Exception {
         var sheet = make(on);
         var found = scanned(sheet);
-        assertThat(found).containsExactlyInAnyOrderElementsOf(codes(on.note()));
+        assertThat(found).hasSameSizeAs(codes(on.note()))
+                .allMatch(text -> codes(on.note()).contains(text) || text.equals(shortened(on.note())));
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class SheetsTest {
                 found.append(run(List.of(ZBARIMG.toString(), "-q", "--raw", page.toString())));
             }
         }
-        codes(on.note()).forEach(code -> assertThat(found.toString()).contains(code));
+        assertThat(found.toString()).containsAnyOf(codes(on.note()).getFirst(), shortened(on.note()));
+        on.note().resume().ifPresent(slip -> assertThat(found.toString()).contains(slip.scanned()));
     }
 
     @Test
@@ -184,6 +186,11 @@ class SheetsTest {
     private static List<String> codes(Note note) {
         var text = NoteText.of(note, new NoteWords(Locale.SIMPLIFIED_CHINESE));
         return Stream.concat(Stream.of(text), note.resume().stream().map(slip -> slip.scanned())).toList();
+    }
+
+    /** What the square of a full sheet says. */
+    private static String shortened(Note note) {
+        return NoteText.of(note, new NoteWords(Locale.SIMPLIFIED_CHINESE), SquareSize.TIGHT.bytes());
     }
 
     /** What the visitor must find on it, with nothing between. */

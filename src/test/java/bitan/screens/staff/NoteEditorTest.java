@@ -1,5 +1,6 @@
 package bitan.screens.staff;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import bitan.conversation.Command;
 import bitan.counter.CounterState;
 import bitan.counter.Handout.Job;
 import bitan.counter.Intent;
+import bitan.counter.VisitorView;
 import bitan.note.Note;
 import bitan.note.NoteItem;
 import bitan.note.Notes;
@@ -135,6 +137,61 @@ class NoteEditorTest {
                 new Intent.PrintNote(new Printing(Optional.of("窗口打印机"), PaperSize.A4)));
         desk.show(state.visit(now -> now.with(now.handout().with(new Job.Sent("窗口打印机")))));
         assertThat(desk.labels()).contains("已交给打印机：窗口打印机");
+    }
+
+    @Test
+    void withoutAPrinter_theSquareComesFirst_andADriveIsWrittenOnlyAfterAQuestion() {
+        var state = state(Notes.story());
+        desk.show(state);
+        desk.press(KeyCode.F12);
+        assertThat(desk.buttons("打印")).isEmpty();
+        desk.click("存到 U 盘…");
+        assertThat(desk.intents).containsExactly(new Intent.KeepNote(Optional.empty(), PaperSize.A4));
+        desk.show(state.visit(now -> now.with(now.handout().with(new Job.Asking(List.of())))));
+        assertThat(desk.labels()).anyMatch(text -> text.startsWith("没有找到 U 盘"));
+        var drive = Path.of("/media/clerk/STICK");
+        desk.show(state.visit(now -> now.with(now.handout().with(new Job.Asking(List.of(drive))))));
+        desk.click("存到 STICK");
+        assertThat(desk.intents).last().isEqualTo(new Intent.KeepNote(Optional.of(drive), PaperSize.A4));
+        desk.show(state.visit(now -> now.with(now.handout().with(new Job.Kept(drive.resolve("带走单.pdf"))))));
+        assertThat(desk.labels()).anyMatch(text -> text.startsWith("已存到 U 盘"));
+        assertThat(desk.buttons("存到 STICK")).isEmpty();
+
+        desk.click("给对方看，扫码带走");
+        assertThat(desk.intents).last().isEqualTo(new Intent.Converse(new CaseCommand.ShowNote()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024,768", "1366,768"})
+    void withoutAPrinter_nothingIsCut(int width, int height) {
+        var at = new Desk(Language.CHINESE, width, height);
+        var state = state(Notes.story());
+        at.show(state.visit(
+                now -> now.with(now.handout().with(new Job.Asking(List.of(Path.of("/media/clerk/STICK")))))));
+        at.press(KeyCode.F12);
+        Pictures.keep(at.scene(), "staff-note-drive-%d".formatted(width));
+        assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                .extracting(Labeled::getText).isEmpty();
+    }
+
+    @Test
+    void stage_saysWhetherTheVisitorStillHasTheNoteOpen() {
+        var state = Moments.state(story.then(new CaseCommand.WriteNote(Notes.story()))
+                .then(new CaseCommand.ShowNote()));
+        desk.show(state.visit(now -> now.with(VisitorView.of(VisitorView.Part.NOTE))));
+        desk.press(KeyCode.F12);
+        assertThat(desk.labels()).contains("对方正在看，还没回答");
+        desk.show(state.visit(now -> now.with(VisitorView.TALK)));
+        assertThat(desk.labels()).contains("给对方看过，现在没开着，还没回答");
+    }
+
+    @Test
+    void lines_ofWhatMayBeBroughtInstead_canBeWordedAndStay() {
+        desk.show(state(Note.of(Notes.HEAD, List.of(NoteItem.of("带身份证").with(List.of("也可以带：社保卡"))))));
+        desk.press(KeyCode.F12);
+        desk.click("＋ 加一件事");
+        desk.type("带伞");
+        assertThat(last().items().getFirst().more()).containsExactly("也可以带：社保卡");
     }
 
     @Test

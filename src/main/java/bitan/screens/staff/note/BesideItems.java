@@ -54,6 +54,8 @@ final class BesideItems {
         draft.ifPresent(note -> {
             var facts = note.confirmed().stream().map(fact -> row(fact, () -> remove(note, fact))).toList();
             all.addAll(titled("staff.note.confirmed", facts));
+            all.addAll(titled("staff.note.contacts",
+                    note.contacts().stream().map(way -> row(way, () -> drop(note, way))).toList()));
             note.call().ifPresent(report -> all.addAll(titled(title(report), List.of(
                     row(said(report.outcome()),
                             () -> removing.remove(note.withoutCall(), now -> now.with(report)))))));
@@ -79,6 +81,12 @@ final class BesideItems {
         removing.remove(
                 note.confirming(note.confirmed().stream().filter(other -> !other.equals(fact)).toList()),
                 now -> now.confirming(NoteUndo.inserted(now.confirmed(), fact, place)));
+    }
+
+    private void drop(Note note, String way) {
+        int place = note.contacts().indexOf(way);
+        removing.remove(note.asking(note.contacts().stream().filter(other -> !other.equals(way)).toList()),
+                now -> now.asking(NoteUndo.inserted(now.contacts(), way, place)));
     }
 
     private static String title(CallReport report) {

@@ -2,6 +2,7 @@ package bitan.screens.staff.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ final class ItemRow {
     private final TextField where;
     private final TextField ask;
     private final TextField how;
+    private final List<TextField> more;
     private final Messages words;
 
     /** What can be done with a row as a whole. */
@@ -50,6 +52,7 @@ final class ItemRow {
         where = field("where", item.where(), NoteItem.LONGEST);
         ask = field("ask", item.ask(), NoteItem.LONGEST);
         how = field("how", item.how(), NoteItem.LONGEST);
+        more = item.more().stream().map(line -> field("more", line, NoteItem.LONGEST_MORE)).toList();
         what.getStyleClass().add("note-what");
         number.getStyleClass().add("note-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,8 +62,10 @@ final class ItemRow {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("note-row-head");
         root.getStyleClass().add("note-row");
-        root.getChildren().addAll(head, details());
-        List.of(what, when, where, ask, how)
+        root.getChildren().add(head);
+        root.getChildren().addAll(more);
+        root.getChildren().add(details());
+        Stream.concat(Stream.of(what, when, where, ask, how), more.stream())
                 .forEach(field -> field.textProperty().addListener((_, _, _) -> place.changed()));
     }
 
@@ -90,7 +95,8 @@ final class ItemRow {
         return what.getText().isBlank()
                 ? Optional.empty()
                 : Optional.of(new NoteItem(what.getText(), where.getText(), when.getText(), ask.getText(),
-                        how.getText()));
+                        how.getText(), more.stream().map(TextField::getText).filter(line -> !line.isBlank())
+                                .toList()));
     }
 
     private GridPane details() {

@@ -26,6 +26,7 @@ import bitan.conversation.TakeHome;
 import bitan.conversation.TakeHome.Stage;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
+import bitan.counter.VisitorView;
 import bitan.note.Note;
 import bitan.note.NoteHead;
 import bitan.note.NoteItem;
@@ -76,7 +77,8 @@ public final class NoteEditor {
             undone.without(back);
             send(without);
         });
-        print = new PrintCard(words, how -> intents.accept(new Intent.PrintNote(how)));
+        print = new PrintCard(words, how -> intents.accept(new Intent.PrintNote(how)),
+                new DriveCard(words, this::present, intents));
         OneLine.hold(telephone, NoteHead.LONGEST);
         telephone.setAccessibleText(words.get("staff.note.telephone"));
         telephone.textProperty().addListener((_, _, now) -> edit(note -> note.reachable(now)));
@@ -117,11 +119,17 @@ public final class NoteEditor {
         }
         var now = takeHome.map(TakeHome::stage).orElse(Stage.WRITTEN);
         at = now;
-        stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now));
+        stage.setText(draft.isEmpty() ? "" : words.get("staff.note.stage." + now + seen(state, now)));
         show.setDisable(draft.map(Note::isEmpty).orElse(true) || now != Stage.WRITTEN);
         undo.setVisible(!undone.isEmpty());
         beside.show(draft, state.visit().handout().leftOut());
         print.show(state, now);
+    }
+
+    /** Whether it still stands before the visitor: they may have closed it. */
+    private static String seen(CounterState state, Stage stage) {
+        boolean isOpen = state.visit().view().part() == VisitorView.Part.NOTE;
+        return stage == Stage.WRITTEN || isOpen ? "" : ".closed";
     }
 
     /** What comes back of the clerk's own typing is here already; anything else is written anew. */

@@ -22,6 +22,8 @@ import bitan.settings.Settings.Printing;
 /** Prints the note: on what, by whom, and how far it is. FX thread only. */
 final class PrintCard {
     private final VBox root;
+    private final VBox printing;
+    private final DriveCard drive;
     private final ComboBox<String> printer = new ComboBox<>();
     private final ComboBox<PaperSize> paper = new ComboBox<>();
     private final Button print = new Button();
@@ -31,9 +33,10 @@ final class PrintCard {
     private List<String> printers = List.of();
     private Optional<Printing> chosen = Optional.empty();
 
-    PrintCard(Messages words, Consumer<Printing> prints) {
+    PrintCard(Messages words, Consumer<Printing> prints, DriveCard drive) {
         this.words = words;
         this.prints = prints;
+        this.drive = drive;
         paper.getItems().setAll(PaperSize.values());
         paper.setAccessibleText(words.get("staff.note.paper"));
         printer.setAccessibleText(words.get("staff.note.printer"));
@@ -44,7 +47,10 @@ final class PrintCard {
         print.setWrapText(true);
         print.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(printer, Priority.ALWAYS);
-        root = new VBox(new Label(words.get("staff.note.printing")), new HBox(printer, paper), print, status);
+        printing = new VBox(new Label(words.get("staff.note.printing")), new HBox(printer, paper), print);
+        printing.getStyleClass().add("note-print");
+        Widgets.collapse(printing);
+        root = new VBox(printing, drive.root(), status);
         root.getStyleClass().add("note-print");
     }
 
@@ -59,12 +65,15 @@ final class PrintCard {
             chosen = Optional.empty();
         }
         choose(state.settings().printing());
+        printing.setVisible(!printers.isEmpty());
+        drive.show(state, printers.isEmpty(), stage);
         boolean sending = state.visit().handout().job() instanceof Job.Sending;
         print.setDisable(sending || printers.isEmpty());
         print.setText(words.get(stage == Stage.RIGHT ? "staff.note.print" : "staff.note.print.unchecked"));
         status.setText(switch (state.visit().handout().job()) {
-            case Job.None _ -> "";
+            case Job.None _,Job.Asking _ -> "";
             case Job.Sending _ -> words.get("staff.note.sending");
+            case Job.Kept(var file) -> words.format("staff.note.kept", file);
             case Job.Sent(var name) -> words.format("staff.note.sent", name);
         });
     }

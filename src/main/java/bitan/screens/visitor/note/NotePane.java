@@ -159,6 +159,7 @@ public final class NotePane {
                         report.outcome().agreed()),
                 details(report.outcome()))));
         note.confirmed().forEach(fact -> all.add(() -> row(words.format("note.confirmed", fact), "")));
+        note.contacts().forEach(way -> all.add(() -> row(way, "")));
         if (!note.head().telephone().isEmpty()) {
             all.add(() -> row(words.format("note.telephone", note.head().telephone()), ""));
         }
@@ -166,8 +167,9 @@ public final class NotePane {
     }
 
     private String details(NoteItem item) {
-        return joined(labelled("note.when", item.when()), labelled("note.where", item.where()),
-                labelled("note.ask", item.ask()), labelled("note.how", item.how()));
+        return joined(String.join("\n", item.more()), labelled("note.where", item.where()),
+                labelled("note.ask", item.ask()), labelled("note.how", item.how()),
+                labelled("note.when", item.when()));
     }
 
     private String details(CallOutcome call) {
