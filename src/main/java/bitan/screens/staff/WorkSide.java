@@ -14,7 +14,6 @@ import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
-import bitan.conversation.Mark;
 import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
@@ -64,8 +63,9 @@ final class WorkSide {
         Consumer<Command> converse = command -> send.accept(new Intent.Converse(command));
         Consumer<Command> mark = command -> intents.accept(new Intent.Converse(command));
         guides = new GuidePanel(words, send, done);
-        list = new ChecklistPanel(words, mark, file -> intents.accept(new Intent.PrintForm(file)), done);
-        steps = new StepsPanel(words, converse);
+        list = new ChecklistPanel(words, clock, mark,
+                file -> intents.accept(new Intent.PrintForm(file)), done);
+        steps = new StepsPanel(words, clock, converse);
         call = new CallPanel(words, clock, converse, done);
         telephones = new GuideTelephones(words, telephone -> {
             call.prepare(telephone);
@@ -195,9 +195,7 @@ final class WorkSide {
         if (!one.missing().isEmpty()) {
             return "staff.tab.list.missing";
         }
-        boolean all = one.nextQuestion().isEmpty() && one.materials().stream()
-                .allMatch(
-                        material -> one.mark(material.id()).filter(mark -> mark != Mark.MISSING).isPresent());
+        boolean all = one.isComplete();
         return all ? "staff.tab.list.all" : "staff.tab.list";
     }
 
