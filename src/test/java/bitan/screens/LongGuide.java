@@ -78,7 +78,8 @@ public final class LongGuide {
                 Optional.of(text(Material.LONGEST_STAMP)), Optional.empty(), text(Material.LONGEST_REMARK),
                 text(Material.LONGEST_REMARK), all, isOneOf,
                 Optional.of(new TimeLimit.Period(30, TimeLimit.Unit.DAYS, text(20))),
-                i % 10 == 9 ? text(Material.LONGEST_SHARED) : "", new When.Always(), List.of("source-1", "source-2"));
+                i % 10 == 9 ? text(Material.LONGEST_SHARED) : "", new When.Always(),
+                List.of("source-1", "source-2"));
     }
 
     private static GuideStep step(int i) {
@@ -87,7 +88,8 @@ public final class LongGuide {
         return new GuideStep("step-" + i, text(GuideStep.LONGEST_TITLE), kind, text(GuideStep.LONGEST_WHERE),
                 text(GuideStep.LONGEST), text(GuideStep.LONGEST_HOURS), text(GuideStep.LONGEST),
                 text(GuideStep.LONGEST), text(GuideStep.LONGEST), i % 4 == 0 ? link() : "",
-                i % 3 == 0 ? List.of("office-1", "office-2", "office-3") : List.of(), either, new When.Always(),
+                i % 3 == 0 ? List.of("office-1", "office-2", "office-3") : List.of(), either,
+                new When.Always(),
                 List.of("source-1"));
     }
 
@@ -109,7 +111,8 @@ public final class LongGuide {
                 text(GuideTable.LONGEST_CELL));
         var tables = IntStream.range(0, GuideDetails.MOST_TABLES)
                 .mapToObj(_ -> new GuideTable(text(GuideTable.LONGEST_TITLE), cells,
-                        IntStream.range(0, GuideTable.MOST_ROWS).mapToObj(_ -> cells).toList(), new When.Always()))
+                        IntStream.range(0, GuideTable.MOST_ROWS).mapToObj(_ -> cells).toList(),
+                        new When.Always()))
                 .toList();
         var deadlines = IntStream.range(0, GuideDetails.MOST_DEADLINES)
                 .mapToObj(i -> new Deadline(text(Deadline.LONGEST), i % 2 == 0

@@ -63,8 +63,10 @@ public record GuideWords(Messages words, InstantSource clock) {
 
     /** An alternative in a sentence, with where and how to get it. */
     public String instead(Alternative one) {
-        return one.isNameOnly() ? one.name() : words.format("list.alternative.from", one.name(),
-                source(one.where(), one.how()).strip());
+        return one.isNameOnly()
+                ? one.name()
+                : words.format("list.alternative.from", one.name(),
+                        source(one.where(), one.how()).strip());
     }
 
     /** What may be brought instead of a material that is not one of several; may be empty. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ import bitan.screens.shared.guide.GuideWords;
 record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> opens) {
     /** Characters beside which the buttons have room in the narrowest pane; below a longer name they have a line of their own. */
     private static final int SHORT = 14;
+    /** Characters of a name and of what it is brought as, together. */
+    private static final int SHORT_WITH_FORM = 20;
 
     /** Questions, and materials with their alternatives; answered questions come last, for they are only looked up. */
     List<ListRow> of(Checklist list, Set<String> opened) {
@@ -77,6 +80,7 @@ record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> 
                 .filter(one -> list.answers().holds(one.id()).orElse(false)).findFirst();
         var row = row(chosen.isPresent() ? "✓" : "", which.choice().question(), List.of());
         var options = new FlowPane();
+        options.setMinWidth(0);
         options.getStyleClass().add("list-options");
         var answers = new ArrayList<CaseCommand>();
         for (var condition : which.conditions()) {
@@ -95,7 +99,9 @@ record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> 
         button.setSelected(isIn);
         button.setWrapText(true);
         button.setFocusTraversable(false);
-        button.maxWidthProperty().bind(options.widthProperty());
+        button.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> options.getWidth() - options.getInsets().getLeft() - options.getInsets().getRight(),
+                options.widthProperty(), options.insetsProperty()));
         button.getStyleClass().add("list-option");
         button.setOnAction(_ -> {
             // What is in follows the visit, and not the click.
@@ -199,7 +205,9 @@ record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> 
         shown.getStyleClass().add("list-sign");
         line.getChildren().addFirst(shown);
         var row = ListRow.row(line);
-        if (text.length() <= SHORT) {
+        int form = buttons.stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .mapToInt(label -> label.getText().length()).sum();
+        if (text.length() <= SHORT && text.length() + form <= SHORT_WITH_FORM) {
             line.getChildren().addAll(buttons);
         } else if (!buttons.isEmpty()) {
             line.getStyleClass().add("list-above");

@@ -43,7 +43,8 @@ record MaterialRows(GuideWords guide, Consumer<Command> commands, Consumer<Mater
      * place of its picture, so that the row is no higher than before.
      */
     private record Line(int count, String belongsTo, Function<Boolean, Region> made)
-            implements PagedRows.Row {
+            implements
+                PagedRows.Row {
         @Override
         public Region whole() {
             return made.apply(true);
@@ -66,8 +67,9 @@ record MaterialRows(GuideWords guide, Consumer<Command> commands, Consumer<Mater
         return material.oneOf()
                 ? Stream.concat(Stream.of(head), IntStream.range(0, material.alternatives().size())
                         .mapToObj(i -> new Line(0, belongs(number, name),
-                                whole -> alternative(material, i, list, whole))))
-                        .<PagedRows.Row>map(row -> row).toList()
+                                whole -> alternative(material, i, list, whole)))).<PagedRows.Row>map(
+                                        row -> row)
+                        .toList()
                 : List.of(head);
     }
 

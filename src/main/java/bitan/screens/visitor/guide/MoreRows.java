@@ -40,7 +40,8 @@ record MoreRows(GuideWords guide) {
         all.add(TextRow.of(table.title()).beside("list-heading"));
         for (var row : table.rows()) {
             var cells = IntStream.range(1, row.size()).filter(i -> !row.get(i).isEmpty())
-                    .mapToObj(i -> guide.words().format("list.table.cell", table.columns().get(i), row.get(i)))
+                    .mapToObj(
+                            i -> guide.words().format("list.table.cell", table.columns().get(i), row.get(i)))
                     .toList();
             if (String.join("", cells).length() <= LONG) {
                 all.add(new TextRow(row.getFirst(), cells, table.title(), 1, List.of()));

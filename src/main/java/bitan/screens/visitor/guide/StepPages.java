@@ -111,7 +111,8 @@ final class StepPages {
         var facts = new ArrayList<>(List.of(fact("where", step.where()), fact("place", step.place())));
         list.guide().offices(step).forEach(one -> facts.add(fact("offices", one.name())));
         facts.addAll(List.of(fact("hours", step.hours()), fact("ask", step.ask()),
-                fact("duration", step.duration()), fact("cost", step.cost()), fact("link", host(step.link()))));
+                fact("duration", step.duration()), fact("cost", step.cost()),
+                fact("link", host(step.link()))));
         return new StepPage(words.format(ways.size() > 1 ? "steps.card.way" : "steps.card",
                 steps.indexOf(step) + 1, step.title(), ways.size()), state(list, step, ways),
                 step.kind().name(), facts, "");

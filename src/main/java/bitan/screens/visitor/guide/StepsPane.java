@@ -177,8 +177,9 @@ public final class StepsPane {
     /** All steps on one page if they fit, or as many as fit. */
     private void whole(Checklist list) {
         var steps = list.steps();
-        title.setText(words.format(list.guide().title().length() > LONG_TITLE ? "steps.title.short" : "steps.title",
-                list.guide().title(), steps.size()));
+        title.setText(
+                words.format(list.guide().title().length() > LONG_TITLE ? "steps.title.short" : "steps.title",
+                        list.guide().title(), steps.size()));
         page.getChildren().setAll(picture);
         turnable(false, true, true);
         name(previous, "steps.previous");

@@ -18,7 +18,8 @@ import bitan.screens.visitor.page.PagedRows;
  * @param styles of the row, besides its own
  */
 record TextRow(String heading, List<String> lines, String belongsTo, int count, List<String> styles)
-        implements PagedRows.Row {
+        implements
+            PagedRows.Row {
     TextRow {
         lines = lines.stream().filter(line -> !line.isBlank()).toList();
     }

@@ -168,7 +168,8 @@ class ChecklistPaneTest {
     @Test
     void missing_saysWhereToGetIt() {
         var material = GUIDES.stream().flatMap(guide -> guide.materials().stream())
-                .filter(one -> !one.where().isEmpty() && one.onlyIf() instanceof When.Always).findFirst().orElseThrow();
+                .filter(one -> !one.where().isEmpty() && one.onlyIf() instanceof When.Always).findFirst()
+                .orElseThrow();
         var guide = GUIDES.stream().filter(one -> one.materials().contains(material)).findFirst()
                 .orElseThrow();
         var story = new Story().at("六号窗口", Language.CHINESE, VisitorTheme.LIGHT, 1, false);

@@ -222,7 +222,8 @@ class LongGuideOnScreenTest {
     }
 
     private static void press(Scene scene, String name) {
-        Measure.visible(scene, ButtonBase.class).stream().filter(one -> one.getText().equals(name)).findFirst()
+        Measure.visible(scene, ButtonBase.class).stream().filter(one -> one.getText().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " in " + names(scene))).fire();
         Pictures.settle(scene);
     }
