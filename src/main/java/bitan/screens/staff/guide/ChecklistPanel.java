@@ -45,7 +45,7 @@ public final class ChecklistPanel {
     private final Label title = Widgets.whole("", "list-name");
     private final Label none;
     private final HBox head;
-    private final Label outdated = Widgets.wrapped("", "notice", "list-outdated");
+    private final Label outdated = Widgets.whole("", "notice", "list-outdated");
     private final Label rejections = Widgets.wrapped("", "list-why");
     private final Messages words;
     private final Consumer<Command> commands;
@@ -76,9 +76,10 @@ public final class ChecklistPanel {
         forms = new FormRows(words, commands, print, done);
         guide = new GuideWords(words, clock);
         facts = new GuideFacts(guide);
-        made = new ListRows(guide, commands, this::open);
+        made = new ListRows(guide, root::getWidth, commands, this::open);
         none = Widgets.wrapped(words.get("staff.list.none"), "ink-soft");
         title.setMaxWidth(Double.MAX_VALUE);
+        outdated.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         head = new HBox(title,
                 button("staff.list.away", () -> commands.accept(new CaseCommand.PutAway())));
@@ -97,6 +98,7 @@ public final class ChecklistPanel {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         focusOwner.subscribe(_ -> mark());
+        root.widthProperty().subscribe(_ -> shown.ifPresent(this::renew));
         show(Optional.empty(), Papers.NONE);
         there(false);
     }

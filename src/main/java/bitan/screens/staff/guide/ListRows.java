@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,14 +36,18 @@ import bitan.screens.shared.guide.GuideWords;
  * Makes the lines of the clerk's list. What is missing is opened out below its line; so is everything else about a material
  * whose name is clicked. FX thread only.
  *
+ * @param width of a line, pixels
  * @param answering hears what is clicked
  * @param opens hears whose details are to be opened or closed, by the id of the line
  */
-record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> opens) {
-    /** Characters beside which the buttons have room in the narrowest pane; below a longer name they have a line of their own. */
-    private static final int SHORT = 14;
-    /** Characters of a name and of what it is brought as, together. */
-    private static final int SHORT_WITH_FORM = 20;
+record ListRows(GuideWords guide, DoubleSupplier width, Consumer<Command> answering,
+        Consumer<String> opens) {
+    /** Of a character, pixels. */
+    private static final double EM = 17;
+    /** Of a button around its words, and of the sign before a name, pixels. */
+    private static final double AROUND = 28;
+    /** Lines that a name may have beside its buttons. */
+    private static final int LINES = 2;
 
     /** Questions, and materials with their alternatives; answered questions come last, for they are only looked up. */
     List<ListRow> of(Checklist list, Set<String> opened) {
@@ -199,15 +205,13 @@ record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> 
     }
 
     /** Sign, text and buttons; the buttons below a text beside which they have no room. */
-    private static VBox row(String sign, String text, List<? extends Node> buttons) {
+    private VBox row(String sign, String text, List<? extends Node> buttons) {
         var line = ListRow.line(Widgets.wrapped(text, "list-text"));
         var shown = new Label(sign);
         shown.getStyleClass().add("list-sign");
         line.getChildren().addFirst(shown);
         var row = ListRow.row(line);
-        int form = buttons.stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .mapToInt(label -> label.getText().length()).sum();
-        if (text.length() <= SHORT && text.length() + form <= SHORT_WITH_FORM) {
+        if (text.length() * EM <= LINES * beside(buttons)) {
             line.getChildren().addAll(buttons);
         } else if (!buttons.isEmpty()) {
             line.getStyleClass().add("list-above");
@@ -218,6 +222,13 @@ record ListRows(GuideWords guide, Consumer<Command> answering, Consumer<String> 
             row.getChildren().add(below);
         }
         return row;
+    }
+
+    /** What a text has beside buttons and labels, pixels. */
+    private double beside(List<? extends Node> parts) {
+        return width.getAsDouble() - AROUND - parts.stream().map(Labeled.class::cast)
+                .mapToDouble(part -> part.getText().length() * EM + (part instanceof Button ? AROUND : 0))
+                .sum();
     }
 
     private static String sign(Mark mark) {

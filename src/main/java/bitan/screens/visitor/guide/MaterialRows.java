@@ -61,7 +61,8 @@ record MaterialRows(GuideWords guide, Consumer<Command> commands, Consumer<Mater
         var name = words().format("list.numbered", number, guide.name(material));
         var mark = list.mark(material.id());
         if (material.isShared() && !mark.equals(Optional.of(Mark.MISSING))) {
-            return List.of(TextRow.of(name, words().format("list.shared", material.shared())));
+            return List.of(TextRow.of(name, words().format("list.shared", material.shared()))
+                    .styled("list-shared"));
         }
         var head = new Line(1, "", whole -> head(name, material, mark, picture, whole));
         return material.oneOf()

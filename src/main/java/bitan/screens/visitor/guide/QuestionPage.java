@@ -134,8 +134,7 @@ final class QuestionPage {
     }
 
     private Region row(Checklist list, List<Condition> beside) {
-        var row = new HBox();
-        row.getStyleClass().add("list-options");
+        var buttons = new ArrayList<Button>();
         for (var condition : beside) {
             boolean chosen = list.answers().holds(condition.id()).orElse(false);
             var button = answer(chosen ? words.format("list.marked", condition.text()) : condition.text(),
@@ -143,8 +142,10 @@ final class QuestionPage {
             button.setWrapText(true);
             button.setAccessibleText(words.format("list.option.accessible", condition.text()));
             Widgets.mark(button, chosen);
-            row.getChildren().add(grown(button));
+            buttons.add(button);
         }
+        var row = new Beside(new Region(), buttons);
+        row.getStyleClass().add("list-options");
         return row;
     }
 

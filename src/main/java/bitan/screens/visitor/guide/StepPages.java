@@ -27,7 +27,7 @@ final class StepPages {
             "flow-fit-4", "flow-fit-5");
     /** What is on several pages anyway is to be read from two metres. */
     static final List<String> PAGED = SIZES.subList(0, 4);
-    /** For what is only to be chosen from. */
+    /** For what has to be on one page. */
     private static final List<String> BRIEF = SIZES.subList(0, 5);
     /** Narrower than this, pixels, two ways stand after one another. */
     private static final double NARROW = 700;
@@ -78,7 +78,7 @@ final class StepPages {
     /** On one page if it fits there, else as much on each as can be read from afar. */
     private Stream<Region> parts(StepPage page, Dimension2D room) {
         var whole = card(page, room);
-        if (fits(whole, SIZES, room)) {
+        if (fits(whole, BRIEF, room)) {
             return Stream.of(whole);
         }
         var all = new ArrayList<Region>();
@@ -93,7 +93,11 @@ final class StepPages {
             all.add(part);
             from = to;
         }
-        return all.isEmpty() ? Stream.of(whole) : all.stream();
+        if (all.isEmpty()) {
+            fits(whole, SIZES, room);
+            return Stream.of(whole);
+        }
+        return all.stream();
     }
 
     private boolean fits(Region page, List<String> sizes, Dimension2D room) {

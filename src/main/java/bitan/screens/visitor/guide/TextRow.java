@@ -39,9 +39,19 @@ record TextRow(String heading, List<String> lines, String belongsTo, int count, 
         return new TextRow(heading, lines, belongsTo, 0, List.of(style));
     }
 
+    /** The same in another style. */
+    TextRow styled(String style) {
+        return new TextRow(heading, lines, belongsTo, count, List.of(style));
+    }
+
     /** Whether there is nothing to read. */
     boolean isEmpty() {
         return heading.isEmpty() && lines.isEmpty();
+    }
+
+    @Override
+    public boolean isHeading() {
+        return count == 0 && lines.isEmpty();
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class PagedRows {
             return 1;
         }
 
+        /** Whether it says what those after it are, and stands on no page without them. */
+        default boolean isHeading() {
+            return false;
+        }
+
         /** What it belongs to, said again where a page begins with it; empty for nothing. */
         default String belongsTo() {
             return "";
@@ -164,6 +169,10 @@ public final class PagedRows {
                 break;
             }
             last++;
+        }
+        while (last > first + 1 && last < all.size() && all.get(last - 1).isHeading()) {
+            left += height((Region) rows.getChildren().removeLast()) + GAP;
+            last--;
         }
         widen(left);
         tell();
