@@ -1,10 +1,10 @@
 # What the rig needs of the machine, and what to do where that is missing.
 
 readonly needed_programs=(Xorg xrandr xdotool import compare pulseaudio pactl paplay jq cupsd lpadmin lpr
-  gs pdftoppm zbarimg faketime
+  gs pdftoppm zbarimg faketime xprintidle
   openbox xfwm4 kwin_x11 marco tint2 xterm xprop dbus-launch fcitx5 ibus-daemon)
 readonly needed_packages="xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xdotool imagemagick \
-pulseaudio pulseaudio-utils libasound2-plugins jq cups cups-bsd printer-driver-cups-pdf poppler-utils zbar-tools faketime \
+pulseaudio pulseaudio-utils libasound2-plugins jq cups cups-bsd printer-driver-cups-pdf poppler-utils zbar-tools faketime xprintidle \
 openbox xfwm4 kwin-x11 marco mate-settings-daemon-common tint2 xterm x11-utils dbus-x11 \
 fcitx5 fcitx5-chinese-addons fcitx5-frontend-gtk3 ibus ibus-gtk3 ibus-libpinyin"
 

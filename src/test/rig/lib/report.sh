@@ -34,6 +34,7 @@ give_up() {
 }
 
 conclude() {
+  trap - ERR
   echo "Pictures, trace and logs: $out"
   ((failures == 0))
 }

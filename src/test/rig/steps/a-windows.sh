@@ -26,3 +26,17 @@ both_are_drawn() {
   take empty
   (($(colours empty 1280x800+0+0) > 1 && $(colours empty 1280x800+1280+0) > 1))
 }
+
+# Nobody is at a mouse or a key, and the time after which monitors go dark begins anew all the same.
+monitors_stay_on() {
+  idle_before=0
+  check "nobody touches anything: the monitors stay on" 15 "idle for $(xprintidle) ms" idle_is_put_off
+}
+
+idle_is_put_off() {
+  local idle
+  idle=$(xprintidle)
+  ((idle < idle_before)) && return
+  idle_before=$idle
+  return 1
+}

@@ -23,7 +23,7 @@ model_is_deleted() {
   mark_trace
   press F2
   check "model put back, F2: the recogniser is back" 20 "there is none" recogniser_runs
-  sleep 1
+  check "model put back: sound is taken" 20 "no sound in the trace" seen '.event == "captured"'
   check "model put back: what was said meanwhile is recognised" 60 "it lags" nothing_lags
   speak 04
   caption_appears "model put back: the caption is there"

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import bitan.guide.Answers;
+import bitan.guide.ConditionAnswers;
 import bitan.guide.ConditionChoice;
 import bitan.guide.Deadline;
 import bitan.guide.Guide;
@@ -84,8 +84,8 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
     }
 
     /** What was answered, and what follows from it. */
-    public Answers answers() {
-        return new Answers(guide, holding);
+    public ConditionAnswers answers() {
+        return new ConditionAnswers(guide, holding);
     }
 
     /**

@@ -26,6 +26,12 @@ record Name(String text, List<List<String>> syllables) {
         return text.startsWith(words) ? (double) words.length() / text.length() : 0;
     }
 
+    /** Whether this name begins with what is typed, as words or as letters; either may be empty. */
+    boolean begins(String words, String letters) {
+        boolean isWords = !words.isEmpty() && text.startsWith(words);
+        return isWords || (!letters.isEmpty() && !syllables.isEmpty() && said(letters, 0) > 0);
+    }
+
     /** How well {@code letters} say a stretch of this name, 0 to 1; a name that is said whole is 1. */
     double fit(String letters) {
         double best = 0;

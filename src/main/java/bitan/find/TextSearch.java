@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import bitan.lexicon.Lexicon;
@@ -22,14 +23,20 @@ public final class TextSearch {
     private final Tokens tokens;
     private final QueryLetters letters;
     private final Index index;
+    private final Mentions mentions;
 
     private TextSearch(List<List<Field>> documents, Lexicon lexicon) {
         var sounds = Sounds.of(documents, lexicon);
-        names = documents.stream().map(fields -> fields.stream().filter(Field::isName)
-                .map(field -> Name.of(field.text(), sounds)).toList()).toList();
+        names = documents.stream()
+                .map(fields -> fields.stream().filter(field -> field.kind() == Field.Kind.NAME)
+                        .map(field -> Name.of(field.text(), sounds)).toList())
+                .toList();
         tokens = new Tokens(sounds, lexicon);
         letters = new QueryLetters(sounds);
-        index = new Index(documents, tokens);
+        index = new Index(documents.stream()
+                .map(fields -> fields.stream().filter(field -> field.kind() != Field.Kind.OTHER).toList())
+                .toList(), tokens);
+        mentions = new Mentions(documents, tokens);
     }
 
     /** A search in these documents, each as its texts. */
@@ -62,6 +69,32 @@ public final class TextSearch {
     /** How well each document fits what was said, 0 where nothing does. */
     public double[] said(String line) {
         return index.scores(tokens.of(plain(line)).keySet());
+    }
+
+    /**
+     * How far {@code line} says what each document is called, 0 to 2: 1 for all of a name, and 1 if its names say all of
+     * the line; 0 where the line says as clearly something that is only taken for it.
+     */
+    public double[] mentioned(String line) {
+        return mentions.in(plain(line), Map.of());
+    }
+
+    /** As {@link #mentioned}, of what is typed: also letters, and names that begin with it. */
+    public double[] meant(String query) {
+        var plain = plain(query).strip();
+        var typed = letters(plain);
+        var scores = mentions.in(plain, Tokens.ofSyllables(letters.syllables(typed)));
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += names.get(i).stream().mapToDouble(name -> begun(name, plain, typed)).max().orElse(0);
+        }
+        return scores;
+    }
+
+    private static double begun(Name name, String words, String typed) {
+        if (name.begins(words, typed)) {
+            return 1;
+        }
+        return typed.isEmpty() ? 0 : name.fit(typed);
     }
 
     /** What it adds that {@code name} begins with what is typed, as words or as letters. */

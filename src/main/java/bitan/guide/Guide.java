@@ -111,6 +111,12 @@ public record Guide(String id, String title, LocalDate written, boolean example,
                 rejections, telephones, hours, GuideDetails.NONE);
     }
 
+    /** The same under another id. */
+    public Guide as(String otherId) {
+        return new Guide(otherId, title, written, example, summary, whoMayApply, synonyms, conditions,
+                materials, steps, forms, rejections, telephones, hours, details);
+    }
+
     /** The materials for somebody for whom these conditions hold, told by their ids; in the order of the guide. */
     public List<Material> materials(Set<String> holding) {
         return materials.stream().filter(material -> material.onlyIf().holds(holding)).toList();

@@ -10,7 +10,7 @@ record CharacterShape(double size) {
     private static final double BELOW_ONE = 1.23;
     private static final double EXTENT_SPREAD = 0.37;
     private static final double WIDTH = 0.93;
-    private static final double WIDE_SPREAD = 0.2;
+    private static final double WIDE_SPREAD = 0.25;
     private static final double NARROW_SPREAD = 0.2;
     private static final double WIDEST_DIGIT = 0.85;
     private static final double WIDEST_LETTER = 0.9;
@@ -42,6 +42,11 @@ record CharacterShape(double size) {
                 MARK + 2 * over(Math.max(width, height), WIDEST_MARK) + off(space, 0, NO_SPACE_SPREAD);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
+    }
+
+    /** The same about a capital letter that stands alone: it is not so rare. */
+    double fitsAlone(StrokeGroup group) {
+        return fits(Script.LETTER, group) - LETTER;
     }
 
     /** What the space between two characters says; negative where they overlap. */

@@ -23,12 +23,15 @@ final class CrossingOut {
     private static final double WORSE = 0.6;
     /** What reads so well without them, and the same with them, was finished before. */
     private static final double SURE = 0.9;
+    /** So near to the pen's way through a hanzi without the line, and so much nearer than with it. */
+    private static final double NEAR = 0.2;
+    private static final double NEARER = 0.01;
     private static final int MOST_TRIES = 24;
 
-    private final Readers readers;
+    private final Looks readers;
     private int tries;
 
-    CrossingOut(Readers readers) {
+    CrossingOut(Looks readers) {
         this.readers = readers;
     }
 
@@ -68,8 +71,26 @@ final class CrossingOut {
         double before = guesses.getFirst().best();
         boolean line = crossing.to() - crossing.from() == 1 && !crossing.scribble();
         boolean more = guesses.getFirst().text().equals(guesses.getLast().text());
+        if (before <= READABLE) {
+            return false;
+        }
         return line
-                ? before > READABLE && ((more && before >= SURE) || guesses.getLast().best() < WORSE * before)
-                : before > READABLE && (more || guesses.getLast().best() < before);
+                ? isNearer(without, guesses.getFirst(), with, guesses.getLast())
+                        && ((more && before >= SURE) || guesses.getLast().best() < WORSE * before
+                                || isNear(without, guesses.getFirst()))
+                : more || guesses.getLast().best() < before;
+    }
+
+    /** A line that belongs to a character brings the pen's way nearer to the usual one, and another leads away. */
+    private boolean isNearer(List<Stroke> without, Guess one, List<Stroke> with, Guess other) {
+        return away(without, one) + NEARER < away(with, other);
+    }
+
+    private boolean isNear(List<Stroke> strokes, Guess guess) {
+        return away(strokes, guess) < NEAR;
+    }
+
+    private double away(List<Stroke> strokes, Guess guess) {
+        return readers.readers().away(strokes, guess.text());
     }
 }

@@ -73,8 +73,9 @@ public final class Handwriting implements AutoCloseable {
             return InkReading.unread(ink);
         }
         try {
-            var strokes = Signs.withoutMarks(new CrossingOut(readers).kept(ink.strokes()));
-            var lines = strokes.isEmpty() ? List.<Line>of() : lines(strokes);
+            var looks = new Looks(readers);
+            var strokes = Signs.withoutMarks(new CrossingOut(looks).kept(ink.strokes()));
+            var lines = strokes.isEmpty() ? List.<Line>of() : lines(strokes, looks);
             return lines.stream().anyMatch(line -> line.characters().isEmpty())
                     ? InkReading.unread(ink)
                     : new InkReading(ink, lines.stream().map(Line::characters).toList(),
@@ -110,29 +111,34 @@ public final class Handwriting implements AutoCloseable {
                 .collect(Collectors.joining("\n")));
     }
 
-    private List<Line> lines(List<Stroke> strokes) throws OrtException {
-        var layout = new Layout(readers);
+    private List<Line> lines(List<Stroke> strokes, Looks looks) throws OrtException {
+        var layout = new Layout(looks);
         var hanzi = layout.asOneHanzi(strokes);
         if (hanzi.isPresent()) {
-            return List.of(line(strokes, hanzi.orElseThrow()));
+            return List.of(lone(strokes, hanzi.orElseThrow()));
         }
         var lines = new ArrayList<Line>();
         for (var rows : layout.of(strokes)) {
-            lines.add(rows.isEmpty() ? new Line(List.of(), "", false) : line(rows));
+            lines.add(rows.isEmpty() ? new Line(List.of(), "", false) : line(rows, looks));
         }
         return lines;
     }
 
-    private static Line line(List<Stroke> strokes, Guess hanzi) {
+    private Line lone(List<Stroke> strokes, Guess hanzi) {
         var texts = hanzi.candidates().stream().map(InkCandidate::text).toList();
         var character = character(StrokeGroup.of(strokes), texts.stream());
         return new Line(List.of(character), texts.size() > 1 ? texts.get(1) : "",
-                strokes.size() < FEW_STROKES || hanzi.alone(true) >= SURE);
+                isSure(strokes.size(), texts.getFirst(), hanzi.alone(true)));
+    }
+
+    /** A stroke more than the character has is another one's, written upon it. */
+    private boolean isSure(int strokes, String text, double likely) {
+        return strokes < FEW_STROKES || (likely >= SURE && readers.accountsFor(text, strokes));
     }
 
     /** The characters of the row that reads best. */
-    private Line line(List<Segmentation.Row> rows) throws OrtException {
-        var looked = looked(rows);
+    private Line line(List<Segmentation.Row> rows, Looks looks) throws OrtException {
+        var looked = looked(rows, looks);
         var best = rows.getFirst();
         var read = words.ranked(candidates(best, looked));
         for (var row : rows.subList(1, rows.size())) {
@@ -172,9 +178,10 @@ public final class Handwriting implements AutoCloseable {
         boolean sure = true;
         for (int i = 0; i < row.groups().size(); i++) {
             var group = row.groups().get(i);
-            characters.add(character(group, read.characters().get(i).stream()));
-            sure &= group.strokes().size() < FEW_STROKES
-                    || looked.getOrDefault(group, NOTHING).best() >= SURE;
+            var character = character(group, read.characters().get(i).stream());
+            characters.add(character);
+            sure &= isSure(group.strokes().size(), character.best(),
+                    looked.getOrDefault(group, NOTHING).best());
         }
         return new Line(characters, other(characters), sure);
     }
@@ -203,12 +210,13 @@ public final class Handwriting implements AutoCloseable {
         return new InkCharacter(group.box(), candidates.limit(CANDIDATES).toList());
     }
 
-    private IdentityHashMap<StrokeGroup, Guess> looked(List<Segmentation.Row> rows) throws OrtException {
+    private static IdentityHashMap<StrokeGroup, Guess> looked(List<Segmentation.Row> rows, Looks looks)
+            throws OrtException {
         var looked = new IdentityHashMap<StrokeGroup, Guess>();
         var groups = rows.stream().flatMap(row -> row.groups().stream())
                 .filter(g -> looked.put(g, NOTHING) == null)
                 .toList();
-        var guesses = readers.look(groups.stream().map(StrokeGroup::strokes).toList());
+        var guesses = looks.look(groups.stream().map(StrokeGroup::strokes).toList());
         double foot = groups.stream().mapToDouble(group -> group.box().bottom()).max().orElseThrow();
         for (int i = 0; i < guesses.size(); i++) {
             boolean dot = groups.get(i).isDot(rows.getFirst().size(), foot);
@@ -220,8 +228,10 @@ public final class Handwriting implements AutoCloseable {
     private static List<List<InkCandidate>> candidates(Segmentation.Row row,
             Map<StrokeGroup, Guess> studied) {
         var shape = new CharacterShape(row.size());
+        boolean alone = row.groups().size() == 1;
         return row.groups().stream().map(group -> studied.getOrDefault(group, NOTHING).candidates().stream()
-                .map(c -> c.times(Math.exp(shape.fits(c.script(), group))))
+                .map(c -> c.times(Math.exp(
+                        alone && c.isCapital() ? shape.fitsAlone(group) : shape.fits(c.script(), group))))
                 .sorted(Comparator.comparingDouble(InkCandidate::likely).reversed()).toList())
                 .toList();
     }

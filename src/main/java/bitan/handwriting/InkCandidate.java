@@ -8,6 +8,10 @@ package bitan.handwriting;
  */
 record InkCandidate(String text, Script script, double likely, double alone) {
 
+    boolean isCapital() {
+        return script == Script.LETTER && Character.isUpperCase(text.charAt(0));
+    }
+
     /** Likelier by a factor that comes from elsewhere. */
     InkCandidate times(double factor) {
         return new InkCandidate(text, script, likely * factor, alone * factor);

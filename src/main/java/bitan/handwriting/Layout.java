@@ -25,13 +25,16 @@ final class Layout {
     private static final double LEAST = 1e-4;
     /** What looks so much like one hanzi is one, in whatever order it was written. */
     private static final double SURE = 0.5;
+    /** What has so few strokes and is wider than this, of its height, one picture takes for another on its side. */
+    private static final int FEW_STROKES = 3;
+    private static final double UPRIGHT = 0.8;
     /** A stroke at the left that was added late is no column. */
     private static final int FEWEST = 2;
 
-    private final Readers readers;
+    private final Looks readers;
     private final Segmentation segmentation;
 
-    Layout(Readers readers) {
+    Layout(Looks readers) {
         this.readers = readers;
         this.segmentation = new Segmentation(readers);
     }
@@ -42,11 +45,21 @@ final class Layout {
         if (!all.mayBeOneCharacter()) {
             return Optional.empty();
         }
-        var guess = readers.study(List.of(strokes)).getFirst();
+        var guess = studied(all);
         boolean one = OneHanzi.is(all, guess) && (guess.alone(true) >= SURE || columns(strokes).size() == 1);
         return one && !isRatherColumn(all, guess)
                 ? Optional.of(guess.hanzi())
                 : Optional.empty();
+    }
+
+    /** Takes the longer look only where it may change what the first one said. */
+    private Guess studied(StrokeGroup all) throws OrtException {
+        var guess = readers.look(List.of(all.strokes())).getFirst();
+        boolean mayLieOnItsSide = all.strokes().size() <= FEW_STROKES
+                && all.box().width() > UPRIGHT * all.box().height();
+        return !mayLieOnItsSide && (guess.isSurelyHanzi() || guess.isHardlyHanzi())
+                ? guess
+                : readers.readers().study(List.of(all.strokes())).getFirst();
     }
 
     private boolean isRatherColumn(StrokeGroup all, Guess guess) throws OrtException {

@@ -18,7 +18,9 @@ import bitan.ink.Stroke;
 final class Segmentation {
     /** Of the size. */
     private static final double WIDEST = 1.5;
+    /** Read downwards, a hanzi falls into more pieces: so many of its strokes lie flat. */
     private static final int MOST_PIECES = 7;
+    private static final int MOST_PIECES_DOWN = 10;
     /** Of the size: no character has more upright white space within. */
     private static final double SPACE = 0.32;
     /** So many rows are kept, for the words to choose among. */
@@ -31,7 +33,7 @@ final class Segmentation {
     /** So many looks take some three seconds: more is no writing. */
     private static final int MOST_LOOKS = 1500;
 
-    private final Readers readers;
+    private final Looks readers;
     private int looks;
 
     /** A run of pieces as one character. */
@@ -55,7 +57,7 @@ final class Segmentation {
         }
     }
 
-    Segmentation(Readers readers) {
+    Segmentation(Looks readers) {
         this.readers = readers;
     }
 
@@ -67,7 +69,7 @@ final class Segmentation {
     private List<Row> laid(List<Stroke> line, Direction direction) throws OrtException {
         double size = InkSegments.guessSize(line);
         var pieces = InkSegments.of(line, size);
-        var unseen = arcs(pieces, size);
+        var unseen = arcs(pieces, size, direction == Direction.DOWN ? MOST_PIECES_DOWN : MOST_PIECES);
         looks += unseen.size();
         if (looks > MOST_LOOKS) {
             return List.of();
@@ -84,11 +86,11 @@ final class Segmentation {
         return extents[extents.length - 1] <= 0 ? before : extents[extents.length * 3 / 5];
     }
 
-    private static List<Arc> arcs(List<List<Stroke>> pieces, double size) {
+    private static List<Arc> arcs(List<List<Stroke>> pieces, double size, int most) {
         var arcs = new ArrayList<Arc>();
         for (int from = 0; from < pieces.size(); from++) {
             var strokes = new ArrayList<Stroke>();
-            for (int to = from; to < Math.min(pieces.size(), from + MOST_PIECES); to++) {
+            for (int to = from; to < Math.min(pieces.size(), from + most); to++) {
                 strokes.addAll(pieces.get(to));
                 var group = StrokeGroup.of(List.copyOf(strokes));
                 if (to > from && group.box().width() > WIDEST * size) {

@@ -146,6 +146,20 @@ public enum ProblemCode {
     GUI_22,
     /** The day until which a guide counts as checked is over; it is used. {0} the file, {1} the line, {2} the day. */
     GUI_23,
+    /** A file is no table of which guides can be made. {0} the file. */
+    GUI_24,
+    /** A cell of a table is not understood. {0} the file, {1} row, {2} column, {3} the cell, {4} what can stand there. */
+    GUI_25,
+    /** A column of a table is not known; it is passed over. {0} the file, {1} row, {2} column, {3} its heading. */
+    GUI_26,
+    /** A cell of a table is too long. {0} the file, {1} row, {2} column, {3} its beginning, {4} most characters. */
+    GUI_27,
+    /** A table has too few or too many rows for a guide. {0} the file, {1} title, {2} materials, {3} steps, {4} conditions. */
+    GUI_28,
+    /** A guide of a table is there already; it is left as it is. {0} the table, {1} the title, {2} the id. */
+    GUI_29,
+    /** A picture of a material cannot be shown. {0} the file. */
+    GUI_30,
     /** The handwriting engine cannot be loaded: ink stays ink. {0} why. */
     INK_01,
     /** An ink file that cannot be read. {0} the file, {1} what is wrong. */

@@ -28,6 +28,7 @@ import bitan.counter.Intent;
 import bitan.screens.Displays.Display;
 import bitan.screens.Placement.Place;
 import bitan.screens.Placement.Wishes;
+import bitan.screens.desktop.Awake;
 import bitan.screens.desktop.CommittedText;
 import bitan.screens.desktop.ReportedSize;
 import bitan.screens.desktop.ReservedEdge;
@@ -68,6 +69,7 @@ public final class Windows implements AutoCloseable {
     private Consumer<PhysicalWidth> sized = _ -> {};
     private Wishes wishes;
     private @Nullable Placement placement;
+    private @Nullable Awake awake;
 
     /** What stands in the two windows. */
     public record Roots(Parent staff, Parent visitor) {}
@@ -137,6 +139,7 @@ public final class Windows implements AutoCloseable {
         place();
         staff.takeKeyboard();
         Screen.getScreens().addListener(onScreens);
+        awake = Awake.start();
     }
 
     /** Shares the desk so from now on. */
@@ -224,6 +227,9 @@ public final class Windows implements AutoCloseable {
     /** Takes both windows away. */
     @Override
     public void close() {
+        if (awake != null) {
+            awake.close();
+        }
         Screen.getScreens().removeListener(onScreens);
         looking.stop();
         rest.stop();

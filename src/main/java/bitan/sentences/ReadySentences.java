@@ -44,7 +44,7 @@ public final class ReadySentences {
     /** These sentences, each once, none of them used yet. */
     public static ReadySentences of(List<ReadySentence> sentences, Lexicon lexicon) {
         var each = List.copyOf(new LinkedHashSet<>(sentences));
-        var texts = each.stream().map(one -> List.of(new Field(one.text(), 1, true))).toList();
+        var texts = each.stream().map(one -> List.of(new Field(one.text(), 1, Field.Kind.NAME))).toList();
         return new ReadySentences(each, Optional.of(TextSearch.of(texts, lexicon)), Uses.NONE);
     }
 

@@ -15,6 +15,11 @@ public enum Language {
         this.locale = locale;
     }
 
+    /** The one nearest to what a terminal speaks: English, else Chinese. */
+    public static Language of(Locale spoken) {
+        return spoken.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
     /** The locale of resource bundles and dates. */
     public Locale locale() {
         return locale;

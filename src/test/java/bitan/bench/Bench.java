@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import bitan.app.kiosk.HourOfSpeech;
 import bitan.app.kiosk.InkOnScreens;
 import bitan.app.kiosk.LongConversation;
+import bitan.app.kiosk.TapsOnScreen;
 
 /** Runs one benchmark in this process: prints its figures and writes {@code target/bench/NAME.json}. */
 final class Bench {
@@ -21,7 +22,7 @@ final class Bench {
     static final List<String> NAMES = List.of("transcribe", "recogniser", "start", "latency", "frames",
             "heap", "day", "stability",
             "numbers", "facts", "others", "odd", "terms", "strangers-terms", "punctuation", "pinyin",
-            "handwriting", "strangers", "ink", "guides", "sentences", "answers",
+            "handwriting", "strangers", "ink", "taps", "guides", "sentences", "answers",
             "note",
             "journal", "visitor", "headphones");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -62,6 +63,7 @@ final class Bench {
             case "sentences" -> SentenceFinding.measure();
             case "answers" -> AnswerFitting.measure();
             case "ink" -> InkOnScreens.measure();
+            case "taps" -> TapsOnScreen.measure();
             case "handwriting" -> HandwritingReading.measure();
             case "strangers" -> StrangersInk.measure();
             case "note" -> NoteOnPaper.measure();

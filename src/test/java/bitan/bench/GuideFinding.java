@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import bitan.guide.Guide;
+import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
 import bitan.guide.find.OtherGuides;
 import bitan.guide.find.OtherGuides.Query;
@@ -45,6 +47,12 @@ public final class GuideFinding {
         figures.add(bench.found(unseen, 3, 0, "second queries, first 3"));
         figures.add(bench.found(later, 1, 90, "third queries, first"));
         figures.add(bench.found(later, 3, 98, "third queries, first 3"));
+        for (int count : new int[]{8, 17}) {
+            var some = new GuideFinding(GuideSearch.of(GuideFolder.shipped().subList(0, count), lexicon));
+            for (var half : List.of("open", "held")) {
+                figures.addAll(some.suggested(half, "%s half, %d guides, ".formatted(half, count)));
+            }
+        }
         var guides = OtherGuides.full(MANY);
         long before = System.nanoTime();
         var many = new GuideFinding(GuideSearch.of(guides, lexicon));
@@ -61,6 +69,25 @@ public final class GuideFinding {
         int right = queries.size() - missed.size();
         return Figure.atLeast(bound, name, 100.0 * right / queries.size(), "%",
                 right + " of " + queries.size());
+    }
+
+    /** Of questions about these guides those that suggest the right one, and of others those that suggest none. */
+    private List<Figure> suggested(String half, String name) throws IOException {
+        var ids = search.guides().stream().map(Guide::id).toList();
+        var asked = OtherGuides.asked().stream().filter(one -> one.half().equals(half)).toList();
+        var about = asked.stream().filter(one -> ids.contains(one.id())).toList();
+        var others = asked.stream().filter(one -> !ids.contains(one.id())).toList();
+        long right = about.stream().filter(one -> search.likely(List.of(one.text())).stream()
+                .anyMatch(match -> match.guide().id().equals(one.id()))).count();
+        long silent = others.stream().filter(one -> search.likely(List.of(one.text())).isEmpty()).count();
+        long told = others.stream().filter(one -> !search.fits(one.text())).count();
+        return List.of(share(name + "suggested", right, about.size()),
+                share(name + "silent", silent, others.size()),
+                share(name + "no guide for this", told, others.size()));
+    }
+
+    private static Figure share(String name, long count, int of) {
+        return Figure.atLeast(90, name, 100.0 * count / of, "%", count + " of " + of);
     }
 
     private List<String> first(Query query, int shown) {

@@ -24,7 +24,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<!-- kiosk -->,mvn", "<!-- tests -->,mvn verify"})
+    @CsvSource({"<!-- kiosk -->,mvn", "<!-- tests -->,mvn verify -Pdeb"})
     void readme_itsCommands_areOneLineEachWhereToolsLookForThem(String mark, String last) {
         assertThat(Page.readme().blockAfter(mark).lines().toList()).hasSize(3).element(1).asString()
                 .endsWith("&& " + last);

@@ -85,10 +85,46 @@ class HandwritingTest {
     }
 
     @Test
-    void read_lineAlone_isNoTextButMayBeChosen() {
-        var reading = read(new Hand(MEDIANS, 1, Manner.NEAT).character("一"));
-        assertThat(reading.text()).as("it may as well underline something").isEmpty();
-        assertThat(reading.texts()).contains("一");
+    void read_lineAlone_isOneIfWrittenAndNoTextIfDashedOff() {
+        for (long seed = 1; seed <= 5; seed++) {
+            assertThat(read(new Hand(MEDIANS, seed, Manner.NEAT).character("一")).text()).isEqualTo("一");
+        }
+        var dash = read(ink("0,0 100,4 260,0 420,5"));
+        assertThat(dash.text()).as("it may as well underline something").isEmpty();
+        assertThat(dash.texts()).contains("一");
+    }
+
+    /** Both are pictures of 志 to whoever does not see that the third stroke turns to the right. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "52,0 51,12 52,24;10,26 60,25 96,28;40,26 40,40 38,52 60,56 62,56;20,62 12,80 0,94;"
+                    + "42,60 42,90 52,96 76,96 80,84;52,64 50,76;84,58 88,68 92,74",
+            "50,0 50,30;0,28 50,28 100,30;40,30 38,54 36,56 36,56 70,57;18,66 0,98;"
+                    + "36,64 38,92 46,98 74,98 78,84;56,60 56,80;82,60 96,76"})
+    void read_lookAlike_isTheOneThePenWrote(String strokes) {
+        assertThat(read(drawn(strokes)).text()).isEqualTo("忘");
+    }
+
+    @Test
+    void read_letters_areNoDigits() {
+        int right = 0;
+        for (var letter : List.of("A", "E", "F", "H", "K", "M", "N", "R", "W", "Y")) {
+            for (long seed = 1; seed <= 2; seed++) {
+                right += read(DigitLines.of(letter, seed)).text().equals(letter) ? 1 : 0;
+            }
+        }
+        assertThat(right).as("of 20").isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void read_digitAlone_isNoLetter() {
+        int right = 0;
+        for (var digit : List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")) {
+            for (long seed = 1; seed <= 2; seed++) {
+                right += read(DigitLines.of(digit, seed)).text().equals(digit) ? 1 : 0;
+            }
+        }
+        assertThat(right).as("of 20").isGreaterThanOrEqualTo(17);
     }
 
     @ParameterizedTest
@@ -123,6 +159,34 @@ class HandwritingTest {
         crossed.addAll(ink(pen).strokes());
         hand.line("北").strokes().forEach(stroke -> crossed.add(moved(stroke, 160)));
         assertThat(read(new Ink(crossed)).text()).isEqualTo("北");
+    }
+
+    @Test
+    void read_crossedOutByOneLine_mostAreGone() {
+        int gone = 0;
+        var crossed = List.of("想", "育", "使", "族", "感", "福", "神", "防", "请", "谢", "医", "银");
+        for (int i = 0; i < crossed.size(); i++) {
+            var hand = new Hand(MEDIANS, 20 + i, Manner.NEAT);
+            var strokes = new ArrayList<>(hand.line(crossed.get(i)).strokes());
+            strokes.addAll(ink("-8,50 30,51 70,50 112,52").strokes());
+            hand.line("北").strokes().forEach(stroke -> strokes.add(moved(stroke, 160)));
+            gone += read(new Ink(strokes)).text().equals("北") ? 1 : 0;
+        }
+        assertThat(gone).as("of 12").isGreaterThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"安", "要", "母", "子", "妻", "册"})
+    void read_characterWithALineThroughIt_staysText(String character) {
+        assertThat(read(new Hand(MEDIANS, 9, Manner.NEAT).line(character + "北")).text())
+                .startsWith(character);
+    }
+
+    @Test
+    void read_characterWrittenUponAnother_isNotAllRead() {
+        var both = new ArrayList<>(new Hand(MEDIANS, 3, Manner.NEAT).character("坊").strokes());
+        both.addAll(new Hand(MEDIANS, 4, Manner.NEAT).character("族").strokes());
+        assertThat(read(new Ink(both)).text()).isEmpty();
     }
 
     @Test
@@ -174,6 +238,13 @@ class HandwritingTest {
                 .map(point -> point.split(","))
                 .map(xy -> InkPoint.at(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]), 0)).toList()))
                 .toList());
+    }
+
+    /** The same with points as near each other as a pen reports them. */
+    private static Ink drawn(String strokes) {
+        return new Ink(ink(strokes).strokes().stream().map(stroke -> new Stroke(Curve
+                .through(stroke.points().stream().map(p -> new double[]{p.x(), p.y()}).toList(), 2).stream()
+                .map(p -> InkPoint.at(p[0], p[1], 0)).toList())).toList());
     }
 
     private static Stroke moved(Stroke stroke, double right) {

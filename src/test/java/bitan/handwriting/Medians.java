@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * How 3,500 common characters are written: the middle lines of their strokes, in their order. They come from
- * {@code hanzi-writer-data} 2.0.1 (see NOTICE and ARPHICPL.TXT beside them), the digits are our own.
+ * {@code hanzi-writer-data} 2.0.1 (see NOTICE and ARPHICPL.TXT beside them, among the program's resources), the digits are our own.
  */
 public final class Medians {
     /** Of the file's unit: the square a character stands in. */
@@ -29,7 +29,7 @@ public final class Medians {
 
     /** All characters with their strokes. */
     public static Medians load() {
-        return new Medians(Stream.of("medians.tsv.gz", "digits.tsv").flatMap(Medians::lines)
+        return new Medians(Stream.of("hanzi/medians.tsv.gz", "digits.tsv").flatMap(Medians::lines)
                 .map(line -> line.split("\t"))
                 .collect(Collectors.toMap(line -> line[0], line -> parse(line[1]), (_, b) -> b,
                         TreeMap::new)));
@@ -38,6 +38,11 @@ public final class Medians {
     /** Every hanzi that can be written, always in the same order. */
     public List<String> hanzi() {
         return strokes.keySet().stream().filter(c -> Script.of(c) == Script.HANZI).toList();
+    }
+
+    /** How many strokes a character has. */
+    public int strokes(String character) {
+        return of(character).size();
     }
 
     /** Whether all characters of a text can be written. */

@@ -182,6 +182,13 @@ class PinyinTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"yuanjianyijingjiaogeinimenle,原件已经交给你们了", "zhegeyaojiaoduoshaoqian,这个要交多少钱",
+            "zhegeyuejihaoqianjiao,这个月几号前交", "weishenmebishangyueshao,为什么比上月少"})
+    void candidates_wordsThatFollowEachOther_areFirst(String letters, String text) {
+        assertThat(Engine.texts(letters)).first().isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource({"jintianbadanzitianle,今天把单子填了", "zhegezhengmingshiquniankaide,这个证明是去年开的"})
     void candidates_wordsOfGrammar_standBesideAnything(String letters, String text) {
         assertThat(Engine.texts(letters)).first().isEqualTo(text);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.docs.Page;
 
@@ -14,16 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemCodesPageTest {
     private static final String FACT = "…";
 
-    @Test
-    void page_itsRows_areTheCodesInTheirOrderWithTheTextsOfTheProgram() {
-        var rows = Page.of("problem-codes.md").rows().stream()
+    @ParameterizedTest
+    @CsvSource({"problem-codes.md,en", "zh/problem-codes.md,zh-CN"})
+    void page_itsRows_areTheCodesInTheirOrderWithTheTextsOfTheProgram(String page, Locale locale) {
+        var rows = Page.of(page).rows().stream()
                 .filter(row -> row.getFirst().matches("[A-Z]{3}-\\d\\d")).toList();
         assertThat(rows).containsExactlyElementsOf(
-                Arrays.stream(ProblemCode.values()).map(ProblemCodesPageTest::row).toList());
+                Arrays.stream(ProblemCode.values()).map(code -> row(code, locale)).toList());
     }
 
-    private static List<String> row(ProblemCode code) {
-        var text = ProblemText.of(Problem.of(code, FACT, FACT, FACT, FACT, FACT), Locale.ENGLISH);
+    private static List<String> row(ProblemCode code, Locale locale) {
+        var text = ProblemText.of(Problem.of(code, FACT, FACT, FACT, FACT, FACT), locale);
         return List.of(code.label(), text.what(), text.next());
     }
 }

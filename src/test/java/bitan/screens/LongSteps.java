@@ -37,6 +37,6 @@ public final class LongSteps {
     }
 
     private static String full(String text, int length) {
-        return text.repeat(2).substring(0, length);
+        return text.repeat(1 + length / text.length()).substring(0, length);
     }
 }

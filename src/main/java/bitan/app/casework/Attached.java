@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,9 @@ import org.slf4j.LoggerFactory;
 import bitan.counter.ShownForm;
 import bitan.disk.RegularFile;
 import bitan.disk.TooLargeException;
+import bitan.guide.Guide;
 import bitan.guide.GuideForm;
+import bitan.guide.GuideText;
 import bitan.guide.Picture;
 import bitan.guide.file.GuideFolder;
 import bitan.note.paper.FormPages;
@@ -49,6 +52,30 @@ public final class Attached {
                 return List.<Picture>of();
             }
         }).orElse(List.of()));
+    }
+
+    /** The forms of a guide and the pictures of its materials that lie there, each once. */
+    public List<String> files(Guide guide) {
+        var forms = guide.forms().stream()
+                .flatMap(form -> Stream.concat(Stream.of(form.file()), form.filledExample().stream()));
+        var pictures = guide.materials().stream().flatMap(material -> material.picture().stream());
+        return Stream.concat(forms, pictures).distinct().filter(file -> folder.attachment(file).isPresent())
+                .toList();
+    }
+
+    /** What keeps a form or a picture that lies there from being shown; some 0.1 s. */
+    public Optional<Problem> problem(String file) {
+        if (!GuideText.isFileName(file, GuideForm.DOCUMENTS)) {
+            return picture(file).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(ProblemCode.GUI_30, file));
+        }
+        try {
+            pages(file);
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
     }
 
     private List<Picture> pages(String file) throws ProblemException {

@@ -13,8 +13,8 @@ import bitan.conversation.Content;
 import bitan.conversation.Conversation;
 import bitan.conversation.Mark;
 import bitan.counter.CounterState;
-import bitan.guide.Answers;
 import bitan.guide.Condition;
+import bitan.guide.ConditionAnswers;
 import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.find.GuideSearch;
@@ -52,10 +52,10 @@ public final class Resuming {
         List<Command> commands() {
             var holding = guide.conditions().stream().map(Condition::id).filter(answers::containsKey)
                     .map(id -> new CaseCommand.Hold(id, answers.getOrDefault(id, false)));
-            var needed = new Answers(guide, answers).materials();
+            var needed = new ConditionAnswers(guide, answers).materials();
             var marks = guide.materials().stream()
-                    .filter(material -> needed.contains(material) && !material.isShared()
-                            || missing.contains(material.id()))
+                    .filter(material -> missing.contains(material.id())
+                            || (needed.contains(material) && !material.isShared()))
                     .map(this::mark);
             return Stream.of(Stream.of(new CaseCommand.Present(guide)), holding, marks)
                     .<Command>flatMap(commands -> commands).toList();

@@ -23,7 +23,7 @@ final class AutostartCommand {
     int on(@Option(names = "--systemd", descriptionKey = "systemd") boolean isSystemd)
             throws ProblemException {
         return terminal.done("autostart.on",
-                autostart.on(isSystemd ? StartMethod.SYSTEMD : StartMethod.DESKTOP));
+                autostart.on(isSystemd ? StartMethod.SYSTEMD : StartMethod.ofThisSystem()));
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true)

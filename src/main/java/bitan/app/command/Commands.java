@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new GuidesCommand(folders, terminal))
                 .addSubcommand(new SentencesCommand(folders, terminal))
                 .addSubcommand(new NoteCommand(folders, terminal))
+                .addSubcommand(new CardCommand(terminal))
                 .addSubcommand(new LettersCommand(folders, terminal))
                 .addSubcommand(new RecordsCommand(folders, terminal))
                 .addSubcommand(new PinCommand(folders, terminal))

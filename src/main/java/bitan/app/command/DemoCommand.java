@@ -123,9 +123,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        boolean english = terminal.locale().getLanguage().equals(Language.ENGLISH.locale().getLanguage());
         return Settings.DEFAULT.named(terminal.say("demo.counter"),
-                english ? Language.ENGLISH : Language.CHINESE).withModel(SpeechModels.DEMONSTRATION);
+                Language.of(terminal.locale())).withModel(SpeechModels.DEMONSTRATION);
     }
 
     private int told(Heard heard) {

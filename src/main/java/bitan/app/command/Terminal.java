@@ -20,7 +20,7 @@ import bitan.problem.ProblemText;
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale) {
     /** Exit code: done. */
     static final int DONE = 0;
-    /** Exit code: a problem with a code and a next step was printed. */
+    /** Exit code: a problem with a code and a next step was printed, or what was looked for is not there. */
     static final int PROBLEM = 1;
 
     /** The language the environment asks for, by the variables of POSIX in their order. */

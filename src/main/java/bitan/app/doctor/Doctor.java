@@ -39,6 +39,7 @@ public final class Doctor {
         new ScreensCheck().findings().forEach(found);
         new MicrophoneCheck(loaded.settings(), level).examine(found);
         new HeadphonesCheck(loaded.settings()).finding().ifPresent(found);
+        found.accept(new InterpreterCheck(loaded.settings()).finding());
         try (var scratch = ScratchFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "bitan-doctor")) {
             new RecognitionCheck(SpeechModels.in(folders, scratch.path()), loaded.settings()).examine(found);
             new PrinterCheck(loaded.settings()).findings().forEach(found);

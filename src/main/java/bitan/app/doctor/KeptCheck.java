@@ -13,6 +13,7 @@ import bitan.glossary.GlossaryFile;
 import bitan.guide.file.GuideFolder;
 import bitan.journal.Inspection;
 import bitan.problem.ProblemException;
+import bitan.replies.PhraseBoard;
 
 /** What the counter keeps between two starts, without a word of it. */
 final class KeptCheck {
@@ -33,6 +34,7 @@ final class KeptCheck {
         all.addAll(guides());
         all.add(glossary());
         all.addAll(sentences());
+        all.add(wishes());
         all.add(pin());
         return all;
     }
@@ -84,6 +86,18 @@ final class KeptCheck {
         return loaded.problems().isEmpty()
                 ? List.of(usable)
                 : loaded.problems().stream().map(usable::with).toList();
+    }
+
+    private Finding wishes() {
+        try {
+            var own = PhraseBoard.load().with(files.wishes());
+            return Files.exists(files.wishes())
+                    ? Finding.of("wishes", "usable",
+                            own.groups().stream().mapToInt(group -> group.wishes().size()).sum())
+                    : Finding.of("wishes", "shipped");
+        } catch (ProblemException e) {
+            return Finding.of("wishes", "shipped").with(e.problem());
+        }
     }
 
     private Finding pin() {

@@ -28,6 +28,8 @@ public final class Autostart {
     /** Bytes; ours take a thousandth of it. */
     private static final int LARGEST = 1 << 20;
     private static final List<String> PROGRAMS = List.of("bin/bitan", "bin/bitan-watch");
+    private static final List<String> PROGRAMS_OF_WINDOWS = List.of("bitan.exe", "bin/bitan-watch.cmd");
+    private static final boolean IS_WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final Path program;
     private final Path configuration;
@@ -49,6 +51,13 @@ public final class Autostart {
                 // systemd.service(5), command lines
                 return path.replaceAll("[\"\\\\]", "\\\\$0").replace("%", "%%").replace("$", "$$");
             }
+        },
+        /** Windows: {@code bitan-watch.cmd} starts it again. */
+        WINDOWS("autostart/Bitan.cmd", "Microsoft/Windows/Start Menu/Programs/Startup/Bitan.cmd") {
+            @Override
+            String quoted(String path) {
+                return path.replace("%", "%%");
+            }
         };
 
         private final String shipped;
@@ -57,6 +66,15 @@ public final class Autostart {
         StartMethod(String shipped, String installed) {
             this.shipped = shipped;
             this.installed = installed;
+        }
+
+        private List<String> programs() {
+            return this == WINDOWS ? PROGRAMS_OF_WINDOWS : PROGRAMS;
+        }
+
+        /** That of any desktop of this system. */
+        public static StartMethod ofThisSystem() {
+            return IS_WINDOWS ? WINDOWS : DESKTOP;
         }
 
         abstract String quoted(String path);
@@ -102,7 +120,8 @@ public final class Autostart {
      */
     public List<Path> off() throws ProblemException {
         var removed = new ArrayList<Path>();
-        for (var file : List.of(wanted(), file(StartMethod.SYSTEMD), file(StartMethod.DESKTOP))) {
+        for (var file : List.of(wanted(), file(StartMethod.SYSTEMD), file(StartMethod.DESKTOP),
+                file(StartMethod.WINDOWS))) {
             try {
                 if (Files.deleteIfExists(file)) {
                     removed.add(file);
@@ -119,7 +138,7 @@ public final class Autostart {
         var ways = EnumSet.noneOf(StartMethod.class);
         for (var way : StartMethod.values()) {
             if (Files.isRegularFile(file(way))
-                    && (way == StartMethod.DESKTOP || Files.exists(wanted(), LinkOption.NOFOLLOW_LINKS))) {
+                    && (way != StartMethod.SYSTEMD || Files.exists(wanted(), LinkOption.NOFOLLOW_LINKS))) {
                 ways.add(way);
             }
         }
@@ -148,13 +167,16 @@ public final class Autostart {
 
     /** The configuration folder by the habits of the system. */
     static Path configuration(Map<String, String> environment) {
+        if (IS_WINDOWS) {
+            return Path.of(environment.getOrDefault("APPDATA", Folders.home(environment).toString()));
+        }
         // The XDG specification says that a relative path is to be ignored.
         var given = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
         return given.isAbsolute() ? given : Folders.home(environment).resolve(".config");
     }
 
     private String content(StartMethod way) throws ProblemException {
-        for (var needed : PROGRAMS) {
+        for (var needed : way.programs()) {
             if (!Files.isExecutable(program.resolve(needed))) {
                 throw missing(needed);
             }

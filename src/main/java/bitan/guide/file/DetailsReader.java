@@ -19,9 +19,9 @@ import bitan.problem.ProblemCode;
 final class DetailsReader {
     private static final String CHECKED_UNTIL = "checkedUntil";
 
-    private final Names names;
+    private final KnownIds names;
 
-    DetailsReader(Names names) {
+    DetailsReader(KnownIds names) {
         this.names = names;
     }
 

@@ -21,7 +21,7 @@ import bitan.problem.ProblemCode;
  * @param problems every mistake, also those with which it can be used
  */
 public record GuideFile(Path file, Optional<Guide> guide, List<Problem> problems) {
-    /** Bytes; the fullest guide takes a tenth. */
+    /** Bytes; the fullest guide takes two thirds. */
     private static final int LARGEST = 1 << 20;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 

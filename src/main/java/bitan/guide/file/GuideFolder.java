@@ -99,12 +99,14 @@ public final class GuideFolder {
      * Writes a guide so that a power cut leaves either the old one or the new: into the file that holds the guide of
      * this id, or into a new one.
      *
+     * @return the file
      * @throws ProblemException if that cannot be written ({@code GUI-16})
      */
-    public void save(Guide guide) throws ProblemException {
+    public Path save(Guide guide) throws ProblemException {
         var file = fileOf(guide.id());
         try {
             WholeFile.write(file, GuideWriter.written(guide));
+            return file;
         } catch (IOException e) {
             throw unsaved(file, e);
         }

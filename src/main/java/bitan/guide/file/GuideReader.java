@@ -27,10 +27,10 @@ final class GuideReader {
     private static final String SAMPLE_DATE = "\"2026-11-30\"";
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    private final Names names;
+    private final KnownIds names;
     private final Mistakes mistakes;
 
-    private GuideReader(Names names) {
+    private GuideReader(KnownIds names) {
         this.names = names;
         this.mistakes = names.mistakes();
     }
@@ -43,7 +43,7 @@ final class GuideReader {
             mistakes.add(ProblemCode.GUI_21, json.line("version"), version, VERSION);
             return Optional.empty();
         }
-        var guide = new GuideReader(Names.of(json, mistakes)).guide(json);
+        var guide = new GuideReader(KnownIds.of(json, mistakes)).guide(json);
         json.end();
         return mistakes.isUsable() ? Optional.of(guide.get()) : Optional.empty();
     }

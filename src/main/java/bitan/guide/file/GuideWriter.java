@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JacksonModule;
@@ -36,22 +35,13 @@ final class GuideWriter {
     /** The guide behind the version of its format. */
     private record Versioned(int version, @JsonUnwrapped Guide guide) {}
 
-    @JsonPropertyOrder({"id", "title", "written", "checkedUntil"})
-    private interface OfGuide {
-        @JsonUnwrapped
-        GuideDetails details();
-    }
+    /** Its details stand among its own fields. */
+    private record OfGuide(@JsonUnwrapped GuideDetails details) {}
 
     /** A telephone without a number asks for one. */
-    private interface OfTelephone {
-        @JsonInclude
-        String number();
-    }
+    private record OfTelephone(@JsonInclude String number) {}
 
-    private interface OfMaterial {
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-        boolean oneOf();
-    }
+    private record OfMaterial(@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean oneOf) {}
 
     private GuideWriter() {
     }

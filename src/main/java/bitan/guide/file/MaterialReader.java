@@ -16,9 +16,9 @@ final class MaterialReader {
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final String ALTERNATIVES = "alternatives";
 
-    private final Names names;
+    private final KnownIds names;
 
-    MaterialReader(Names names) {
+    MaterialReader(KnownIds names) {
         this.names = names;
     }
 

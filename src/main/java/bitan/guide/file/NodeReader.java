@@ -16,7 +16,7 @@ import bitan.problem.ProblemCode;
 
 /** Reads JSON with the line of every piece. */
 final class NodeReader {
-    /** A guide is three deep; what is nested deeper than this was made to harm. */
+    /** A guide is eleven deep at most; what is nested deeper than this was made to harm. */
     private static final int DEEPEST = 20;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())

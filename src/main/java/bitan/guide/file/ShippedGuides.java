@@ -17,7 +17,10 @@ final class ShippedGuides {
     private static final List<String> NAMES = List.of("remote-medical-care.json",
             "social-card-replacement.json",
             "medical-reimbursement.json", "pension-application.json", "flexible-employment.json",
-            "resident-medical-insurance.json", "insurance-transfer.json", "chronic-outpatient.json");
+            "resident-medical-insurance.json", "insurance-transfer.json", "chronic-outpatient.json",
+            "qualification-check.json", "unemployment-benefit.json", "work-injury.json",
+            "maternity-benefit.json", "residence-permit.json", "housing-fund-withdrawal.json",
+            "death-benefits.json", "contribution-proof.json", "medical-e-certificate.json");
 
     private ShippedGuides() {
     }

@@ -11,18 +11,18 @@ final class WhenReader {
     private static final String FIELD = "onlyIf";
     private static final String SAMPLE = "\"id\" | [\"id\"] | {\"all\": […]} | {\"any\": […]} | {\"not\": …}";
 
-    private final Names names;
+    private final KnownIds names;
     private final Mistakes mistakes;
     private final String path;
 
-    private WhenReader(Names names, String path) {
+    private WhenReader(KnownIds names, String path) {
         this.names = names;
         this.mistakes = names.mistakes();
         this.path = path;
     }
 
     /** For whom an object is meant; for everybody if it does not say. */
-    static When read(ObjectReader json, Names names) {
+    static When read(ObjectReader json, KnownIds names) {
         return json.node(FIELD).map(node -> new WhenReader(names, json.path(FIELD)).whole(node))
                 .orElse(When.always());
     }

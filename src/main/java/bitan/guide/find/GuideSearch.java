@@ -1,5 +1,6 @@
 package bitan.guide.find;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,12 +18,14 @@ public final class GuideSearch {
     private static final int LINES = 12;
     /** What a line counts for each that was said since. */
     private static final double FADING = 0.8;
-    /** Rarest words that one line must say to count at all: 30 lines of courtesies said at most 1.9, all but two 1.5. */
-    private static final double HEARD = 1.5;
-    /** Rarest words that must have been said before anything is suggested. */
-    private static final double ENOUGH = 2.2;
-    /** Of the likeliest one's score; what is less likely would be in the way. */
-    private static final double CLOSE = 0.5;
+    /** How far a line or a query must mention a guide to be about it: of 121 questions about none of eight 7 do so. */
+    private static final double NAMED = 0.65;
+    /** Of the guide that is mentioned best; what is mentioned less would be in the way. */
+    private static final double CLOSE = 0.6;
+    /** Rarest words that one line must say to count at all: 补卡 says 1.2, a name that a material has too says hardly any. */
+    private static final double HEARD = 0.8;
+    /** Of the score of the guide that is likeliest after all lines. */
+    private static final double HALF = 0.5;
     private static final int SUGGESTED = 3;
 
     private final List<Guide> guides;
@@ -62,16 +65,26 @@ public final class GuideSearch {
         var scores = new double[guides.size()];
         double weight = 1;
         for (var line : newestFirst) {
+            var named = texts.mentioned(line);
+            double least = Math.max(NAMED, CLOSE * best(named));
             var said = texts.said(line);
             for (int i = 0; i < scores.length; i++) {
-                scores[i] += said[i] < HEARD * texts.rarest() ? 0 : weight * said[i];
+                boolean isHeard = named[i] >= least && said[i] >= HEARD * texts.rarest();
+                scores[i] += isHeard ? weight * said[i] : 0;
             }
             weight *= FADING;
         }
-        var found = ranked(scores);
-        double least = found.isEmpty() ? 0 : CLOSE * found.getFirst().score();
-        return found.stream().filter(one -> one.score() >= Math.max(least, ENOUGH * texts.rarest()))
-                .limit(SUGGESTED).toList();
+        double least = HALF * best(scores);
+        return ranked(scores).stream().filter(one -> one.score() >= least).limit(SUGGESTED).toList();
+    }
+
+    /** Whether any guide is for {@code query}; else the first ones of {@link #search} are but the nearest. */
+    public boolean fits(String query) {
+        return best(texts.meant(query)) >= NAMED;
+    }
+
+    private static double best(double[] scores) {
+        return Arrays.stream(scores).max().orElse(0);
     }
 
     private List<GuideMatch> ranked(double[] scores) {

@@ -12,12 +12,14 @@ import java.util.Objects;
 import bitan.ink.Stroke;
 
 /**
- * A network of one hidden layer that tells digits by their strokes, in some 20 µs. Immutable, any thread. Trained by
+ * A network of one hidden layer that tells digits and capital letters by their strokes, in some 20 µs. Immutable, any thread. Trained by
  * {@code DigitTraining} on strokes of our own, which are tests' resources.
  */
 public final class DigitNetwork {
     /** What it tells, each at the place of its likelihood; behind them stands how likely the strokes are none of them. */
-    public static final String CHARACTERS = "0123456789X";
+    public static final String CHARACTERS = "0123456789XABCDEFGHIJKLMNOPQRSTUVWYZ";
+    /** The digits and X, which stands in numbers, come first. */
+    private static final int IN_NUMBERS = 11;
     static final int CLASSES = CHARACTERS.length() + 1;
     private static final String FILE = "digits.net";
 
@@ -57,6 +59,11 @@ public final class DigitNetwork {
         }
     }
 
+    /** Whether the likelihood at this place is that of a letter which stands in no number. */
+    public static boolean isLetter(int place) {
+        return place >= IN_NUMBERS && place < CHARACTERS.length();
+    }
+
     /**
      * How likely these strokes together are each of {@link #CHARACTERS}, and last how likely none of them: they add up
      * to 1. There must be a stroke.
@@ -66,7 +73,10 @@ public final class DigitNetwork {
     }
 
     double[] likely(float[] shape) {
-        var out = last.of(positive(hidden.of(shape)));
+        return softmax(last.of(positive(hidden.of(shape))));
+    }
+
+    static double[] softmax(float[] out) {
         double most = Float.NEGATIVE_INFINITY;
         for (float value : out) {
             most = Math.max(most, value);

@@ -1,5 +1,5 @@
 /**
- * Tells the digits 0 to 9 and X by their strokes: a small network, trained on strokes of our own. Knows
+ * Tells digits and capital letters by their strokes: a small network, trained on strokes of our own. Knows
  * what numbers people write, and no line.
  */
 @NullMarked

@@ -14,6 +14,10 @@ final class CrossedOut {
     private static final int SCRIBBLE = 4;
     /** A stroke of a character itself rarely goes through more of its strokes. */
     private static final int MET = 3;
+    /** Of so many strokes, a character is taken to be one, and no part of one. */
+    private static final int WHOLE = 4;
+    /** Of the width: so far beyond both sides a line is drawn that is to cross out. */
+    private static final double BEYOND = 0.02;
 
     private CrossedOut() {
     }
@@ -36,7 +40,11 @@ final class CrossedOut {
         boolean through = over && box.top() > text.top() + EDGE * text.height()
                 && box.bottom() < text.bottom() - EDGE * text.height();
         boolean crosses = through || (pen.size() == 2 && covers && isCross(pen));
-        boolean meant = scribble ? over && (covers || through) : crosses && met(pen, under, before) >= MET;
+        boolean beyond = under.size() >= WHOLE && through && box.left() < text.left() - BEYOND * text.width()
+                && box.right() > text.right() + BEYOND * text.width();
+        boolean meant = scribble
+                ? over && (covers || through)
+                : crosses && met(pen, under, before) >= (beyond ? 1 : MET);
         return meant ? under : List.of();
     }
 

@@ -13,6 +13,8 @@ public final class Signs {
     /** Of its extent: a circle that is drawn closes so well; who writes a 0 is in a hurry. */
     private static final double CLOSED = 0.06;
     private static final int SCRIBBLE = 6;
+    /** A pen reports some 60 points a second or more: a flat line of fewer is a dash of the hand, and no slow \u4e00. */
+    private static final int SLOW = 10;
     /** Of the shaft: a head of an arrow is no larger, and no farther from its end. */
     private static final double HEAD = 0.5;
     private static final double HEAD_AWAY = 0.15;
@@ -27,7 +29,7 @@ public final class Signs {
     private Signs() {
     }
 
-    /** Whether strokes are a sign that people draw as well as write: a line, dot, circle, cross, tick, arrow, scribble. */
+    /** Whether strokes are a sign that people draw as well as write: a quick line, dot, circle, cross, tick, arrow, scribble. */
     public static boolean isDrawn(List<Stroke> strokes) {
         var paths = strokes.stream().map(PenPath::of).toList();
         return switch (paths.size()) {
@@ -40,7 +42,8 @@ public final class Signs {
     }
 
     private static boolean isSign(PenPath path) {
-        return path.extent() == 0 || path.isFlat() || path.isTick() || path.reversals() >= SCRIBBLE
+        return path.extent() == 0 || (path.isFlat() && path.points().size() < SLOW) || path.isTick()
+                || path.reversals() >= SCRIBBLE
                 || (path.gap() < CLOSED && path.box().width() > WIDE * path.box().height());
     }
 

@@ -74,7 +74,8 @@ public final class ScannedCode {
 
     private static Stream<String> beginnings(String layout) {
         return BEGINNINGS.stream().map(beginning -> beginning.chars()
-                .mapToObj(sign -> layout.substring(Base32.SIGNS.indexOf(sign), Base32.SIGNS.indexOf(sign) + 1))
+                .mapToObj(
+                        sign -> layout.substring(Base32.SIGNS.indexOf(sign), Base32.SIGNS.indexOf(sign) + 1))
                 .collect(Collectors.joining()));
     }
 

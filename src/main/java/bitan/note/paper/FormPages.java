@@ -3,6 +3,7 @@ package bitan.note.paper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -60,15 +61,22 @@ public final class FormPages {
                 throw tooLarge(name);
             }
             return drawn(document);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // PDFBox throws anything for a file that was made to harm, and what it took is given back by then.
+        } catch (UnshownException e) {
+            throw new ProblemException(Problem.of(ProblemCode.GUI_18, name, e.why()), e);
+        } catch (IOException | RuntimeException | Error e) {
+            // PDFBox throws anything for a file that was made to harm or needs a library that is not there, and what it
+            // took is given back by then.
             throw ProblemException.of(ProblemCode.GUI_18, name, e);
         }
     }
 
     private List<Picture> drawn(PDDocument document) throws IOException {
         if (document.getNumberOfPages() == 0) {
-            throw new IOException("no pages");
+            throw new UnshownException("no pages");
+        }
+        var fields = document.getDocumentCatalog().getAcroForm();
+        if (fields != null && fields.xfaIsDynamic()) {
+            throw new UnshownException("XFA");
         }
         var renderer = new ImpatientRenderer(document, System.nanoTime() + patience.toNanos());
         renderer.setSubsamplingAllowed(true);
@@ -76,7 +84,16 @@ public final class FormPages {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             all.add(drawn(renderer, i, document.getPage(i)));
         }
+        if (all.stream().noneMatch(FormPages::isMarked)) {
+            throw new UnshownException("nothing on it");
+        }
         return all;
+    }
+
+    /** The back of a sheet may be empty, a form is not; paper that was scanned is never quite of one colour. */
+    private static boolean isMarked(Picture page) {
+        int paper = page.argb()[0];
+        return Arrays.stream(page.argb()).anyMatch(colour -> colour != paper);
     }
 
     /** A box of nothing, or of nearly nothing in one direction, would ask for endless memory. */
@@ -86,7 +103,7 @@ public final class FormPages {
         double wide = isTurned ? box.getHeight() : box.getWidth();
         double high = isTurned ? box.getWidth() : box.getHeight();
         if (!(wide >= 1 && high >= 1 && high <= TALLEST * wide)) {
-            throw new IOException("page of " + wide + " x " + high);
+            throw new UnshownException("page of " + wide + " x " + high);
         }
         var image = renderer.renderImage(index, (float) (width / wide), ImageType.RGB);
         return new Picture(image.getWidth(), image.getHeight(),

@@ -17,6 +17,9 @@ public record Paper(double width, double height, double margin, List<Integer> bo
     /** The office's sheet. */
     public static final Paper A4 = new Paper(210 * MILLIMETRE, 297 * MILLIMETRE, 10 * MILLIMETRE,
             List.of(24, 22, 20, 18, 16));
+    /** The same for a {@link Card}, which is looked at from nearby. */
+    public static final Paper DESK = new Paper(A4.width(), A4.height(), A4.margin(),
+            List.of(14, 13, 12, 11, 10));
     /** Half of it. */
     public static final Paper A5 = new Paper(148 * MILLIMETRE, 210 * MILLIMETRE, 10 * MILLIMETRE,
             List.of(20, 18, 17, 16));

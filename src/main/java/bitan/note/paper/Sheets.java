@@ -60,6 +60,14 @@ public final class Sheets implements Closeable {
         return sheet(words.say("letter"), locale, paper, pages, replaced);
     }
 
+    /** A card for the desk, in the same way. */
+    public synchronized NoteSheet make(Card card, Locale locale) {
+        var replaced = new LinkedHashSet<String>();
+        var pages = paginated(Paper.DESK, body -> Page.of(
+                new CardLayout(face, Paper.DESK, body, replaced).blocks(card), List.of(), Paper.DESK));
+        return sheet(card.title(), locale, Paper.DESK, pages, replaced);
+    }
+
     private NoteSheet sheet(String title, Locale locale, Paper paper, List<Page> pages,
             Set<String> replaced) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {

@@ -195,8 +195,7 @@ final class WorkSide {
         if (!one.missing().isEmpty()) {
             return "staff.tab.list.missing";
         }
-        boolean all = one.isComplete();
-        return all ? "staff.tab.list.all" : "staff.tab.list";
+        return one.isComplete() ? "staff.tab.list.all" : "staff.tab.list";
     }
 
     /** Puts the list of this guide before both people. */

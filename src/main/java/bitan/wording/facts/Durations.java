@@ -54,14 +54,16 @@ final class Durations {
         var parts = found.groups().group("others").isEmpty()
                 ? List.of(found.groups())
                 : found.parts(PARTS).toList();
-        return parts.isEmpty() || parts.stream().anyMatch(Length::isYear)
-                || parts.stream().map(Length::of).anyMatch(Length::isTooLong)
-                        ? Optional.empty()
-                        : Optional.of(written(found.text(), parts));
+        if (parts.isEmpty() || parts.stream().anyMatch(Length::isYear)) {
+            return Optional.empty();
+        }
+        var lengths = parts.stream().map(Length::of).toList();
+        return lengths.stream().anyMatch(Length::isTooLong)
+                ? Optional.empty()
+                : Optional.of(written(found.text(), parts, lengths));
     }
 
-    private static String written(String text, List<MatchResult> parts) {
-        var lengths = parts.stream().map(Length::of).toList();
+    private static String written(String text, List<MatchResult> parts, List<Length> lengths) {
         var written = new StringBuilder(lengths.getFirst().written());
         for (int i = 1; i < parts.size(); i++) {
             var length = lengths.get(i);

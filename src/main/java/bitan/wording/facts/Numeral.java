@@ -34,6 +34,7 @@ final class Numeral {
     private static final Pattern TORN = Pattern
             .compile("十[一二三四五六七八九]?十|百[一二两三四五六七八九零十]{0,4}[百千]|千[一二两三四五六七八九零十百]{0,6}千"
                     + "|[一二两三四五六七八九]{2}百[一二两三四五六七八九]");
+    private static final Pattern TORN_ONLY_WITH = Pattern.compile("[十百千]");
     private static final Pattern TRAILING_UNITS = Pattern.compile("(?<![百千万亿])[百千万亿]++$");
     private static final Pattern COUPLE = Pattern
             .compile("(|.*[十百千万])([一二两三四五六七八九])([二两三四五六七八九])([十百千万]*+)");
@@ -46,6 +47,9 @@ final class Numeral {
 
     /** The ends of a range, or the one number there is. */
     static List<BigDecimal> ends(String text) {
+        if (text.length() == 1) {
+            return List.of(value(text));
+        }
         var said = BETWEEN.split(text, 2);
         if (said.length == 1) {
             return couple(text).map(Numeral::value).toList();
@@ -61,13 +65,13 @@ final class Numeral {
 
     /** Whether numerals stand there that are more than one number, so that their sum says nothing. */
     static boolean isTorn(String text) {
-        return TORN.matcher(text).find();
+        return TORN_ONLY_WITH.matcher(text).find() && TORN.matcher(text).find();
     }
 
     /** Two or three is said without a word between: 两三百. */
     private static Stream<String> couple(String text) {
         var couple = COUPLE.matcher(text);
-        if (text.length() == 1 || !couple.matches()) {
+        if (!couple.matches()) {
             return Stream.of(text);
         }
         int step = digit(couple.group(3).charAt(0)) - digit(couple.group(2).charAt(0));

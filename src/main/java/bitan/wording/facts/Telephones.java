@@ -26,6 +26,8 @@ final class Telephones {
             telephone(BEGIN + "(?:" + MOBILE + "|" + LANDLINE + "|" + SERVICE + ")" + EXTENSION + OVER),
             telephone(BEGIN + CUE + "(?:" + LOCAL + "|" + SHORT + ")" + EXTENSION + OVER),
             telephone(BEGIN + "(?!20)[2-8]\\d{7}" + EXTENSION + OVER + "(?![年月日号个人份])"),
+            telephone("(?<=区号(?:是|为|:)?)0\\d{2,3}[,;]?(?:电话|号码|座机)(?:号码?)?(?:是|为|:)?[2-8]\\d{2,3}[- ]?\\d{4}"
+                    + OVER),
             telephone("(?<=区号(?:是|为|:)?)0\\d{2,3}" + OVER),
             telephone("(?<=(?:内线|分机|短号)(?:号?(?:是|:)?))" + BEGIN + "\\d{3,5}" + OVER),
             telephone(SPOKEN + "(?:一[三四五六七八九]" + SPOKEN_DIGIT + "{9}|零" + SPOKEN_DIGIT + "{9,11}|一二三"
@@ -43,6 +45,6 @@ final class Telephones {
     private static Optional<String> digits(Found found) {
         return Optional.of(Numeral.digits(found.matched()).replaceFirst("^(?:\\+|00)86", "")
                 .replaceFirst("(?<=\\d{4}-?\\d{3,4}[- ]?\\d{4})-(?=\\d{1,4}$)", "转")
-                .replaceAll("[-() ]", ""));
+                .replaceAll("[^\\d*转]", ""));
     }
 }

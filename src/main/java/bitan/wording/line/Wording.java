@@ -2,10 +2,13 @@ package bitan.wording.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,13 +18,13 @@ import bitan.wording.Edit;
 import bitan.wording.Edited;
 import bitan.wording.Fact;
 import bitan.wording.HeardWord;
+import bitan.wording.IdentityNumbers;
 import bitan.wording.Mishearing;
 import bitan.wording.Repair;
 import bitan.wording.Span;
 import bitan.wording.Term;
 import bitan.wording.Whole;
 import bitan.wording.facts.Facts;
-import bitan.wording.facts.IdentityNumbers;
 import bitan.wording.line.Joining.Joined;
 import bitan.wording.numbers.HeardBorders;
 import bitan.wording.numbers.SpokenNumbers;
@@ -89,19 +92,45 @@ public final class Wording {
     }
 
     private Worded worded(Joined heard, List<List<String>> alternatives, boolean ended) {
-        var repaired = new Edited(heard.text(),
-                Recurring.repairs(heard, known, terms.repairs(heard.text())));
+        var read = identified(heard, alternatives,
+                read(heard, Recurring.repairs(heard, known, terms.repairs(heard.text()))));
+        var numbered = read.numbered();
+        var whole = Stream.of(read.known().stream().map(numbered::after).flatMap(Optional::stream),
+                numbered.edits().stream().map(numbered::after).flatMap(Optional::stream),
+                read.facts().stream().map(Fact::span)).flatMap(spans -> spans).toList();
+        var marked = new Edited(numbered.after(),
+                Sentences.edits(numbered.after(), pauses(heard, read.way()), whole, ended));
+        return described(heard, alternatives, read.way().then(marked), read.facts());
+    }
+
+    private Read read(Joined heard, List<Edit> repairs) {
+        var repaired = new Edited(heard.text(), repairs);
         var known = terms.found(repaired.after());
         var numbered = new Edited(repaired.after(),
                 SpokenNumbers.edits(repaired.after(), known, borders(heard, repaired)));
-        var facts = Facts.in(numbered.after());
-        var whole = Stream.of(known.stream().map(numbered::after).flatMap(Optional::stream),
-                numbered.edits().stream().map(numbered::after).flatMap(Optional::stream),
-                facts.stream().map(Fact::span)).flatMap(spans -> spans).toList();
-        var way = new Way(List.of(repaired, numbered));
-        var marked = new Edited(numbered.after(),
-                Sentences.edits(numbered.after(), pauses(heard, way), whole, ended));
-        return described(heard, alternatives, way.then(marked), facts);
+        return new Read(repaired, known, numbered, Facts.in(numbered.after()));
+    }
+
+    /** The same, with an identity number that cannot be one as another reading has it, if it is sound in only one. */
+    private Read identified(Joined heard, List<List<String>> alternatives, Read read) {
+        var doubtful = read.facts().stream().filter(IdentityNumbers::isDoubtful).toList();
+        if (doubtful.size() != 1 || alternatives.isEmpty()) {
+            return read;
+        }
+        var number = doubtful.getFirst().span();
+        var sound = new LinkedHashMap<String, Read>();
+        for (var other : alternatives) {
+            var edits = OtherReadings.differences(heard, other).stream()
+                    .filter(choice -> read.way().moved(TERMS, choice.span()).filter(number::overlaps)
+                            .isPresent())
+                    .map(choice -> new Edit(choice.span().start(), choice.span().end(),
+                            choice.texts().getFirst()));
+            var now = read(heard, read.with(edits.toList()));
+            now.facts().stream().filter(IdentityNumbers::isSound)
+                    .filter(fact -> !read.values().contains(fact.value()))
+                    .forEach(fact -> sound.putIfAbsent(fact.value(), now));
+        }
+        return sound.size() == 1 ? sound.firstEntry().getValue() : read;
     }
 
     private Worded described(Joined heard, List<List<String>> alternatives, Way way, List<Fact> facts) {
@@ -218,33 +247,22 @@ public final class Wording {
                 .flatMap(Optional::stream).filter(pause -> pause.seconds() > 0).toList();
     }
 
-    /** The texts on the way from what was heard to what is read. */
-    private record Way(List<Edited> steps) {
+    /** What was heard with its terms repaired and its numbers written. */
+    private record Read(Edited repaired, List<Span> known, Edited numbered, List<Fact> facts) {
 
-        Way then(Edited next) {
-            return new Way(Stream.concat(steps.stream(), Stream.of(next)).toList());
+        Way way() {
+            return new Way(List.of(repaired, numbered));
         }
 
-        String text() {
-            return steps.getLast().after();
+        Set<String> values() {
+            return facts.stream().map(Fact::value).collect(Collectors.toSet());
         }
 
-        /** Where a stretch of the text before {@code step} stands in the last text. */
-        Optional<Span> moved(int step, Span span) {
-            var at = Optional.of(span);
-            for (var edited : steps.subList(step, steps.size())) {
-                at = at.flatMap(edited::after);
-            }
-            return at;
-        }
-
-        /** Where an edit of {@code step} stands in the last text. */
-        Optional<Span> placed(int step, Edit edit) {
-            return steps.get(step).after(edit).flatMap(span -> moved(step + 1, span));
-        }
-
-        String replaced(int step, Edit edit) {
-            return steps.get(step).before().substring(edit.start(), edit.end());
+        /** Its repairs and these, which come first. */
+        List<Edit> with(List<Edit> edits) {
+            var others = repaired.edits().stream().filter(repair -> edits.stream()
+                    .noneMatch(edit -> repair.start() < edit.end() && edit.start() < repair.end()));
+            return Stream.concat(edits.stream(), others).toList();
         }
     }
 }

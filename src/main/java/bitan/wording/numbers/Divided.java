@@ -3,10 +3,14 @@ package bitan.wording.numbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import bitan.wording.Edit;
 import bitan.wording.Span;
 import bitan.wording.numbers.NumberRule.Written;
+import bitan.wording.numbers.ToldNumbers.Told;
 
 /**
  * A text with a comma wherever one number ends and the next begins, so that no rule reads across; and the way back to
@@ -26,18 +30,23 @@ final class Divided {
     private final HeardBorders heard;
     private final BitSet borders = new BitSet();
     private final BitSet unsure = new BitSet();
+    /** By where they begin. */
+    private final Map<Integer, Told> told;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
 
     private Divided(String before, HeardBorders heard) {
         this.before = before;
         this.heard = heard;
+        told = ToldNumbers.in(before).stream()
+                .collect(Collectors.toMap(one -> one.span().start(), one -> one));
     }
 
     static Divided of(String text, HeardBorders heard) {
         var divided = new Divided(text, heard);
         for (int at = 0; at < text.length();) {
-            int end = at;
+            int end = divided.told.containsKey(at) ? divided.pass(at) : at;
+            at = end;
             while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
@@ -46,6 +55,18 @@ final class Divided {
         }
         divided.build();
         return divided;
+    }
+
+    /** The end of what was told from here on, which is a border if numerals follow. */
+    private int pass(int start) {
+        int end = start;
+        for (var next = told.get(start); next != null; next = told.get(end)) {
+            end = next.span().end();
+            if (end < before.length() && Spoken.isNumber(before.charAt(end))) {
+                borders.set(end);
+            }
+        }
+        return end;
     }
 
     private void divide(int first, int end) {
@@ -137,6 +158,15 @@ final class Divided {
     /** Where in the text as it was one number ends and the next begins. */
     BitSet borders() {
         return borders;
+    }
+
+    /** What was told from an index of the text with commas on. */
+    Optional<Written> told(int index) {
+        boolean isComma = origins.get(index).equals(origins.get(index + 1));
+        return Optional.ofNullable(isComma ? null : told.get(origins.get(index))).map(one -> {
+            int end = index + one.span().end() - one.span().start();
+            return new Written(List.of(new Edit(index, end, one.number())), new Span(index, end));
+        });
     }
 
     /** The same of the text as it was. */

@@ -26,7 +26,7 @@ final class Labels {
             + "))";
 
     /** Between the pieces of one number. */
-    private static final String THEN = "(?:然后是?|接着是?|再是|后面是|再来|完了是)";
+    private static final String THEN = "(?:然后是?|接着是?|是|再是|后面是|再来|完了是)";
     /** A mobile, a landline with its area, or a service. */
     private static final Pattern TELEPHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}|[48]00\\d{7}");
 

@@ -3,6 +3,8 @@ package bitan.wording.numbers;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import bitan.wording.pattern.Sought;
+
 /**
  * Numerals as they are written on cheques (叁仟), in the long script (萬, 點) and told over the radio (洞, 拐), as plain
  * ones. Many of these characters are other words too (队伍, 大陆, 收拾, 参加): they are numerals only in a number.
@@ -20,21 +22,21 @@ final class NumeralForms {
     private static final String UNITS = "拾佰仟";
     private static final String ANY = "[" + DIGITS + "十百千万亿" + CHEQUE + UNITS + "]";
     /** Some of them in a row, with a unit among them; 拾 and 参 alone before plain numerals begin no number. */
-    private static final Pattern CHEQUES = Pattern.compile(
+    private static final Sought CHEQUES = Sought.of(
             "(?<!" + ANY + ")(?!拾[" + DIGITS + "十百千])(?!参[^拾佰仟万])(?=" + ANY + "{0,30}[" + CHEQUE + UNITS
                     + "])"
                     + "[倆俩]?" + ANY + "{1,40}+[圆圓]?");
     /** One alone, where only a number can stand. */
-    private static final Pattern ONE = Pattern.compile(
+    private static final Sought ONE = Sought.of(
             "(?<=分之|点)[" + CHEQUE + "]++|(?<![零〇幺一二两三四五六七八九十百千万亿])[壹贰貳叁肆柒捌玖](?=[元圆圓角分年月日](?!" + ANY
                     + "))|[壹贰叁肆柒捌玖](?<=[元圆圓角年月].)|仟(?=分之)");
     private static final String SAID = "[零〇幺一二两三四五六七八九洞拐勾柒捌玖伍陆肆叁贰壹]";
-    private static final Pattern RADIO = Pattern
-            .compile("(?<!" + SAID + ")(?=" + SAID + "{0,24}[洞拐勾])" + SAID + "{4,25}+");
+    private static final Sought RADIO = Sought
+            .of("(?<!" + SAID + ")(?=" + SAID + "{0,24}[洞拐勾])" + SAID + "{4,25}+");
     private static final Pattern FORMAL_ONES = Pattern.compile("[" + CHEQUE + UNITS + "]");
     private static final String TELLS = "(?<=电话|手机|手机号|热线|号码|[打拨是号])";
     /** 要 heard for 幺, where a telephone number begins. */
-    private static final Pattern ONE_HEARD = Pattern.compile(TELLS
+    private static final Sought ONE_HEARD = Sought.of(TELLS
             + "要(?=[三四五六七八九][零一二三四五六七八九幺要]{9}(?![零一二三四五六七八九幺十百千万])|(?:二[三零]|一[零九])[零一二三四五六七八九幺]{0,3}(?![零一二三四五六七八九幺十百千万个块号元]))"
             + "|(?<=[零一二三四五六七八九幺]{3,8})要(?=[零一二三四五六七八九幺]{3})");
 
@@ -52,24 +54,29 @@ final class NumeralForms {
         }
         var simple = plain.toString();
         if (hasAny(simple, FORMAL)) {
-            CHEQUES.matcher(simple).results().filter(NumeralForms::isNumber)
+            CHEQUES.results(simple).filter(NumeralForms::isNumber)
                     .forEach(match -> replace(plain, match, FORMAL, PLAIN));
-            ONE.matcher(simple).results().forEach(match -> replace(plain, match, FORMAL, PLAIN));
+            ONE.results(simple).forEach(match -> replace(plain, match, FORMAL, PLAIN));
         }
         if (hasAny(simple, TOLD)) {
-            RADIO.matcher(simple).results().forEach(match -> {
+            RADIO.results(simple).forEach(match -> {
                 replace(plain, match, FORMAL + TOLD, PLAIN + MEANT);
                 replace(plain, match, "两", "二");
             });
         }
         if (hasAny(simple, "要")) {
-            ONE_HEARD.matcher(simple).results().forEach(match -> replace(plain, match, "要", "幺"));
+            ONE_HEARD.results(simple).forEach(match -> replace(plain, match, "要", "幺"));
         }
         return plain.toString();
     }
 
     private static boolean hasAny(String text, String characters) {
-        return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(MatchResult match) {

@@ -55,7 +55,8 @@ public final class SpokenNumbers {
         var open = divided.text();
         var rules = RULES.stream().map(rule -> rule.on(open)).toList();
         for (int at = 0; at < open.length();) {
-            var found = written(open, rules, at);
+            int here = at;
+            var found = divided.told(at).or(() -> written(open, rules, here));
             var written = found.map(divided::original).filter(one -> one.avoids(untouchable));
             if (written.isPresent()) {
                 edits.addAll(written.get().edits());
@@ -88,11 +89,15 @@ public final class SpokenNumbers {
     }
 
     private static Optional<Written> written(String text, List<NumberRule.Reading> rules, int at) {
-        var kept = Kept.word(text, at);
-        return kept.isPresent() || !Spoken.mayBegin(text.charAt(at))
-                ? kept
-                : POSSIBLE.at(text, at).stream().mapToObj(i -> rules.get(i).at(at)).flatMap(Optional::stream)
-                        .findFirst();
+        var written = Kept.word(text, at);
+        if (written.isEmpty() && Spoken.mayBegin(text.charAt(at))) {
+            var possible = POSSIBLE.at(text, at);
+            for (int i = possible.nextSetBit(0); i >= 0
+                    && written.isEmpty(); i = possible.nextSetBit(i + 1)) {
+                written = rules.get(i).at(at);
+            }
+        }
+        return written;
     }
 
     private static int endOfRun(String text, int at) {

@@ -15,9 +15,10 @@ final class WholeNumbers {
     private static final String NUMERALS = "几零〇幺一二两三四五六七八九十百千万亿兆萬億兩參叄貳陸廿卅壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String SHARE = "分之";
     private static final Pattern LINK = Pattern.compile("[点點]|又|分之|");
-    /** Another number or word begins with these: 一个, 一共, 二级医院, 万一没有. */
-    private static final Pattern NEXT = Pattern.compile("[一两]" + Spoken.MEASURE + "|一" + Spoken.WORD_WITH_ONE
-            + "|" + Spoken.GRADE + "|万" + Spoken.IF);
+    /** Another number or word begins with these: 一个, 一共, 二级医院, 万一没有; but 三万一元 is one sum, whichever. */
+    private static final Pattern NEXT = Pattern
+            .compile("[一两](?!元)" + Spoken.MEASURE + "|一" + Spoken.WORD_WITH_ONE
+                    + "|" + Spoken.GRADE + "|万" + Spoken.IF);
 
     private final String text;
     private final List<Edit> edits;

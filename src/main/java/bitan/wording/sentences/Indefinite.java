@@ -15,6 +15,7 @@ final class Indefinite {
     /** 怎么走我画给您, 能报多少要看医院: what follows answers it, or puts it off. */
     private static final Surroundings ANSWERED = Surroundings.behind(OWN_WORDS + ".*?(?:" + WE_DO
             + "|请(?=[您你看到在去拿填打问按把先再参拨咨联])|[要得]看(?:[您你他她是]|情况|政策|单位|医院|具体)|取决于"
+            + "|以.{1,8}为准|我们?(?:这[边里儿])?[查看找]不[到了出]|(?:放|装|夹|贴|订)(?:在一起|一起|好)$|[^能会可肯]{1,12}(?:告诉我|[跟和]我说|叫我)(?:一下|一声)?$"
             + "|您(?:指给|写给|告诉)我|不好说|不一定|说不准|还没定|没关系|无所谓|我[也还]?(?:不知道|不清楚|忘了|没记|记不|不记得|听不清|看不懂))");
     /** 谁都可以, 什么材料都要. */
     private static final Surroundings ALL = Surroundings.behind("[^，]{0,8}?[都也]");
@@ -22,6 +23,8 @@ final class Indefinite {
     private static final Surroundings ANY_WAY = Surroundings.behind(OWN_WORDS + "[^，]{0,8}?[都也]");
     /** 带不带都没关系. */
     private static final Surroundings EITHER_WAY = Surroundings.behind("[^，]{0,4}都(?:没关系|一样|行|可以|无所谓|能|得)");
+    /** 是不是本人都要带; but 您是不是每个月都要来. */
+    private static final Surroundings OR_NOT = Surroundings.of("^", "[^，每所大各您你]{2,8}都(?:要|得|能|可以|一样|行)");
     /** 没什么, 没多久; but 有没有什么. */
     private static final Surroundings NONE = Surroundings.before("(?<!有)没有?|(?<!是)不是|不算");
     /** 没怎么, 不怎么; but 没怎么办. */
@@ -41,7 +44,7 @@ final class Indefinite {
             .behind("[也都会]|有点|有些|.{0,4}?(?:一点|点儿?$|一些|些$|一部分)");
     /** 缺什么补什么, 什么时候有空什么时候来. */
     private static final Pattern AS_MUCH_AS = Pattern
-            .compile("^(?!.{0,3}[叫是在住]).*?(什么时候|什么|谁|哪[里儿个]|多少|怎么)[^，]{1,5}\\1");
+            .compile("^(?!.{0,3}[叫是在住]).*?(什么时候|什么|谁|哪\\p{IsHan}|几\\p{IsHan}|多少|多久|怎么)[^，]{1,5}\\1");
 
     private Indefinite() {
     }
@@ -58,7 +61,7 @@ final class Indefinite {
     private static Stream<Surroundings> rules(SentenceType type, String said) {
         var own = switch (type) {
             case WHY, STATEMENT, EXCLAMATION -> Stream.<Surroundings>empty();
-            case YES_NO, CHOICE -> said.equals("是不是") ? Stream.<Surroundings>empty() : Stream.of(EITHER_WAY);
+            case YES_NO, CHOICE -> Stream.of(said.equals("是不是") ? OR_NOT : EITHER_WAY);
             case HOW -> Stream.of(HARDLY, IF, ANY_WAY);
             case WHEN -> Stream.of(NONE, IF, ALL, WHENEVER);
             case HOW_MANY ->

@@ -16,7 +16,7 @@ import bitan.wording.pattern.Sought;
 record QuestionWord(SentenceType type, Span span) {
     /** 是不是, 带没带, 可以不可以; but not 时不时, 动不动就. */
     private static final String BOTH_WAYS = "(?!动不动.)(?<one>[\\p{IsHan}&&[^一二三四五六七八九十不没时]])[不没]\\k<one>"
-            + "|(?<can>\\p{IsHan})得(?<way>[了到着起及上下])，?\\k<can>不\\k<way>"
+            + "|(?<can>\\p{IsHan})得(?<way>[了到着起及上下见清懂动完出])，?\\k<can>不\\k<way>"
             + "|(?<two>\\p{IsHan}{2})[不没]\\k<two>|是否|能否|可否";
     private static final String VERBS_OF_DONE = "到账|开|写|发|出|做|带|交|填|办|签|拿|看|听|收到|看到|听到|找到|听见|看见|听懂|看懂|听明白|看明白|听清楚?|看清楚?";
     /** 办好了没有, 有发票没有, 听见没有, 行不; but not 我没有, 一张都没有. */

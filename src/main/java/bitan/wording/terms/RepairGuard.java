@@ -45,7 +45,7 @@ final class RepairGuard {
     boolean lets(Match match) {
         var heard = match.span().in(text);
         return !lexicon.knows(heard) && Meaning.stays(text, match.span(), match.term()) && leavesTerms(match)
-                && !changes(match, ADDRESSING) && KeptWords.leaves(text, match.span())
+                && !changes(match, ADDRESSING) && KeptWords.leaves(text, match.span(), match.term())
                 && (heard.length() > SHORT || isNoPhrase(match));
     }
 

@@ -41,7 +41,8 @@ class ResumingTest {
                     needed("register", When.always(), "系统自动核验")),
             List.of(new GuideStep("apply", "交申请", "", "", "", "")), List.of(), List.of(), List.of(), "",
             new GuideDetails(Optional.empty(), List.of(), List.of(),
-                    List.of(new ConditionChoice("who", "谁来申请？", List.of("self", "kin"))), List.of(), List.of(),
+                    List.of(new ConditionChoice("who", "谁来申请？", List.of("self", "kin"))), List.of(),
+                    List.of(),
                     List.of()));
     private static final ResumeCodes CODES = new ResumeCodes(CounterKey.fresh());
 
@@ -82,7 +83,8 @@ class ResumingTest {
     }
 
     private static Material needed(String id, When onlyIf, String shared) {
-        return new Material(id, "材料", Kind.BRING, Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "", "",
+        return new Material(id, "材料", Kind.BRING, Form.ORIGINAL, 1, Optional.empty(), Optional.empty(), "",
+                "",
                 List.of(), false, Optional.empty(), shared, onlyIf, List.of());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,8 @@ class GuidesCommandTest {
     void check_goodGuides_saysSoOfEach() throws Exception {
         new GuideFolder(data.resolve("guides")).copyShipped();
         assertThat(run("check", data.resolve("guides").toString())).isZero();
-        assertThat(out.toString().lines()).hasSize(8).allMatch(line -> line.endsWith(".json：可用"));
+        assertThat(out.toString().lines()).hasSize(GuideFolder.shipped().size())
+                .allMatch(line -> line.endsWith(".json：可用"));
     }
 
     @Test
@@ -37,7 +40,26 @@ class GuidesCommandTest {
         Files.writeString(data.resolve("guides/broken.json"), "{\n  \"id\": \"a\",\n  \"title\": 3\n");
         assertThat(run("check", data.resolve("guides").toString())).isEqualTo(1);
         assertThat(out.toString()).contains("GUI-06").contains("broken.json").contains("第 3 行");
-        assertThat(out.toString().lines()).hasSize(9);
+        assertThat(out.toString().lines()).hasSize(GuideFolder.shipped().size() + 1);
+    }
+
+    @Test
+    void check_formsAndPictures_areOpenedAndDrawn() throws Exception {
+        var guides = data.resolve("guides");
+        new GuideFolder(guides).copyShipped();
+        Files.writeString(guides.resolve("remote-care-filing.pdf"), "PK\u0003\u0004 a zip archive");
+        Files.write(guides.resolve("social-card.png"), new byte[0]);
+        try (var blank = new PDDocument()) {
+            blank.addPage(new PDPage());
+            blank.save(guides.resolve("authorisation.pdf").toFile());
+        }
+        assertThat(run("check", guides.toString())).isEqualTo(1);
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("GUI-18") && line.contains("remote-care-filing.pdf"))
+                .anyMatch(line -> line.startsWith("GUI-18")
+                        && line.contains("authorisation.pdf（nothing on it）"))
+                .anyMatch(line -> line.startsWith("GUI-30") && line.contains("social-card.png"))
+                .anyMatch(line -> line.endsWith("resident-medical-insurance.json：可用"));
     }
 
     @Test
@@ -79,9 +101,59 @@ class GuidesCommandTest {
     }
 
     @Test
-    void search_nothingFound_printsNothing() {
-        assertThat(run("search", "12")).isZero();
+    void search_whatNoGuideIsFor_saysSoWithTheNearestTwo() {
+        assertThat(run("search", "驾驶证到期了去哪里换")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("没有这项的指南").endsWith("最接近的：\n");
+        assertThat(lines()).hasSize(2).allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    void search_nothingFound_printsNoGuide() {
+        assertThat(run("search", "12")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo("没有这项的指南。\n");
+    }
+
+    @Test
+    void import_aTable_makesGuidesBesideTheShipped() throws Exception {
+        assertThat(run("import", table("生育津贴"))).isZero();
+        var file = data.resolve("guides/sheng-yu-jin-tie.json");
+        assertThat(out.toString()).contains(file.toString()).contains("材料 1 项");
+        assertThat(new GuideFolder(data.resolve("guides")).load().guides())
+                .hasSize(GuideFolder.shipped().size() + 1)
+                .anySatisfy(guide -> assertThat(guide.title()).isEqualTo("生育津贴"));
+    }
+
+    @Test
+    void import_aGuideThatIsThere_isLeftUnlessReplacingIsAskedFor() throws Exception {
+        var folder = data.resolve("other");
+        onlyOne(folder);
+        var before = Files.readString(folder.resolve("card.json"));
+        assertThat(run("import", table("社保卡补办换卡"), "--guides", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-29").contains("social-card-replacement");
+        assertThat(folder.resolve("card.json")).hasContent(before);
+
+        assertThat(run("import", table("社保卡补办换卡"), "--guides", folder.toString(), "--replace")).isZero();
+        assertThat(new GuideFolder(folder).load().guides()).singleElement().satisfies(guide -> {
+            assertThat(guide.id()).isEqualTo("social-card-replacement");
+            assertThat(guide.materials()).hasSize(1);
+        });
+    }
+
+    @Test
+    void import_wrongCell_tellsFileRowAndColumnAndMakesTheOthers() throws Exception {
+        var file = Files.writeString(data.resolve("list.csv"),
+                "事项,材料名称,份数\n甲事,身份证,许多\n乙事,身份证,2\n");
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("GUI-25").contains("list.csv", "第 2 行 C 列", "许多");
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(data.resolve("guides/yi-shi.json")).isRegularFile();
+        assertThat(data.resolve("guides/jia-shi.json")).doesNotExist();
+    }
+
+    private String table(String subject) throws IOException {
+        return Files.writeString(data.resolve("list.csv"), "事项,材料名称,份数\n" + subject + ",身份证,2\n")
+                .toString();
     }
 
     private static void onlyOne(Path folder) throws IOException {

@@ -76,6 +76,17 @@ class KeptCheckTest {
     }
 
     @Test
+    void wishes_ofTheCounter_areCountedAndAMistakeIsToldWithItsLine() throws Exception {
+        assertThat(said("wishes")).isEqualTo("shipped");
+        Files.writeString(data.resolve("wishes.json"),
+                """
+                {"groups": [{"name": "看病", "wishes": [{"text": "请叫医生", "picture": "hospital"}, {"text": "我头晕", "picture": "body"}]}]}""");
+        assertThat(finding("wishes")).isEqualTo(Finding.of("wishes", "usable", 2));
+        Files.writeString(data.resolve("wishes.json"), "[{]");
+        assertThat(problem("wishes")).contains(ProblemCode.WIS_01);
+    }
+
+    @Test
     void pin_damagedOrDropped_isToldAndTheFileIsLeft() throws Exception {
         Files.writeString(data.resolve("pin.json"), "{\"hash\":");
         assertThat(problem("pin")).contains(ProblemCode.PIN_03);

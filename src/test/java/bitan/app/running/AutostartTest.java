@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class AutostartTest {
         var said = output("systemd-analyze", "--user", "verify", unit.toString());
         assumeThat(said).doesNotContain("Failed to initialize");
         assertThat(said).doesNotContain("bitan.service");
+    }
+
+    /** The file of Windows is written by the same code everywhere; only Windows runs it. */
+    @Test
+    void on_windows_namesTheWatchingScript() throws Exception {
+        var windows = folder.resolve("Bitan 50%");
+        var autostart = new Autostart(windows, configuration);
+        for (var name : List.of("bitan.exe", "bin/bitan-watch.cmd", "autostart/Bitan.cmd")) {
+            var file = windows.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, name.startsWith("autostart")
+                    ? Files.readAllBytes(Path.of("src/main/package/windows", name))
+                    : new byte[0]);
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        var written = autostart.on(StartMethod.WINDOWS);
+        assertThat(written).isEqualTo(
+                configuration.resolve("Microsoft/Windows/Start Menu/Programs/Startup/Bitan.cmd"));
+        assertThat(Files.readString(written))
+                .contains("\"" + folder + "/Bitan 50%%\\bin\\bitan-watch.cmd\"");
+        assertThat(autostart.ways()).containsExactly(StartMethod.WINDOWS);
+        assertThat(autostart.problem()).isEmpty();
+        assertThat(autostart.off()).containsExactly(written);
     }
 
     @Test

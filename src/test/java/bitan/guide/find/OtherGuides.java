@@ -23,7 +23,21 @@ public final class OtherGuides {
     /** What somebody asks, in one of the four ways, and the guide that is meant. */
     public record Query(String kind, String text, String id) {}
 
+    /**
+     * A question as people ask it at a counter.
+     *
+     * @param half "open" if the search was tuned with it, else "held"
+     * @param id of the guide that is meant, shipped or not; empty where there is none
+     */
+    public record Asked(String half, String text, String id) {}
+
     private OtherGuides() {
+    }
+
+    /** Questions about the shipped guides, about other procedures of such a counter, and about anything else. */
+    public static List<Asked> asked() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("asked.tsv")).stream().map(line -> line.split("\t", -1))
+                .map(row -> new Asked(row[0], row[1], row[2])).toList();
     }
 
     /** The queries of a file. */
@@ -47,9 +61,10 @@ public final class OtherGuides {
     /** As many full guides as {@code count}: the shipped ones over and over, each for a district of its own. */
     public static List<Guide> full(int count) throws IOException {
         var names = town().stream().map(Guide::title).toList();
-        var all = new ArrayList<>(GuideFolder.shipped());
+        var shipped = GuideFolder.shipped();
+        var all = new ArrayList<>(shipped);
         for (int i = 0; all.size() < count; i++) {
-            var guide = GuideFolder.shipped().get(i % 8);
+            var guide = shipped.get(i % shipped.size());
             var synonyms = Stream.concat(guide.synonyms().stream(), Stream.of(names.get(i % names.size())))
                     .toList();
             all.add(new Guide(guide.id() + "-" + i, guide.title(), guide.written(), true, guide.summary(),

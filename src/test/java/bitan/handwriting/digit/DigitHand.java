@@ -17,8 +17,9 @@ import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 
 /**
- * Writes digits and X as hands do: ways of writing them that we drew ourselves ({@code ways.tsv}), each slanted,
- * stretched, turned, bent and shortened at random. The same again for the same random numbers.
+ * Writes digits and letters as hands do: ways of writing them that we drew ourselves ({@code ways.tsv}, and small
+ * letters that look like no digit in {@code none.tsv}), each slanted, stretched, turned, bent and shortened at random.
+ * The same again for the same random numbers.
  */
 final class DigitHand {
     private static final double SQUARE = 100;
@@ -27,6 +28,7 @@ final class DigitHand {
     private static final double LOOSE = 0.035;
 
     private final List<List<List<List<double[]>>>> ways = new ArrayList<>();
+    private final List<List<List<double[]>>> none;
     private final Random random;
 
     DigitHand(Random random) {
@@ -34,15 +36,23 @@ final class DigitHand {
         for (int i = 0; i < DigitNetwork.CHARACTERS.length(); i++) {
             ways.add(new ArrayList<>());
         }
-        for (var line : lines()) {
-            var way = Stream.of(line.substring(2).split(";")).map(DigitHand::corners).toList();
-            ways.get(DigitNetwork.CHARACTERS.indexOf(line.charAt(0))).add(way);
+        for (var line : lines("ways.tsv")) {
+            ways.get(DigitNetwork.CHARACTERS.indexOf(line.charAt(0))).add(way(line));
         }
+        none = lines("none.tsv").stream().map(DigitHand::way).toList();
     }
 
     /** One of {@link DigitNetwork#CHARACTERS}, about one high, its left upper corner about here. */
     List<Stroke> write(int character, double left, double top) {
-        var some = ways.get(character);
+        return write(ways.get(character), left, top);
+    }
+
+    /** A small letter that is none of them. */
+    List<Stroke> writeNone() {
+        return write(none, 0, 0);
+    }
+
+    private List<Stroke> write(List<List<List<double[]>>> some, double left, double top) {
         var way = some.get(random.nextInt(some.size()));
         double slant = random.nextGaussian() * 0.26 - 0.14;
         double wider = Math.exp(random.nextGaussian() * 0.28) * 0.66;
@@ -84,14 +94,18 @@ final class DigitHand {
                 .map(p -> InkPoint.at(left + p[0], top + p[1], 0)).toList());
     }
 
+    private static List<List<double[]>> way(String line) {
+        return Stream.of(line.substring(2).split(";")).map(DigitHand::corners).toList();
+    }
+
     private static List<double[]> corners(String stroke) {
         return Stream.of(stroke.split(" ")).map(point -> Stream.of(point.split(","))
                 .mapToDouble(Double::parseDouble).toArray()).toList();
     }
 
-    private static List<String> lines() {
+    private static List<String> lines(String file) {
         try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DigitHand.class.getResourceAsStream("ways.tsv")),
+                Objects.requireNonNull(DigitHand.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException e) {

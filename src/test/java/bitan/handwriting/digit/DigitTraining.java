@@ -17,15 +17,20 @@ import bitan.ink.InkPoint;
 import bitan.ink.Stroke;
 
 /**
- * Trains the network of digits anew and writes it to the file it is given: {@link DigitHand} writes the digits, hanzi,
- * parts of them, and pairs of digits are what is none. Takes some minutes; the same every time.
+ * Trains the network of digits anew and writes it to the file it is given: {@link DigitHand} writes the digits and
+ * letters; hanzi, parts of them, small letters and pairs of digits are what is none. Takes some minutes; the same every time.
  */
 final class DigitTraining {
     private static final int HIDDEN = 96;
-    private static final int STEPS = 16_000;
+    private static final int STEPS = 18_000;
     private static final int BATCH = 64;
     private static final double RATE = 0.002;
     private static final int NONE = DigitNetwork.CHARACTERS.length();
+    /** Digits and X come first; each is written twice as often as another letter. */
+    private static final int DIGITS = 11;
+    private static final int OTHERS = 10;
+    /** No digit and no letter has more strokes, and hanzi of so few are taken for them. */
+    private static final int FEW_STROKES = 4;
 
     private static final long SEED = 20261129;
     /** So many networks are trained, which err differently, and are put together. */
@@ -33,6 +38,8 @@ final class DigitTraining {
 
     private final Medians medians = Medians.load();
     private final List<String> hanzi = medians.hanzi();
+    private final List<String> simple = hanzi.stream().filter(c -> medians.strokes(c) <= FEW_STROKES)
+            .toList();
     private final Random random;
     private final DigitHand digits;
     private final Hand hand;
@@ -99,13 +106,14 @@ final class DigitTraining {
 
     private void learn(Example example) {
         var middle = DigitNetwork.positive(hidden.layer().of(example.shape()));
-        var likely = new DigitNetwork(hidden.layer(), last.layer()).likely(example.shape());
+        var likely = DigitNetwork.softmax(last.layer().of(middle));
         var error = new float[likely.length];
         for (int i = 0; i < error.length; i++) {
             // Smoothed, so that it stays unsure where hands differ from ours.
             error[i] = (float) (likely[i] - (i == example.character() ? 0.97 : 0) - 0.03 / error.length);
         }
-        var back = last.learn(middle, error);
+        last.learn(middle, error);
+        var back = last.back(error);
         for (int i = 0; i < back.length; i++) {
             back[i] = middle[i] > 0 ? back[i] : 0;
         }
@@ -113,18 +121,25 @@ final class DigitTraining {
     }
 
     private Example example() {
-        int character = random.nextInt(NONE + 4);
+        int drawn = random.nextInt(DIGITS + NONE + OTHERS);
+        int character = drawn < 2 * DIGITS ? drawn / 2 : Math.min(NONE, drawn - DIGITS);
         var strokes = character < NONE ? digits.write(character, 0, 0) : none();
-        return new Example(StrokeShape.of(strokes), Math.min(character, NONE));
+        return new Example(StrokeShape.of(strokes), character);
     }
 
     private List<Stroke> none() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> random.nextBoolean() ? dash() : dotted();
             case 1, 2 -> pair();
             case 3, 4, 5 -> part();
-            default -> hand.character(hanzi.get(random.nextInt(hanzi.size()))).strokes();
+            case 6 -> digits.writeNone();
+            case 7, 8 -> any(simple);
+            default -> any(hanzi);
         };
+    }
+
+    private List<Stroke> any(List<String> some) {
+        return hand.character(some.get(random.nextInt(some.size()))).strokes();
     }
 
     private List<Stroke> dash() {
@@ -139,13 +154,13 @@ final class DigitTraining {
         double y = 0.85 + random.nextDouble() * 0.15;
         var dot = new Stroke(List.of(InkPoint.at(x, y, 0),
                 InkPoint.at(x + random.nextGaussian() * 0.02, y + random.nextGaussian() * 0.02, 0)));
-        return Stream.concat(digits.write(random.nextInt(NONE), 0, 0).stream(), Stream.of(dot)).toList();
+        return Stream.concat(digits.write(random.nextInt(DIGITS), 0, 0).stream(), Stream.of(dot)).toList();
     }
 
     private List<Stroke> pair() {
         double apart = 0.45 + random.nextDouble() * 0.5;
-        return Stream.concat(digits.write(random.nextInt(NONE), 0, 0).stream(),
-                digits.write(random.nextInt(NONE), apart, random.nextGaussian() * 0.1).stream()).toList();
+        return Stream.concat(digits.write(random.nextInt(DIGITS), 0, 0).stream(),
+                digits.write(random.nextInt(DIGITS), apart, random.nextGaussian() * 0.1).stream()).toList();
     }
 
     /** Neighbouring strokes of a hanzi, two at least: one alone may well be a digit. */
@@ -187,17 +202,25 @@ final class DigitTraining {
             return layer;
         }
 
-        /** Adds up what to change; the error of its inputs. */
-        float[] learn(float[] in, float[] error) {
-            var back = new float[in.length];
+        /** Adds up what to change. */
+        void learn(float[] in, float[] error) {
             for (int i = 0; i < error.length; i++) {
-                var row = layer.weights()[i];
                 var gradient = gradients.get(i);
-                for (int j = 0; j < in.length; j++) {
+                for (int j = 0; error[i] != 0 && j < in.length; j++) {
                     gradient[j] += error[i] * in[j];
-                    back[j] += error[i] * row[j];
                 }
                 gradients.getLast()[i] += error[i];
+            }
+        }
+
+        /** The error of its inputs. */
+        float[] back(float[] error) {
+            var back = new float[layer.weights()[0].length];
+            for (int i = 0; i < error.length; i++) {
+                var row = layer.weights()[i];
+                for (int j = 0; j < back.length; j++) {
+                    back[j] += error[i] * row[j];
+                }
             }
             return back;
         }

@@ -182,10 +182,12 @@ class ResumeCodesTest {
 
     @Provide
     Arbitrary<ResumeState> states() {
-        return Combinators.combine(Arbitraries.of(GUIDES), Arbitraries.integers().between(0, Guide.MOST_MATERIALS - 1).set(),
-                Arbitraries.integers().between(0, Guide.MOST_CONDITIONS - 1).set(),
-                Arbitraries.integers().between(0, 3), Arbitraries.of(VisitorTheme.class),
-                Arbitraries.of(Habit.class))
+        return Combinators
+                .combine(Arbitraries.of(GUIDES),
+                        Arbitraries.integers().between(0, Guide.MOST_MATERIALS - 1).set(),
+                        Arbitraries.integers().between(0, Guide.MOST_CONDITIONS - 1).set(),
+                        Arbitraries.integers().between(0, 3), Arbitraries.of(VisitorTheme.class),
+                        Arbitraries.of(Habit.class))
                 .as((guide, missing, answered, size, colours, way) -> new ResumeState(guide.id(),
                         missing(guide, missing), answers(guide, answered), new Comfort(size, colours, way)));
     }

@@ -109,7 +109,7 @@ public final class FormMaker {
                 Cell.of("电话", "138 0000 0000", 0.38));
         sheet.space(10);
         sheet.paragraph("为什么在外地看病（选一项）", 16);
-        sheet.choices(List.of("急诊抢救", "本地医院转院", "长期住在外地", "退休后住在外地", "单位派到外地", "其他临时外出"), "急诊抢救");
+        sheet.choices(List.of("长期住在外地", "退休后住在外地", "单位派到外地", "本地医院转院", "其他临时外出", "出院后补办"), "长期住在外地");
         sheet.space(10);
         sheet.paragraph("去哪里看病", 16);
         sheet.row(ROW, new Cell("城市", "          省          市          区", "广东省 广州市 越秀区", 0.55),

@@ -110,11 +110,8 @@ class FormPagesTest {
 
     @Test
     void of_pageThatLiesOnItsSide_isWide() throws Exception {
-        var turned = pages.of("form.pdf", made(document -> {
-            var page = new PDPage(PDRectangle.A4);
-            page.setRotation(90);
-            document.addPage(page);
-        }));
+        var turned = pages.of("form.pdf",
+                OddForms.made(document -> OddForms.lettered(document).setRotation(90)));
         assertThat(turned.getFirst().height()).isLessThan(turned.getFirst().width());
     }
 

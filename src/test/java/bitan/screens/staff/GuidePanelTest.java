@@ -61,6 +61,18 @@ class GuidePanelTest {
         assertThat(desk.intents).containsExactly(new Intent.Converse(new CaseCommand.Present(remote)));
     }
 
+    @Test
+    void whatNoGuideIsFor_saysSoWithTheNearestTwoAndEnterShowsNone() {
+        desk.show(state(new Story().said("您好"), List.of()));
+        desk.press(KeyCode.F10);
+        desk.type("我们要领结婚证");
+
+        assertThat(Measure.visible(desk.scene(), Labeled.class)).extracting(Labeled::getText)
+                .contains("没有这项的指南。最接近的：").filteredOn(text -> text.endsWith(" ▸ 清单")).hasSize(2);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.intents).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1280,800,CHINESE", "1120,700,CHINESE", "1920,1080,ENGLISH"})
     void list_marked_isSeenAndNothingIsFaint(int width, int height, Language language) {

@@ -2,6 +2,7 @@ package bitan.wording.line;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,7 @@ import bitan.lexicon.Lexicon;
 import bitan.wording.Caption;
 import bitan.wording.Glossary;
 import bitan.wording.HeardWord;
+import bitan.wording.Repair;
 import bitan.wording.Term;
 import bitan.wording.terms.Terms;
 
@@ -33,6 +35,26 @@ class ChoicesTest {
     void settled_otherReadingOfAPartOfATerm_offersTheWholeTerm() {
         assertThat(chosen("办 一地 就医 备案", "办 一地 救人 备案")).allMatch(text -> text.endsWith("备案。"));
         assertThat(chosen("办 职工 医保", "办 居民 医保")).contains("办居民医保。");
+    }
+
+    @Test
+    void settled_identityNumberThatCannotBe_takesTheOnlyOtherReadingWhoseCheckFits() {
+        var heard = "身份证号 三三零 一零六 一九九零 零三零七 四五 七七";
+        var other = "身份证号 三三零 一零六 一九九零 零三零七 四五 一七";
+        var odd = "身份证号 三三零 一零六 一九九零 零三零七 四五 七二";
+        var another = "身份证号 三三零 一零六 一九九零 零三零七 四五 零九";
+        var right = settled(heard, odd, other);
+        assertThat(right.text()).isEqualTo("身份证号330106199003074517。");
+        assertThat(right.doubtful()).isNotEmpty();
+        assertThat(right.repairs()).extracting(Repair::heard).containsExactly("七七");
+        assertThat(settled(heard, odd).text()).isEqualTo("身份证号330106199003074577。");
+        assertThat(settled(heard, another, other).text()).isEqualTo("身份证号330106199003074577。");
+        assertThat(settled(other, heard).repairs()).isEmpty();
+    }
+
+    private static Caption settled(String heard, String... others) {
+        return WORDING.settled(words(heard),
+                Stream.of(others).map(other -> List.of(other.split(" "))).toList()).caption();
     }
 
     /** What the text reads after each choice. */

@@ -39,11 +39,11 @@ class WholeNumbersTest {
     @Example
     void edits_halvesOfNumbers_areWholeOrNone() {
         assertThat(List.of("百分三十", "四万点六", "十三点五分十秒", "两点十分三十秒", "三百一千米", "七成五", "一月二十三", "负十二分之七", "幺八五洞幺拐",
-                "两千两百贰拾二", "百分之负三点八", "十兆五千五百亿", "五千五百亿兆"))
+                "两千两百贰拾二", "百分之负三点八", "十兆五千五百亿", "五千五百亿兆", "三万一元的", "三千一元？"))
                 .extracting(WholeNumbersTest::written)
                 .containsExactly("百分三十", "40000.6", "13:05:10", "2:10:30", "300，1000米", "7.5成", "1月23",
                         "-7/12", "185017",
-                        "2222", "-3.8%", "10兆5500亿", "五千五百亿兆");
+                        "2222", "-3.8%", "10兆5500亿", "五千五百亿兆", "三万一元的", "三千一元？");
     }
 
     private static String written(String heard) {

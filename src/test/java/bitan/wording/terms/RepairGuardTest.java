@@ -98,6 +98,13 @@ class RepairGuardTest {
     }
 
     @Test
+    void repairs_keptWordInTheRestOfALongerTerm_stays() {
+        assertThat(repaired("一次性补交")).isEqualTo("一次性补交");
+        assertThat(repaired("您要一次性补交三年")).isEqualTo("您要一次性补交三年");
+        assertThat(repaired("一次性布交")).isEqualTo("一次性补缴");
+    }
+
+    @Test
     void repairs_wordsBesideWords_almostAlwaysStay() {
         var everyday = LEXICON.entries().filter(entry -> entry.weight() >= 1000)
                 .map(LexiconEntry::word).toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,8 @@ import bitan.screens.shared.Messages;
 public final class GuidePanel {
     /** As many as are taken in at a glance. */
     private static final int SHOWN = 8;
+    /** Of what was looked for and is not there. */
+    private static final int NEAREST = 2;
 
     private final VBox root = new VBox();
     private final TextField query = new TextField();
@@ -93,7 +96,25 @@ public final class GuidePanel {
     private void renew() {
         var resume = code().stream()
                 .map(code -> row(words.format("staff.guides.resume", code), () -> resume(code)));
-        results.getChildren().setAll(Stream.concat(resume, found().map(this::row)).limit(SHOWN).toList());
+        var rows = Stream.concat(resume, found().map(this::row)).limit(SHOWN);
+        results.getChildren().setAll(Stream.concat(none().stream(), rows).toList());
+    }
+
+    /** What stands above the nearest guides where none is for what is looked for. */
+    private Optional<Label> none() {
+        if (isFitting() || code().isPresent()) {
+            return Optional.empty();
+        }
+        var label = new Label(
+                words.get(found().findAny().isEmpty() ? "staff.guides.none" : "staff.guides.nearest"));
+        label.setWrapText(true);
+        return Optional.of(label);
+    }
+
+    /** Also while nothing is looked for, or the guides are not read yet. */
+    private boolean isFitting() {
+        var text = query.getText().strip();
+        return text.isEmpty() || guidance.search().map(search -> search.fits(text)).orElse(true);
     }
 
     /** What was typed, where it may stand on the sheet of an earlier visit. */
@@ -119,8 +140,9 @@ public final class GuidePanel {
                     .filter(guide -> aside(guide).isEmpty());
             return Stream.concat(aside.stream().map(Checklist::guide), likely);
         }
+        int most = isFitting() ? SHOWN : NEAREST;
         return guidance.search().map(search -> search.search(text)).orElse(List.of()).stream()
-                .map(GuideMatch::guide);
+                .map(GuideMatch::guide).limit(most);
     }
 
     private Optional<Checklist> aside(Guide guide) {
@@ -163,10 +185,13 @@ public final class GuidePanel {
         }
     }
 
-    /** Eight letters may be a code or pinyin: a guide they find comes first, unless they stand in two groups. */
+    /**
+     * Eight letters may be a code or pinyin: a guide they find comes first, unless they stand in two groups. What is but
+     * nearest is not put before the visitor by a key that was pressed blindly.
+     */
     private void enter() {
         var code = code();
-        var first = found().findFirst();
+        var first = isFitting() ? found().findFirst() : Optional.<Guide>empty();
         if (code.isPresent()
                 && (first.isEmpty() || code.get().contains("-") || isScanned(code.get()))) {
             resume(code.get());

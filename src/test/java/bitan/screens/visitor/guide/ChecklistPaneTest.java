@@ -20,6 +20,7 @@ import bitan.conversation.Mark;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
@@ -72,7 +73,9 @@ class ChecklistPaneTest {
         for (var guide : GUIDES) {
             assertThat(guide.conditions()).extracting(Condition::question)
                     .allSatisfy(question -> assertThat(question).contains("是").endsWith("？"));
-            assertThat(asked(guide)).contains(guide.conditions().getFirst().question());
+            var first = guide.conditions().getFirst();
+            assertThat(asked(guide)).contains(
+                    guide.choice(first.id()).map(ConditionChoice::question).orElse(first.question()));
         }
         assertThat(asked(without(GUIDES.getFirst(), new Condition("deceased", "病人已去世"))))
                 .contains("“病人已去世”，是这样吗？");

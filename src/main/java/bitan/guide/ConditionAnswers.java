@@ -9,7 +9,7 @@ import java.util.Optional;
  * What was answered to the conditions of a guide, and what follows from it: of a choice only one holds, and what is not
  * asked does not hold. Immutable.
  */
-public final class Answers {
+public final class ConditionAnswers {
     private final Guide guide;
     private final Map<String, Boolean> given;
     private final Map<String, Optional<Boolean>> known = new HashMap<>();
@@ -19,7 +19,7 @@ public final class Answers {
      *
      * @param given by the ids of the conditions; unanswered ones are not there
      */
-    public Answers(Guide guide, Map<String, Boolean> given) {
+    public ConditionAnswers(Guide guide, Map<String, Boolean> given) {
         this.guide = guide;
         this.given = Map.copyOf(given);
         guide.conditions().forEach(this::find);

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Who needs what, while only a part of the questions is answered. */
-class AnswersTest {
+class ConditionAnswersTest {
     private static final When KIN = new When.Holds("kin");
     private static final When TRAFFIC = new When.Holds("traffic");
     private static final List<Condition> CONDITIONS = List.of(new Condition("self", "本人申请"),
@@ -43,16 +43,17 @@ class AnswersTest {
 
     @Test
     void holds_oneOfAChoice_theOthersDoNot() {
-        var answers = new Answers(GUIDE, Map.of("kin", true));
+        var answers = new ConditionAnswers(GUIDE, Map.of("kin", true));
         assertThat(answers.holds("self")).contains(false);
         assertThat(answers.holds("union")).contains(false);
-        assertThat(new Answers(GUIDE, Map.of("self", false)).holds("kin")).isEmpty();
+        assertThat(new ConditionAnswers(GUIDE, Map.of("self", false)).holds("kin")).isEmpty();
     }
 
     @Test
     void holds_whatIsNoLongerAsked_doesNotCount() {
-        assertThat(new Answers(GUIDE, Map.of("traffic", true, "fault", true)).holds("fault")).contains(true);
-        assertThat(new Answers(GUIDE, Map.of("traffic", false, "fault", true)).holds("fault"))
+        assertThat(new ConditionAnswers(GUIDE, Map.of("traffic", true, "fault", true)).holds("fault"))
+                .contains(true);
+        assertThat(new ConditionAnswers(GUIDE, Map.of("traffic", false, "fault", true)).holds("fault"))
                 .contains(false);
     }
 
@@ -67,9 +68,10 @@ class AnswersTest {
 
     @Test
     void steps_openOrMeant_areTakenAndRuledOutOnesNot() {
-        assertThat(new Answers(GUIDE, Map.of()).steps()).extracting(GuideStep::id).containsExactly("police",
+        assertThat(new ConditionAnswers(GUIDE, Map.of()).steps()).extracting(GuideStep::id).containsExactly(
+                "police",
                 "apply");
-        assertThat(new Answers(GUIDE, Map.of("traffic", false)).steps()).extracting(GuideStep::id)
+        assertThat(new ConditionAnswers(GUIDE, Map.of("traffic", false)).steps()).extracting(GuideStep::id)
                 .containsExactly("apply");
     }
 
@@ -82,8 +84,8 @@ class AnswersTest {
                                 .toList())))
                 .toList();
         var guide = guide(chain, List.of(needed("form", When.always())), GuideDetails.NONE);
-        assertThat(new Answers(guide, Map.of("c0", false)).next()).isEmpty();
-        assertThat(new Answers(guide, Map.of("c0", true)).next()).map(Condition::id).contains("c1");
+        assertThat(new ConditionAnswers(guide, Map.of("c0", false)).next()).isEmpty();
+        assertThat(new ConditionAnswers(guide, Map.of("c0", true)).next()).map(Condition::id).contains("c1");
     }
 
     @Test
@@ -130,11 +132,11 @@ class AnswersTest {
     }
 
     private static List<String> needed(Map<String, Boolean> given) {
-        return new Answers(GUIDE, given).materials().stream().map(Material::id).toList();
+        return new ConditionAnswers(GUIDE, given).materials().stream().map(Material::id).toList();
     }
 
     private static Optional<String> next(Map<String, Boolean> given) {
-        return new Answers(GUIDE, given).next().map(Condition::id);
+        return new ConditionAnswers(GUIDE, given).next().map(Condition::id);
     }
 
     private static ConditionChoice choice(String... oneOf) {
@@ -152,7 +154,8 @@ class AnswersTest {
     }
 
     private static Guide guide(List<Condition> conditions, List<Material> materials, GuideDetails details) {
-        var police = new GuideStep("police", "取事故认定书", GuideStep.Kind.ELSEWHERE, "交警队", "", "", "", "", "", "",
+        var police = new GuideStep("police", "取事故认定书", GuideStep.Kind.ELSEWHERE, "交警队", "", "", "", "", "",
+                "",
                 List.of(), "", conditions.size() == CONDITIONS.size() ? TRAFFIC : When.always(), List.of());
         return new Guide("work-injury", "工伤认定", LocalDate.of(2026, 11, 29), false, "", "", List.of(),
                 conditions, materials, List.of(police, new GuideStep("apply", "交申请", "", "", "", "")),

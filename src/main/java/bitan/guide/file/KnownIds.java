@@ -9,10 +9,10 @@ import bitan.guide.GuideText;
 import bitan.problem.ProblemCode;
 
 /** The ids that one part of a guide may say of another, and those that were said though nothing is called so. */
-record Names(Set<String> conditions, Set<String> sources, Set<String> offices, Mistakes mistakes) {
+record KnownIds(Set<String> conditions, Set<String> sources, Set<String> offices, Mistakes mistakes) {
     /** The ids in the file, whether what they belong to is right or not: one mistake is not to look like two. */
-    static Names of(ObjectReader guide, Mistakes mistakes) {
-        return new Names(guide.ids("conditions"), guide.ids("sources"), guide.ids("offices"), mistakes);
+    static KnownIds of(ObjectReader guide, Mistakes mistakes) {
+        return new KnownIds(guide.ids("conditions"), guide.ids("sources"), guide.ids("offices"), mistakes);
     }
 
     /** The sources that say so. */

@@ -1,8 +1,10 @@
-package bitan.wording.facts;
+package bitan.wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import bitan.wording.facts.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
