@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import bitan.guide.GuideDetails;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Material.Form;
-import bitan.guide.When;
 import bitan.guide.When;
 import bitan.note.CallOutcome;
 import bitan.wording.Caption;

@@ -81,7 +81,8 @@ final class Drafts {
                 "stampedBy", one.stampedBy().orElse(""), "onlyIf",
                 KeptParts.isCombined(one.onlyIf())
                         ? FieldRule.Conditions.COMBINED
-                        : String.join(" ", one.onlyIf().conditions()), "where",
+                        : String.join(" ", one.onlyIf().conditions()),
+                "where",
                 one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternativeNames()),
                 "picture", one.picture().orElse(""));
     }
