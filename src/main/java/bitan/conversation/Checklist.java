@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import bitan.guide.Condition;
 import bitan.guide.ConditionAnswers;
 import bitan.guide.ConditionChoice;
+import bitan.guide.Deadline;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
+import bitan.guide.GuideTable;
 import bitan.guide.Material;
 
 /**
@@ -24,6 +27,9 @@ import bitan.guide.Material;
  */
 public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, Mark> marks,
         Optional<String> step, Optional<String> form) {
+    /** Between the id of a material and the place of its alternative; no id has it. */
+    private static final String ALTERNATIVE = "/";
+
     public Checklist {
         holding = Map.copyOf(holding);
         marks = Map.copyOf(marks);
@@ -34,9 +40,21 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return new Checklist(guide, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The condition to be asked next, with all of its {@link Guide#choice}; empty once there is nothing left to ask. */
-    public Optional<Condition> nextQuestion() {
-        return answers().next();
+    /** What is to be asked next; empty once there is nothing left to ask. */
+    public Optional<Question> nextQuestion() {
+        return answers().next().flatMap(
+                next -> questions().stream().filter(one -> one.isAbout(next.id())).findFirst());
+    }
+
+    /** What this visitor is asked, as far as it is known; in the order of the guide. */
+    public List<Question> questions() {
+        var answers = answers();
+        var asked = guide.conditions().stream().filter(one -> answers.holds(one.onlyIf()).orElse(false))
+                .toList();
+        return asked.stream().map(one -> guide.choice(one.id()).<Question>map(
+                choice -> new Question.Which(choice,
+                        asked.stream().filter(other -> choice.oneOf().contains(other.id())).toList()))
+                .orElseGet(() -> new Question.Whether(one))).distinct().toList();
     }
 
     /** What this visitor needs, as far as it is known: what only an unanswered condition asks for is left out. */
@@ -44,9 +62,25 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return answers().materials();
     }
 
-    /** The steps this visitor may have to take. */
+    /** The steps this visitor may have to take, and that where they are. */
     public List<GuideStep> steps() {
-        return answers().steps();
+        var needed = answers().steps();
+        return guide.steps().stream()
+                .filter(one -> needed.contains(one) || step.equals(Optional.of(one.id()))).toList();
+    }
+
+    /** The tables that concern this visitor, as far as that is known. */
+    public List<GuideTable> tables() {
+        var answers = answers();
+        return guide.details().tables().stream().filter(one -> answers.holds(one.onlyIf()).orElse(false))
+                .toList();
+    }
+
+    /** The deadlines that concern this visitor, as far as that is known. */
+    public List<Deadline> deadlines() {
+        var answers = answers();
+        return guide.details().deadlines().stream().filter(one -> answers.holds(one.onlyIf()).orElse(false))
+                .toList();
     }
 
     /** What was answered, and what follows from it. */
@@ -54,7 +88,25 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return new ConditionAnswers(guide, holding);
     }
 
-    /** How a material stands. */
+    /**
+     * By what an alternative is marked of a material of which one is enough: with it the material is here too.
+     *
+     * @param index its place among the alternatives, from 0
+     */
+    public static String alternative(Material material, int index) {
+        return material.id() + ALTERNATIVE + (index + 1);
+    }
+
+    /** What a mark is about: the name of a material, or of one of its alternatives. */
+    public Optional<String> marked(String id) {
+        return guide.materials().stream().flatMap(one -> Stream.concat(
+                Stream.of(Map.entry(one.id(), one.name())),
+                IntStream.range(0, one.oneOf() ? one.alternatives().size() : 0)
+                        .mapToObj(i -> Map.entry(alternative(one, i), one.alternatives().get(i).name()))))
+                .filter(one -> one.getKey().equals(id)).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** How a material stands, or one of its alternatives. */
     public Optional<Mark> mark(String material) {
         return Optional.ofNullable(marks.get(material));
     }
@@ -98,15 +150,20 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
     }
 
     boolean has(String material) {
-        return guide.materials().stream().anyMatch(one -> one.id().equals(material));
+        return marked(material).isPresent();
     }
 
     Checklist answered(String condition, boolean holds) {
         var all = new HashMap<>(holding);
+        var together = together(condition);
         if (holds) {
-            together(condition).forEach(other -> all.put(other, false));
+            together.forEach(other -> all.put(other, false));
+            all.put(condition, true);
+        } else if (together.size() > 1 && all.getOrDefault(condition, false)) {
+            together.forEach(all::remove);
+        } else {
+            all.put(condition, false);
         }
-        all.put(condition, holds);
         return new Checklist(guide, all, marks, step, form);
     }
 
@@ -115,10 +172,26 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
         return guide.choice(condition).map(ConditionChoice::oneOf).orElse(List.of(condition));
     }
 
-    Checklist marked(String material, Optional<Mark> mark) {
-        var all = new HashMap<>(marks);
-        mark.ifPresentOrElse(now -> all.put(material, now), () -> all.remove(material));
+    /** Of the alternatives of a material one is marked at most, and only while the material is here. */
+    Checklist marked(String id, Optional<Mark> mark) {
+        var material = material(id);
+        var all = unmarked(material);
+        mark.ifPresent(now -> {
+            all.put(id, now);
+            all.put(material, now);
+        });
         return new Checklist(guide, holding, all, step, form);
+    }
+
+    private Map<String, Mark> unmarked(String material) {
+        var all = new HashMap<>(marks);
+        all.keySet().removeIf(one -> material(one).equals(material));
+        return all;
+    }
+
+    private static String material(String id) {
+        int end = id.indexOf(ALTERNATIVE);
+        return end < 0 ? id : id.substring(0, end);
     }
 
     /** The same with what an event changed as it was before. */
@@ -132,7 +205,15 @@ public record Checklist(Guide guide, Map<String, Boolean> holding, Map<String, M
                 });
                 yield new Checklist(guide, all, marks, step, form);
             }
-            case CaseEvent.Ticked(var material, _) -> marked(material, before.mark(material));
+            case CaseEvent.Ticked(var id, _) -> {
+                var all = unmarked(material(id));
+                before.marks.forEach((one, then) -> {
+                    if (material(one).equals(material(id))) {
+                        all.put(one, then);
+                    }
+                });
+                yield new Checklist(guide, holding, all, step, form);
+            }
             case CaseEvent.Reached _ -> at(before.step);
             case CaseEvent.FormShown _ -> showing(before.form);
             default -> this;

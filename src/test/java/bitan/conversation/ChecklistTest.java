@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import bitan.guide.Alternative;
 import bitan.guide.Condition;
 import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
@@ -35,7 +36,7 @@ class ChecklistTest {
     @Test
     void present_aGuide_asksItsConditionsFirst() {
         obey(new CaseCommand.Present(GUIDE));
-        assertThat(checklist().nextQuestion()).map(Condition::id).contains("proxy");
+        assertThat(checklist().nextQuestion()).contains(new Question.Whether(GUIDE.conditions().getFirst()));
         assertThat(checklist().materials()).extracting(Material::id).containsExactly("id", "photo");
 
         obey(new CaseCommand.Hold("proxy", true));
@@ -178,6 +179,27 @@ class ChecklistTest {
         assertThat(conversation.call().flatMap(Call::confirmed)).isEmpty();
         obey(new Command.Close());
         assertThat(conversation).isEqualTo(Conversation.opened(2));
+    }
+
+    @Test
+    void tick_alternative_isThereWithItsMaterialUntilAnotherMarkOrUndo() {
+        var names = List.of(new Alternative("身份证"), new Alternative("户口簿"));
+        var either = new Material("identity", "身份证明", Material.Kind.BRING, Form.ORIGINAL, 1, Optional.empty(),
+                Optional.empty(), "", "", names, true, Optional.empty(), "", When.always(), List.of());
+        var list = Checklist.of(version("either", List.of(either)));
+        var first = Checklist.alternative(either, 0);
+        var second = Checklist.alternative(either, 1);
+
+        var here = list.marked(first, Optional.of(Mark.HAVE));
+        var other = here.marked(second, Optional.of(Mark.HAVE));
+        assertThat(here.marks()).isEqualTo(Map.of(first, Mark.HAVE, "identity", Mark.HAVE));
+        assertThat(other.marks()).isEqualTo(Map.of(second, Mark.HAVE, "identity", Mark.HAVE));
+        assertThat(other.without(new CaseEvent.Ticked(second, Optional.of(Mark.HAVE)), here)).isEqualTo(here);
+        assertThat(other.marked("identity", Optional.of(Mark.MISSING)).marks())
+                .isEqualTo(Map.of("identity", Mark.MISSING));
+        assertThat(other.marked(second, Optional.empty()).marks()).isEmpty();
+        assertThat(list.has(second)).isTrue();
+        assertThat(list.has("identity/3")).isFalse();
     }
 
     private static Guide version(String id, List<Material> materials) {

@@ -34,8 +34,8 @@ final class StepName {
                 say(holds ? "holds" : "holdsNot", named(list, guide -> guide.conditions().stream()
                         .filter(one -> one.id().equals(condition)).map(one -> one.text())));
             case CaseEvent.Ticked(var material, var mark) ->
-                say("mark." + mark.map(Mark::name).orElse("NONE"), named(list, guide -> guide.materials()
-                        .stream().filter(one -> one.id().equals(material)).map(one -> one.name())));
+                say("mark." + mark.map(Mark::name).orElse("NONE"),
+                        list.flatMap(now -> now.marked(material)).orElse(""));
             case CaseEvent.Reached(var to) -> to.map(id -> say("step", named(list, guide -> guide.steps()
                     .stream().filter(one -> one.id().equals(id)).map(one -> one.title()))))
                     .orElseGet(() -> words.get("staff.history.noStep"));

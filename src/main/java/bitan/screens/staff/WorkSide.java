@@ -63,8 +63,9 @@ final class WorkSide {
         Consumer<Command> converse = command -> send.accept(new Intent.Converse(command));
         Consumer<Command> mark = command -> intents.accept(new Intent.Converse(command));
         guides = new GuidePanel(words, send, done);
-        list = new ChecklistPanel(words, mark, file -> intents.accept(new Intent.PrintForm(file)), done);
-        steps = new StepsPanel(words, converse);
+        list = new ChecklistPanel(words, clock, mark,
+                file -> intents.accept(new Intent.PrintForm(file)), done);
+        steps = new StepsPanel(words, clock, converse);
         call = new CallPanel(words, clock, converse, done);
         telephones = new GuideTelephones(words, telephone -> {
             call.prepare(telephone);

@@ -40,7 +40,7 @@ final class GivenPads {
             BooleanSupplier busy) {
         this.pads = pads;
         this.busy = busy;
-        list = new ChecklistPane(words, commands);
+        list = new ChecklistPane(words, clock, commands);
         note = new NotePane(words, clock, commands);
         thanks = new ThanksPane(words, clock, commands, this::invite);
         form = new FormPane(words);

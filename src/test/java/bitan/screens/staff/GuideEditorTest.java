@@ -26,6 +26,7 @@ import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
 import bitan.screens.FxExtension;
+import bitan.screens.LongGuide;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
@@ -81,6 +82,35 @@ class GuideEditorTest {
         assertThat(kept().conditions()).hasSize(GUIDES.getFirst().conditions().size() - 1);
         assertThat(kept().materials()).hasSameSizeAs(GUIDES.getFirst().materials())
                 .noneMatch(material -> material.onlyIf().conditions().contains(urgent));
+    }
+
+    @Test
+    void save_guideOfVersion2_keepsWhatThereIsNoFieldFor() {
+        var real = LongGuide.real();
+        var at = new Desk(Language.CHINESE, CLOCK, 1280, 800);
+        at.show(Moments.state(new Story()).aids(now -> now.with(new Guidance(
+                Optional.of(GuideSearch.of(List.of(real), Lexicon.load())), List.of()))));
+        at.click("⚙");
+        at.click("编辑指南");
+        at.seen().filter(TextField.class::isInstance).map(TextField.class::cast)
+                .filter(field -> "名称".equals(field.getAccessibleText())).findFirst().orElseThrow()
+                .setText("丧葬费和抚恤金");
+        at.click("保存");
+
+        var kept = ((Intent.KeepGuide) at.intents.getLast()).guide();
+        assertThat(kept.title()).isEqualTo("丧葬费和抚恤金");
+        assertThat(kept.conditions()).isEqualTo(real.conditions());
+        assertThat(kept.materials()).isEqualTo(real.materials());
+        assertThat(kept.steps()).isEqualTo(real.steps());
+        assertThat(kept.details()).isEqualTo(real.details());
+
+        at.click("情况");
+        at.click("✕", 1);
+        at.click("保存");
+        kept = ((Intent.KeepGuide) at.intents.getLast()).guide();
+        assertThat(kept.condition("spouse")).isEmpty();
+        assertThat(kept.choice("child").orElseThrow().oneOf()).hasSize(6);
+        assertThat(kept.materials()).allMatch(one -> !one.onlyIf().conditions().contains("spouse"));
     }
 
     @Test

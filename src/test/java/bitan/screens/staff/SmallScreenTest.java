@@ -78,7 +78,7 @@ class SmallScreenTest {
     @ParameterizedTest
     @CsvSource({"1366,768,10", "1920,1080,16"})
     void list_ofTwentyMaterials_asManyRowsAreInView(int width, int height, int least) {
-        var desk = new Desk(Language.CHINESE, width, height).show(Moments.ready(FullGuide.answered()));
+        var desk = new Desk(Language.CHINESE, width, height).show(Moments.ready(FullGuide.usual()));
         Pictures.keep(desk.scene(), "staff-list-%d".formatted(width));
         var pane = Measure.bounds(desk.scene().lookup(".list-scroll"));
         var rows = desk.seen().filter(node -> node.getStyleClass().contains("list-item"))

@@ -1,10 +1,12 @@
 package bitan.screens.staff.guide;
 
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,14 +26,16 @@ import bitan.conversation.Command;
 import bitan.counter.Papers;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.shared.guide.GuideWords;
 import bitan.screens.staff.modal.Scroll;
 
 /**
- * The list that stands before the visitor, as the clerk marks it: by clicks, or by ↑ ↓ and 1, 2, 3, which go on to the next
- * line. FX thread only.
+ * The list that stands before the visitor, as the clerk marks it: by clicks, or by ↑ ↓ and digits, which go on to the next
+ * line; → opens what else there is to say of one. FX thread only.
  */
 public final class ChecklistPanel {
-    private static final String DIGITS = "123";
+    /** What keys answer; as many as a question has answers that are looked over at once. */
+    private static final String DIGITS = "1234567890";
 
     private final VBox root = new VBox();
     private final ObservableValue<Node> focusOwner = root.sceneProperty().flatMap(Scene::focusOwnerProperty);
@@ -41,11 +45,17 @@ public final class ChecklistPanel {
     private final Label title = Widgets.whole("", "list-name");
     private final Label none;
     private final HBox head;
+    private final Label outdated = Widgets.whole("", "notice", "list-outdated");
     private final Label rejections = Widgets.wrapped("", "list-why");
     private final Messages words;
     private final Consumer<Command> commands;
     private final Runnable done;
     private final FormRows forms;
+    private final GuideWords guide;
+    private final GuideFacts facts;
+    private final ListRows made;
+    /** The lines whose details are open. */
+    private final Set<String> opened = new HashSet<>();
     private Optional<Checklist> shown = Optional.empty();
     private Optional<Papers.Printed> printed = Optional.empty();
     private List<ListRow> rows = List.of();
@@ -54,35 +64,41 @@ public final class ChecklistPanel {
     /**
      * No list.
      *
+     * @param clock says what day it is
      * @param print hears which form is to be printed, by its file
      * @param done the keyboard is free again
      */
-    public ChecklistPanel(Messages words, Consumer<Command> commands, Consumer<String> print,
-            Runnable done) {
+    public ChecklistPanel(Messages words, InstantSource clock, Consumer<Command> commands,
+            Consumer<String> print, Runnable done) {
         this.words = words;
         this.commands = commands;
         this.done = done;
         forms = new FormRows(words, commands, print, done);
+        guide = new GuideWords(words, clock);
+        facts = new GuideFacts(guide);
+        made = new ListRows(guide, root::getWidth, commands, this::open);
         none = Widgets.wrapped(words.get("staff.list.none"), "ink-soft");
         title.setMaxWidth(Double.MAX_VALUE);
+        outdated.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         head = new HBox(title,
                 button("staff.list.away", () -> commands.accept(new CaseCommand.PutAway())));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("list-head");
-        var content = new VBox(lines, rejections, enclosed);
+        var content = new VBox(outdated, lines, rejections, facts.root(), enclosed);
         lines.getStyleClass().add("list-lines");
         content.getStyleClass().add("list-content");
         scroll = Scroll.of(content);
         scroll.getStyleClass().add("list-scroll");
         scroll.setFocusTraversable(false);
-        Widgets.collapse(none, head, scroll, rejections);
+        Widgets.collapse(none, head, scroll, rejections, outdated);
         root.getStyleClass().add("list-desk");
         root.getChildren().addAll(none, head, scroll);
         root.setAccessibleText(words.get("staff.list.accessible"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         focusOwner.subscribe(_ -> mark());
+        root.widthProperty().subscribe(_ -> shown.ifPresent(this::renew));
         show(Optional.empty(), Papers.NONE);
         there(false);
     }
@@ -127,20 +143,25 @@ public final class ChecklistPanel {
 
     private void renew(Checklist list) {
         title.setText(words.format("staff.list.title", list.guide().title(), list.missing().size()));
-        var conditions = list.guide().conditions().stream()
-                .map(condition -> ListRow.of(list, condition, words, commands::accept));
-        var materials = list.materials().stream()
-                .map(material -> ListRow.of(list, material, words, commands::accept));
-        // Once they are answered, conditions are only looked up.
-        rows = (list.nextQuestion().isPresent()
-                ? Stream.concat(conditions, materials)
-                : Stream.concat(materials, conditions)).toList();
+        var late = guide.outdated(list.guide(), "staff.list.outdated");
+        outdated.setVisible(late.isPresent());
+        outdated.setText(late.orElse(""));
+        rows = made.of(list, opened);
         lines.getChildren().setAll(rows.stream().map(ListRow::root).toList());
+        facts.show(list);
         rejections.setVisible(!list.missing().isEmpty() && !list.guide().rejections().isEmpty());
         rejections.setText(words.format("staff.list.rejections",
                 String.join(words.get("staff.list.rejections.and"), list.guide().rejections())));
         enclosed.getChildren().setAll(forms.of(list, printed));
         mark();
+    }
+
+    /** Opens the details of a line, or closes them. */
+    private void open(String line) {
+        if (!opened.remove(line)) {
+            opened.add(line);
+        }
+        shown.ifPresent(this::renew);
     }
 
     private void mark() {
@@ -162,6 +183,7 @@ public final class ChecklistPanel {
         switch (event.getCode()) {
             case UP -> move(-1);
             case DOWN -> move(1);
+            case LEFT, RIGHT -> at().map(rows::get).map(ListRow::id).ifPresent(this::open);
             case ESCAPE -> done.run();
             default -> {
                 return;

@@ -1,9 +1,13 @@
 package bitan.screens.staff.guide;
 
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,10 +19,11 @@ import javafx.scene.layout.VBox;
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.guide.Guide;
 import bitan.guide.GuideStep;
+import bitan.guide.Office;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.shared.guide.GuideWords;
 import bitan.screens.staff.modal.Scroll;
 
 /** Where the visitor is in the guide's steps: one press says so, another takes it back. FX thread only. */
@@ -28,12 +33,19 @@ public final class StepsPanel {
     private final VBox root;
     private final Messages words;
     private final Consumer<Command> commands;
-    private Optional<Guide> guide = Optional.empty();
+    private final GuideWords guideWords;
+    private Optional<Checklist> checklist = Optional.empty();
+    private List<GuideStep> steps = List.of();
     private Optional<String> here = Optional.empty();
 
-    /** No steps; what the clerk says goes to {@code commands}. */
-    public StepsPanel(Messages words, Consumer<Command> commands) {
+    /**
+     * No steps; what the clerk says goes to {@code commands}.
+     *
+     * @param clock says what day it is
+     */
+    public StepsPanel(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
+        guideWords = new GuideWords(words, clock);
         this.commands = commands;
         list.getStyleClass().add("steps-list");
         var scroll = Scroll.of(list);
@@ -50,33 +62,32 @@ public final class StepsPanel {
 
     /** Puts the keyboard on the step after that where the visitor is. */
     public void focus() {
-        var steps = guide.map(Guide::steps).orElse(List.of());
         int next = Math.min(at().orElse(-1) + 1, steps.size() - 1);
         if (next >= 0) {
             ((HBox) list.getChildren().get(next)).getChildren().getFirst().requestFocus();
         }
     }
 
-    /** Shows the steps of a list's guide. */
+    /** Shows the steps of a list that this visitor may have to take. */
     public void show(Optional<Checklist> shown) {
-        var newGuide = shown.map(Checklist::guide);
+        var newSteps = shown.map(Checklist::steps).orElse(List.of());
         var newHere = shown.flatMap(Checklist::step);
-        if (!newGuide.equals(guide) || !newHere.equals(here)) {
-            guide = newGuide;
+        boolean other = !shown.map(Checklist::guide).equals(checklist.map(Checklist::guide));
+        checklist = shown;
+        if (other || !newSteps.equals(steps) || !newHere.equals(here)) {
+            steps = newSteps;
             here = newHere;
-            renew(newGuide.map(Guide::steps).orElse(List.of()));
+            renew();
         }
     }
 
     /** At which step the visitor is, from 1, and of how many; empty if nobody has said so. */
     public Optional<String> place() {
-        return at().flatMap(step -> guide
-                .map(one -> words.format("staff.tab.steps", step + 1, one.steps().size())));
+        return at().map(step -> words.format("staff.tab.steps", step + 1, steps.size()));
     }
 
     /** Says that the visitor is at the nth step, from 1, or takes that back; whether there is such a step. */
     public boolean reach(int ordinal) {
-        var steps = guide.map(Guide::steps).orElse(List.of());
         boolean isStep = ordinal >= 1 && ordinal <= steps.size();
         if (isStep) {
             reach(steps.get(ordinal - 1));
@@ -90,32 +101,60 @@ public final class StepsPanel {
     }
 
     private Optional<Integer> at() {
-        var steps = guide.map(Guide::steps).orElse(List.of());
         return IntStream.range(0, steps.size()).filter(i -> here.equals(Optional.of(steps.get(i).id())))
                 .boxed().findFirst();
     }
 
-    private void renew(List<GuideStep> steps) {
-        list.getChildren()
-                .setAll(IntStream.range(0, steps.size()).mapToObj(i -> row(i + 1, steps.get(i))).toList());
+    private void renew() {
+        list.getChildren().setAll(IntStream.range(0, steps.size()).mapToObj(i -> row(i)).toList());
         now.setText(at().map(i -> words.format("staff.steps.one", i + 1, steps.get(i).title()))
-                .orElseGet(() -> words.get(guide.isPresent() ? "staff.steps.none" : "staff.steps.no")));
+                .orElseGet(() -> words.get(checklist.isPresent() ? "staff.steps.none" : "staff.steps.no")));
     }
 
-    private HBox row(int ordinal, GuideStep step) {
-        var title = Widgets.wrapped(step.title(), "steps-title");
-        // One line: the clerk knows the houses, and twelve steps are to be seen at once.
-        var facts = Widgets.wrapped(step.place().isEmpty() ? step.where() : step.place(), "type-small",
-                "ink-soft");
-        var texts = new VBox(title);
-        if (!facts.getText().isEmpty()) {
-            texts.getChildren().add(facts);
-        }
+    private HBox row(int index) {
+        var step = steps.get(index);
+        boolean isInstead = index > 0 && !step.either().isEmpty()
+                && step.either().equals(steps.get(index - 1).either());
+        var title = isInstead ? words.format("staff.steps.instead", step.title()) : step.title();
+        var texts = new VBox(Widgets.wrapped(title, "steps-title"));
+        // One line: the clerk knows the houses, and many steps are to be seen at once.
+        var lines = here.equals(Optional.of(step.id())) ? all(step) : List.of(brief(step));
+        lines.forEach(line -> texts.getChildren().add(Widgets.wrapped(line, "type-small", "ink-soft")));
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(button(ordinal, step), texts);
+        var row = new HBox(button(index + 1, step), texts);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("steps-row");
         return row;
+    }
+
+    private String brief(GuideStep step) {
+        var offices = offices(step).stream().map(Office::name).findFirst();
+        var where = Stream.of(step.place(), step.where(), offices.orElse(""), host(step))
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return joined(Stream.of(words.get("steps.kind." + step.kind()), where));
+    }
+
+    /** What else the clerk may be asked where the visitor is. */
+    private List<String> all(GuideStep step) {
+        var first = joined(Stream.of(words.get("steps.kind." + step.kind()), step.where(), step.place(),
+                step.hours(), step.ask(), step.duration(), step.cost(), step.link()));
+        var places = offices(step).stream().map(one -> joined(Stream.of(one.name(), one.address(), one.way(),
+                one.window(), one.hours(), one.telephone(), one.link())));
+        var sources = checklist.flatMap(one -> guideWords.sources(one.guide(), step.sources())).stream();
+        return Stream.of(Stream.of(first), places, sources).flatMap(lines -> lines).toList();
+    }
+
+    private List<Office> offices(GuideStep step) {
+        return checklist.map(one -> one.guide().offices(step)).orElse(List.of());
+    }
+
+    private static String host(GuideStep step) {
+        return step.link().isEmpty() ? "" : URI.create(step.link()).getHost();
+    }
+
+    private String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(words.get("staff.steps.and")));
     }
 
     private Button button(int ordinal, GuideStep step) {

@@ -1,12 +1,16 @@
 package bitan.screens.visitor.guide;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,59 +18,71 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import bitan.conversation.CaseCommand;
 import bitan.conversation.Checklist;
 import bitan.conversation.Command;
-import bitan.guide.Condition;
+import bitan.conversation.Question;
+import bitan.guide.Guide;
 import bitan.guide.Material;
 import bitan.guide.Picture;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.shared.guide.GuideWords;
 import bitan.screens.visitor.page.PagedRows;
 
 /**
  * What to bring, page by page: the guide's conditions are asked first, then each material is marked by one tap, and what
  * is missing says where to get it. A row stays where it is when it is marked; what is missing stands together at the top
- * once a list that is complete is opened again. FX thread only.
+ * once a list that is complete is opened again. One button leads to costs and time limits. FX thread only.
  */
 public final class ChecklistPane {
+    /** Characters of a guide's name from which on it is left out of the title. */
+    private static final int LONG_TITLE = 12;
     /** Around an enlarged picture, pixels. */
     private static final double GAP = 8;
 
     private final VBox root = new VBox();
     private final Label title = Widgets.wrapped("", "reply-title");
     private final PagedRows pages;
+    /** What is only read: about one material, or beside the list. */
+    private final PagedRows texts;
+    private final QuestionPage question;
     private final Button earlier;
-    private final HBox tools;
-    private final MaterialRow row;
+    private final Button more;
+    private final Button back;
+    private final HBox tools = new HBox();
+    private final MaterialRows rows;
+    private final GuideWords guide;
     private final Messages words;
-    private final Consumer<Command> commands;
     private Optional<Checklist> checklist = Optional.empty();
     private Map<String, Picture> pictures = Map.of();
     private Optional<Material> enlarged = Optional.empty();
+    private boolean isMore;
     /** A question that was answered and is looked at again. */
-    private Optional<Condition> askedAgain = Optional.empty();
+    private Optional<Question> askedAgain = Optional.empty();
     private boolean missingFirst;
 
-    /** A pane without a guide. */
-    public ChecklistPane(Messages words, Consumer<Command> commands) {
+    /** A pane without a guide; {@code clock} says what day it is. */
+    public ChecklistPane(Messages words, InstantSource clock, Consumer<Command> commands) {
         this.words = words;
-        this.commands = commands;
+        guide = new GuideWords(words, clock);
         pages = new PagedRows(words);
-        row = new MaterialRow(words, commands, material -> {
-            enlarged = Optional.of(material);
+        texts = new PagedRows(words, "lines");
+        question = new QuestionPage(words, answer -> {
+            askedAgain = Optional.empty();
+            commands.accept(answer);
             renew();
         });
+        rows = new MaterialRows(guide, commands, material -> read(Optional.of(material), false));
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMaxHeight(Double.MAX_VALUE);
-        earlier = Widgets.button(words.get("list.earlier"), this::askEarlier);
-        earlier.setAccessibleText(words.get("list.earlier.accessible"));
-        Widgets.hide(earlier);
-        tools = new HBox(earlier, pages.turning());
+        earlier = button("list.earlier", this::askEarlier);
+        more = button("list.more", () -> read(Optional.empty(), true));
+        back = Widgets.button(words.get("list.back"), () -> read(Optional.empty(), false));
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("pad-tools");
         root.getStyleClass().add("list-pane");
         root.getChildren().add(pages.rows());
+        VBox.setVgrow(question.root(), Priority.ALWAYS);
     }
 
     /** The guide's name, and how complete the list is. */
@@ -88,7 +104,9 @@ public final class ChecklistPane {
     public void open() {
         missingFirst = checklist.filter(Checklist::isComplete).isPresent();
         enlarged = Optional.empty();
+        isMore = false;
         askedAgain = Optional.empty();
+        question.clear();
         pages.begin(List.of());
         renew();
     }
@@ -119,75 +137,92 @@ public final class ChecklistPane {
     private void renew() {
         checklist.ifPresent(list -> {
             title.setText(title(list));
-            askedAgain.or(list::nextQuestion).ifPresentOrElse(one -> ask(list, one), () -> {
-                earlier.setVisible(false);
-                enlarged.ifPresentOrElse(this::enlarge, () -> materials(list));
-            });
+            askedAgain.or(list::nextQuestion).ifPresentOrElse(one -> ask(list, one), () -> answered(list));
         });
     }
 
     /** Once all is marked, it says so, and what comes next. */
     private String title(Checklist list) {
-        var name = list.guide().title();
+        if (isMore) {
+            return named("list.more.title", list.guide());
+        }
         if (!list.isComplete()) {
-            return words.format("list.title", name);
+            return named("list.title", list.guide());
         }
         int missing = list.missing().size();
         return missing == 0
-                ? words.format("list.title.all", name)
-                : words.format("list.title.missing", name, missing);
+                ? words.get("list.title.all")
+                : words.format("list.title.missing", missing);
     }
 
-    private void ask(Checklist list, Condition condition) {
-        int number = list.guide().conditions().indexOf(condition);
-        var question = Widgets.whole(question(condition), "list-question");
-        var which = Widgets.whole(
-                words.format("list.asked.number", number + 1, list.guide().conditions().size()),
-                "list-remark", "list-which");
-        var answers = new HBox(answer("list.yes", condition, true), answer("list.no", condition, false));
-        answers.getStyleClass().add("list-answers");
-        earlier.setVisible(number > 0);
+    /** A long name leaves no room for the pages; whoever reads this knows what it is about. */
+    private String named(String key, Guide one, Object... facts) {
+        var all = Stream.concat(Stream.of(one.title()), Stream.of(facts)).toArray();
+        return words.format(one.title().length() > LONG_TITLE ? key + ".short" : key, all);
+    }
+
+    private void ask(Checklist list, Question asked) {
+        var all = list.questions();
+        int number = all.indexOf(asked);
+        title.setText(named("list.asked.title", list.guide(), number + 1, all.size()));
         pages.begin(List.of());
-        root.getChildren().setAll(which, question, answers);
-    }
-
-    private String question(Condition condition) {
-        return condition.question().isEmpty()
-                ? words.format("list.asked", condition.text())
-                : condition.question();
+        put(question.root(), number > 0 ? List.of(earlier, question.turning()) : List.of(question.turning()));
+        question.show(list, asked);
     }
 
     /** The question before, to be answered once more. */
     private void askEarlier() {
         checklist.ifPresent(list -> {
-            var all = list.guide().conditions();
+            var all = list.questions();
             int number = askedAgain.or(list::nextQuestion).map(all::indexOf).orElse(all.size());
             askedAgain = number > 0 ? Optional.of(all.get(number - 1)) : askedAgain;
             renew();
         });
     }
 
-    private Button answer(String key, Condition condition, boolean holds) {
-        var button = new Button(words.get(key));
-        button.setOnAction(_ -> {
-            askedAgain = Optional.empty();
-            commands.accept(new CaseCommand.Hold(condition.id(), holds));
-            renew();
-        });
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
+    private void answered(Checklist list) {
+        question.clear();
+        if (isMore) {
+            put(texts.rows(), List.of(back, texts.turning()));
+            texts.show(new MoreRows(guide).of(list));
+        } else if (enlarged.isPresent()) {
+            enlarge(enlarged.get());
+        } else {
+            boolean isThereMore = new MoreRows(guide).of(list).stream().anyMatch(row -> row.count() > 0);
+            put(pages.rows(), isThereMore ? List.of(more, pages.turning()) : List.of(pages.turning()));
+            materials(list);
+        }
+    }
+
+    /** Reads about a material, or what stands beside the list, from the beginning; or goes back to the list. */
+    private void read(Optional<Material> material, boolean beside) {
+        enlarged = material;
+        isMore = beside;
+        texts.begin(List.of());
+        renew();
+    }
+
+    private void put(Node shown, List<? extends Node> beside) {
+        if (!root.getChildren().equals(List.of(shown))) {
+            root.getChildren().setAll(shown);
+        }
+        if (!tools.getChildren().equals(beside)) {
+            tools.getChildren().setAll(beside);
+        }
     }
 
     /** Each keeps the number it has in the guide, wherever it stands. */
     private void materials(Checklist list) {
-        root.getChildren().setAll(pages.rows());
         var all = list.materials();
         var order = missingFirst
                 ? all.stream().sorted(Comparator.comparing(one -> !list.missing().contains(one))).toList()
                 : all;
-        pages.show(order.stream().map(material -> row.of(all.indexOf(material) + 1, material,
-                list.mark(material.id()), picture(material))).toList());
+        var shown = new ArrayList<PagedRows.Row>();
+        guide.outdated(list.guide(), "list.outdated")
+                .ifPresent(text -> shown.add(TextRow.of("", text).beside("list-outdated")));
+        order.forEach(material -> shown
+                .addAll(rows.of(all.indexOf(material) + 1, material, list, picture(material))));
+        pages.show(shown);
     }
 
     private Optional<Picture> picture(Material material) {
@@ -196,24 +231,20 @@ public final class ChecklistPane {
 
     /** The picture, and all there is to say, in the place of the list, until it is put away. */
     private void enlarge(Material material) {
-        double width = root.getWidth();
-        double height = root.getHeight();
-        var name = Widgets.wrapped(material.name(), "list-material");
-        var remark = Widgets.wrapped(
-                row.remark(material, checklist.flatMap(list -> list.mark(material.id()))), "list-remark");
-        var back = new Button(words.get("list.back"));
-        back.setOnAction(_ -> {
-            enlarged = Optional.empty();
-            renew();
-        });
-        var texts = new VBox(GAP, name, remark, back);
-        texts.getStyleClass().add("list-enlarged");
-        HBox.setHgrow(texts, Priority.ALWAYS);
         var shown = new HBox();
-        shown.getStyleClass().add("list-row");
-        picture(material).ifPresent(picture -> shown.getChildren()
-                .add(PictureView.within(picture, width / 2, Math.max(1, height - 2 * GAP))));
-        shown.getChildren().add(texts);
-        root.getChildren().setAll(shown);
+        shown.getStyleClass().add("list-enlarged");
+        picture(material).ifPresent(picture -> shown.getChildren().add(PictureView.within(picture,
+                root.getWidth() / 2, Math.max(1, root.getHeight() - 2 * GAP))));
+        HBox.setHgrow(texts.rows(), Priority.ALWAYS);
+        shown.getChildren().add(texts.rows());
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        put(shown, List.of(back, texts.turning()));
+        texts.show(rows.details(material));
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = Widgets.button(words.get(key), action);
+        button.setAccessibleText(words.get(key + ".accessible"));
+        return button;
     }
 }

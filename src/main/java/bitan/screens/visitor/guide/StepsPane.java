@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import bitan.conversation.Checklist;
-import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
@@ -29,15 +28,15 @@ import bitan.screens.shared.flow.FlowPicture.Detail;
  * numbers; or all steps as one picture. Looking at other steps changes nothing. FX thread only.
  */
 public final class StepsPane {
-    /** Largest first; each is a style. The last one is for what fits no other way. */
-    private static final List<String> SIZES = List.of("flow-fit-0", "flow-fit-1", "flow-fit-2",
-            "flow-fit-3", "flow-fit-4", "flow-fit-5");
+    private static final List<String> SIZES = StepPages.SIZES;
     /** For a picture of several pages: where a smaller size saves no page turning, it is to be read from two metres. */
     private static final List<String> PAGED_SIZES = SIZES.subList(0, 3);
     /** Between the parts, pixels; as the style sheet has it. */
     private static final double GAP = 10;
     /** Narrower than this, the page needs the whole width. */
     private static final double NARROW = 1000;
+    /** Characters of a guide's name from which on it is left out of the title. */
+    private static final int LONG_TITLE = 12;
 
     private final Messages words;
     private final Label title = Widgets.wrapped("", "reply-title");
@@ -45,13 +44,18 @@ public final class StepsPane {
     private final HBox tools = new HBox(other);
     private final Button previous;
     private final Button next;
+    private final StepPages cards;
     private final FlowPicture strip;
     private final FlowPicture picture;
     private final VBox page = new VBox();
     private final BorderPane root = new BorderPane();
     private Optional<Checklist> checklist = Optional.empty();
     private boolean isWhole;
+    /** Which of the steps' cards, those of which one is done on the same. */
     private int card;
+    /** Which of the pages about it. */
+    private int cardPage;
+    private int cardPages;
     /** Where the pages of the picture before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
     private int first;
@@ -60,6 +64,7 @@ public final class StepsPane {
     /** A pane without a guide. */
     public StepsPane(Messages words) {
         this.words = words;
+        cards = new StepPages(words, page);
         strip = new FlowPicture(words, Detail.NUMBERED);
         strip.getStyleClass().add("flow-strip");
         picture = new FlowPicture(words, Detail.NAMED);
@@ -98,9 +103,12 @@ public final class StepsPane {
     /** Shows this list's steps; begins with the card of where the visitor is whenever that is another one. */
     public void show(Optional<Checklist> now) {
         boolean moved = !place(now).equals(place(checklist));
+        boolean other = !now.map(Checklist::steps).equals(checklist.map(Checklist::steps));
         checklist = now.filter(list -> list.step().isPresent());
         if (moved) {
             look(false);
+        } else if (other) {
+            again();
         }
     }
 
@@ -111,7 +119,8 @@ public final class StepsPane {
     /** Turns to the whole picture, or to the card of where the visitor is. */
     private void look(boolean whole) {
         isWhole = whole;
-        card = checklist.map(StepsPane::here).orElse(0);
+        card = checklist.map(StepsPane::cardOfHere).orElse(0);
+        cardPage = 0;
         again();
     }
 
@@ -135,64 +144,65 @@ public final class StepsPane {
     }
 
     private void one(Checklist list) {
-        var steps = list.guide().steps();
-        int here = here(list);
-        card = Math.clamp(card, 0, steps.size() - 1);
-        title.setText(words.format("steps.at", here + 1, steps.size()));
-        turnable(steps.size() > 1, card == 0, card == steps.size() - 1);
+        var steps = list.steps();
+        var ways = StepPages.ways(steps);
+        card = Math.clamp(card, 0, ways.size() - 1);
+        title.setText(words.format("steps.at", here(list) + 1, steps.size()));
+        turnable(ways.size() > 1, false, false);
+        var pages = cards.of(list, ways.get(card), room());
+        if (pages.size() > 1 && ways.size() == 1) {
+            turnable(true, false, false);
+            pages = cards.of(list, ways.get(card), room());
+        }
+        cardPages = pages.size();
+        cardPage = Math.clamp(cardPage, 0, cardPages - 1);
+        boolean isFirst = card == 0 && cardPage == 0;
+        boolean isLast = card == ways.size() - 1 && cardPage == cardPages - 1;
+        turnable(ways.size() > 1 || cardPages > 1, isFirst, isLast);
+        name(previous, cardPage > 0 ? "steps.back" : "steps.previous");
+        name(next, cardPage < cardPages - 1 ? "steps.on" : "steps.next");
         strip.show(steps, list.step());
-        var step = new StepCard(steps.get(card), card, here, words);
-        VBox.setVgrow(step, Priority.ALWAYS);
-        page.getChildren().setAll(strip, step);
+        var shown = pages.get(cardPage);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        page.getChildren().setAll(strip, shown);
         var room = room();
-        boolean fits = fits(step, SIZES,
-                new Dimension2D(room.getWidth(), room.getHeight() - height(strip, room.getWidth()) - GAP));
-        if (!fits) {
-            page.getChildren().setAll(step);
-            fits(step, SIZES, room);
+        double below = room.getHeight() - Fitting.height(strip, room.getWidth()) - GAP;
+        // Where one is has to be seen, but what is read there comes first.
+        if (!Fitting.fits(shown, StepPages.PAGED, new Dimension2D(room.getWidth(), below))) {
+            page.getChildren().setAll(shown);
+            Fitting.fits(shown, SIZES, room);
         }
     }
 
     /** All steps on one page if they fit, or as many as fit. */
     private void whole(Checklist list) {
-        var steps = list.guide().steps();
-        title.setText(words.format("steps.title", list.guide().title(), steps.size()));
+        var steps = list.steps();
+        title.setText(
+                words.format(list.guide().title().length() > LONG_TITLE ? "steps.title.short" : "steps.title",
+                        list.guide().title(), steps.size()));
         page.getChildren().setAll(picture);
         turnable(false, true, true);
+        name(previous, "steps.previous");
+        name(next, "steps.next");
         picture.show(steps, list.step());
         last = steps.size();
-        if (first > 0 || !fits(picture, SIZES, room())) {
-            part(list.guide(), list.step());
+        if (first > 0 || !Fitting.fits(picture, SIZES, room())) {
+            part(steps, list.step());
         }
     }
 
-    private void part(Guide guide, Optional<String> here) {
-        var steps = guide.steps();
+    private void part(List<GuideStep> steps, Optional<String> here) {
         last = steps.size();
         do {
             turnable(true, before.isEmpty(), last == steps.size());
             picture.show(steps, here, first, last);
             last--;
-        } while (!fits(picture, PAGED_SIZES, room()) && last > first);
+        } while (!Fitting.fits(picture, PAGED_SIZES, room()) && last > first);
         last++;
-        turnable(true, before.isEmpty(), last == steps.size());
-    }
-
-    /** Wears the first of these sizes in which it is no higher, or the last; whether it then is. */
-    private static boolean fits(Region region, List<String> sizes, Dimension2D room) {
-        for (var size : sizes) {
-            region.getStyleClass().removeAll(SIZES);
-            region.getStyleClass().add(size);
-            if (height(region, room.getWidth()) <= room.getHeight()) {
-                return true;
-            }
+        if (last == first + 1) {
+            Fitting.fits(picture, SIZES, room());
         }
-        return false;
-    }
-
-    private static double height(Region region, double width) {
-        region.applyCss();
-        return region.prefHeight(width);
+        turnable(true, before.isEmpty(), last == steps.size());
     }
 
     /** What the buttons leave. */
@@ -234,8 +244,11 @@ public final class StepsPane {
         if (isWhole) {
             before.push(first);
             first = last;
+        } else if (cardPage < cardPages - 1) {
+            cardPage++;
         } else {
             card++;
+            cardPage = 0;
         }
         renew();
     }
@@ -243,6 +256,8 @@ public final class StepsPane {
     private void backward() {
         if (isWhole) {
             first = before.isEmpty() ? 0 : before.pop();
+        } else if (cardPage > 0) {
+            cardPage--;
         } else {
             card--;
         }
@@ -250,19 +265,29 @@ public final class StepsPane {
     }
 
     private static int here(Checklist list) {
-        var ids = list.guide().steps().stream().map(GuideStep::id).toList();
+        var ids = list.steps().stream().map(GuideStep::id).toList();
         return Math.max(0, list.step().map(ids::indexOf).orElse(0));
+    }
+
+    private static int cardOfHere(Checklist list) {
+        var here = list.steps().get(here(list));
+        return StepPages.ways(list.steps()).stream().takeWhile(ways -> !ways.contains(here)).toList().size();
     }
 
     private Button turn(String key, String sign, Runnable action) {
         var arrow = Widgets.drawn("steps-sign", sign);
-        var button = new Button(words.get(key), arrow);
-        button.setAccessibleText(words.get(key + ".accessible"));
+        var button = new Button("", arrow);
+        name(button, key);
         button.getStyleClass().add("steps-turn");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private void name(Button button, String key) {
+        button.setText(words.get(key));
+        button.setAccessibleText(words.get(key + ".accessible"));
     }
 }

@@ -31,6 +31,7 @@ public final class PagedRows {
     private final Button next;
     private final HBox turning;
     private final Messages words;
+    private final String keys;
     /** Where the pages before this one begin, the nearest first. */
     private final Deque<Integer> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Range> range = new ReadOnlyObjectWrapper<>(Range.ALL);
@@ -49,19 +50,40 @@ public final class PagedRows {
         default Region low() {
             return whole();
         }
+
+        /** For how many things it counts; one that counts for none belongs to the one before it. */
+        default int count() {
+            return 1;
+        }
+
+        /** Whether it says what those after it are, and stands on no page without them. */
+        default boolean isHeading() {
+            return false;
+        }
+
+        /** What it belongs to, said again where a page begins with it; empty for nothing. */
+        default String belongsTo() {
+            return "";
+        }
     }
 
-    /** Which rows are in view, from 1; or all. */
+    /** Which of the things that are counted are in view, from 1; or all. */
     public record Range(int from, int to) {
         /** There is one page only. */
         public static final Range ALL = new Range(0, 0);
     }
 
-    /** No rows. */
+    /** No rows of things to bring. */
     public PagedRows(Messages words) {
+        this(words, "list");
+    }
+
+    /** No rows; what they are called stands in the words whose keys begin so. */
+    public PagedRows(Messages words, String keys) {
         this.words = words;
-        previous = button("◀", words.get("list.previous"), this::backward);
-        next = button("▶", words.get("list.next"), this::forward);
+        this.keys = keys;
+        previous = button("◀", words.get(keys + ".previous"), this::backward);
+        next = button("▶", words.get(keys + ".next"), this::forward);
         pages.setMinWidth(Region.USE_PREF_SIZE);
         pages.setMaxHeight(Double.MAX_VALUE);
         turning = new HBox(previous, pages, next);
@@ -134,7 +156,7 @@ public final class PagedRows {
         first = Math.clamp(first, 0, Math.max(0, all.size() - 1));
         last = first;
         rows.getChildren().clear();
-        double left = rows.getHeight() + GAP;
+        double left = rows.getHeight() + GAP - repeat();
         while (last < all.size()) {
             var row = all.get(last).low();
             rows.getChildren().add(row);
@@ -148,35 +170,64 @@ public final class PagedRows {
             }
             last++;
         }
+        while (last > first + 1 && last < all.size() && all.get(last - 1).isHeading()) {
+            left += height((Region) rows.getChildren().removeLast()) + GAP;
+            last--;
+        }
         widen(left);
-        turning.setVisible(last - first < all.size());
-        range.set(turning.isVisible() ? new Range(first + 1, last) : Range.ALL);
-        previous.setDisable(before.isEmpty());
-        next.setDisable(last >= all.size());
-        pages.setText(first + 1 == last
-                ? words.format("list.page", last, all.size())
-                : words.format("list.pages", first + 1, last, all.size()));
+        tell();
         turned.run();
+    }
+
+    /** Says what the first row of the page belongs to; how much height that takes. */
+    private double repeat() {
+        var text = all.isEmpty() || first == 0 ? "" : all.get(first).belongsTo();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        var label = Widgets.whole(text, "list-remark", "list-belongs");
+        rows.getChildren().add(label);
+        return height(label) + GAP;
     }
 
     /** Lets rows say all there is to say, the upper ones first, as long as there is room. */
     private void widen(double room) {
         double left = room;
+        int before = rows.getChildren().size() - (last - first);
         for (int i = first; i < last; i++) {
-            var low = (Region) rows.getChildren().get(i - first);
+            int at = before + i - first;
+            var low = (Region) rows.getChildren().get(at);
             var whole = all.get(i).whole();
             double height = height(low);
             if (low.getStyleClass().contains(SMALL)) {
                 return;
             }
-            rows.getChildren().set(i - first, whole);
+            rows.getChildren().set(at, whole);
             double more = height(whole) - height;
             if (more > left) {
-                rows.getChildren().set(i - first, low);
+                rows.getChildren().set(at, low);
             } else {
                 left -= more;
             }
         }
+    }
+
+    private void tell() {
+        turning.setVisible(last - first < all.size());
+        boolean begins = first < all.size() && all.get(first).count() > 0;
+        int from = Math.max(1, counted(first) + (begins ? 1 : 0));
+        int to = Math.max(from, counted(last));
+        range.set(turning.isVisible() ? new Range(from, to) : Range.ALL);
+        previous.setDisable(before.isEmpty());
+        next.setDisable(last >= all.size());
+        pages.setText(from == to
+                ? words.format(keys + ".page", to, counted(all.size()))
+                : words.format(keys + ".pages", from, to, counted(all.size())));
+    }
+
+    /** How many things the first of the rows count for. */
+    private int counted(int first) {
+        return all.stream().limit(first).mapToInt(Row::count).sum();
     }
 
     private double height(Region row) {

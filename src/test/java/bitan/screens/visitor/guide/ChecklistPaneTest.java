@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.conversation.CaseCommand;
-import bitan.conversation.Checklist;
 import bitan.conversation.Command;
 import bitan.conversation.Mark;
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
@@ -73,7 +73,9 @@ class ChecklistPaneTest {
         for (var guide : GUIDES) {
             assertThat(guide.conditions()).extracting(Condition::question)
                     .allSatisfy(question -> assertThat(question).contains("是").endsWith("？"));
-            assertThat(asked(guide)).contains(guide.conditions().getFirst().question());
+            var first = guide.conditions().getFirst();
+            assertThat(asked(guide)).contains(
+                    guide.choice(first.id()).map(ConditionChoice::question).orElse(first.question()));
         }
         assertThat(asked(without(GUIDES.getFirst(), new Condition("deceased", "病人已去世"))))
                 .contains("“病人已去世”，是这样吗？");
@@ -107,10 +109,9 @@ class ChecklistPaneTest {
         var guide = GUIDES.stream().filter(one -> !one.conditions().isEmpty()).findFirst().orElseThrow();
         screen.show(story.said("您好").then(new CaseCommand.Present(guide)).state());
         Pictures.settle(scene);
-        var list = Checklist.of(guide);
         press(scene, "不是");
         assertThat(intents)
-                .endsWith(converse(new CaseCommand.Hold(list.nextQuestion().orElseThrow().id(), false)));
+                .endsWith(converse(new CaseCommand.Hold(guide.conditions().getFirst().id(), false)));
 
         guide.conditions().forEach(condition -> story.then(new CaseCommand.Hold(condition.id(), false)));
         screen.show(story.state());
@@ -144,7 +145,7 @@ class ChecklistPaneTest {
         double before = Measure.bounds(small.getGraphic()).getWidth();
         small.fire();
         check(scene, "list-picture");
-        assertThat(Measure.bounds(scene.getRoot().lookup(".list-row > ImageView")).getWidth())
+        assertThat(Measure.bounds(scene.getRoot().lookup(".list-enlarged > ImageView")).getWidth())
                 .isGreaterThan(4 * before);
         press(scene, "回到清单");
         assertThat(names(scene)).contains("有", "缺").doesNotContain("回到清单");

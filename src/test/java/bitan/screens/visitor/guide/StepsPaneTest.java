@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepsPaneTest {
     private static final String PREVIOUS = "上一步";
     private static final String NEXT = "下一步";
+    private static final String MORE = "接着看";
     private static final Guide SHIPPED = GuideFolder.shipped().getFirst();
     private final List<Intent> intents = new ArrayList<>();
 
@@ -90,7 +91,8 @@ class StepsPaneTest {
         assertThat(texts(scene)).contains(card(0), "已办好", "您在第 2 步，共 6 步");
         press(scene, NEXT);
         press(scene, NEXT);
-        assertThat(texts(scene)).contains(card(2), "以后办", "您在第 2 步，共 6 步");
+        assertThat(texts(scene)).contains("以后办").anyMatch(text -> text.startsWith(card(2)))
+                .anyMatch(text -> text.startsWith("您在第 2 步，"));
         press(scene, "全部步骤");
         press(scene, "您在这里");
         assertThat(texts(scene)).contains(card(1));
@@ -162,7 +164,11 @@ class StepsPaneTest {
                 .findFirst().orElseThrow();
     }
 
+    /** To the next step, over all that is to be read about this one. */
     private static void press(Scene scene, String name) {
+        while (name.equals(NEXT) && turn(scene, MORE)) {
+            Pictures.settle(scene);
+        }
         button(scene, name).fire();
         Pictures.settle(scene);
     }

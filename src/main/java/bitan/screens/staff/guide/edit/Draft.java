@@ -11,11 +11,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import bitan.guide.Guide;
 import bitan.problem.Problem;
 import bitan.screens.staff.guide.edit.Section.Field;
 
-/** A guide as it is being written, right or wrong. Immutable. */
-record Draft(String id, Map<Section, List<Row>> rows) {
+/**
+ * A guide as it is being written, right or wrong. Immutable.
+ *
+ * @param base the guide it was made of, which says more than there are fields for; empty for a new one
+ */
+record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
 
     /**
      * Something that keeps it from being a guide.
@@ -35,7 +40,7 @@ record Draft(String id, Map<Section, List<Row>> rows) {
         for (var section : Section.values()) {
             rows.put(section, section.least() == 0 ? List.of() : List.of(section.blank(name(section, 1))));
         }
-        return new Draft(id, rows);
+        return new Draft(id, rows, Optional.empty());
     }
 
     List<Row> rows(Section section) {
@@ -49,7 +54,7 @@ record Draft(String id, Map<Section, List<Row>> rows) {
 
     /** The same as another guide. */
     Draft as(String otherId) {
-        return new Draft(otherId, rows);
+        return new Draft(otherId, rows, base);
     }
 
     /** Everything that keeps it from being a guide. */
@@ -107,7 +112,7 @@ record Draft(String id, Map<Section, List<Row>> rows) {
         var now = new EnumMap<Section, List<Row>>(Section.class);
         now.putAll(rows);
         now.put(section, Collections.unmodifiableList(all));
-        return new Draft(id, now);
+        return new Draft(id, now, base);
     }
 
     private String unused(Section section) {

@@ -18,6 +18,7 @@ import bitan.guide.GuideForm;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Telephone;
+import bitan.guide.When;
 
 /** Guides into drafts and back. */
 final class Drafts {
@@ -41,7 +42,7 @@ final class Drafts {
                 "rejections", String.join("\n", guide.rejections()))));
         rows.put(Section.FORMS, numbered("forms", guide.forms(), (row, one) -> fill(row, "title",
                 one.title(), "file", one.file(), "filledExample", one.filledExample().orElse(""))));
-        return new Draft(guide.id(), rows);
+        return new Draft(guide.id(), rows, Optional.of(guide));
     }
 
     /** The guide that a draft without mistakes is, checked on this day and no example any more; nothing if it has any. */
@@ -49,22 +50,23 @@ final class Drafts {
         if (!draft.mistakes().isEmpty()) {
             return Optional.empty();
         }
+        var kept = KeptParts.of(draft);
         var head = draft.rows(Section.HEAD).getFirst();
         var said = draft.rows(Section.SAYINGS).getFirst();
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
                 line(head, "whoMayApply"), FieldRule.split(said.text("synonyms")),
                 all(draft, Section.CONDITIONS,
-                        row -> new Condition(row.id(), line(row, "text"), line(row, "question"))),
-                all(draft, Section.MATERIALS, row -> material(draft, row)),
-                all(draft, Section.STEPS, row -> new GuideStep(row.id(), line(row, "title"),
-                        line(row, "where"), line(row, "place"), line(row, "duration"), line(row, "cost"))),
+                        row -> new Condition(row.id(), line(row, "text"), line(row, "question"),
+                                kept.asked(row.id()))),
+                all(draft, Section.MATERIALS, row -> material(kept, row)),
+                all(draft, Section.STEPS, row -> step(kept, row)),
                 all(draft, Section.FORMS,
                         row -> new GuideForm(line(row, "title"), line(row, "file"),
                                 some(row, "filledExample"))),
                 FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
                         row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"),
                                 line(row, "link"))),
-                line(head, "hours")));
+                line(head, "hours"), kept.details()));
     }
 
     /** An id that no guide has. */
@@ -77,17 +79,48 @@ final class Drafts {
         return row(one.id(), "name", one.name(), "form", one.form().name(), "count",
                 String.valueOf(one.count()),
                 "stampedBy", one.stampedBy().orElse(""), "onlyIf",
-                String.join(" ", one.onlyIf().conditions()), "where",
+                KeptParts.isCombined(one.onlyIf())
+                        ? FieldRule.Conditions.COMBINED
+                        : String.join(" ", one.onlyIf().conditions()),
+                "where",
                 one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternativeNames()),
                 "picture", one.picture().orElse(""));
     }
 
-    private static Material material(Draft draft, Row row) {
-        var conditions = draft.rows(Section.CONDITIONS).stream().map(Row::id).toList();
-        return new Material(row.id(), line(row, "name"), Material.Form.valueOf(row.text("form")),
-                Integer.parseInt(line(row, "count")), some(row, "stampedBy"), some(row, "picture"),
-                line(row, "where"), line(row, "how"), FieldRule.split(row.text("alternatives")),
-                Stream.of(row.text("onlyIf").split(" ")).filter(conditions::contains).toList());
+    private static Material material(KeptParts kept, Row row) {
+        var before = kept.material(row.id());
+        var form = Material.Form.valueOf(row.text("form"));
+        var name = line(row, "name");
+        var kind = before.filter(one -> form == Material.Form.KNOWN && one.form() == form)
+                .map(Material::kind).orElseGet(() -> Material.Kind.of(name, form));
+        var names = FieldRule.split(row.text("alternatives"));
+        return new Material(row.id(), name, kind, form, Integer.parseInt(line(row, "count")),
+                some(row, "stampedBy"), some(row, "picture"), line(row, "where"), line(row, "how"),
+                kept.alternatives(row.id(), names),
+                before.filter(Material::oneOf).isPresent() && names.size() > 1,
+                before.flatMap(Material::valid), before.map(Material::shared).orElse(""),
+                onlyIf(kept, row, before), before.map(Material::sources).orElse(List.of()));
+    }
+
+    private static When onlyIf(KeptParts kept, Row row, Optional<Material> before) {
+        var text = row.text("onlyIf");
+        var was = kept.only(before.map(Material::onlyIf).orElse(When.always()));
+        var ticked = Stream.of(text.split(" ")).filter(kept.conditions()::contains).toList();
+        return text.equals(FieldRule.Conditions.COMBINED) || ticked.equals(List.copyOf(was.conditions()))
+                ? was
+                : When.anyOf(ticked);
+    }
+
+    private static GuideStep step(KeptParts kept, Row row) {
+        var title = line(row, "title");
+        var where = line(row, "where");
+        var place = line(row, "place");
+        return kept.step(row.id())
+                .map(one -> new GuideStep(row.id(), title, one.kind(), where, place, one.hours(), one.ask(),
+                        line(row, "duration"), line(row, "cost"), one.link(), one.offices(), one.either(),
+                        kept.only(one.onlyIf()), one.sources()))
+                .orElseGet(() -> new GuideStep(row.id(), title, where, place, line(row, "duration"),
+                        line(row, "cost")));
     }
 
     private static String line(Row row, String field) {

@@ -82,10 +82,14 @@ final class FieldBox extends VBox {
 
     private static Node ticks(List<Row> conditions, String text, Messages words, Consumer<String> changed) {
         var chosen = new ArrayList<>(List.of(text.split(" ")));
+        chosen.remove(FieldRule.Conditions.COMBINED);
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");
         if (conditions.isEmpty()) {
             pane.getChildren().add(new Label(words.get("staff.guide.always")));
+        }
+        if (text.equals(FieldRule.Conditions.COMBINED)) {
+            pane.getChildren().add(Widgets.wrapped(words.get("staff.guide.combined")));
         }
         for (var condition : conditions) {
             var tick = new CheckBox(condition.text("text"));

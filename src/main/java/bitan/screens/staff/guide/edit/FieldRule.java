@@ -34,8 +34,11 @@ sealed interface FieldRule {
     /** One of these names. */
     record OneOf(List<String> names) implements FieldRule {}
 
-    /** Ids of the guide's conditions. */
-    record Conditions() implements FieldRule {}
+    /** Ids of the guide's conditions, or {@link #COMBINED}. */
+    record Conditions() implements FieldRule {
+        /** What stands for an expression that is no list; no id is written so. */
+        static final String COMBINED = "*";
+    }
 
     /** What is wrong with {@code text}; its words name no file and no line, for it stands at its field. */
     default Optional<Problem> mistake(String field, String text) {

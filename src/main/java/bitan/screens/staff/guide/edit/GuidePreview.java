@@ -1,12 +1,16 @@
 package bitan.screens.staff.guide.edit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import bitan.guide.Condition;
 import bitan.guide.Guide;
 import bitan.guide.Material;
+import bitan.guide.When;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.screens.shared.flow.FlowPicture;
@@ -74,10 +78,23 @@ final class GuidePreview {
     }
 
     private String only(Guide guide, Material material) {
-        var when = guide.conditions().stream()
-                .filter(one -> material.onlyIf().conditions().contains(one.id()))
-                .map(one -> one.text()).toList();
-        return when.isEmpty() ? "" : words.format("staff.guide.only", String.join(" / ", when));
+        var when = said(guide, material.onlyIf());
+        return when.isEmpty() ? "" : words.format("staff.guide.only", when);
+    }
+
+    /** An expression in words; empty for everybody. */
+    private String said(Guide guide, When when) {
+        return switch (when) {
+            case When.Always _ -> "";
+            case When.Holds(var id) -> guide.condition(id).map(Condition::text).orElse("");
+            case When.Not(var part) -> words.format("staff.guide.only.not", said(guide, part));
+            case When.AllOf(var parts) -> said(guide, parts, "staff.guide.only.and");
+            case When.AnyOf(var parts) -> said(guide, parts, "staff.guide.only.or");
+        };
+    }
+
+    private String said(Guide guide, List<When> parts, String between) {
+        return parts.stream().map(part -> said(guide, part)).collect(Collectors.joining(words.get(between)));
     }
 
     private String remark(Material material) {
