@@ -53,7 +53,7 @@ final class KioskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // Other settings must not be a way around the PIN.
-        var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
+        var files = CounterFiles.at(settings.orElse(folders.settings()), folders).with(folders.pinFile());
         if (forward) {
             return forward(files.folder());
         }

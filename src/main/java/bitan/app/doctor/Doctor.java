@@ -11,7 +11,6 @@ import bitan.app.log.LogSetup;
 import bitan.app.models.SpeechModels;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
-import bitan.settings.SettingsFile;
 import bitan.speech.vosk.check.ScratchFolder;
 
 /** Looks at everything a counter needs, in the order in which a technician would repair it. */
@@ -33,8 +32,8 @@ public final class Doctor {
      */
     public void examine(Consumer<Finding> found, DoubleConsumer level) throws InterruptedException {
         LogSetup.off();
-        var loaded = new SettingsFile(settings).load();
-        var files = CounterFiles.at(settings);
+        var files = CounterFiles.at(settings, folders);
+        var loaded = files.settings().load();
         settings(loaded.problems()).forEach(found);
         new ScreensCheck().findings().forEach(found);
         new MicrophoneCheck(loaded.settings(), level).examine(found);

@@ -29,7 +29,7 @@ public final class SpeechModels {
 
     /** A counter that chose nothing gets the largest of what was installed, and else what came with the program. */
     private static final Comparator<InstalledModel> BEST_LAST = Comparator
-            .comparing((InstalledModel model) -> model.place() == Place.INSTALLED)
+            .comparing((InstalledModel model) -> model.place() != Place.EMBEDDED)
             .thenComparing(InstalledModel::bytes);
 
     private final Folders folders;
@@ -55,7 +55,8 @@ public final class SpeechModels {
     private SpeechModels(Folders folders, Path work, Catalog catalog, Optional<Problem> problem) {
         this.folders = folders;
         this.work = work;
-        this.store = new ModelStore(folders.installedModels(), folders.embeddedModels(), catalog);
+        this.store = new ModelStore(folders.installedModels(), folders.sharedModels(),
+                folders.embeddedModels(), catalog);
         this.problem = problem;
     }
 
