@@ -1,6 +1,8 @@
 package bitan.settings;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The fields of the settings' file, in the order of its page; all but its version. */
@@ -30,6 +32,28 @@ public enum SettingsField {
     /** Its name in the file. */
     public String label() {
         return label;
+    }
+
+    /**
+     * What each field of some settings is: a text, a number or a truth value; anything else as its JSON. A field that the
+     * program chooses by itself is left out.
+     */
+    public static Map<SettingsField, Object> valuesIn(Settings settings) {
+        var tree = SettingsTree.of(settings);
+        var values = new EnumMap<SettingsField, Object>(SettingsField.class);
+        for (var field : values()) {
+            var node = tree.get(field.label);
+            if (node.isString()) {
+                values.put(field, node.asString());
+            } else if (node.isInt()) {
+                values.put(field, node.asInt());
+            } else if (node.isBoolean()) {
+                values.put(field, node.asBoolean());
+            } else if (!node.isNull()) {
+                values.put(field, node.toString());
+            }
+        }
+        return values;
     }
 
     /** The field of that name in the file. */

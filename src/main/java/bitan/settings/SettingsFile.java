@@ -61,6 +61,11 @@ public final class SettingsFile {
         this.administrator = administrator;
     }
 
+    /** The counter's own file. */
+    public Path path() {
+        return file;
+    }
+
     /** Whether there is such a file. */
     public boolean isThere() {
         return Files.exists(file);

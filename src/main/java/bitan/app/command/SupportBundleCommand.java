@@ -53,7 +53,7 @@ final class SupportBundleCommand implements Callable<Integer> {
     private List<String> examined(Path file) throws InterruptedException {
         var lines = new ArrayList<String>();
         try (var line = new ProgressLine(terminal.err())) {
-            new Doctor(folders, file).examine(finding -> {
+            new Doctor(folders, CounterFiles.at(file, folders)).examine(finding -> {
                 lines.add(DoctorCommand.line(terminal, finding));
                 finding.problem().map(Problem::inLog).ifPresent(problem -> lines.add("    " + problem));
             }, level -> line.show(terminal.say("doctor.speak"), level));

@@ -123,6 +123,21 @@ public final class SpeechModels {
         return new Examined(name, List.copyOf(cautions));
     }
 
+    /**
+     * The model that is in an archive or a folder, by its name, else by the size of the archive.
+     *
+     * @throws ProblemException MOD-07 if the catalogue has no such model
+     */
+    public String nameOf(Path path) throws ProblemException {
+        return ModelName.of(path, store.catalog())
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.MOD_07, path)));
+    }
+
+    /** The folders they are in. */
+    public Folders folders() {
+        return folders;
+    }
+
     /** A folder named by hand. */
     public static Chosen folder(Path folder) {
         var name = folder.toAbsolutePath().normalize().getFileName();
