@@ -62,6 +62,22 @@ class ModelStoreTest {
                         org.assertj.core.groups.Tuple.tuple("another", Place.EMBEDDED));
     }
 
+    @Test
+    void list_sharedModel_goesBehindTheCountersOwnAndBeforeThePrograms() throws Exception {
+        var shared = temp.resolve("etc/models");
+        model.write(shared.resolve(NAME));
+        model.write(shared.resolve("another"));
+        model.write(temp.resolve("program").resolve(NAME));
+        var store = new ModelStore(temp.resolve("models"), shared, temp.resolve("program"),
+                new Catalog(List.of()));
+        assertThat(store.list()).extracting(InstalledModel::name, InstalledModel::place).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("another", Place.SHARED),
+                org.assertj.core.groups.Tuple.tuple(NAME, Place.SHARED));
+        assertThat(store.find("another")).contains(shared.resolve("another"));
+        install();
+        assertThat(store.find(NAME)).contains(temp.resolve("models").resolve(NAME));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "../models", "a/b", "a\\b", "/etc", "C:x", ".hidden", "a..", "con",
             "a\0b",

@@ -195,11 +195,7 @@ public final class Voices implements AutoCloseable {
         });
     }
 
-    /**
-     * Listens to a speaker's microphone for some seconds, and to nobody else meanwhile; what is said goes into no visit.
-     *
-     * @param told hears how it goes, on a thread of this class
-     */
+    /** Listens to a speaker for some seconds, and to nobody else; {@code told} hears how it goes, on a thread of this class. */
     public void tryOut(Speaker speaker, Consumer<Trial> told) {
         var trial = new VoiceTrial(speaker, model::engine, () -> source(speaker), toStaff.captioning, told);
         inOrder(() -> whileNobodyIsHeard(() -> trial.run(counter.state().settings())));

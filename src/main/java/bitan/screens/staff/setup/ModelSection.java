@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.counter.Equipment.Microphone;
 import bitan.counter.Equipment.Progress;
 import bitan.counter.Intent;
 import bitan.problem.Problem;
@@ -82,7 +83,8 @@ final class ModelSection implements SetupSection {
         } else {
             result.show(now.attempt(Deed.INSTALL).filter(one -> !one.isUnderWay()));
         }
-        return equipment.model().isEmpty()
+        boolean isLoading = equipment.microphone() == Microphone.STARTING;
+        return equipment.model().isEmpty() && !isLoading
                 ? Standing.WRONG
                 : now.hasProblem(ProblemCode.MOD_03, ProblemCode.MOD_11) ? Standing.OPEN : Standing.RIGHT;
     }

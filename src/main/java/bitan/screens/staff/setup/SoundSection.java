@@ -15,6 +15,7 @@ import bitan.screens.staff.setup.Fields.Row;
 import bitan.settings.SettingsField;
 import bitan.setup.Attempt;
 import bitan.setup.Attempt.Deed;
+import bitan.setup.Present;
 
 /** Whose microphone is which, how loud they are and what is understood, and the visitor's headphones. */
 final class SoundSection implements SetupSection {
@@ -68,7 +69,8 @@ final class SoundSection implements SetupSection {
     }
 
     private static Standing standing(SetupView now) {
-        boolean hasNone = now.setup().present().inputs().isEmpty()
+        boolean isLookedAt = !now.setup().present().equals(Present.NOTHING);
+        boolean hasNone = isLookedAt && now.setup().present().inputs().isEmpty()
                 || now.hasProblem(ProblemCode.MIC_01, ProblemCode.MIC_02, ProblemCode.MIC_06);
         if (hasNone) {
             return Standing.WRONG;
