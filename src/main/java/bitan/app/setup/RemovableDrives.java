@@ -36,7 +36,8 @@ record RemovableDrives(List<Path> above, boolean areDrives) {
                     true);
         }
         var user = System.getProperty("user.name");
-        return new RemovableDrives(List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/media")),
+        return new RemovableDrives(
+                List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/media")),
                 false);
     }
 

@@ -125,10 +125,17 @@ public final class SettingUp implements AutoCloseable {
         });
     }
 
+    /** Some outputs can be had by one at a time. */
     private void playTone() throws ProblemException {
         var device = counter.state().settings().visitorHeadphones().orElse("");
-        if (new SoundOutputs(DeviceWatch.PATIENCE).test(device).isEmpty()) {
-            throw new ProblemException(Problem.of(ProblemCode.EAR_01, device));
+        parts.headphones().use(Optional.empty());
+        try {
+            if (new SoundOutputs(DeviceWatch.PATIENCE).test(device).isEmpty()) {
+                throw new ProblemException(Problem.of(ProblemCode.EAR_01, device));
+            }
+        } finally {
+            parts.headphones().use(counter.state().settings().visitorHeadphones());
+            parts.voices().changeInputs();
         }
     }
 

@@ -38,7 +38,8 @@ class InstallSpeedTest {
     void after_whatIsNoDownloadOrHasNoEnd_saysNothing() {
         said(0);
         now += 2 * SECOND;
-        assertThat(speed.after(new InstallStep.Downloading(5, OptionalLong.empty()), Locale.ENGLISH)).isEmpty();
+        assertThat(speed.after(new InstallStep.Downloading(5, OptionalLong.empty()), Locale.ENGLISH))
+                .isEmpty();
         assertThat(speed.after(new InstallStep.Proving(), Locale.ENGLISH)).isEmpty();
     }
 

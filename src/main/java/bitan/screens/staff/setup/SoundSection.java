@@ -70,7 +70,7 @@ final class SoundSection implements SetupSection {
 
     private static Standing standing(SetupView now) {
         boolean isLookedAt = !now.setup().present().equals(Present.NOTHING);
-        boolean hasNone = isLookedAt && now.setup().present().inputs().isEmpty()
+        boolean hasNone = (isLookedAt && now.setup().present().inputs().isEmpty())
                 || now.hasProblem(ProblemCode.MIC_01, ProblemCode.MIC_02, ProblemCode.MIC_06);
         if (hasNone) {
             return Standing.WRONG;
