@@ -97,22 +97,24 @@ class ArchitectureTest {
             new Room("bitan.archive", "bitan.conversation", "bitan.note", "bitan.ink", "bitan.wording..",
                     "bitan.secret", "bitan.disk", "bitan.problem..", "bitan.json", "tools.jackson..",
                     "com.fasterxml.jackson.annotation..", "javax.crypto.."),
+            new Room("bitan.setup", "bitan.conversation", "bitan.settings", "bitan.problem.."),
             new Room("bitan.counter", "bitan.conversation", "bitan.guide..", "bitan.ink", "bitan.note",
-                    "bitan.pinyin", "bitan.replies", "bitan.sentences", "bitan.settings", "bitan.wording",
+                    "bitan.pinyin", "bitan.replies", "bitan.sentences", "bitan.settings", "bitan.setup",
+                    "bitan.wording",
                     "bitan.problem.."),
             // Of what was copied in another program only a number is looked at.
             new Room("bitan.screens", "bitan.counter", "bitan.conversation..", "bitan.wording",
                     "bitan.wording.facts", "bitan.ink",
                     "bitan.letter", "bitan.replies", "bitan.sentences",
                     "bitan.pinyin", "bitan.guide..", "bitan.note", "bitan.note.code",
-                    "bitan.settings..",
+                    "bitan.settings..", "bitan.setup",
                     "bitan.problem..", "javafx..", "com.sun.jna..", "atlantafx..", "org.kordamp.ikonli.."));
 
     /** The floors of {@code bitan.app}, the lowest first: a room may know those on lower floors. */
     private static final List<Set<String>> FLOORS = List.of(Set.of("installation", "display"),
             Set.of("log", "running"), Set.of("state"),
             Set.of("answer", "casework", "door", "models", "visit"),
-            Set.of("doctor", "support", "voice"), Set.of("front"), Set.of("demo"), Set.of("kiosk"),
+            Set.of("doctor", "support", "voice"), Set.of("front", "setup"), Set.of("demo"), Set.of("kiosk"),
             Set.of("command"));
 
     /** What waits for others to call. */

@@ -20,12 +20,12 @@ public record Door(Lock lock, Optional<Admission> admission) {
 
     /** What lies behind it. */
     public enum Behind {
-        GO_ON, GLOSSARY, GUIDES, SENTENCES, MODEL, DEMONSTRATION, STEADINESS, QUIT
+        GO_ON, GLOSSARY, GUIDES, SENTENCES, MODEL, DEMONSTRATION, STEADINESS, SETUP, QUIT
     }
 
-    /** An editor of what the counter keeps. */
+    /** An editor of what the counter keeps, or the setup page. */
     public enum Editor {
-        GLOSSARY, GUIDES, SENTENCES
+        GLOSSARY, GUIDES, SENTENCES, SETUP
     }
 
     /** Leave to open an editor, once; {@code number} tells it from earlier ones. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import bitan.conversation.Command;
+import bitan.conversation.Speaker;
 import bitan.guide.Guide;
 import bitan.problem.ProblemCode;
 import bitan.sentences.ReadySentence;
@@ -12,6 +13,7 @@ import bitan.settings.Desk.MeasuredWidth;
 import bitan.settings.Settings.PaperSize;
 import bitan.settings.Settings.Printing;
 import bitan.settings.Settings.VisitorTheme;
+import bitan.settings.SettingsChange;
 import bitan.settings.Steadiness;
 import bitan.settings.WindowPlace;
 import bitan.wording.Glossary;
@@ -132,6 +134,45 @@ public sealed interface Intent {
 
         /** To go on behind it: somebody is at work there. */
         record Stay() implements AtDoor {}
+    }
+
+    /** What is wanted at the setup page. */
+    sealed interface AtSetup extends Intent {
+
+        /** To have fields of the settings so from now on. */
+        record Change(SettingsChange change) implements AtSetup {}
+
+        /** To hear three seconds of a microphone back as text. */
+        record TryOut(Speaker speaker) implements AtSetup {}
+
+        /** To hear a tone on the visitor's headphones. */
+        record PlayTone() implements AtSetup {}
+
+        /** To have a page printed as notes are. */
+        record PrintPage() implements AtSetup {}
+
+        /** To install the model that is in an archive or a folder. */
+        record InstallFrom(Path path) implements AtSetup {}
+
+        /** To have this PIN, entered twice; its digits show nowhere. */
+        record SetPin(String digits, String again) implements AtSetup {
+            @Override
+            public String toString() {
+                return "SetPin";
+            }
+        }
+
+        /** To have no PIN any more. */
+        record ClearPin() implements AtSetup {}
+
+        /** To have the program started at login, or not any more. */
+        record StartAtLogin(boolean on) implements AtSetup {}
+
+        /** To have everything looked at again. */
+        record CheckAll() implements AtSetup {}
+
+        /** To close the page. */
+        record Leave() implements AtSetup {}
     }
 
     /** To leave the program. */

@@ -16,6 +16,8 @@ public record InstalledModel(String name, Path folder, Place place, long bytes,
     public enum Place {
         /** In the data folder, by an installation. */
         INSTALLED,
+        /** In the administrator's folder, for all users of the machine. */
+        SHARED,
         /** In the program's own folder. */
         EMBEDDED
     }

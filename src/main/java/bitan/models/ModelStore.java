@@ -3,6 +3,7 @@ package bitan.models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,11 @@ import bitan.problem.ProblemException;
  * The models on this machine. Looks at the disk at every call; safe between threads.
  *
  * @param installed the data folder's models; need not exist
+ * @param shared the administrator's models for all users; need not exist
  * @param embedded the program's own models; one installed under the same name goes first
  * @param catalog for what is known of them
  */
-public record ModelStore(Path installed, Path embedded, Catalog catalog) {
+public record ModelStore(Path installed, Path shared, Path embedded, Catalog catalog) {
     private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
     private static final int NAMED_FILES = 3;
 
@@ -44,7 +46,7 @@ public record ModelStore(Path installed, Path embedded, Catalog catalog) {
 
     /** The folder of a model. A name that is no model's name, such as a path, finds nothing. */
     public Optional<Path> find(String name) {
-        return folder(Place.INSTALLED, name).or(() -> folder(Place.EMBEDDED, name));
+        return Arrays.stream(Place.values()).flatMap(place -> folder(place, name).stream()).findFirst();
     }
 
     /**
@@ -89,6 +91,7 @@ public record ModelStore(Path installed, Path embedded, Catalog catalog) {
     private Path root(Place place) {
         return switch (place) {
             case INSTALLED -> installed;
+            case SHARED -> shared;
             case EMBEDDED -> embedded;
         };
     }

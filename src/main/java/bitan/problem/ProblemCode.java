@@ -74,6 +74,12 @@ public enum ProblemCode {
     SET_04,
     /** Fields the settings do not have, or have twice. {0} the file, {1} which. */
     SET_05,
+    /** Fields that the machine's administrator has locked. {0} which, {1} the administrator's file. */
+    SET_06,
+    /** A file of another counter's setup that cannot be taken over; nothing of it was. {0} the file, {1} why. */
+    SET_07,
+    /** A file of another counter's setup is of a newer Bitan; nothing of it was taken over. {0} the file, {1} its version. */
+    SET_08,
     /** The glossary cannot be read; kept aside, shipped terms are used. {0} kept as, {1} the line or 0, {2} why. */
     GLO_01,
     /** The glossary could not be saved. {0} the file, {1} why. */

@@ -24,7 +24,7 @@ import bitan.settings.WindowPlace;
  */
 final class MovingWindow {
     private final Scene scene;
-    private final String title;
+    private String title;
     private final boolean onTop;
     private final EventHandler<WindowEvent> closeAsked;
     private @Nullable Shown shown;
@@ -47,6 +47,12 @@ final class MovingWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    /** Is called so from now on. */
+    void name(String now) {
+        title = now;
+        shown().ifPresent(one -> one.stage.setTitle(now));
     }
 
     /** Stands there from now on, shown, with this part of the desktop's edge kept free. */

@@ -59,6 +59,11 @@ public record Placement(Place staff, Place visitor, Optional<Problem> problem) {
             return new Wishes(desk, newStaffScreen, newVisitorScreen, inWindows, strip);
         }
 
+        /** The same without what the command line asked for. */
+        Wishes asNobodyAsked() {
+            return new Wishes(desk, OptionalInt.empty(), OptionalInt.empty(), windowed, strip);
+        }
+
         Wishes with(Desk chosen) {
             return new Wishes(chosen, staffScreen, visitorScreen, windowed, strip);
         }

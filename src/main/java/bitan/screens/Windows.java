@@ -66,13 +66,17 @@ public final class Windows implements AutoCloseable {
     private Subscription holding = Subscription.EMPTY;
     private Runnable closeAsked;
     private Consumer<StaffStanding> standing = _ -> {};
-    private Consumer<PhysicalWidth> sized = _ -> {};
+    private Consumer<Seats> seated = _ -> {};
+    private Desk asked;
     private Wishes wishes;
     private @Nullable Placement placement;
     private @Nullable Awake awake;
 
     /** What stands in the two windows. */
     public record Roots(Parent staff, Parent visitor) {}
+
+    /** The monitors that are there, those of the two screens, and how wide the visitor's is. */
+    public record Seats(Displays displays, Monitor staff, Monitor visitor, PhysicalWidth visitorWidth) {}
 
     /**
      * Who is told.
@@ -105,6 +109,7 @@ public final class Windows implements AutoCloseable {
         this.closeAsked = () -> ears.intents.accept(new Intent.Quit());
         this.placed = ears.placed;
         this.wishes = wishes;
+        this.asked = wishes.desk();
         looking.setCycleCount(LOOKS);
         staff.whenMoved(area -> {
             rest.setOnFinished(_ -> ears.moved.accept(area));
@@ -144,11 +149,25 @@ public final class Windows implements AutoCloseable {
 
     /** Shares the desk so from now on. */
     public void share(Desk desk) {
-        var before = wishes.desk();
-        wishes = wishes.with(desk);
-        if (placement != null && !desk.isSharedLike(before)) {
+        boolean isMoved = !desk.isOnMonitorsOf(asked) && !desk.isOnMonitorsOf(wishes.desk());
+        boolean isOther = isMoved || !desk.isSharedLike(wishes.desk());
+        asked = desk;
+        wishes = isMoved ? wishes.with(desk).asNobodyAsked() : wishes.with(desk);
+        if (placement != null && isOther) {
             place();
         }
+    }
+
+    /** Calls both windows by these words from now on. */
+    public void name(Messages words) {
+        staff.name(words.get("window.staff"));
+        visitor.name(words.get("window.visitor"));
+    }
+
+    /** Tells which monitors there are and whose they are, now and whenever that changes; whoever was told before is forgotten. */
+    public void whenSeated(Consumer<Seats> heard) {
+        seated = heard;
+        tellStanding();
     }
 
     /** Makes the clerk's strip a bar, or a strip again. */
@@ -176,19 +195,14 @@ public final class Windows implements AutoCloseable {
         tellStanding();
     }
 
-    /** Tells how wide the visitor's monitor is, now and whenever that changes; whoever was told before is forgotten. */
-    public void whenSized(Consumer<PhysicalWidth> heard) {
-        sized = heard;
-        tellStanding();
-    }
-
     private void tellStanding() {
         if (placement != null) {
             var displays = displays();
             var edge = StaffPlaces.edge(placement.staff(), displays, wishes.desk());
             standing.accept(new StaffStanding(placement.staff().as(), edge, wishes.strip().isFolded(),
                     width(placement.staff(), displays)));
-            sized.accept(width(placement.visitor(), displays));
+            seated.accept(new Seats(displays, placement.staff().monitor(), placement.visitor().monitor(),
+                    width(placement.visitor(), displays)));
         }
     }
 

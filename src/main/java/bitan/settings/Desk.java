@@ -108,6 +108,11 @@ public record Desk(Optional<Monitor> staffMonitor, Optional<Monitor> visitorMoni
                 visitorKeyboard, Stream.concat(others, Stream.of(measured)).toList());
     }
 
+    /** Whether both screens are on the same monitors in both. */
+    public boolean isOnMonitorsOf(Desk other) {
+        return staffMonitor.equals(other.staffMonitor) && visitorMonitor.equals(other.visitorMonitor);
+    }
+
     /** Whether the screens stand alike in both, wherever they last were. */
     public boolean isSharedLike(Desk other) {
         return staffPlace.equals(other.staffPlace) && stripEdge.equals(other.stripEdge)

@@ -3,6 +3,8 @@ package bitan.settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +14,30 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.settings.Settings.PaperSize;
 
 /**
  * What stands in a settings file, field by field and as far as it can be read: one that is wrong is left out alone, and
  * what is not understood stays as it is when others are changed.
  */
 final class Stored {
-    /** The version this program writes and understands. */
-    private static final int VERSION = 1;
     private static final String VERSION_FIELD = "version";
-    private static final Set<String> OF_RETENTION = Set.of("keepDays", "keepMasked");
+    private static final String LOCKED_FIELD = "locked";
     /** Characters of a wrong value that are shown: enough to find it again. */
     private static final int SHOWN = 40;
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).build();
 
-    private final ObjectNode fields = JSON.createObjectNode();
-    private final ObjectNode good = JSON.createObjectNode();
-    private final ObjectNode wrong = JSON.createObjectNode();
+    private final ObjectNode fields = SettingsTree.JSON.createObjectNode();
+    private final ObjectNode good = SettingsTree.JSON.createObjectNode();
+    private final ObjectNode wrong = SettingsTree.JSON.createObjectNode();
     private final Set<String> passedOver = new LinkedHashSet<>();
+    private final Set<SettingsField> lockedFields = EnumSet.noneOf(SettingsField.class);
+    private final Set<Locks.Door> lockedDoors = EnumSet.noneOf(Locks.Door.class);
     private boolean isTwice;
     /** The line from which on nothing can be read. */
     private Optional<Integer> broken = Optional.empty();
@@ -57,16 +50,48 @@ final class Stored {
         return new Stored();
     }
 
-    /** The bytes of a file, in any of the encodings of JSON. */
+    /** The bytes of a counter's file, in any of the encodings of SettingsTree.JSON. */
     static Stored in(byte[] bytes) {
+        return in(bytes, false);
+    }
+
+    /** The same of the administrator's file, which may lock fields. */
+    static Stored ofAdministrator(byte[] bytes) {
+        return in(bytes, true);
+    }
+
+    private static Stored in(byte[] bytes, boolean mayLock) {
         var stored = new Stored();
-        try (var parser = JSON.createParser(bytes)) {
+        try (var parser = SettingsTree.JSON.createParser(bytes)) {
             stored.take(parser);
         } catch (JacksonException e) {
             stored.broken = stored.broken.or(() -> Optional.of(1)); // of no encoding
         }
-        stored.fields.properties().forEach(field -> stored.sort(field.getKey(), field.getValue()));
+        for (var field : stored.fields.properties()) {
+            if (mayLock && field.getKey().equals(LOCKED_FIELD)) {
+                stored.lock(field.getValue());
+            } else {
+                stored.sort(field.getKey(), field.getValue());
+            }
+        }
         return stored;
+    }
+
+    private void lock(JsonNode names) {
+        if (!names.isArray()) {
+            wrong.set(LOCKED_FIELD, names);
+        }
+        for (var name : names) {
+            var label = name.asString("");
+            var door = Arrays.stream(Locks.Door.values()).filter(one -> one.label().equals(label))
+                    .findFirst();
+            var field = SettingsField.labelled(label);
+            door.ifPresent(lockedDoors::add);
+            field.ifPresent(lockedFields::add);
+            if (door.isEmpty() && field.isEmpty()) {
+                wrong.set(LOCKED_FIELD, names);
+            }
+        }
     }
 
     private void take(JsonParser parser) {
@@ -95,9 +120,10 @@ final class Stored {
         }
     }
 
-    private void sort(String name, JsonNode value) {
+    private void sort(String name, JsonNode read) {
+        var value = named(name, read);
         try {
-            settings(JSON.createObjectNode().set(name, value));
+            SettingsTree.settings(SettingsTree.JSON.createObjectNode().set(name, value));
             good.set(name, value);
         } catch (UnrecognizedPropertyException e) {
             passedOver.add(name);
@@ -106,21 +132,42 @@ final class Stored {
         }
     }
 
-    private static Settings settings(JsonNode fields) {
-        return JSON.treeToValue(fields, SettingsJson.class).settings();
+    /** Earlier versions wrote a roll of paper as the command line calls it. */
+    private static JsonNode named(String name, JsonNode read) {
+        boolean isOldRoll = name.equals(SettingsField.PAPER.label())
+                && read.asString("").equals(PaperSize.ROLL.toString());
+        return isOldRoll ? SettingsTree.JSON.valueToTree(PaperSize.ROLL) : read;
     }
 
-    /** The fields that are right, and defaults for the others. */
-    Settings settings() {
-        var settings = settings(good);
-        boolean inDoubt = !isWhole() || OF_RETENTION.stream().anyMatch(wrong::has);
-        return inDoubt ? settings.with(settings.retention().inDoubt()) : settings;
+    /** What is locked by it, as {@code file}. */
+    Locks locks(Path file) {
+        return new Locks(lockedFields, lockedDoors, file);
+    }
+
+    /** The fields that are right, over those of the administrator, which may be locked; defaults for the others. */
+    Settings settings(Stored administrator) {
+        var layers = administrator.good.deepCopy();
+        good.properties().stream().filter(field -> !administrator.locks(field.getKey()))
+                .forEach(field -> layers.set(field.getKey(), field.getValue()));
+        var settings = SettingsTree.settings(layers);
+        return isInDoubt() || administrator.isInDoubt()
+                ? settings.with(settings.retention().inDoubt())
+                : settings;
+    }
+
+    private boolean locks(String field) {
+        return SettingsField.labelled(field).filter(lockedFields::contains).isPresent();
+    }
+
+    private boolean isInDoubt() {
+        return !isWhole()
+                || SettingsTree.OF_RETENTION.stream().map(SettingsField::label).anyMatch(wrong::has);
     }
 
     /** Whether other fields can be changed and nothing that stands there is lost by it. */
     boolean isWhole() {
         // JSON can name half a character, and no file can hold it.
-        return broken.isEmpty() && !isTwice && version() <= VERSION
+        return broken.isEmpty() && !isTwice && version() <= SettingsTree.VERSION
                 && StandardCharsets.UTF_8.newEncoder().canEncode(fields.toString());
     }
 
@@ -128,7 +175,7 @@ final class Stored {
     List<Problem> problems(Path file) {
         var problems = new ArrayList<Problem>();
         broken.ifPresent(line -> problems.add(Problem.of(ProblemCode.SET_01, file, line, "JSON")));
-        if (version() > VERSION) {
+        if (version() > SettingsTree.VERSION) {
             // What else it has, that version understands.
             problems.add(Problem.of(ProblemCode.SET_02, file, version()));
             return problems;
@@ -145,20 +192,31 @@ final class Stored {
         return problems;
     }
 
-    /** The file's new text: with what changed from {@code before} to {@code after}, and all else as it was. */
-    String changed(Settings before, Settings after) {
-        ObjectNode old = JSON.valueToTree(SettingsJson.of(VERSION, before));
-        ObjectNode fresh = JSON.valueToTree(SettingsJson.of(VERSION, after));
-        var text = version() > VERSION ? JSON.createObjectNode() : fields.deepCopy();
+    /**
+     * The file's new text: with what changed from {@code before} to {@code after}, and all else as it was. A new file has
+     * all fields but those that the administrator decides, now and later.
+     */
+    String changed(Settings before, Settings after, Stored administrator) {
+        var old = SettingsTree.of(before);
+        var text = version() > SettingsTree.VERSION
+                ? SettingsTree.JSON.createObjectNode()
+                : fields.deepCopy();
         boolean isNew = text.isEmpty();
-        fresh.properties().stream()
-                .filter(field -> isNew || !field.getValue().equals(old.get(field.getKey())))
-                .forEach(field -> text.set(field.getKey(), field.getValue()));
-        return JSON.writeValueAsString(text) + "\n";
+        for (var field : SettingsTree.of(after).properties()) {
+            boolean isChanged = !field.getValue().equals(old.get(field.getKey()));
+            boolean isOwn = isNew && !administrator.good.has(field.getKey());
+            if ((isOwn || isChanged) && !administrator.locks(field.getKey())) {
+                text.set(field.getKey(), field.getValue());
+            }
+        }
+        if (isNew) {
+            text.put(VERSION_FIELD, SettingsTree.VERSION);
+        }
+        return SettingsTree.JSON.writeValueAsString(text) + "\n";
     }
 
     private int version() {
-        return fields.path(VERSION_FIELD).asInt(VERSION);
+        return fields.path(VERSION_FIELD).asInt(SettingsTree.VERSION);
     }
 
     private static String shown(JsonNode value) {

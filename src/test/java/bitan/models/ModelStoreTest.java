@@ -31,7 +31,7 @@ class ModelStoreTest {
 
     @Test
     void list_freshProgram_namesTheEmbeddedModel() throws Exception {
-        var store = new ModelStore(temp.resolve("none"), EMBEDDED,
+        var store = new ModelStore(temp.resolve("none"), temp.resolve("none"), EMBEDDED,
                 Catalog.read(EMBEDDED.resolve("catalog.json")));
         assertThat(store.list()).singleElement().satisfies(found -> {
             assertThat(found.name()).isEqualTo(DEMO);
@@ -44,7 +44,7 @@ class ModelStoreTest {
 
     @Test
     void verify_embeddedModel_isIntact() throws Exception {
-        var store = new ModelStore(temp, EMBEDDED, new Catalog(List.of()));
+        var store = new ModelStore(temp, temp.resolve("none"), EMBEDDED, new Catalog(List.of()));
         assertThat(store.verify(DEMO)).isEqualTo(new Verification.Intact(7));
     }
 
@@ -54,10 +54,28 @@ class ModelStoreTest {
         var embedded = temp.resolve("program");
         model.write(embedded.resolve(NAME));
         model.write(embedded.resolve("another"));
-        assertThat(new ModelStore(temp.resolve("models"), embedded, new Catalog(List.of())).list())
+        assertThat(
+                new ModelStore(temp.resolve("models"), temp.resolve("none"), embedded, new Catalog(List.of()))
+                        .list())
                 .extracting(InstalledModel::name, InstalledModel::place)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NAME, Place.INSTALLED),
                         org.assertj.core.groups.Tuple.tuple("another", Place.EMBEDDED));
+    }
+
+    @Test
+    void list_sharedModel_goesBehindTheCountersOwnAndBeforeThePrograms() throws Exception {
+        var shared = temp.resolve("etc/models");
+        model.write(shared.resolve(NAME));
+        model.write(shared.resolve("another"));
+        model.write(temp.resolve("program").resolve(NAME));
+        var store = new ModelStore(temp.resolve("models"), shared, temp.resolve("program"),
+                new Catalog(List.of()));
+        assertThat(store.list()).extracting(InstalledModel::name, InstalledModel::place).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("another", Place.SHARED),
+                org.assertj.core.groups.Tuple.tuple(NAME, Place.SHARED));
+        assertThat(store.find("another")).contains(shared.resolve("another"));
+        install();
+        assertThat(store.find(NAME)).contains(temp.resolve("models").resolve(NAME));
     }
 
     @ParameterizedTest
@@ -118,7 +136,8 @@ class ModelStoreTest {
     }
 
     private ModelStore store() {
-        return new ModelStore(temp.resolve("models"), temp.resolve("program"), new Catalog(List.of()));
+        return new ModelStore(temp.resolve("models"), temp.resolve("none"), temp.resolve("program"),
+                new Catalog(List.of()));
     }
 
     private void install() throws Exception {

@@ -70,6 +70,18 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ROLL", "80mm"})
+    void load_roll_isReadAsThePageNamesItAndAsItUsedToBeWritten(String paper) throws Exception {
+        write("{\"paper\": \"" + paper + "\"}");
+        var roll = new Printing(Optional.empty(), PaperSize.ROLL);
+        assertThat(file.load())
+                .isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT.with(roll), List.of(), true));
+
+        file.save(Settings.DEFAULT, Settings.DEFAULT.with(roll));
+        assertThat(path).content().contains("\"ROLL\"");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "visitorTheme | \"light\"", "counterName | \"一二三四五六七八九十一二三四五六七八九十一\"",
             "language | \"KLINGON\"", "language | 1", "language | \"\"",

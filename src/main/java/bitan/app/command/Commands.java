@@ -32,6 +32,7 @@ public final class Commands {
                 .addSubcommand(new RecordsCommand(folders, terminal))
                 .addSubcommand(new PinCommand(folders, terminal))
                 .addSubcommand(new ModelsCommand(folders, terminal))
+                .addSubcommand(new SetupCommand(folders, terminal))
                 .addSubcommand(new AutostartCommand(folders, terminal))
                 .addSubcommand(new DoctorCommand(folders, terminal))
                 .addSubcommand(new SupportBundleCommand(folders, terminal))

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 
 import bitan.app.doctor.Doctor;
 import bitan.app.doctor.Finding;
+import bitan.app.doctor.FindingText;
+import bitan.app.installation.CounterFiles;
 import bitan.app.installation.Folders;
 import bitan.problem.ProblemText;
 
@@ -29,10 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var line = new ProgressLine(terminal.err())) {
-            new Doctor(folders, settings.orElse(folders.settings())).examine(finding -> {
-                line.clear();
-                tell(finding);
-            }, level -> line.show(terminal.say("doctor.speak"), level));
+            new Doctor(folders, CounterFiles.at(settings.orElse(folders.settings()), folders))
+                    .examine(finding -> {
+                        line.clear();
+                        tell(finding);
+                    }, level -> line.show(terminal.say("doctor.speak"), level));
         }
         return exitCode;
     }
@@ -49,7 +52,6 @@ final class DoctorCommand implements Callable<Integer> {
     /** What was looked at and how it is, on one line. */
     static String line(Terminal terminal, Finding finding) {
         var mark = finding.problem().isEmpty() ? "✓" : "✗";
-        return mark + " " + terminal.say("doctor." + finding.what()) + "  "
-                + terminal.say("doctor." + finding.said(), finding.facts().toArray());
+        return mark + " " + FindingText.line(finding, terminal.locale());
     }
 }

@@ -53,7 +53,7 @@ final class KioskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // Other settings must not be a way around the PIN.
-        var files = CounterFiles.at(settings.orElse(folders.settings())).with(folders.pinFile());
+        var files = CounterFiles.at(settings.orElse(folders.settings()), folders).with(folders.pinFile());
         if (forward) {
             return forward(files.folder());
         }
@@ -82,20 +82,25 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private void run(CounterFiles files, OneKiosk one) throws ProblemException, InterruptedException {
+        boolean isFirst = !files.settings().isThere();
         try (var noted = tracing.open();
                 var kiosk = new Kiosk(files, SpeechModels.in(folders), noted, new Microphones())) {
             // While the lexicon and the guides are being read.
             FontCheck.require();
-            serve(kiosk, one);
+            serve(kiosk, one, isFirst);
         }
     }
 
-    private void serve(Kiosk kiosk, OneKiosk one) throws ProblemException, InterruptedException {
+    private void serve(Kiosk kiosk, OneKiosk one, boolean isFirst)
+            throws ProblemException, InterruptedException {
         try (var _ = Watchdog.over(kiosk.hearts())) {
             Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Hang.uncaught(thread, e, kiosk::failed));
             kiosk.openWindows(wishes -> wishes.asking(staffScreen, visitorScreen, windowed));
             one.onForward(kiosk::comeForward);
             kiosk.listen();
+            if (isFirst) {
+                kiosk.setUp();
+            }
             kiosk.awaitLeft();
         }
     }

@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import bitan.app.installation.CounterFiles;
 import bitan.app.installation.Folders;
 import bitan.app.models.InstallReport;
 import bitan.app.models.SpeechModels;
 import bitan.models.CatalogModel;
 import bitan.models.InstalledModel;
-import bitan.models.InstalledModel.Place;
 import bitan.models.ModelOrigin;
 import bitan.models.Verification;
 import bitan.problem.Problem;
@@ -31,7 +31,7 @@ final class ModelsCommand {
     private final Terminal terminal;
 
     ModelsCommand(Folders folders, Terminal terminal) {
-        this.settingsFile = new SettingsFile(folders.settings());
+        this.settingsFile = CounterFiles.settings(folders.settings(), folders);
         this.models = SpeechModels.in(folders);
         this.terminal = terminal;
     }
@@ -114,7 +114,11 @@ final class ModelsCommand {
     }
 
     private void print(InstalledModel model, String inUse) {
-        var where = terminal.say(model.place() == Place.EMBEDDED ? "models.embedded" : "models.here");
+        var where = terminal.say(switch (model.place()) {
+            case INSTALLED -> "models.here";
+            case SHARED -> "models.shared";
+            case EMBEDDED -> "models.embedded";
+        });
         var use = model.name().equals(inUse) ? ", " + terminal.say("models.inUse") : "";
         print(model.name(), model.bytes(), where + use, known(model));
     }

@@ -104,7 +104,7 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     private Note note(Guide chosen, List<String> ids) {
-        var settings = CounterFiles.at(folders.settings()).settings().load();
+        var settings = CounterFiles.settings(folders.settings(), folders).load();
         settings.problems().forEach(terminal::tell);
         return new NoteComposer(new NoteWords(terminal.locale()))
                 .compose(NoteSource.of(chosen, ids), settings.settings().counterName(), "",

@@ -143,7 +143,7 @@ final class RecordsCommand implements Callable<Integer> {
     }
 
     private Loaded loaded() {
-        return CounterFiles.at(file()).settings().load();
+        return CounterFiles.settings(file(), folders).load();
     }
 
     private RecordFolder records() {

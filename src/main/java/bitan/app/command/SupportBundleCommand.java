@@ -18,7 +18,6 @@ import bitan.app.installation.Folders;
 import bitan.app.support.SupportBundle;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
-import bitan.settings.SettingsFile;
 
 /** {@code bitan support-bundle}: what a technician needs to find a fault, without a word of any conversation. */
 @Command(name = "support-bundle", mixinStandardHelpOptions = true)
@@ -42,7 +41,7 @@ final class SupportBundleCommand implements Callable<Integer> {
         var file = settings.orElse(folders.settings());
         var doctor = examined(file);
         var bundle = SupportBundle.of(folders, CounterFiles.at(file).folder(),
-                new SettingsFile(file).load().settings(), doctor);
+                CounterFiles.settings(file, folders).load().settings(), doctor);
         var target = out.orElseGet(
                 () -> Path.of(
                         "bitan-support-" + DAY.format(LocalDateTime.now(ZoneId.systemDefault())) + ".zip"));
@@ -54,7 +53,7 @@ final class SupportBundleCommand implements Callable<Integer> {
     private List<String> examined(Path file) throws InterruptedException {
         var lines = new ArrayList<String>();
         try (var line = new ProgressLine(terminal.err())) {
-            new Doctor(folders, file).examine(finding -> {
+            new Doctor(folders, CounterFiles.at(file, folders)).examine(finding -> {
                 lines.add(DoctorCommand.line(terminal, finding));
                 finding.problem().map(Problem::inLog).ifPresent(problem -> lines.add("    " + problem));
             }, level -> line.show(terminal.say("doctor.speak"), level));

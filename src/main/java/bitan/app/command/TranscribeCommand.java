@@ -24,7 +24,6 @@ import bitan.audio.Paced;
 import bitan.audio.WavFile;
 import bitan.problem.Problem;
 import bitan.problem.ProblemException;
-import bitan.settings.SettingsFile;
 import bitan.speech.SpeechEngine;
 import bitan.speech.SpeechEvent;
 import bitan.speech.SpeechEvent.Settled;
@@ -64,7 +63,7 @@ final class TranscribeCommand implements Callable<Integer> {
         var models = SpeechModels.in(folders);
         var chosen = model.isPresent()
                 ? SpeechModels.folder(model.get())
-                : models.choose(new SettingsFile(folders.settings()).load().settings().model());
+                : models.choose(CounterFiles.settings(folders.settings(), folders).load().settings().model());
         models.examine(chosen).cautions().forEach(terminal::tell);
         var transcripts = new ArrayList<Transcript>();
         var writing = raw ? TranscriptWriting.RAW : TranscriptWriting.readable(glossary());

@@ -8,7 +8,7 @@ import bitan.problem.Problem;
 /**
  * The result of one check.
  *
- * @param what its name, a key of the commands' words below {@code doctor.}
+ * @param what its name, a key of the words of {@link FindingText}
  * @param said how it is, a key there as well
  * @param facts what is put into that
  * @param problem what is wrong with it

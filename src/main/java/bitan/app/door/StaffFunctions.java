@@ -29,6 +29,8 @@ final class StaffFunctions {
             case Intent.PlayDemonstration _ -> Optional.of(Behind.DEMONSTRATION);
             case Intent.Prefer _ -> Optional.of(Behind.STEADINESS);
             case Intent.Quit _ -> Optional.of(Behind.QUIT);
+            case Intent.AtSetup atSetup ->
+                atSetup instanceof Intent.AtSetup.Leave ? Optional.empty() : Optional.of(Behind.SETUP);
             case Intent.SwitchMicrophone _,Intent.SwitchVisitorMicrophone _,Intent.SayAgain _ ->
                 Optional.empty();
             case Intent.TakeUpPen _,Intent.Adjust _,Intent.Amplify _,Intent.Look _,Intent.Resume _,Intent.Misread _ ->
@@ -44,6 +46,7 @@ final class StaffFunctions {
             case GLOSSARY -> Behind.GLOSSARY;
             case GUIDES -> Behind.GUIDES;
             case SENTENCES -> Behind.SENTENCES;
+            case SETUP -> Behind.SETUP;
         };
     }
 }

@@ -3,6 +3,7 @@ package bitan.app.front;
 import javafx.scene.Scene;
 
 import bitan.screens.Bridge;
+import bitan.screens.shared.Messages;
 import bitan.settings.Desk;
 
 /** Both screens in scenes that stand on no monitor: for pictures where there is no display. FX thread only. */
@@ -17,7 +18,7 @@ public record PictureFront(Screens screens, Scene staffScene, Scene visitorScene
     }
 
     @Override
-    public ScreenSurface renewed(Screens other) {
+    public ScreenSurface renewed(Screens other, Messages words) {
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
         return new PictureFront(other, staffScene, visitorScene);

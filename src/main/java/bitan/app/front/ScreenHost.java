@@ -16,20 +16,21 @@ import bitan.counter.CounterState;
 import bitan.counter.VisitIntent;
 import bitan.problem.ProblemException;
 import bitan.screens.Bridge;
+import bitan.screens.shared.Messages;
 import bitan.screens.staff.EditorDrafts;
 import bitan.settings.Language;
 
 /**
- * Both screens and what they show. They are made anew for every visit: whatever one of them might have kept in a box, an
+ * Both screens and what they show. They are made anew for every visit, and in another language: whatever one of them might have kept in a box, an
  * undo or a list goes with it.
  */
 public final class ScreenHost {
     private final Bridge bridge = new Bridge(this::render);
     private final EditorDrafts shelf = new EditorDrafts();
-    private final Language language;
     private final InstantSource clock;
     private final Consumer<VisitIntent> intents;
     private @Nullable ScreenSurface front;
+    private Language language;
     private int visit;
     private volatile boolean opened;
 
@@ -100,9 +101,10 @@ public final class ScreenHost {
         // Also by those of the visit that is over: what still runs on them ends.
         open.screens().show(state);
         open.share(state.settings().desk());
-        if (state.conversation().visit() != visit) {
+        if (state.conversation().visit() != visit || state.settings().language() != language) {
             visit = state.conversation().visit();
-            var next = open.renewed(screens());
+            language = state.settings().language();
+            var next = open.renewed(screens(), Messages.in(language));
             front = next;
             next.screens().show(state);
         }

@@ -43,8 +43,8 @@ public sealed interface ScreenSurface permits WindowFront, PictureFront {
     /** Both screens. */
     Screens screens();
 
-    /** The same with other screens in their place. */
-    ScreenSurface renewed(Screens screens);
+    /** The same with other screens, which speak by these words, in their place. */
+    ScreenSurface renewed(Screens screens, Messages words);
 
     /** Puts them before the people, and tells of every frame in which a state is shown. */
     void show(Bridge bridge, Bridge.Shown staffShown, Bridge.Shown visitorShown);

@@ -1,9 +1,12 @@
 package bitan.app.front;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 
 import bitan.app.log.Trace;
+import bitan.conversation.Speaker;
 import bitan.screens.Bridge;
 import bitan.screens.PhysicalWidth;
 import bitan.screens.PhysicalWidth.Source;
@@ -14,7 +17,9 @@ import bitan.screens.StaffStanding;
 import bitan.screens.Windows;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.desk.Arrangement;
+import bitan.screens.staff.setup.MonitorSeat;
 import bitan.settings.Desk;
+import bitan.settings.Settings.Monitor;
 
 /** Both screens in windows on the counter's monitors. FX thread only. */
 public record WindowFront(Screens screens, Windows windows) implements ScreenSurface {
@@ -33,7 +38,8 @@ public record WindowFront(Screens screens, Windows windows) implements ScreenSur
     }
 
     @Override
-    public ScreenSurface renewed(Screens other) {
+    public ScreenSurface renewed(Screens other, Messages words) {
+        windows.name(words);
         staffScene().setRoot(other.staff().root());
         visitorScene().setRoot(other.visitor().root());
         return new WindowFront(other, windows).heedingTheClerk();
@@ -52,8 +58,28 @@ public record WindowFront(Screens screens, Windows windows) implements ScreenSur
                 pixels -> windows.openBeside((int) Math.round(pixels.doubleValue() * staff.root().scale())));
         var measuring = screens.visitor().ruler().visibleProperty();
         measuring.bindBidirectional(staff.ruler().measuringProperty());
-        measuring.subscribe(_ -> windows.whenSized(this::magnify));
+        measuring.subscribe(_ -> windows.whenSeated(this::seat));
+        staff.setup().onMeasure(() -> measuring.set(true));
         return this;
+    }
+
+    /** Says on the setup page, and on the visitor's monitor beside it, which monitor is which. */
+    private void seat(Windows.Seats seats) {
+        magnify(seats.visitorWidth());
+        var all = seats.displays().all();
+        var shown = IntStream.range(0, all.size())
+                .mapToObj(i -> new MonitorSeat(i + 1, all.get(i).bounds(), whose(all.get(i).bounds(), seats)))
+                .toList();
+        screens.staff().setup().show(shown);
+        shown.stream().filter(seat -> seat.monitor().equals(seats.visitor()))
+                .forEach(seat -> screens.visitor().numbered(seat.number()));
+    }
+
+    private static Optional<Speaker> whose(Monitor monitor, Windows.Seats seats) {
+        if (monitor.equals(seats.staff())) {
+            return Optional.of(Speaker.STAFF);
+        }
+        return monitor.equals(seats.visitor()) ? Optional.of(Speaker.VISITOR) : Optional.empty();
     }
 
     /** While a card is held against it, the screen keeps its size. */

@@ -27,10 +27,24 @@ public record CounterFiles(SettingsFile settings, GlossaryFile glossary, Sentenc
         UsesFile uses,
         Path guides, Path resumeKey, Path journal, LetterFolder letters, RecordFolder records, PinFile pin) {
 
-    /** The settings in {@code file}, and all others beside it under their usual names. */
+    /** The settings in {@code file}, and all others beside it under their usual names, whatever the administrator says. */
     public static CounterFiles at(Path file) {
+        return at(file, new SettingsFile(file));
+    }
+
+    /** The same over the administrator's settings. */
+    public static CounterFiles at(Path file, Folders folders) {
+        return at(file, settings(file, folders));
+    }
+
+    /** The settings in {@code file} over the administrator's. */
+    public static SettingsFile settings(Path file, Folders folders) {
+        return new SettingsFile(file, folders.administratorSettings());
+    }
+
+    private static CounterFiles at(Path file, SettingsFile settings) {
         var whole = file.toAbsolutePath();
-        return new CounterFiles(new SettingsFile(file),
+        return new CounterFiles(settings,
                 new GlossaryFile(whole.resolveSibling("glossary.json")),
                 new SentenceFile(whole.resolveSibling("sentences.json")),
                 new UsesFile(whole.resolveSibling("sentence-uses.json")), whole.resolveSibling("guides"),

@@ -12,19 +12,38 @@ import bitan.pin.PinReset;
  *
  * @param program the unpacked program: holds {@code models/}
  * @param data the only folder the program writes to by itself
+ * @param administrator what the machine's administrator keeps for all counters; never written to
  */
-public record Folders(Path program, Path data) {
+public record Folders(Path program, Path data, Path administrator) {
     private static final String PIN = "pin.json";
-    private static final Path PIN_RESET = Path.of("/etc/bitan/pin-reset");
+    private static final String PIN_RESET = "pin-reset";
     /** Nothing can be made below it, by nobody. */
     private static final Path NO_HOME = Path.of("/dev/null");
+
+    /** On a machine whose administrator keeps nothing. */
+    public Folders(Path program, Path data) {
+        this(program, data, NO_HOME.resolve("bitan"));
+    }
 
     /** The folders of this user on this machine; the launcher says where they are. */
     public static Folders ofThisUser() {
         var program = Path.of(System.getProperty("bitan.home", "")).toAbsolutePath();
         var told = System.getProperty("bitan.data", "");
         return new Folders(program,
-                told.isEmpty() ? data(System.getenv(), System.getProperty("os.name")) : Path.of(told));
+                told.isEmpty() ? data(System.getenv(), System.getProperty("os.name")) : Path.of(told),
+                ofAdministrator());
+    }
+
+    private static Path ofAdministrator() {
+        return administrator(System.getenv(), System.getProperty("os.name"));
+    }
+
+    /** The administrator's folder by the habits of the system: /etc, Application Support of all users, or ProgramData. */
+    static Path administrator(Map<String, String> environment, String system) {
+        if (system.startsWith("Windows")) {
+            return Path.of(environment.getOrDefault("ProgramData", "C:\\ProgramData")).resolve("Bitan");
+        }
+        return Path.of(system.startsWith("Mac") ? "/Library/Application Support/Bitan" : "/etc/bitan");
     }
 
     /**
@@ -61,6 +80,16 @@ public record Folders(Path program, Path data) {
         return data.resolve("settings.json");
     }
 
+    /** Defaults for all counters of this machine, and what is locked. */
+    public Path administratorSettings() {
+        return administrator.resolve("settings.json");
+    }
+
+    /** Models for all users of this machine. */
+    public Path sharedModels() {
+        return administrator.resolve("models");
+    }
+
     /** The counter's own guides, their pictures and forms. */
     public Path guides() {
         return data.resolve("guides");
@@ -92,7 +121,7 @@ public record Folders(Path program, Path data) {
     }
 
     static PinFile pinIn(Path folder) {
-        return new PinFile(folder.resolve(PIN), new PinReset(PIN_RESET));
+        return new PinFile(folder.resolve(PIN), new PinReset(ofAdministrator().resolve(PIN_RESET)));
     }
 
     /** Proofs that models load, and native libraries that had to be unpacked. */

@@ -5,12 +5,14 @@ import bitan.app.casework.Casework;
 import bitan.app.demo.DemonstrationPlayer;
 import bitan.app.door.StaffDoor;
 import bitan.app.models.Installing;
+import bitan.app.setup.SettingUp;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
 import bitan.app.state.SentenceBook;
 import bitan.app.visit.BrokenOff;
 import bitan.app.voice.Voices;
+import bitan.counter.Door.Editor;
 import bitan.counter.Intent;
 import bitan.counter.VisitIntent;
 import bitan.problem.Problem;
@@ -20,7 +22,7 @@ import bitan.problem.ProblemCode;
 record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answering answering,
         Casework casework, Choices choices, Glossaries glossaries, SentenceBook sentences,
         Installing installing,
-        DemonstrationPlayer demonstration, StaffDoor door, Runnable leave) {
+        SettingUp settingUp, DemonstrationPlayer demonstration, StaffDoor door, Runnable leave) {
 
     /** Drops what was wanted in a visit that is over. */
     void carryOut(VisitIntent wanted) {
@@ -70,7 +72,14 @@ record IntentRouter(Counter counter, BrokenOff brokenOff, Voices voices, Answeri
             case Intent.Misread _ -> counter.report(Problem.of(ProblemCode.RES_02));
             case Intent.PrintForm(var file) -> casework.forms().print(visit, file);
             case Intent.Dismiss(var code) -> counter.settle(code);
-            case Intent.OpenEditor(var editor) -> counter.door(now -> now.admitting(editor));
+            case Intent.OpenEditor(var editor) -> {
+                if (editor == Editor.SETUP) {
+                    settingUp.open();
+                } else {
+                    counter.door(now -> now.admitting(editor));
+                }
+            }
+            case Intent.AtSetup atSetup -> settingUp.obey(atSetup);
             case Intent.AtDoor atDoor -> door.obey(atDoor);
             case Intent.Quit _ -> leave.run();
         }

@@ -3,7 +3,6 @@ package bitan.app.kiosk;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -22,6 +21,7 @@ import bitan.app.log.Trace;
 import bitan.app.models.Installing;
 import bitan.app.models.SpeechModels;
 import bitan.app.running.Heartbeat;
+import bitan.app.setup.SettingUp;
 import bitan.app.state.Choices;
 import bitan.app.state.Counter;
 import bitan.app.state.Glossaries;
@@ -33,13 +33,14 @@ import bitan.app.visit.JournalWriter;
 import bitan.app.visit.SteadyClock;
 import bitan.app.visit.Wipe;
 import bitan.app.voice.CaptionDelay;
-import bitan.app.voice.Headphones;
+import bitan.app.voice.ChosenHeadphones;
 import bitan.app.voice.Inputs;
 import bitan.app.voice.Voices;
 import bitan.conversation.Command;
 import bitan.conversation.Conversation;
 import bitan.conversation.ConversationWriter;
 import bitan.conversation.Event;
+import bitan.counter.Door.Editor;
 import bitan.counter.Intent;
 import bitan.counter.VisitIntent;
 import bitan.lexicon.Lexicon;
@@ -77,12 +78,13 @@ public final class Kiosk implements AutoCloseable {
     private final Glossaries glossaries;
     private final SentenceBook sentences;
     private final SentenceUse uses;
-    private final Optional<Headphones> headphones;
+    private final ChosenHeadphones headphones;
     private final Voices voices;
     private final Answering answering;
     private final Casework casework;
     private final DemonstrationPlayer demonstration;
     private final StaffDoor door;
+    private final SettingUp settingUp;
     private final IntentRouter router;
     private final ShownWatch shown;
     private final Language language;
@@ -101,8 +103,8 @@ public final class Kiosk implements AutoCloseable {
         keeping = new JournalWriter(files.journal(), files.work(), counter, this::keepRest, System::nanoTime);
         idle = new Idle(counter, visit -> writer.submit(visit, new Command.Close()), System::nanoTime);
         choices = new Choices(files.settings(), counter);
-        headphones = loaded.settings().visitorHeadphones().map(device -> new Headphones(device, counter));
-        headphones.ifPresent(inputs::alsoTo);
+        headphones = new ChosenHeadphones(counter, inputs);
+        headphones.use(loaded.settings().visitorHeadphones());
         voices = new Voices(counter, writer, inputs, models, delay, trace);
         answering = new Answering(counter, trace, files.wishes());
         var lexicon = CompletableFuture.supplyAsync(Lexicon::load, Thread.ofVirtual()::start);
@@ -120,10 +122,11 @@ public final class Kiosk implements AutoCloseable {
         });
         door = new StaffDoor(new PinGate(files.pin()), counter, this::carryOut, clock,
                 StaffDoor.PATIENCE);
+        var installing = new Installing(models, counter, choices, voices::changeModel);
+        settingUp = new SettingUp(counter,
+                new SettingUp.Parts(files, models, inputs, voices, headphones, choices, installing, door));
         router = new IntentRouter(counter, brokenOff, voices, answering, casework, choices, glossaries,
-                sentences,
-                new Installing(models, counter, choices, voices::changeModel), demonstration, door,
-                left::countDown);
+                sentences, installing, settingUp, demonstration, door, left::countDown);
         shown = new ShownWatch(counter, delay, trace);
         loaded.problems().forEach(counter::report);
         models.problem().ifPresent(counter::report);
@@ -162,6 +165,11 @@ public final class Kiosk implements AutoCloseable {
         brokenOff.listen();
     }
 
+    /** Opens the page on which a counter is set up, as its button does. */
+    public void setUp() {
+        obey(new Intent.OpenEditor(Editor.SETUP));
+    }
+
     /** Brings both windows before all others; waits until they are there. Not on the FX thread. */
     public void comeForward() {
         showing.comeForward();
@@ -193,8 +201,9 @@ public final class Kiosk implements AutoCloseable {
     @Override
     public void close() {
         idle.close();
+        settingUp.close();
         voices.close();
-        headphones.ifPresent(Headphones::close);
+        headphones.close();
         writer.close();
         keeping.close();
         casework.close();

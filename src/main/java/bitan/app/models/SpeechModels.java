@@ -29,7 +29,7 @@ public final class SpeechModels {
 
     /** A counter that chose nothing gets the largest of what was installed, and else what came with the program. */
     private static final Comparator<InstalledModel> BEST_LAST = Comparator
-            .comparing((InstalledModel model) -> model.place() == Place.INSTALLED)
+            .comparing((InstalledModel model) -> model.place() != Place.EMBEDDED)
             .thenComparing(InstalledModel::bytes);
 
     private final Folders folders;
@@ -55,7 +55,8 @@ public final class SpeechModels {
     private SpeechModels(Folders folders, Path work, Catalog catalog, Optional<Problem> problem) {
         this.folders = folders;
         this.work = work;
-        this.store = new ModelStore(folders.installedModels(), folders.embeddedModels(), catalog);
+        this.store = new ModelStore(folders.installedModels(), folders.sharedModels(),
+                folders.embeddedModels(), catalog);
         this.problem = problem;
     }
 
@@ -120,6 +121,21 @@ public final class SpeechModels {
             cautions.add(Problem.of(ProblemCode.MOD_03, name));
         }
         return new Examined(name, List.copyOf(cautions));
+    }
+
+    /**
+     * The model that is in an archive or a folder, by its name, else by the size of the archive.
+     *
+     * @throws ProblemException MOD-07 if the catalogue has no such model
+     */
+    public String nameOf(Path path) throws ProblemException {
+        return ModelName.of(path, store.catalog())
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.MOD_07, path)));
+    }
+
+    /** The folders they are in. */
+    public Folders folders() {
+        return folders;
     }
 
     /** A folder named by hand. */

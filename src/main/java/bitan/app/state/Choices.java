@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
+import bitan.settings.Locks;
 import bitan.settings.Settings;
 import bitan.settings.SettingsFile;
 
@@ -15,17 +16,31 @@ public final class Choices implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofVirtual().name("bitan-settings").factory());
     private final SettingsFile file;
     private final Counter counter;
+    private final Locks locks;
     private Settings saved;
 
     /** Changes to the settings that were read from {@code file}, and are the counter's now. */
     public Choices(SettingsFile file, Counter counter) {
         this.file = file;
+        this.locks = file.load().locks();
         this.counter = counter;
         this.saved = counter.state().settings();
     }
 
-    /** Makes a change somebody chose; returns at once, also on the FX thread. */
+    /** What the administrator has locked. */
+    public Locks locks() {
+        return locks;
+    }
+
+    /**
+     * Makes a change somebody chose, but for what is locked, which is told; returns at once, also on the FX thread.
+     *
+     * @throws IllegalArgumentException if the change makes no settings
+     */
     public void change(UnaryOperator<Settings> change) {
+        var before = counter.state().settings();
+        locks.refusal(before, change.apply(before)).ifPresentOrElse(counter::report,
+                () -> counter.settle(ProblemCode.SET_06));
         change(change, this::save);
     }
 
@@ -40,7 +55,7 @@ public final class Choices implements AutoCloseable {
 
     private void change(UnaryOperator<Settings> change, Runnable save) {
         var before = counter.state().settings();
-        counter.settings(change);
+        counter.settings(now -> locks.kept(now, change.apply(now)));
         if (!counter.state().settings().equals(before)) {
             disk.execute(save);
         }
@@ -49,8 +64,9 @@ public final class Choices implements AutoCloseable {
     /** Writes them again if their file is gone. */
     public void keepAgain() {
         disk.execute(() -> {
-            if (!file.isThere() && !counter.state().settings().equals(Settings.DEFAULT)) {
-                saved = Settings.DEFAULT;
+            var gone = file.load().settings();
+            if (!file.isThere() && !counter.state().settings().equals(gone)) {
+                saved = gone;
                 save();
             }
         });

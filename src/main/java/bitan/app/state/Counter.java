@@ -2,6 +2,7 @@ package bitan.app.state;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,7 @@ import bitan.problem.ProblemCode;
 import bitan.sentences.ReadySentences;
 import bitan.settings.Comfort;
 import bitan.settings.Settings;
+import bitan.setup.Setup;
 
 /** The counter as it is now: keeps the latest state, and hands every change on. Safe between threads. */
 public final class Counter {
@@ -132,6 +134,16 @@ public final class Counter {
     /** Changes how the door before the staff functions stands. */
     public synchronized void door(UnaryOperator<Door> changed) {
         change(state.with(changed.apply(state.door())));
+    }
+
+    /** Opens or closes the setup page. */
+    public synchronized void setup(Optional<Setup> now) {
+        change(state.with(now));
+    }
+
+    /** Changes what the setup page shows; nothing while it is closed. */
+    public synchronized void setup(UnaryOperator<Setup> changed) {
+        change(state.with(state.setup().map(changed)));
     }
 
     /** Tells the clerk once: a newer problem of the same code takes the older one's place. */

@@ -58,6 +58,14 @@ final class Captioning {
         return worded;
     }
 
+    /** Words of nobody's visit; from any thread. */
+    String inWords(List<HeardWord> words) {
+        return words.isEmpty()
+                ? ""
+                : new Stillness(wording.join(), Stillness.SETTLED_ONLY)
+                        .settled(Shown.NOTHING, words, List.of()).caption().text();
+    }
+
     private Stillness stillness() {
         return new Stillness(wording.join().repairing(known), switch (steadiness.get()) {
             case RESPONSIVE -> Stillness.AT_ONCE;

@@ -137,8 +137,11 @@ final class Hearing {
 
     private List<HeardWord> said(List<Word> words, double begun) {
         return words.stream().filter(word -> !mute && word.start() >= begun)
-                .map(word -> new HeardWord(word.text(), word.start(), word.end(), word.confidence()))
-                .toList();
+                .map(Hearing::heard).toList();
+    }
+
+    static HeardWord heard(Word word) {
+        return new HeardWord(word.text(), word.start(), word.end(), word.confidence());
     }
 
     private List<WordEnd> wordEnds(Worded worded) {

@@ -1,5 +1,6 @@
 package bitan.app.voice;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,10 +15,10 @@ public interface Inputs {
     AudioSource open(Speaker speaker, Settings settings);
 
     /**
-     * Has each 10 ms of the clerk's microphone, once it is opened, also handed to somebody who hears it: on the microphone's
-     * thread, to return at once. A recording in its place is not.
+     * Has each 10 ms of the clerk's microphone, once it is opened, also handed to somebody who hears it, or to nobody any
+     * more: on the microphone's thread, to return at once. A recording in its place is not.
      */
-    default void alsoTo(Consumer<short[]> ear) {
+    default void alsoTo(Optional<Consumer<short[]>> ear) {
     }
 
     /** Whether what the visitor would be heard with is there now; takes some hundredths of a second, and some seconds where a sound server hangs. */

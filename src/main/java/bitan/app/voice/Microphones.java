@@ -31,8 +31,8 @@ public final class Microphones implements Inputs {
     }
 
     @Override
-    public void alsoTo(Consumer<short[]> hears) {
-        ear = Optional.of(hears);
+    public void alsoTo(Optional<Consumer<short[]>> hears) {
+        ear = hears;
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import bitan.conversation.CommandSink;
 import bitan.conversation.Speaker;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.setup.Trial;
 import bitan.wording.Mishearing;
 import bitan.wording.line.Wording;
 
@@ -181,6 +184,28 @@ public final class Voices implements AutoCloseable {
                 staff.listen();
             }
         });
+    }
+
+    /** Opens both microphones anew, as the settings name them now; nobody is listened to who was not before. */
+    public void changeInputs() {
+        inOrder(() -> {
+            whileNobodyIsHeard(() -> {});
+            missed = false;
+            look();
+        });
+    }
+
+    /** Listens to a speaker for some seconds, and to nobody else; {@code told} hears how it goes, on a thread of this class. */
+    public void tryOut(Speaker speaker, Consumer<Trial> told) {
+        var trial = new VoiceTrial(speaker, model::engine, () -> source(speaker), toStaff.captioning, told);
+        inOrder(() -> whileNobodyIsHeard(() -> trial.run(counter.state().settings())));
+    }
+
+    private void whileNobodyIsHeard(Runnable work) {
+        var heard = Stream.of(staff, visitor).filter(SpeakerVoice::isListening).toList();
+        heard.forEach(SpeakerVoice::pause);
+        work.run();
+        heard.forEach(SpeakerVoice::listen);
     }
 
     /** Lets go of microphones and model; what was heard is settled before. Waits for that, some seconds at most. */

@@ -24,6 +24,11 @@ public final class Printers {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String DEFAULT = "default";
 
+    static {
+        // Java looks for printers every four minutes, and tells of those it knew then; otherwise at each question.
+        System.setProperty("sun.java2d.print.polling", "false");
+    }
+
     private final Duration patience;
 
     /** Waits so long for the system, once in each call, and then says that it does not answer. */

@@ -2,6 +2,7 @@ package bitan.screens.staff;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
@@ -65,6 +66,15 @@ final class DeskPlace {
             want(Arrangement.STRIP);
         }
         work.open(tab);
+    }
+
+    /** While this stands in front, there is as much room beside the strip as the work pane takes. */
+    void makeRoomFor(ReadOnlyBooleanProperty standing) {
+        standing.subscribe(now -> {
+            if (now && layout.arrangement() != Arrangement.FULL) {
+                open(WorkTab.MORE);
+            }
+        });
     }
 
     /** Closes the work pane beside the strip, wherever the keyboard is; whether it was open. */

@@ -19,12 +19,13 @@ import bitan.screens.shared.Messages;
 import bitan.screens.staff.guide.edit.GuideEditor;
 import bitan.screens.staff.modal.Modal;
 import bitan.screens.staff.sentences.SentenceEditor;
+import bitan.screens.staff.setup.SetupPage;
 import bitan.screens.staff.terms.GlossaryChooser;
 import bitan.screens.staff.terms.GlossaryEditor;
 import bitan.settings.Language;
 
 /**
- * What the clerk changes in front of the screen: the counter's glossary, guides and ready sentences, when the door lets
+ * What the clerk changes in front of the screen: the counter's glossary, guides, ready sentences and settings, when the door lets
  * them and until it closes. What was written and not saved is there the next time. FX thread only.
  */
 final class EditorPanels {
@@ -34,6 +35,7 @@ final class EditorPanels {
     private final GlossaryEditor glossary;
     private final GuideEditor guides;
     private final SentenceEditor sentences;
+    private final SetupPage setup;
     private final Messages words;
     private final InstantSource clock;
     private final Consumer<Intent> intents;
@@ -52,7 +54,8 @@ final class EditorPanels {
         glossary = new GlossaryEditor(language, intents, this::chooseFile, closed);
         guides = new GuideEditor(language, clock, intents, shelf.guides(), closed);
         sentences = new SentenceEditor(language, clock, intents, shelf.sentences(), closed);
-        for (var modal : List.of(glossary.modal(), guides.modal(), sentences.modal())) {
+        setup = new SetupPage(language, intents, closed);
+        for (var modal : modals()) {
             modal.root().addEventFilter(KeyEvent.KEY_PRESSED, this::work);
             modal.root().addEventFilter(MouseEvent.MOUSE_PRESSED, this::work);
         }
@@ -60,7 +63,7 @@ final class EditorPanels {
 
     /** In the order in which they cover each other. */
     List<Modal> modals() {
-        return List.of(glossary.modal(), guides.modal(), sentences.modal());
+        return List.of(glossary.modal(), guides.modal(), sentences.modal(), setup.modal());
     }
 
     /** Follows the counter, and opens among {@code covers} what the door lets open. */
@@ -72,6 +75,10 @@ final class EditorPanels {
             glossary.modal().close();
             guides.modal().close();
             sentences.modal().close();
+            setup.modal().close();
+        }
+        if (setup.show(state)) {
+            covers.open(setup.modal(), setup::open);
         }
         isLetIn = state.door().isOpen();
         int newest = state.door().admission().map(Admission::number).orElse(0);
@@ -96,6 +103,16 @@ final class EditorPanels {
         covers.toggle(sentences.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.SENTENCES)));
     }
 
+    /** Asks for the page on which the counter is set up, or closes it. */
+    void switchSetup(Modals covers) {
+        covers.toggle(setup.modal(), () -> intents.accept(new Intent.OpenEditor(Editor.SETUP)));
+    }
+
+    /** That page. */
+    SetupPage setup() {
+        return setup;
+    }
+
     /** Asks for the glossary, for a new term if the text is not empty. */
     void addTerm(String text) {
         newTerm = text;
@@ -107,6 +124,9 @@ final class EditorPanels {
             case GLOSSARY -> covers.open(glossary.modal(), () -> glossary.open(newTerm));
             case GUIDES -> covers.open(guides.modal(), guides::open);
             case SENTENCES -> covers.open(sentences.modal(), sentences::open);
+            case SETUP -> {
+                // It opens as the counter's state says.
+            }
         }
         newTerm = "";
     }

@@ -31,13 +31,14 @@ final class MorePage {
     private final Messages words;
 
     /** What its buttons do. */
-    record Actions(Runnable glossary, Runnable guides, Runnable sentences, Runnable keys) {}
+    record Actions(Runnable glossary, Runnable guides, Runnable sentences, Runnable setup, Runnable keys) {}
 
     MorePage(Messages words, Consumer<Intent> intents, Actions actions) {
         this.words = words;
         first = Widgets.button(words.get("staff.terms.button"), actions.glossary());
         var doors = new FlowPane(first, Widgets.button(words.get("staff.guide.edit"), actions.guides()),
                 Widgets.button(words.get("staff.sentences.button"), actions.sentences()),
+                Widgets.button(words.get("setup.button"), actions.setup()),
                 Widgets.button(words.get("staff.keys.button"), actions.keys()));
         doors.getStyleClass().add("buttons");
         steadiness = new SteadinessCard(words, intents);

@@ -17,13 +17,12 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.staff.setup.Remedy;
 import bitan.settings.Language;
 
 /** One problem: its code, what happened, the next step, and a button where Bitan can take that step itself. */
 final class ProblemCard {
-    /** The model that runs on any counter's machine and hears people. */
-    static final String RECOMMENDED_MODEL = "vosk-model-small-cn-0.22";
-    private static final Intent INSTALL = new Intent.InstallModel(RECOMMENDED_MODEL);
+    private static final Intent INSTALL = new Intent.InstallModel(Remedy.RECOMMENDED_MODEL);
     private static final Map<ProblemCode, Intent> STEPS = new EnumMap<>(Map.of(
             ProblemCode.MIC_01, new Intent.PlayDemonstration(),
             ProblemCode.MOD_01, INSTALL,
@@ -60,7 +59,7 @@ final class ProblemCard {
         if (!step.equals(Optional.of(INSTALL))) {
             root.getChildren().add(next);
         }
-        step.map(does -> button(words.format("staff.step." + code.label(), RECOMMENDED_MODEL), does))
+        step.map(does -> button(words.format("staff.step." + code.label(), Remedy.RECOMMENDED_MODEL), does))
                 .ifPresent(root.getChildren()::add);
     }
 

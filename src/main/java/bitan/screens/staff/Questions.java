@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Command;
+import bitan.counter.CounterState;
 import bitan.counter.Intent;
 import bitan.screens.shared.Messages;
 import bitan.screens.staff.Overlay.Instead;
@@ -66,8 +67,18 @@ final class Questions {
                 () -> intents.accept(learned.keep()));
     }
 
+    /** Takes the way out of a problem; one that would erase a visit is asked about. */
+    void step(Intent intent, Optional<CounterState> shown) {
+        boolean isBegun = shown.filter(now -> !now.conversation().isFresh()).isPresent();
+        if (isBegun && intent instanceof Intent.PlayDemonstration) {
+            demonstration();
+        } else {
+            intents.accept(intent);
+        }
+    }
+
     /** Asks whether to play the demonstration into this visit, which it closes at its end. */
-    void demonstration() {
+    private void demonstration() {
         if (!isOpen()) {
             overlay.ask("staff.demonstration", Optional.empty(),
                     () -> overlay.ask("staff.demonstration.sure", Optional.empty(),

@@ -30,6 +30,7 @@ import bitan.screens.staff.desk.DeskLayout;
 import bitan.screens.staff.desk.FoldedBar;
 import bitan.screens.staff.desk.WorkTab;
 import bitan.screens.staff.pin.PinDialog;
+import bitan.screens.staff.setup.SetupPage;
 import bitan.screens.staff.terms.LearnedTerms;
 import bitan.settings.Desk.Edge;
 import bitan.settings.Language;
@@ -82,10 +83,11 @@ public final class StaffScreen {
         var overlay = new Overlay(words, clock, this::freeKeyboard);
         covers = new Modals(editors.modals(), overlay, pin.modal(), choosing::close, this::converse);
         questions = new Questions(words, overlay, covers, this::send);
-        trouble = new TroubleView(language, this::step);
+        trouble = new TroubleView(language, intent -> questions.step(intent, shown));
         work = new WorkSide(words, clock, intents,
                 new MorePage.Actions(() -> editors.switchGlossary(covers), () -> editors.switchGuides(covers),
-                        () -> editors.switchSentences(covers), questions::keys),
+                        () -> editors.switchSentences(covers), () -> editors.switchSetup(covers),
+                        questions::keys),
                 this::freeKeyboard);
         head = new VisitHead(words, this::switchMicrophone, who -> converse(new Command.LetAnswer(who)),
                 to -> send(new Intent.Stand(to)));
@@ -95,6 +97,7 @@ public final class StaffScreen {
         desk = new DeskLayout(new DeskLayout.Parts(head.root(), talk.root(), work.tabs(), trouble.root(),
                 work.body(), unchecked.root(), foot, folded.root()));
         place = new DeskPlace(desk, head, work, folded, this::freeKeyboard);
+        place.makeRoomFor(setup().modal().openProperty());
         nameKeys();
         listen(overlay);
         root.getStyleClass().add("staff");
@@ -138,6 +141,11 @@ public final class StaffScreen {
     /** Where the clerk says how wide the visitor's monitor is. */
     public RulerCard ruler() {
         return work.ruler();
+    }
+
+    /** Where the counter is set up. */
+    public SetupPage setup() {
+        return editors.setup();
     }
 
     /** Pixels, as it is laid out, that the work pane wants beside the strip; 0 while it is closed, or where there is no strip. */
@@ -228,16 +236,6 @@ public final class StaffScreen {
     private void freeKeyboard() {
         if (!conversation.focusEditor()) {
             typing.focus();
-        }
-    }
-
-    /** The way out of a problem; one that would erase a visit is asked about. */
-    private void step(Intent intent) {
-        boolean isBegun = shown.filter(now -> !now.conversation().isFresh()).isPresent();
-        if (isBegun && intent instanceof Intent.PlayDemonstration) {
-            questions.demonstration();
-        } else {
-            intents.accept(intent);
         }
     }
 

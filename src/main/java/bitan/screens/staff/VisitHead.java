@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import bitan.conversation.Speaker;
 import bitan.counter.CounterState;
 import bitan.counter.Equipment.Microphone;
+import bitan.screens.shared.LevelMeter;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.screens.staff.desk.Arrangement;

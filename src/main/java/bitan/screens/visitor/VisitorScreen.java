@@ -51,6 +51,7 @@ public final class VisitorScreen {
     private final StillThere stillThere;
     private final PleaseWait wait;
     private final CardRuler ruler;
+    private final MonitorNumber number;
     private final Consumer<Intent> intents;
     private Optional<Comfort> comfort = Optional.empty();
     private int visit;
@@ -78,6 +79,7 @@ public final class VisitorScreen {
         stillThere = new StillThere(words);
         wait = new PleaseWait(words);
         ruler = new CardRuler(words, root::scale, intents);
+        number = new MonitorNumber(words);
         content.disableProperty().bind(wait.visibleProperty());
         wait.visibleProperty().subscribe(_ -> reply.focus());
         var middle = new StackPane(lines.root(), greeting);
@@ -86,7 +88,7 @@ public final class VisitorScreen {
         callBand.getChildren().add(call.root());
         content.getChildren().addAll(head, callBand, middle, check.root(), reply.root());
         root.getStyleClass().add("visitor");
-        whole.getChildren().addAll(attention, stillThere, wait, ruler);
+        whole.getChildren().addAll(attention, stillThere, wait, ruler, number);
         KioskInputFilter.teach(root);
         root.addEventFilter(KeyEvent.ANY, this::onKey);
         // Touching a button must not take the keyboard away from the box; moving to one by Tab does.
@@ -104,6 +106,11 @@ public final class VisitorScreen {
         return root;
     }
 
+    /** The number of the monitor it is on, which is shown while the counter is set up. */
+    public void numbered(int monitor) {
+        number.number(monitor);
+    }
+
     /** What the visitor has open. */
     public ReadOnlyObjectProperty<VisitorView> viewProperty() {
         return reply.pads().viewProperty();
@@ -116,6 +123,7 @@ public final class VisitorScreen {
 
     /** Shows a state. */
     public void show(CounterState state) {
+        number.setVisible(state.setup().isPresent());
         var conversation = state.conversation();
         if (visit != conversation.visit()) {
             visit = conversation.visit();

@@ -65,6 +65,19 @@ class PinCommandTest {
         assertThat(err.toString()).contains("PIN-03").contains("/etc/bitan/pin-reset");
     }
 
+    @Test
+    void set_lockedByTheAdministrator_isRefused() throws Exception {
+        var etc = Files.createDirectories(folder.resolve("etc"));
+        Files.writeString(etc.resolve("settings.json"), "{\"locked\": [\"pin\"]}");
+        var terminal = new Terminal(
+                new ByteArrayInputStream("482915\n".getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out), new PrintWriter(err), Locale.SIMPLIFIED_CHINESE);
+        assertThat(Commands.run(new Folders(folder, folder.resolve("data"), etc), terminal, "pin", "set",
+                "--stdin")).isEqualTo(1);
+        assertThat(err.toString()).contains("SET-06", "pin");
+        assertThat(folder.resolve("data/pin.json")).doesNotExist();
+    }
+
     private PinGate gate() {
         return new PinGate(
                 new PinFile(folder.resolve("data/pin.json"), new PinReset(folder.resolve("absent"))));

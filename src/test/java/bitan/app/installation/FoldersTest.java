@@ -23,6 +23,13 @@ class FoldersTest {
     }
 
     @Test
+    void administrator_eachSystem_isWhereItsAdministratorsWrite() {
+        assertThat(Folders.administrator(Map.of(), "Linux")).isEqualTo(Path.of("/etc/bitan"));
+        assertThat(Folders.administrator(Map.of("ProgramData", "/all"), "Windows 11"))
+                .isEqualTo(Path.of("/all/Bitan"));
+    }
+
+    @Test
     void data_windows_isInLocalAppData() {
         assertThat(Folders.data(Map.of("LOCALAPPDATA", "/apps"), "Windows 11"))
                 .isEqualTo(Path.of("/apps/Bitan"));

@@ -64,6 +64,20 @@ class ChoicesTest {
         assertThat(counter.state().equipment().problems()).isEmpty();
     }
 
+    @Test
+    void change_lockedField_isToldAndStaysWhileTheOthersChange() throws Exception {
+        var administrator = Files.writeString(folder.resolve("administrator.json"),
+                "{\"locked\": [\"language\"]}");
+        var path = folder.resolve("data/settings.json");
+        try (var choices = new Choices(new SettingsFile(path, administrator), counter)) {
+            choices.change(settings -> settings.named("六号窗口", Language.ENGLISH));
+        }
+        assertThat(counter.state().equipment().problems())
+                .containsExactly(Problem.of(ProblemCode.SET_06, "language", administrator));
+        assertThat(counter.state().settings()).isEqualTo(Settings.DEFAULT.named("六号窗口", Language.CHINESE));
+        assertThat(path).content().contains("六号窗口").doesNotContain("language");
+    }
+
     private Choices choices() {
         return new Choices(new SettingsFile(folder.resolve("data/settings.json")), counter);
     }

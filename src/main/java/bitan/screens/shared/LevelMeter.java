@@ -1,4 +1,4 @@
-package bitan.screens.staff;
+package bitan.screens.shared;
 
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -7,13 +7,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** How loud the microphone is, as a row of bars: 4 decibels each, the lowest at -48 dB of full scale. */
-final class LevelMeter extends HBox {
+/** How loud the microphone is, as a row of bars: 4 decibels each, the lowest at -48 dB of full scale. FX thread only. */
+public final class LevelMeter extends HBox {
     private static final int BARS = 12;
     private static final double DECIBELS = 4;
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
-    LevelMeter(String accessibleText) {
+    /** A meter of silence. */
+    public LevelMeter(String accessibleText) {
         getStyleClass().add("level-meter");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
@@ -23,7 +24,7 @@ final class LevelMeter extends HBox {
     }
 
     /** Shows a loudness between 0 and 1. */
-    void show(double level) {
+    public void show(double level) {
         int lit = bars(level);
         for (int i = 0; i < BARS; i++) {
             getChildren().get(i).pseudoClassStateChanged(LIT, i < lit);

@@ -1,4 +1,4 @@
-package bitan.screens.staff;
+package bitan.screens.shared;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
