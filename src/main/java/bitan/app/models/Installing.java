@@ -30,7 +30,7 @@ public final class Installing {
 
     /** Begins to install a model of the catalogue; returns at once. */
     public void start(String name) {
-        start(name, new ModelOrigin.Official(), problem -> {});
+        start(name, new ModelOrigin.Official(), _ -> {});
     }
 
     /**

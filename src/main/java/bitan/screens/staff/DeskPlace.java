@@ -1,6 +1,7 @@
 package bitan.screens.staff;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -21,6 +22,7 @@ final class DeskPlace {
     private final Runnable freeKeyboard;
     private final ReadOnlyDoubleWrapper beside = new ReadOnlyDoubleWrapper();
     private Edge edge = Edge.RIGHT;
+    private BooleanSupplier isInFront = () -> false;
     private Optional<Consumer<Arrangement>> owner = Optional.empty();
 
     DeskPlace(DeskLayout layout, VisitHead head, WorkSide work, FoldedBar folded, Runnable freeKeyboard) {
@@ -48,6 +50,7 @@ final class DeskPlace {
             work.close();
         }
         openPane();
+        makeRoom();
         if (now == Arrangement.FOLDED) {
             folded.focus();
         } else if (!same) {
@@ -70,11 +73,20 @@ final class DeskPlace {
 
     /** While this stands in front, there is as much room beside the strip as the work pane takes. */
     void makeRoomFor(ReadOnlyBooleanProperty standing) {
+        isInFront = standing::get;
         standing.subscribe(now -> {
-            if (now && layout.arrangement() != Arrangement.FULL) {
-                open(WorkTab.MORE);
+            if (now) {
+                makeRoom();
+            } else {
+                closePane();
             }
         });
+    }
+
+    private void makeRoom() {
+        if (isInFront.getAsBoolean() && layout.arrangement() != Arrangement.FULL) {
+            open(WorkTab.MORE);
+        }
     }
 
     /** Closes the work pane beside the strip, wherever the keyboard is; whether it was open. */

@@ -92,6 +92,6 @@ class VoiceTrialTest {
     private static short[] sentence(Spoken spoken) {
         var samples = spoken.samples();
         int rest = Math.max(0, LENGTH - samples.length);
-        return Sounds.join(samples, Sounds.quiet((rest + 15_999) / 16_000));
+        return Sounds.join(samples, Sounds.quiet(rest / 16_000.0 + 0.1));
     }
 }

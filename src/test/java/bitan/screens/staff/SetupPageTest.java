@@ -32,6 +32,7 @@ import bitan.screens.FxExtension;
 import bitan.screens.Measure;
 import bitan.screens.Pictures;
 import bitan.screens.Story;
+import bitan.screens.staff.desk.Arrangement;
 import bitan.screens.staff.setup.MonitorSeat;
 import bitan.settings.Language;
 import bitan.settings.Locks;
@@ -264,6 +265,18 @@ class SetupPageTest {
         assertThat(desk.isAsked()).isTrue();
         desk.click("好了，开始使用");
         assertThat(desk.intents).containsExactly(new AtSetup.Leave(), new AtSetup.Leave());
+    }
+
+    @Test
+    void strip_whileThePageIsOpen_isAsWideAsThePageNeeds() {
+        assertThat(desk.screen().besideProperty().get()).isZero();
+        desk.arrange(Arrangement.STRIP, 420, 768);
+        assertThat(desk.screen().besideProperty().get()).isPositive();
+        desk.press(KeyCode.ESCAPE);
+        desk.show(Moments.state(new Story()));
+        assertThat(desk.screen().besideProperty().get()).isZero();
+        show(OPENED);
+        assertThat(desk.screen().besideProperty().get()).isPositive();
     }
 
     private void seat() {
