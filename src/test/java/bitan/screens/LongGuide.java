@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Guides that are hard to show. */
 public final class LongGuide {
+    private static final List<GuideStep.Kind> KINDS = List.of(GuideStep.Kind.values());
+
     private static final String WORDS = "到单位人事部门开具并由负责人签字写明姓名身份证号派驻地点和起止日期";
     private static final List<Material.Form> FORMS = List.of(Material.Form.ORIGINAL, Material.Form.COPY,
             Material.Form.ORIGINAL_AND_COPY, Material.Form.FILLED_IN);
@@ -84,7 +86,7 @@ public final class LongGuide {
 
     private static GuideStep step(int i) {
         var either = i % 5 == 1 || i % 5 == 2 ? "way-" + (i / 5) : "";
-        var kind = GuideStep.Kind.values()[i % GuideStep.Kind.values().length];
+        var kind = KINDS.get(i % KINDS.size());
         return new GuideStep("step-" + i, text(GuideStep.LONGEST_TITLE), kind, text(GuideStep.LONGEST_WHERE),
                 text(GuideStep.LONGEST), text(GuideStep.LONGEST_HOURS), text(GuideStep.LONGEST),
                 text(GuideStep.LONGEST), text(GuideStep.LONGEST), i % 4 == 0 ? link() : "",
