@@ -84,8 +84,8 @@ class VisitRecordTest {
     @Test
     void text_wholeVisit_reads() {
         assertThat(text.of(record)).startsWith("六号窗口 2026-11-23 01:02\n")
-                .contains("01:01:03 工作人员（打字）：退您3500元", "01:01:03 来访者（手写）：没有认出文字", "核对为对", "- 退您3500元",
-                        "代打电话，来访者还没核对：\n- 老伴的单位", "带走单");
+                .contains("01:01:03 工作人员（打字）：退您3500元", "01:01:03 办事人（手写）：没有认出文字", "核对为对", "- 退您3500元",
+                        "代打电话，办事人还没核对：\n- 老伴的单位", "带走单");
         assertThat(new RecordText(Locale.ENGLISH, ZoneOffset.UTC).of(record)).contains("clerk (typed): ",
                 "nothing was read");
     }

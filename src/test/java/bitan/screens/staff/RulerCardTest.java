@@ -30,10 +30,10 @@ class RulerCardTest {
 
     @Test
     void show_guessed_saysSoUntilItIsKnown() {
-        assertThat(desk.labels()).contains("顾客的显示器没有报告尺寸，估计宽 531 毫米。请用卡片校准。");
+        assertThat(desk.labels()).contains("办事人的显示器没有报告尺寸，估计宽 531 毫米。请用卡片校准。");
 
         desk.screen().ruler().show(new MeasuredWidth(MONITOR, 531), false);
-        assertThat(desk.labels()).contains("顾客的显示器宽 531 毫米，字按这个大小显示。");
+        assertThat(desk.labels()).contains("办事人的显示器宽 531 毫米，字按这个大小显示。");
     }
 
     @Test

@@ -167,7 +167,7 @@ class SetupPageTest {
     @Test
     void monitors_exchanged_changeBothAtOnce() {
         desk.click("✓ 显示器");
-        assertThat(desk.labels()).contains("1 号（1024×768）", "2 号（1280×1024）", "工作人员", "顾客");
+        assertThat(desk.labels()).contains("1 号（1024×768）", "2 号（1280×1024）", "工作人员", "办事人");
         desk.click("⇄ 交换");
         var swapped = new AtSetup.Change(new SettingsChange(Map.of(SettingsField.STAFF_MONITOR,
                 Optional.of(RIGHT), SettingsField.VISITOR_MONITOR, Optional.of(LEFT))));
