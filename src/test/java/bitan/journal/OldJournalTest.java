@@ -80,8 +80,16 @@ class OldJournalTest {
         var conversation = Conversation.opened(1);
         var later = version.equals(WITH_UNDO) ? EveryEvent.later() : List.<Event>of();
         for (var event : Stream.concat(EveryEvent.visit(confirmed).stream(), later.stream()).toList()) {
-            conversation = conversation.after(event);
+            conversation = conversation.after(asItWas(event));
         }
         return conversation;
+    }
+
+    /** Notes of those programs said neither what else to bring nor how to ask. */
+    private static Event asItWas(Event event) {
+        return event instanceof CaseEvent.NoteWritten(var note)
+                ? new CaseEvent.NoteWritten(note.asking(List.of())
+                        .doing(note.items().stream().map(item -> item.with(List.of())).toList()))
+                : event;
     }
 }

@@ -35,7 +35,7 @@ class NoteCommandTest {
                 "--out", file.toString())).isZero();
         try (var document = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-            assertThat(text).contains("参保人身份证", "派出所", "异地就医备案登记表", "接着办");
+            assertThat(text).contains("参保人身份证", "派出所", "异地就医备案登记表", "请窗口扫这个码");
             assertThat(Math.round(document.getPage(0).getMediaBox().getWidth())).isEqualTo(width);
         }
         assertThat(out.toString()).contains(file.toString());
@@ -77,7 +77,7 @@ class NoteCommandTest {
                 .isZero();
         assertThat(err.toString()).contains("NOT-04");
         try (var document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).doesNotContain("接着办");
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("请窗口扫这个码");
         }
     }
 

@@ -36,7 +36,7 @@ class DemonstrationRunTest {
         assertPicture(out.resolve("staff-%02d.png".formatted(steps.size())));
         assertPicture(out.resolve("visitor-%02d.png".formatted(steps.size())));
         assertThat(Scanner.read(note(out.resolve("note.pdf")))).hasSize(2)
-                .anyMatch(text -> text.contains("老伴的单位"))
+                .anyMatch(text -> text.contains("再来一次，六号窗口"))
                 .anyMatch(text -> ScannedCode.read(text) instanceof ScannedCode.Reading.Code);
         assertThat(folder.resolve("bitan/demonstration-letters")).isNotEmptyDirectory();
         assertThat(folder.resolve("bitan/letters")).doesNotExist();

@@ -33,7 +33,7 @@ class VoiceTrialTest {
         try (var counter = new TwoVoices(Optional.empty(), data)) {
             counter.await("the clerk is heard", now -> now.equipment().microphone() == Microphone.STARTING
                     && now.equipment().model().isPresent());
-            counter.voices.tryOut(Speaker.STAFF, told::add);
+            begin(counter, Speaker.STAFF);
             counter.clerk.hears(sentence(Spoken.SIT));
 
             assertThat(ended()).isInstanceOfSatisfying(Trial.Heard.class,
@@ -52,7 +52,7 @@ class VoiceTrialTest {
     @Test
     void tryOut_microphoneThatVanishes_isToldOnceAndTheClerkIsHeardAsBefore() throws Exception {
         try (var counter = new TwoVoices(Optional.of(TwoVoices.OWN), data)) {
-            counter.voices.tryOut(Speaker.VISITOR, told::add);
+            begin(counter, Speaker.VISITOR);
             counter.visitor.hears(Sounds.quiet(1));
             counter.visitor.says(new Captured.Lost(Problem.of(ProblemCode.MIC_02, TwoVoices.OWN)));
 
@@ -67,12 +67,18 @@ class VoiceTrialTest {
     @Test
     void tryOut_onlySilence_namesTheMicrophone() throws Exception {
         try (var counter = new TwoVoices(Optional.of(TwoVoices.OWN), data)) {
-            counter.voices.tryOut(Speaker.VISITOR, told::add);
+            begin(counter, Speaker.VISITOR);
             counter.visitor.hears(new short[LENGTH]);
 
             assertThat(ended()).isEqualTo(new Trial.Failed(Speaker.VISITOR,
                     Problem.of(ProblemCode.MIC_07, TwoVoices.OWN)));
         }
+    }
+
+    /** From then on nobody else reads what is heard. */
+    private void begin(TwoVoices counter, Speaker speaker) throws InterruptedException {
+        counter.voices.tryOut(speaker, told::add);
+        assertThat(next()).isEqualTo(new Trial.Beginning(speaker));
     }
 
     private Trial ended() throws InterruptedException {
