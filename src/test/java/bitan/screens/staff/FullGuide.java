@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import bitan.conversation.CaseCommand;
 import bitan.conversation.Mark;
 import bitan.guide.Guide;
+import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.file.GuideFolder;
 import bitan.screens.LongGuide;
@@ -37,8 +38,9 @@ final class FullGuide {
         var materials = IntStream.rangeClosed(1, 20).mapToObj(i -> new Material("material-" + i,
                 i % 2 == 0 ? "参保人身份证" : LongGuide.text(24), FORMS.get(i % FORMS.size()), 10,
                 Optional.empty(), Optional.empty(), "", "", List.of(), List.of())).toList();
+        var step = new GuideStep("apply", "窗口申请", "政务服务大厅", "六号窗口", "", "");
         return answered(new Guide(shipped.id(), shipped.title(), shipped.written(), true, shipped.summary(),
-                shipped.whoMayApply(), shipped.synonyms(), shipped.conditions(), materials, shipped.steps(),
+                shipped.whoMayApply(), shipped.synonyms(), shipped.conditions(), materials, List.of(step),
                 shipped.forms(), shipped.rejections(), shipped.telephones(), shipped.hours()));
     }
 

@@ -147,7 +147,7 @@ public final class ChecklistPane {
             return named("list.more.title", list.guide());
         }
         if (!list.isComplete()) {
-            return named("list.title", list.guide());
+            return isThereMore(list) ? words.get("list.title.short") : named("list.title", list.guide());
         }
         int missing = list.missing().size();
         return missing == 0
@@ -188,10 +188,14 @@ public final class ChecklistPane {
         } else if (enlarged.isPresent()) {
             enlarge(enlarged.get());
         } else {
-            boolean isThereMore = new MoreRows(guide).of(list).stream().anyMatch(row -> row.count() > 0);
-            put(pages.rows(), isThereMore ? List.of(more, pages.turning()) : List.of(pages.turning()));
+            put(pages.rows(), isThereMore(list) ? List.of(more, pages.turning()) : List.of(pages.turning()));
             materials(list);
         }
+    }
+
+    /** The button for it takes room from the title. */
+    private boolean isThereMore(Checklist list) {
+        return new MoreRows(guide).of(list).stream().anyMatch(row -> row.count() > 0);
     }
 
     /** Reads about a material, or what stands beside the list, from the beginning; or goes back to the list. */
