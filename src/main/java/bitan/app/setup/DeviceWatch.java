@@ -42,7 +42,7 @@ final class DeviceWatch implements AutoCloseable {
     private final Counter counter;
     private final SpeechModels models;
     private final Inputs inputs;
-    private final RemovableDrives drives;
+    private final ModelDrives drives;
     private final LevelWatch level;
     private boolean isOn;
     private boolean isPaused;
@@ -53,7 +53,7 @@ final class DeviceWatch implements AutoCloseable {
         List<String> ask() throws ProblemException;
     }
 
-    DeviceWatch(Counter counter, SpeechModels models, Inputs inputs, RemovableDrives drives) {
+    DeviceWatch(Counter counter, SpeechModels models, Inputs inputs, ModelDrives drives) {
         this.counter = counter;
         this.models = models;
         this.inputs = inputs;

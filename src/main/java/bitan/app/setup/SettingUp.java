@@ -44,7 +44,7 @@ public final class SettingUp implements AutoCloseable {
     private final Parts parts;
     private final Autostart autostart;
     private final ChoiceInForce inForce;
-    private final RemovableDrives drives;
+    private final ModelDrives drives;
     private volatile Optional<DeviceWatch> watch = Optional.empty();
 
     /** What is set up, and those who do it. */
@@ -59,10 +59,10 @@ public final class SettingUp implements AutoCloseable {
 
     /** Nothing is being set up yet. */
     public SettingUp(Counter counter, Parts parts) {
-        this(counter, parts, Autostart.ofThisUser(parts.models().folders()), RemovableDrives.ofThisSystem());
+        this(counter, parts, Autostart.ofThisUser(parts.models().folders()), ModelDrives.ofThisSystem());
     }
 
-    SettingUp(Counter counter, Parts parts, Autostart autostart, RemovableDrives drives) {
+    SettingUp(Counter counter, Parts parts, Autostart autostart, ModelDrives drives) {
         this.counter = counter;
         this.parts = parts;
         this.autostart = autostart;

@@ -94,7 +94,7 @@ class SettingUpTest {
         settingUp = new SettingUp(counter,
                 new SettingUp.Parts(files, models, inputs, voices, headphones, choices, installing, door),
                 Autostart.ofThisUser(new Folders(folder.resolve("nowhere"), folder)),
-                new RemovableDrives(List.of(folder.resolve("media")), false));
+                new ModelDrives(List.of(folder.resolve("media")), false));
         settingUp.open();
     }
 

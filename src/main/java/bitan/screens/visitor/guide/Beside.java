@@ -26,13 +26,13 @@ final class Beside extends WidthFirst {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Fitting.height(above, width)
-                + parts.stream().mapToDouble(part -> Fitting.height(part, each(width))).max().orElse(0);
+        return TypeFit.height(above, width)
+                + parts.stream().mapToDouble(part -> TypeFit.height(part, each(width))).max().orElse(0);
     }
 
     @Override
     protected void layoutChildren() {
-        double top = Fitting.height(above, getWidth());
+        double top = TypeFit.height(above, getWidth());
         above.resizeRelocate(0, 0, getWidth(), top);
         double width = snapSizeX(each(getWidth()));
         for (int i = 0; i < parts.size(); i++) {

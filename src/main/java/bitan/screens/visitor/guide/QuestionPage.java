@@ -165,7 +165,7 @@ final class QuestionPage {
 
     private void fit() {
         if (shown.isPresent() && root.getHeight() > 0) {
-            Fitting.fits(asked, SIZES, new Dimension2D(root.getWidth(), root.getHeight() * SHARE));
+            TypeFit.fits(asked, SIZES, new Dimension2D(root.getWidth(), root.getHeight() * SHARE));
         }
     }
 }

@@ -102,7 +102,7 @@ final class StepPages {
 
     private boolean fits(Region page, List<String> sizes, Dimension2D room) {
         ground.getChildren().setAll(page);
-        return Fitting.fits(page, sizes, room);
+        return TypeFit.fits(page, sizes, room);
     }
 
     private StepCard card(StepPage page, Dimension2D room) {

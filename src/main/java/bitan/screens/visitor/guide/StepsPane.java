@@ -166,11 +166,11 @@ public final class StepsPane {
         VBox.setVgrow(shown, Priority.ALWAYS);
         page.getChildren().setAll(strip, shown);
         var room = room();
-        double below = room.getHeight() - Fitting.height(strip, room.getWidth()) - GAP;
+        double below = room.getHeight() - TypeFit.height(strip, room.getWidth()) - GAP;
         // Where one is has to be seen, but what is read there comes first.
-        if (!Fitting.fits(shown, StepPages.PAGED, new Dimension2D(room.getWidth(), below))) {
+        if (!TypeFit.fits(shown, StepPages.PAGED, new Dimension2D(room.getWidth(), below))) {
             page.getChildren().setAll(shown);
-            Fitting.fits(shown, SIZES, room);
+            TypeFit.fits(shown, SIZES, room);
         }
     }
 
@@ -186,7 +186,7 @@ public final class StepsPane {
         name(next, "steps.next");
         picture.show(steps, list.step());
         last = steps.size();
-        if (first > 0 || !Fitting.fits(picture, SIZES, room())) {
+        if (first > 0 || !TypeFit.fits(picture, SIZES, room())) {
             part(steps, list.step());
         }
     }
@@ -197,10 +197,10 @@ public final class StepsPane {
             turnable(true, before.isEmpty(), last == steps.size());
             picture.show(steps, here, first, last);
             last--;
-        } while (!Fitting.fits(picture, PAGED_SIZES, room()) && last > first);
+        } while (!TypeFit.fits(picture, PAGED_SIZES, room()) && last > first);
         last++;
         if (last == first + 1) {
-            Fitting.fits(picture, SIZES, room());
+            TypeFit.fits(picture, SIZES, room());
         }
         turnable(true, before.isEmpty(), last == steps.size());
     }

@@ -20,23 +20,23 @@ import bitan.setup.Present.OnDrive;
  * @param above folders in which the system shows drives; on Windows the drives themselves
  * @param areDrives whether those are the drives
  */
-record RemovableDrives(List<Path> above, boolean areDrives) {
+record ModelDrives(List<Path> above, boolean areDrives) {
     /** A stick is looked at no deeper: its own folder, and those in it. */
     private static final int DEPTH = 2;
     /** More files than anybody looks through. */
     private static final int MOST = 2_000;
 
     /** Where this system shows them. */
-    static RemovableDrives ofThisSystem() {
+    static ModelDrives ofThisSystem() {
         if (System.getProperty("os.name").startsWith("Windows")) {
             var system = System.getenv().getOrDefault("SystemDrive", "C:").toUpperCase(Locale.ROOT);
-            return new RemovableDrives(StreamSupport
+            return new ModelDrives(StreamSupport
                     .stream(FileSystems.getDefault().getRootDirectories().spliterator(), false)
                     .filter(root -> !root.toString().toUpperCase(Locale.ROOT).startsWith(system)).toList(),
                     true);
         }
         var user = System.getProperty("user.name");
-        return new RemovableDrives(
+        return new ModelDrives(
                 List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/media")),
                 false);
     }

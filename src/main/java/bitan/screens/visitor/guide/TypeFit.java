@@ -5,11 +5,11 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 
 /** Finds the largest type in which something fits. FX thread only. */
-final class Fitting {
+final class TypeFit {
     /** In the name of every style that sets a size of type to try. */
     private static final String MARK = "-fit-";
 
-    private Fitting() {
+    private TypeFit() {
     }
 
     /** Has it wear the first of these styles in which it is no higher than the room, or the last; whether it then is. */
