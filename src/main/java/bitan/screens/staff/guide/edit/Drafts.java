@@ -29,12 +29,12 @@ final class Drafts {
     static Draft of(Guide guide) {
         var rows = new EnumMap<Section, List<Row>>(Section.class);
         rows.put(Section.HEAD, List.of(row("head", "title", guide.title(), "summary", guide.summary(),
-                "whoMayApply", guide.whoMayApply(), "hours", guide.hours())));
+                "whoMayApply", guide.whoMayApply(), "hours", guide.hours(), "checkedUntil",
+                guide.details().checkedUntil().map(LocalDate::toString).orElse(""))));
         rows.put(Section.CONDITIONS, rows(guide.conditions(),
                 one -> row(one.id(), "text", one.text(), "question", one.question())));
         rows.put(Section.MATERIALS, rows(guide.materials(), Drafts::row));
-        rows.put(Section.STEPS, rows(guide.steps(), one -> row(one.id(), "title", one.title(), "where",
-                one.where(), "place", one.place(), "duration", one.duration(), "cost", one.cost())));
+        rows.put(Section.STEPS, rows(guide.steps(), Drafts::row));
         rows.put(Section.TELEPHONES, numbered("telephones", guide.telephones(), (row, one) -> fill(row,
                 "name", one.name(), "number", one.number(), "hours", one.hours(), "link",
                 one.link())));
@@ -66,7 +66,7 @@ final class Drafts {
                 FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
                         row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"),
                                 line(row, "link"))),
-                line(head, "hours"), kept.details()));
+                line(head, "hours"), kept.details(day(head, "checkedUntil"))));
     }
 
     /** An id that no guide has. */
@@ -85,6 +85,12 @@ final class Drafts {
                 "where",
                 one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternativeNames()),
                 "picture", one.picture().orElse(""));
+    }
+
+    private static Row row(GuideStep one) {
+        return row(one.id(), "title", one.title(), "kind", one.kind().name(), "where", one.where(), "place",
+                one.place(), "hours", one.hours(), "ask", one.ask(), "duration", one.duration(), "cost",
+                one.cost(), "link", one.link());
     }
 
     private static Material material(KeptParts kept, Row row) {
@@ -115,12 +121,18 @@ final class Drafts {
         var title = line(row, "title");
         var where = line(row, "where");
         var place = line(row, "place");
-        return kept.step(row.id())
-                .map(one -> new GuideStep(row.id(), title, one.kind(), where, place, one.hours(), one.ask(),
-                        line(row, "duration"), line(row, "cost"), one.link(), one.offices(), one.either(),
-                        kept.only(one.onlyIf()), one.sources()))
-                .orElseGet(() -> new GuideStep(row.id(), title, where, place, line(row, "duration"),
-                        line(row, "cost")));
+        var kind = some(row, "kind").map(GuideStep.Kind::valueOf)
+                .orElseGet(() -> GuideStep.Kind.of(title, where, place));
+        var before = kept.step(row.id());
+        return new GuideStep(row.id(), title, kind, where, place, line(row, "hours"), line(row, "ask"),
+                line(row, "duration"), line(row, "cost"), line(row, "link"),
+                before.map(GuideStep::offices).orElse(List.of()), before.map(GuideStep::either).orElse(""),
+                kept.only(before.map(GuideStep::onlyIf).orElse(When.always())),
+                before.map(GuideStep::sources).orElse(List.of()));
+    }
+
+    private static Optional<LocalDate> day(Row row, String field) {
+        return some(row, field).map(LocalDate::parse);
     }
 
     private static String line(Row row, String field) {

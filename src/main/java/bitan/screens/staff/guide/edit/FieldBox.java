@@ -29,15 +29,16 @@ final class FieldBox extends VBox {
         var name = words.get("staff.guide.field." + section + "." + field.name());
         input = switch (field.rule()) {
             case FieldRule.Lines _ -> typed(new TextArea(text), changed);
-            case FieldRule.OneOf(var names) -> oneOf(names, text, words, changed);
+            case FieldRule.OneOf choice -> oneOf(choice, text, words, changed);
             case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
-            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _ ->
+            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
+                    FieldRule.Day _ ->
                 typed(new TextField(text), changed);
         };
         input.setAccessibleText(name);
         Widgets.collapse(mistake);
         getStyleClass().add("guide-field");
-        getChildren().addAll(new Label(name), input, mistake);
+        getChildren().addAll(Widgets.whole(name), input, mistake);
         tell(Optional.empty());
     }
 
@@ -60,13 +61,14 @@ final class FieldBox extends VBox {
         return box;
     }
 
-    private static Node oneOf(List<String> names, String text, Messages words, Consumer<String> changed) {
+    private static Node oneOf(FieldRule.OneOf rule, String text, Messages words,
+            Consumer<String> changed) {
         var choice = new ComboBox<String>();
-        choice.getItems().setAll(names);
+        choice.getItems().setAll(rule.names());
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(String name) {
-                return name == null ? "" : words.get("list.form." + name);
+                return name == null ? "" : words.get(rule.words() + name);
             }
 
             @Override
@@ -74,7 +76,9 @@ final class FieldBox extends VBox {
                 return shown;
             }
         });
-        choice.setValue(text);
+        if (!text.isEmpty()) {
+            choice.setValue(text);
+        }
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().addListener((_, _, name) -> changed.accept(name));
         return choice;
@@ -85,6 +89,7 @@ final class FieldBox extends VBox {
         chosen.remove(FieldRule.Conditions.COMBINED);
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");
+        pane.setMinWidth(0);
         if (conditions.isEmpty()) {
             pane.getChildren().add(new Label(words.get("staff.guide.always")));
         }
@@ -93,6 +98,8 @@ final class FieldBox extends VBox {
         }
         for (var condition : conditions) {
             var tick = new CheckBox(condition.text("text"));
+            tick.setWrapText(true);
+            tick.maxWidthProperty().bind(pane.widthProperty());
             tick.setSelected(chosen.contains(condition.id()));
             tick.setOnAction(_ -> {
                 chosen.remove(condition.id());

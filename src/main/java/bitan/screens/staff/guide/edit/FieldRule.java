@@ -1,5 +1,8 @@
 package bitan.screens.staff.guide.edit;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,8 +34,20 @@ sealed interface FieldRule {
     /** The name of a file beside the guides. */
     record FileName(List<String> extensions, boolean isNeeded) implements FieldRule {}
 
-    /** One of these names. */
-    record OneOf(List<String> names) implements FieldRule {}
+    /** A day as {@link LocalDate} writes it, or none. */
+    record Day() implements FieldRule {}
+
+    /**
+     * One of these names.
+     *
+     * @param words what the names stand behind in the bundle of the screens, such as {@code steps.kind.}
+     */
+    record OneOf(List<String> names, String words) implements FieldRule {
+        /** One of the constants of a type. */
+        static OneOf of(String words, Enum<?>... constants) {
+            return new OneOf(Arrays.stream(constants).map(Enum::name).toList(), words);
+        }
+    }
 
     /** Ids of the guide's conditions, or {@link #COMBINED}. */
     record Conditions() implements FieldRule {
@@ -50,11 +65,11 @@ sealed interface FieldRule {
                     && Integer.parseInt(text) <= most ? Optional.empty() : many(field, 1, most);
             case Dial _ -> Telephone.isNumber(text)
                     ? Optional.empty()
-                    : Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, "010-12345678"));
+                    : sample(field, "010-12345678");
             case Link _ -> Telephone.isLink(text)
                     ? Optional.empty()
-                    : Optional
-                            .of(Problem.of(ProblemCode.GUI_08, "", "", field, "https://example.org/room/1"));
+                    : sample(field, "https://example.org/room/1");
+            case Day _ -> text.isEmpty() || isDay(text) ? Optional.empty() : sample(field, "2026-11-30");
             case FileName(var extensions, boolean isNeeded) ->
                 (text.isEmpty() && !isNeeded) || GuideText.isFileName(text, extensions)
                         ? Optional.empty()
@@ -71,6 +86,18 @@ sealed interface FieldRule {
     /** Too few or too many of something. */
     static Optional<Problem> many(String field, int least, int most) {
         return Optional.of(Problem.of(ProblemCode.GUI_10, "", "", field, least, most));
+    }
+
+    private static Optional<Problem> sample(String field, String right) {
+        return Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, right));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<Problem> length(String field, int least, int most) {

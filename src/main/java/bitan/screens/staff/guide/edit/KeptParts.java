@@ -1,5 +1,6 @@
 package bitan.screens.staff.guide.edit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,9 +65,9 @@ record KeptParts(Optional<Guide> guide, Set<String> conditions) {
                 .orElseGet(() -> new Alternative(name))).toList();
     }
 
-    GuideDetails details() {
-        return guide.map(Guide::details).map(all -> new GuideDetails(all.checkedUntil(), all.sources(),
-                all.notFor(),
+    GuideDetails details(Optional<LocalDate> checkedUntil) {
+        var all = guide.map(Guide::details).orElse(GuideDetails.NONE);
+        return new GuideDetails(checkedUntil, all.sources(), all.notFor(),
                 all.choices().stream().map(this::choice).flatMap(Optional::stream).toList(),
                 all.tables().stream()
                         .map(one -> new GuideTable(one.title(), one.columns(), one.rows(),
@@ -74,7 +75,7 @@ record KeptParts(Optional<Guide> guide, Set<String> conditions) {
                         .toList(),
                 all.deadlines().stream()
                         .map(one -> new Deadline(one.text(), one.term(), only(one.onlyIf()))).toList(),
-                all.offices())).orElse(GuideDetails.NONE);
+                all.offices());
     }
 
     /** An expression without the conditions that are there no more. */

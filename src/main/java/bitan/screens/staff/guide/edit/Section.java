@@ -1,6 +1,5 @@
 package bitan.screens.staff.guide.edit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -53,13 +52,12 @@ enum Section {
             case HEAD -> List.of(new Field("title", new FieldRule.Line(1, Guide.LONGEST_TITLE)),
                     new Field("summary", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
                     new Field("whoMayApply", new FieldRule.Line(0, Guide.LONGEST_SUMMARY)),
-                    new Field("hours", new FieldRule.Line(0, Guide.LONGEST_HOURS)));
+                    new Field("hours", new FieldRule.Line(0, Guide.LONGEST_HOURS)),
+                    new Field("checkedUntil", new FieldRule.Day()));
             case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)),
                     new Field("question", new FieldRule.Line(0, Condition.LONGEST_QUESTION)));
             case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
-                    new Field("form",
-                            new FieldRule.OneOf(
-                                    Arrays.stream(Material.Form.values()).map(Enum::name).toList())),
+                    new Field("form", FieldRule.OneOf.of("list.form.", Material.Form.values())),
                     new Field("count", new FieldRule.Count(Material.MOST_COPIES)),
                     new Field("stampedBy", new FieldRule.Line(0, Material.LONGEST_STAMP)),
                     new Field("onlyIf", new FieldRule.Conditions()),
@@ -69,10 +67,14 @@ enum Section {
                             new FieldRule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_NAME)),
                     new Field("picture", new FieldRule.FileName(Material.PICTURES, false)));
             case STEPS -> List.of(new Field("title", new FieldRule.Line(1, GuideStep.LONGEST_TITLE)),
+                    new Field("kind", FieldRule.OneOf.of("steps.kind.", GuideStep.Kind.values())),
                     new Field("where", new FieldRule.Line(0, GuideStep.LONGEST_WHERE)),
                     new Field("place", new FieldRule.Line(0, GuideStep.LONGEST)),
+                    new Field("hours", new FieldRule.Line(0, GuideStep.LONGEST_HOURS)),
+                    new Field("ask", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("duration", new FieldRule.Line(0, GuideStep.LONGEST)),
-                    new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)));
+                    new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)),
+                    new Field("link", new FieldRule.Link()));
             case TELEPHONES -> List.of(new Field("name", new FieldRule.Line(1, Telephone.LONGEST_NAME)),
                     new Field("number", new FieldRule.Dial()),
                     new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)),

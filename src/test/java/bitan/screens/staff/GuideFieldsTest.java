@@ -1,0 +1,149 @@
+package bitan.screens.staff;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import bitan.counter.Guidance;
+import bitan.counter.Intent;
+import bitan.guide.Guide;
+import bitan.guide.GuideStep;
+import bitan.guide.file.GuideFolder;
+import bitan.guide.find.GuideSearch;
+import bitan.lexicon.Lexicon;
+import bitan.screens.FxExtension;
+import bitan.screens.LongGuide;
+import bitan.screens.Measure;
+import bitan.screens.Pictures;
+import bitan.screens.Story;
+import bitan.settings.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The clerk writes what only guides of version 2 say, and a file holds it then. */
+@ExtendWith(FxExtension.class)
+class GuideFieldsTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z"));
+    private final Guide real = LongGuide.real();
+    private final Desk desk = open(real, Language.CHINESE, 1280, 800);
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checkedUntil_written_isInTheFileAndNothingElseIsChanged() throws Exception {
+        write("内容核对到哪一天有效，例：2026-11-30", "2099-13-01");
+        assertThat(desk.labels()).contains("✗ 应写成这样：2026-11-30", "✗ 基本");
+        write("内容核对到哪一天有效，例：2026-11-30", "2099-12-31");
+
+        var saved = saved();
+        assertThat(saved.details().checkedUntil()).contains(LocalDate.of(2099, 12, 31));
+        assertOnlyChanged(saved, "details.checkedUntil");
+    }
+
+    @Test
+    void step_kindHoursAskAndLink_areInTheFile() throws Exception {
+        desk.click("步骤", 1);
+        desk.click("5. 等审核，钱打到银行卡");
+        choose("怎样办（不选就按地点判断）", "ELSEWHERE");
+        write("这里什么时候办", "周一至周五 9:00—12:00");
+        write("到了问谁", "3号窗口");
+        write("办这一步的网址（可以不填）", "http://example.org");
+        assertThat(desk.labels()).contains("✗ 应写成这样：https://example.org/room/1");
+        write("办这一步的网址（可以不填）", "https://example.org/way");
+
+        var saved = saved();
+        assertThat(saved.steps().getLast()).isEqualTo(new GuideStep("wait", "等审核，钱打到银行卡",
+                GuideStep.Kind.ELSEWHERE, "", "", "周一至周五 9:00—12:00", "3号窗口", "20个工作日内", "",
+                "https://example.org/way", List.of(), "", real.steps().getLast().onlyIf(), List.of()));
+        assertThat(saved.steps().subList(0, 4)).isEqualTo(real.steps().subList(0, 4));
+        assertOnlyChanged(saved, "steps");
+    }
+
+    @Test
+    void step_newWithoutKind_isOfTheKindThatItsPlaceTells() throws Exception {
+        desk.click("步骤", 1);
+        desk.click("＋ 加一项");
+        write("做什么", "拿结果");
+        write("地点", "拨打 12345");
+
+        assertThat(saved().steps().getLast().kind()).isEqualTo(GuideStep.Kind.TELEPHONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024,768,CHINESE", "1024,768,ENGLISH"})
+    void everySection_ofTheLongestGuide_isSeenAndNothingIsCut(int width, int height, Language language) {
+        var at = open(LongGuide.full(), language, width, height);
+        var tabs = Measure.visible(at.scene(), ToggleButton.class).stream()
+                .filter(one -> one.getParent().getStyleClass().contains("buttons")).toList();
+        for (var tab : tabs) {
+            tab.fire();
+            Measure.visible(at.scene(), TextField.class).stream().filter(field -> !field.isDisabled())
+                    .findFirst().ifPresent(field -> field.setText(""));
+            Pictures.keep(at.scene(), "guide-fields-%s-%d".formatted(language, tabs.indexOf(tab)));
+            assertThat(Measure.visible(at.scene(), Labeled.class)).filteredOn(StaffPicturesTest::isCut)
+                    .extracting(Labeled::getText).isEmpty();
+            assertThat(Measure.visible(at.scene(), Node.class))
+                    .filteredOn(node -> node.getStyleClass().contains("guide-field"))
+                    .allMatch(node -> Measure.bounds(node).getMaxX() <= right(at));
+        }
+    }
+
+    /** Where the rows end, and what goes beyond is not seen. */
+    private static double right(Desk at) {
+        return Measure.bounds(at.scene().getRoot().lookup(".guide-middle")).getMaxX();
+    }
+
+    private static Desk open(Guide guide, Language language, int width, int height) {
+        var desk = new Desk(language, CLOCK, width, height);
+        desk.show(Moments.state(new Story()).aids(now -> now.with(new Guidance(
+                Optional.of(GuideSearch.of(List.of(guide), Lexicon.load())), List.of()))));
+        desk.click("⚙");
+        desk.click(language == Language.CHINESE ? "编辑指南" : "Edit guides");
+        return desk;
+    }
+
+    /** What the file says that the clerk's guide is written to. */
+    private Guide saved() throws Exception {
+        desk.click("保存");
+        var files = new GuideFolder(folder);
+        files.save(((Intent.KeepGuide) desk.intents.getLast()).guide());
+        assertThat(files.load().guides()).hasSize(1);
+        return files.load().guides().getFirst();
+    }
+
+    private void assertOnlyChanged(Guide saved, String... parts) {
+        assertThat(saved).usingRecursiveComparison().ignoringFields("written", "example")
+                .ignoringFields(parts).isEqualTo(real);
+    }
+
+    private void write(String name, String text) {
+        field(TextInputControl.class, name).setText(text);
+        Pictures.settle(desk.scene());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String name, String value) {
+        ((ComboBox<String>) field(ComboBox.class, name)).setValue(value);
+        Pictures.settle(desk.scene());
+    }
+
+    private <N extends Node> N field(Class<N> type, String name) {
+        return desk.seen().filter(type::isInstance).map(type::cast)
+                .filter(field -> name.equals(field.getAccessibleText())).findFirst().orElseThrow();
+    }
+}
