@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,8 @@ import bitan.counter.Guidance;
 import bitan.counter.Intent;
 import bitan.guide.Guide;
 import bitan.guide.GuideStep;
+import bitan.guide.Material;
+import bitan.guide.TimeLimit;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
@@ -84,6 +87,48 @@ class GuideFieldsTest {
         assertThat(saved().steps().getLast().kind()).isEqualTo(GuideStep.Kind.TELEPHONE);
     }
 
+    @Test
+    void material_kindSharedAndValid_areInTheFile() throws Exception {
+        desk.click("材料");
+        desk.click("7. 养老保险缴费记录");
+        choose("是哪一种", "KNOW");
+        assertThat(fields()).doesNotContain("带什么");
+        write("为什么不用带，例：系统里查得到（要带就不填）", "");
+        choose("有效期", "MONTHS");
+        write("几", "0");
+        assertThat(desk.labels()).contains("✗ 应为 1 到 3660。", "✗ 材料");
+        write("几", "3");
+        write("从哪天算（不填：来办那天）", "开具之日");
+
+        var saved = saved();
+        var changed = saved.materials().get(6);
+        assertThat(changed.kind()).isEqualTo(Material.Kind.KNOW);
+        assertThat(changed.form()).isEqualTo(Material.Form.KNOWN);
+        assertThat(changed.shared()).isEmpty();
+        assertThat(changed.valid())
+                .contains(new TimeLimit.Period(3, TimeLimit.Unit.MONTHS, "开具之日"));
+        assertThat(changed).usingRecursiveComparison().ignoringFields("kind", "form", "shared", "valid")
+                .isEqualTo(real.materials().get(6));
+        assertThat(saved.materials()).filteredOn(one -> !one.id().equals("relief"))
+                .isEqualTo(real.materials().stream().filter(one -> !one.id().equals("relief")).toList());
+        assertOnlyChanged(saved, "materials");
+    }
+
+    @Test
+    void material_oneOfTwo_needsTwo() throws Exception {
+        desk.click("材料");
+        desk.click("4. " + real.materials().get(3).name());
+        desk.click("下面任选一样，名称只是标题");
+        write("可以用什么代替，一行一样", "结婚证");
+        assertThat(desk.labels()).contains("✗ 应为 2 到 8。");
+        assertThat(desk.buttons("保存").getFirst().isDisabled()).isTrue();
+        write("可以用什么代替，一行一样", "结婚证\n告知承诺书（现场填写）");
+
+        var saved = saved().materials().get(3);
+        assertThat(saved.oneOf()).isTrue();
+        assertThat(saved.alternativeNames()).containsExactly("结婚证", "告知承诺书（现场填写）");
+    }
+
     @ParameterizedTest
     @CsvSource({"1024,768,CHINESE", "1024,768,ENGLISH"})
     void everySection_ofTheLongestGuide_isSeenAndNothingIsCut(int width, int height, Language language) {
@@ -140,6 +185,10 @@ class GuideFieldsTest {
     private void choose(String name, String value) {
         ((ComboBox<String>) field(ComboBox.class, name)).setValue(value);
         Pictures.settle(desk.scene());
+    }
+
+    private List<String> fields() {
+        return desk.seen().filter(Control.class::isInstance).map(Node::getAccessibleText).toList();
     }
 
     private <N extends Node> N field(Class<N> type, String name) {

@@ -59,7 +59,8 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
 
     /** Everything that keeps it from being a guide. */
     List<Mistake> mistakes() {
-        return Stream.of(Section.values()).flatMap(this::mistakes).toList();
+        return Stream.concat(Stream.of(Section.values()).flatMap(this::mistakes), JointMistakes.of(this))
+                .toList();
     }
 
     Draft written(Section section, int row, String field, String text) {

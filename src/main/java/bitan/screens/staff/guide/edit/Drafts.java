@@ -76,9 +76,11 @@ final class Drafts {
     }
 
     private static Row row(Material one) {
-        return row(one.id(), "name", one.name(), "form", one.form().name(), "count",
-                String.valueOf(one.count()),
-                "stampedBy", one.stampedBy().orElse(""), "onlyIf",
+        var form = one.form() == Material.Form.KNOWN ? Material.Form.ORIGINAL : one.form();
+        return row(one.id(), "name", one.name(), "kind", one.kind().name(), "form", form.name(), "count",
+                String.valueOf(one.count()), "shared", one.shared(), "valid",
+                one.valid().map(limit -> LimitText.of(limit).text()).orElse(""), "oneOf",
+                one.oneOf() ? "true" : "", "stampedBy", one.stampedBy().orElse(""), "onlyIf",
                 KeptParts.isCombined(one.onlyIf())
                         ? FieldRule.Conditions.COMBINED
                         : String.join(" ", one.onlyIf().conditions()),
@@ -95,16 +97,14 @@ final class Drafts {
 
     private static Material material(KeptParts kept, Row row) {
         var before = kept.material(row.id());
-        var form = Material.Form.valueOf(row.text("form"));
-        var name = line(row, "name");
-        var kind = before.filter(one -> form == Material.Form.KNOWN && one.form() == form)
-                .map(Material::kind).orElseGet(() -> Material.Kind.of(name, form));
-        var names = FieldRule.split(row.text("alternatives"));
-        return new Material(row.id(), name, kind, form, Integer.parseInt(line(row, "count")),
+        var kind = Material.Kind.valueOf(row.text("kind"));
+        var form = kind == Material.Kind.BRING
+                ? Material.Form.valueOf(row.text("form"))
+                : Material.Form.KNOWN;
+        return new Material(row.id(), line(row, "name"), kind, form, Integer.parseInt(line(row, "count")),
                 some(row, "stampedBy"), some(row, "picture"), line(row, "where"), line(row, "how"),
-                kept.alternatives(row.id(), names),
-                before.filter(Material::oneOf).isPresent() && names.size() > 1,
-                before.flatMap(Material::valid), before.map(Material::shared).orElse(""),
+                kept.alternatives(row.id(), FieldRule.split(row.text("alternatives"))), row.is("oneOf"),
+                LimitText.of(row.text("valid")).limit(), line(row, "shared"),
                 onlyIf(kept, row, before), before.map(Material::sources).orElse(List.of()));
     }
 

@@ -30,15 +30,21 @@ final class FieldBox extends VBox {
         input = switch (field.rule()) {
             case FieldRule.Lines _ -> typed(new TextArea(text), changed);
             case FieldRule.OneOf choice -> oneOf(choice, text, words, changed);
+            case FieldRule.Flag _ -> tick(name, text, changed);
+            case FieldRule.Limit(boolean isNeeded) ->
+                new LimitBox(LimitText.of(text), isNeeded, words, changed);
             case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
             case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
                     FieldRule.Day _ ->
                 typed(new TextField(text), changed);
         };
-        input.setAccessibleText(name);
-        Widgets.collapse(mistake);
+        (input instanceof LimitBox box ? box.unit() : input).setAccessibleText(name);
+        Widgets.collapse(mistake, this);
         getStyleClass().add("guide-field");
-        getChildren().addAll(Widgets.whole(name), input, mistake);
+        if (!(input instanceof CheckBox)) {
+            getChildren().add(Widgets.whole(name));
+        }
+        getChildren().addAll(input, mistake);
         tell(Optional.empty());
     }
 
@@ -61,7 +67,15 @@ final class FieldBox extends VBox {
         return box;
     }
 
-    private static Node oneOf(FieldRule.OneOf rule, String text, Messages words,
+    private static Node tick(String name, String text, Consumer<String> changed) {
+        var tick = new CheckBox(name);
+        tick.setWrapText(true);
+        tick.setSelected(Boolean.parseBoolean(text));
+        tick.selectedProperty().addListener((_, _, is) -> changed.accept(is ? "true" : ""));
+        return tick;
+    }
+
+    static ComboBox<String> oneOf(FieldRule.OneOf rule, String text, Messages words,
             Consumer<String> changed) {
         var choice = new ComboBox<String>();
         choice.getItems().setAll(rule.names());

@@ -2,7 +2,7 @@ package bitan.screens.staff.guide.edit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import bitan.problem.ProblemCode;
 
 /** What a field of a guide may hold, and what is wrong with what it holds, in the words of who reads guides. Values. */
 sealed interface FieldRule {
-    Pattern WHOLE = Pattern.compile("[0-9]{1,2}");
+    Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
 
     /** A line of text. */
     record Line(int least, int most) implements FieldRule {}
@@ -44,10 +44,16 @@ sealed interface FieldRule {
      */
     record OneOf(List<String> names, String words) implements FieldRule {
         /** One of the constants of a type. */
-        static OneOf of(String words, Enum<?>... constants) {
-            return new OneOf(Arrays.stream(constants).map(Enum::name).toList(), words);
+        static OneOf of(String words, Collection<? extends Enum<?>> constants) {
+            return new OneOf(constants.stream().map(Enum::name).toList(), words);
         }
     }
+
+    /** Whether something holds: a box to tick, with {@code true} in it if it is ticked. */
+    record Flag() implements FieldRule {}
+
+    /** A time limit as {@link LimitText} says it. */
+    record Limit(boolean isNeeded) implements FieldRule {}
 
     /** Ids of the guide's conditions, or {@link #COMBINED}. */
     record Conditions() implements FieldRule {
@@ -74,7 +80,8 @@ sealed interface FieldRule {
                 (text.isEmpty() && !isNeeded) || GuideText.isFileName(text, extensions)
                         ? Optional.empty()
                         : Optional.of(Problem.of(ProblemCode.GUI_13, "", "", text));
-            case OneOf _,Conditions _ -> Optional.empty();
+            case Limit _ -> LimitText.of(text).mistake(field);
+            case OneOf _,Conditions _,Flag _ -> Optional.empty();
         };
     }
 
@@ -88,7 +95,8 @@ sealed interface FieldRule {
         return Optional.of(Problem.of(ProblemCode.GUI_10, "", "", field, least, most));
     }
 
-    private static Optional<Problem> sample(String field, String right) {
+    /** Something that has to be written as {@code right} is. */
+    static Optional<Problem> sample(String field, String right) {
         return Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, right));
     }
 

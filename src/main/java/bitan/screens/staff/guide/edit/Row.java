@@ -18,6 +18,11 @@ record Row(String id, Map<String, String> texts) {
         return texts.getOrDefault(field, "");
     }
 
+    /** Whether a box is ticked. */
+    boolean is(String field) {
+        return Boolean.parseBoolean(text(field));
+    }
+
     Row with(String field, String text) {
         var all = new HashMap<>(texts);
         all.put(field, text);

@@ -1,7 +1,9 @@
 package bitan.screens.staff.guide.edit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import bitan.guide.Condition;
 import bitan.guide.Guide;
@@ -27,6 +29,10 @@ enum Section {
     /** What to print. */
     FORMS(0, Guide.MOST_FORMS);
 
+    private static final String KIND = "kind";
+    /** As what something can be brought. */
+    private static final Set<Material.Form> BROUGHT = EnumSet
+            .complementOf(EnumSet.of(Material.Form.KNOWN));
     private final int least;
     private final int most;
 
@@ -57,17 +63,22 @@ enum Section {
             case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)),
                     new Field("question", new FieldRule.Line(0, Condition.LONGEST_QUESTION)));
             case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
-                    new Field("form", FieldRule.OneOf.of("list.form.", Material.Form.values())),
+                    new Field(KIND,
+                            FieldRule.OneOf.of("staff.guide.kind.", List.of(Material.Kind.values()))),
+                    new Field("form", FieldRule.OneOf.of("list.form.", BROUGHT)),
                     new Field("count", new FieldRule.Count(Material.MOST_COPIES)),
                     new Field("stampedBy", new FieldRule.Line(0, Material.LONGEST_STAMP)),
+                    new Field("shared", new FieldRule.Line(0, Material.LONGEST_SHARED)),
+                    new Field("valid", new FieldRule.Limit(false)),
                     new Field("onlyIf", new FieldRule.Conditions()),
                     new Field("where", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("how", new FieldRule.Line(0, Material.LONGEST_REMARK)),
+                    new Field("oneOf", new FieldRule.Flag()),
                     new Field("alternatives",
                             new FieldRule.Lines(Material.MOST_ALTERNATIVES, Material.LONGEST_NAME)),
                     new Field("picture", new FieldRule.FileName(Material.PICTURES, false)));
             case STEPS -> List.of(new Field("title", new FieldRule.Line(1, GuideStep.LONGEST_TITLE)),
-                    new Field("kind", FieldRule.OneOf.of("steps.kind.", GuideStep.Kind.values())),
+                    new Field(KIND, FieldRule.OneOf.of("steps.kind.", List.of(GuideStep.Kind.values()))),
                     new Field("where", new FieldRule.Line(0, GuideStep.LONGEST_WHERE)),
                     new Field("place", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("hours", new FieldRule.Line(0, GuideStep.LONGEST_HOURS)),
@@ -94,9 +105,18 @@ enum Section {
         return least == 1 && most == 1;
     }
 
+    /** Whether a field matters in a row: of what is not brought nobody asks as what it is brought. */
+    boolean isAsked(String field, Row row) {
+        return this != MATERIALS || !field.equals("form")
+                || row.text(KIND).equals(Material.Kind.BRING.name());
+    }
+
     /** A row with nothing in it but what always holds. */
     Row blank(String id) {
         var row = new Row(id, Map.of());
-        return this == MATERIALS ? row.with("form", Material.Form.ORIGINAL.name()).with("count", "1") : row;
+        return this == MATERIALS
+                ? row.with(KIND, Material.Kind.BRING.name()).with("form", Material.Form.ORIGINAL.name())
+                        .with("count", "1")
+                : row;
     }
 }

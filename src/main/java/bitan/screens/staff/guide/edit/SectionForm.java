@@ -141,9 +141,11 @@ final class SectionForm {
     /** Every mistake at its field, and rows with mistakes marked. */
     private void tell() {
         var mine = draft.mistakes().stream().filter(one -> one.section() == section).toList();
-        boxes.forEach((field, box) -> box
-                .tell(mine.stream().filter(one -> one.row() == open && one.field().equals(Optional.of(field)))
-                        .map(this::say).findFirst()));
+        boxes.forEach((field, box) -> {
+            box.setVisible(section.isAsked(field, draft.rows(section).get(open)));
+            box.tell(mine.stream().filter(one -> one.row() == open && one.field().equals(Optional.of(field)))
+                    .map(this::say).findFirst());
+        });
         for (int row = 0; row < heads.size(); row++) {
             int index = row;
             boolean isWrong = mine.stream().anyMatch(one -> one.field().isPresent() && one.row() == index);
