@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,10 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import bitan.counter.Guidance;
 import bitan.counter.Intent;
+import bitan.guide.Deadline;
 import bitan.guide.Guide;
+import bitan.guide.GuideSource;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.TimeLimit;
+import bitan.guide.When;
 import bitan.guide.file.GuideFolder;
 import bitan.guide.find.GuideSearch;
 import bitan.lexicon.Lexicon;
@@ -127,6 +131,66 @@ class GuideFieldsTest {
         var saved = saved().materials().get(3);
         assertThat(saved.oneOf()).isTrue();
         assertThat(saved.alternativeNames()).containsExactly("结婚证", "告知承诺书（现场填写）");
+    }
+
+    @Test
+    void source_addedAndRemoved_isNamedByNothingAnyMore() throws Exception {
+        desk.click("依据");
+        desk.click("✕", 1);
+        desk.click("＋ 加一项");
+        write("文件名称", "关于调整抚恤金标准的通知");
+        write("文号（可以不填）", "某人社发〔2026〕3号");
+        write("发布日期，例：2026-11-30（可以不填）", "2026年3月");
+        assertThat(desk.labels()).contains("✗ 应写成这样：2026-11-30", "✗ 依据");
+        write("发布日期，例：2026-11-30（可以不填）", "2026-03-15");
+
+        var saved = saved();
+        assertThat(saved.details().sources()).containsExactly(real.details().sources().get(0),
+                real.details().sources().get(2),
+                new GuideSource("sources-1", "关于调整抚恤金标准的通知", "某人社发〔2026〕3号",
+                        Optional.of(LocalDate.of(2026, 3, 15))));
+        assertThat(saved.materials().getFirst().sources()).isEmpty();
+        assertThat(saved.materials().get(1).sources()).containsExactly("order");
+        assertOnlyChanged(saved, "details.sources", "materials.sources", "steps.sources");
+    }
+
+    @Test
+    void deadlines_changedMovedAndAdded_areInTheFileWithWhomTheyConcern() throws Exception {
+        desk.click("期限");
+        desk.click("▼");
+        choose("多久以内", "MONTHS");
+        write("几", "2");
+        desk.click("＋ 加一项");
+        write("要在期限里办的事", "补缴上一年的");
+        choose("多久以内", "SEASON");
+        write("09-15", "12-01");
+        assertThat(desk.labels()).contains("✗ 应写成这样：09-15", "✗ 期限");
+        write("到 02-28", "01-31");
+
+        var saved = saved();
+        var before = real.details().deadlines();
+        assertThat(saved.details().deadlines()).containsExactly(before.get(1),
+                new Deadline(before.get(0).text(),
+                        new TimeLimit.Period(2, TimeLimit.Unit.MONTHS, "去世之日"), before.get(0).onlyIf()),
+                before.get(2), new Deadline("补缴上一年的",
+                        new TimeLimit.Season(MonthDay.of(12, 1), MonthDay.of(1, 31)), When.always()));
+        assertOnlyChanged(saved, "details.deadlines");
+    }
+
+    @Test
+    void rows_addedRemovedAndBroughtBack_haveIdsOfTheirOwn() throws Exception {
+        desk.click("依据");
+        desk.click("＋ 加一项");
+        write("文件名称", "先写的");
+        desk.click("✕", 3);
+        desk.click("＋ 加一项");
+        write("文件名称", "后写的");
+        desk.click("撤销");
+
+        assertThat(saved().details().sources()).extracting(GuideSource::title).endsWith("先写的", "后写的")
+                .hasSize(5);
+        desk.click("基本");
+        assertThat(desk.labels()).anyMatch(text -> text.endsWith("保存时原样保留。"));
     }
 
     @ParameterizedTest

@@ -35,13 +35,14 @@ final class Drafts {
                 one -> row(one.id(), "text", one.text(), "question", one.question())));
         rows.put(Section.MATERIALS, rows(guide.materials(), Drafts::row));
         rows.put(Section.STEPS, rows(guide.steps(), Drafts::row));
-        rows.put(Section.TELEPHONES, numbered("telephones", guide.telephones(), (row, one) -> fill(row,
+        rows.put(Section.TELEPHONES, numbered(Section.TELEPHONES, guide.telephones(), (row, one) -> fill(row,
                 "name", one.name(), "number", one.number(), "hours", one.hours(), "link",
                 one.link())));
         rows.put(Section.SAYINGS, List.of(row("sayings", "synonyms", String.join("\n", guide.synonyms()),
                 "rejections", String.join("\n", guide.rejections()))));
-        rows.put(Section.FORMS, numbered("forms", guide.forms(), (row, one) -> fill(row, "title",
+        rows.put(Section.FORMS, numbered(Section.FORMS, guide.forms(), (row, one) -> fill(row, "title",
                 one.title(), "file", one.file(), "filledExample", one.filledExample().orElse(""))));
+        rows.putAll(DetailRows.of(guide.details()));
         return new Draft(guide.id(), rows, Optional.of(guide));
     }
 
@@ -50,7 +51,7 @@ final class Drafts {
         if (!draft.mistakes().isEmpty()) {
             return Optional.empty();
         }
-        var kept = KeptParts.of(draft);
+        var kept = new KeptParts(draft);
         var head = draft.rows(Section.HEAD).getFirst();
         var said = draft.rows(Section.SAYINGS).getFirst();
         return Optional.of(new Guide(draft.id(), line(head, "title"), today, false, line(head, "summary"),
@@ -66,7 +67,7 @@ final class Drafts {
                 FieldRule.split(said.text("rejections")), all(draft, Section.TELEPHONES,
                         row -> new Telephone(line(row, "name"), line(row, "number"), line(row, "hours"),
                                 line(row, "link"))),
-                line(head, "hours"), kept.details(day(head, "checkedUntil"))));
+                line(head, "hours"), DetailRows.details(draft, kept)));
     }
 
     /** An id that no guide has. */
@@ -105,13 +106,13 @@ final class Drafts {
                 some(row, "stampedBy"), some(row, "picture"), line(row, "where"), line(row, "how"),
                 kept.alternatives(row.id(), FieldRule.split(row.text("alternatives"))), row.is("oneOf"),
                 LimitText.of(row.text("valid")).limit(), line(row, "shared"),
-                onlyIf(kept, row, before), before.map(Material::sources).orElse(List.of()));
+                onlyIf(kept, row, before), kept.sources(before.map(Material::sources)));
     }
 
     private static When onlyIf(KeptParts kept, Row row, Optional<Material> before) {
         var text = row.text("onlyIf");
         var was = kept.only(before.map(Material::onlyIf).orElse(When.always()));
-        var ticked = Stream.of(text.split(" ")).filter(kept.conditions()::contains).toList();
+        var ticked = Stream.of(text.split(" ")).filter(kept.ids(Section.CONDITIONS)::contains).toList();
         return text.equals(FieldRule.Conditions.COMBINED) || ticked.equals(List.copyOf(was.conditions()))
                 ? was
                 : When.anyOf(ticked);
@@ -128,14 +129,15 @@ final class Drafts {
                 line(row, "duration"), line(row, "cost"), line(row, "link"),
                 before.map(GuideStep::offices).orElse(List.of()), before.map(GuideStep::either).orElse(""),
                 kept.only(before.map(GuideStep::onlyIf).orElse(When.always())),
-                before.map(GuideStep::sources).orElse(List.of()));
+                kept.sources(before.map(GuideStep::sources)));
     }
 
-    private static Optional<LocalDate> day(Row row, String field) {
+    /** The day in a field; empty for none. */
+    static Optional<LocalDate> day(Row row, String field) {
         return some(row, field).map(LocalDate::parse);
     }
 
-    private static String line(Row row, String field) {
+    static String line(Row row, String field) {
         return row.text(field).strip();
     }
 
@@ -143,30 +145,30 @@ final class Drafts {
         return Optional.of(line(row, field)).filter(text -> !text.isEmpty());
     }
 
-    private static <T> List<T> all(Draft draft, Section section, Function<Row, T> made) {
+    static <T> List<T> all(Draft draft, Section section, Function<Row, T> made) {
         return draft.rows(section).stream().map(made).toList();
     }
 
-    private static <T> List<Row> rows(List<T> all, Function<T, Row> made) {
+    static <T> List<Row> rows(List<T> all, Function<T, Row> made) {
         return all.stream().map(made).toList();
     }
 
     /** Rows of what has no id of its own. */
-    private static <T> List<Row> numbered(String name, List<T> all, BiConsumer<Map<String, String>, T> fill) {
+    static <T> List<Row> numbered(Section section, List<T> all, BiConsumer<Map<String, String>, T> fill) {
         return IntStream.range(0, all.size()).mapToObj(i -> {
             var texts = new HashMap<String, String>();
             fill.accept(texts, all.get(i));
-            return new Row(name + "-" + (i + 1), texts);
+            return new Row(section.id(i + 1), texts);
         }).toList();
     }
 
-    private static Row row(String id, String... namesAndTexts) {
+    static Row row(String id, String... namesAndTexts) {
         var texts = new HashMap<String, String>();
         fill(texts, namesAndTexts);
         return new Row(id, texts);
     }
 
-    private static void fill(Map<String, String> texts, String... namesAndTexts) {
+    static void fill(Map<String, String> texts, String... namesAndTexts) {
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             texts.put(namesAndTexts[i], namesAndTexts[i + 1]);
         }

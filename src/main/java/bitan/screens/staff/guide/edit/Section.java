@@ -2,15 +2,20 @@ package bitan.screens.staff.guide.edit;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import bitan.guide.Condition;
+import bitan.guide.Deadline;
 import bitan.guide.Guide;
+import bitan.guide.GuideDetails;
 import bitan.guide.GuideForm;
+import bitan.guide.GuideSource;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
 import bitan.guide.Telephone;
+import bitan.guide.TimeLimit;
 
 /** A part of a guide as it is written: rows of the same fields, whose limits are those of the guide's values. */
 enum Section {
@@ -22,12 +27,16 @@ enum Section {
     MATERIALS(1, Guide.MOST_MATERIALS),
     /** What is done, one after the other. */
     STEPS(1, Guide.MOST_STEPS),
+    /** By when something has to be done. */
+    DEADLINES(0, GuideDetails.MOST_DEADLINES),
     /** Whom to call. */
     TELEPHONES(0, Guide.MOST_FORMS),
     /** What people call it, and why they are sent away; one row. */
     SAYINGS(1, 1),
     /** What to print. */
-    FORMS(0, Guide.MOST_FORMS);
+    FORMS(0, Guide.MOST_FORMS),
+    /** The public texts it follows. */
+    SOURCES(0, GuideDetails.MOST_SOURCES);
 
     private static final String KIND = "kind";
     /** As what something can be brought. */
@@ -86,6 +95,8 @@ enum Section {
                     new Field("duration", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("link", new FieldRule.Link()));
+            case DEADLINES -> List.of(new Field("text", new FieldRule.Line(1, Deadline.LONGEST)),
+                    new Field("term", new FieldRule.Limit(true)));
             case TELEPHONES -> List.of(new Field("name", new FieldRule.Line(1, Telephone.LONGEST_NAME)),
                     new Field("number", new FieldRule.Dial()),
                     new Field("hours", new FieldRule.Line(0, Telephone.LONGEST_HOURS)),
@@ -97,7 +108,15 @@ enum Section {
             case FORMS -> List.of(new Field("title", new FieldRule.Line(1, GuideForm.LONGEST)),
                     new Field("file", new FieldRule.FileName(GuideForm.DOCUMENTS, true)),
                     new Field("filledExample", new FieldRule.FileName(GuideForm.DOCUMENTS, false)));
+            case SOURCES -> List.of(new Field("title", new FieldRule.Line(1, GuideSource.LONGEST_TITLE)),
+                    new Field("number", new FieldRule.Line(0, GuideSource.LONGEST_NUMBER)),
+                    new Field("date", new FieldRule.Day()));
         };
+    }
+
+    /** The id of a row that has none by itself, from 1. */
+    String id(int ordinal) {
+        return name().toLowerCase(Locale.ROOT) + "-" + ordinal;
     }
 
     /** Whether it is one row for good. */
@@ -114,9 +133,11 @@ enum Section {
     /** A row with nothing in it but what always holds. */
     Row blank(String id) {
         var row = new Row(id, Map.of());
-        return this == MATERIALS
-                ? row.with(KIND, Material.Kind.BRING.name()).with("form", Material.Form.ORIGINAL.name())
-                        .with("count", "1")
-                : row;
+        return switch (this) {
+            case MATERIALS -> row.with(KIND, Material.Kind.BRING.name())
+                    .with("form", Material.Form.ORIGINAL.name()).with("count", "1");
+            case DEADLINES -> row.with("term", TimeLimit.Unit.DAYS.name());
+            default -> row;
+        };
     }
 }

@@ -81,6 +81,9 @@ final class SectionForm {
             add.setDisable(draft.rows(section).size() >= section.most());
             page.getChildren().add(add);
         }
+        if (section == Section.HEAD && new KeptParts(draft).isAny()) {
+            page.getChildren().add(Widgets.whole(words.get("staff.guide.kept"), "guide-remark"));
+        }
         tell();
     }
 
