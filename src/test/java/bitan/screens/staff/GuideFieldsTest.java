@@ -28,6 +28,7 @@ import bitan.guide.Guide;
 import bitan.guide.GuideSource;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
+import bitan.guide.Office;
 import bitan.guide.TimeLimit;
 import bitan.guide.When;
 import bitan.guide.file.GuideFolder;
@@ -191,6 +192,34 @@ class GuideFieldsTest {
                 .hasSize(5);
         desk.click("基本");
         assertThat(desk.labels()).anyMatch(text -> text.endsWith("保存时原样保留。"));
+    }
+
+    @Test
+    void offices_changedRemovedAdded_andNamedByAStep_areInTheFile() throws Exception {
+        desk.click("地点");
+        write("怎么走", "地铁2号线，4号口");
+        desk.click("✕", 1);
+        desk.click("＋ 加一项");
+        write("地点名称", "西城区政务服务大厅");
+        write("地址", "西门大街1号");
+        write("窗口、楼层", "5号窗口");
+        write("什么时候开门", "周六也开");
+        write("电话号码", "请看公告");
+        assertThat(desk.labels()).contains("✗ 应写成这样：010-12345678", "✗ 地点");
+        write("电话号码", "010-87654321");
+        desk.click("步骤", 1);
+        desk.click("3. 到窗口交材料");
+        desk.click("西城区政务服务大厅");
+
+        var saved = saved();
+        var city = real.details().offices().getFirst();
+        assertThat(saved.details().offices()).containsExactly(
+                new Office("city", city.name(), city.address(), "地铁2号线，4号口", city.window(), city.hours(),
+                        city.telephone(), city.link()),
+                real.details().offices().getLast(), new Office("offices-1", "西城区政务服务大厅", "西门大街1号", "",
+                        "5号窗口", "周六也开", "010-87654321", ""));
+        assertThat(saved.steps().get(2).offices()).containsExactly("city", "town", "offices-1");
+        assertOnlyChanged(saved, "details.offices", "steps.offices");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import bitan.guide.Deadline;
 import bitan.guide.GuideDetails;
 import bitan.guide.GuideSource;
+import bitan.guide.Office;
 
 /** What a guide says beside its list and its steps, into rows and back. */
 final class DetailRows {
@@ -14,7 +15,8 @@ final class DetailRows {
     }
 
     static Map<Section, List<Row>> of(GuideDetails details) {
-        return Map.of(Section.SOURCES, Drafts.rows(details.sources(), DetailRows::row), Section.DEADLINES,
+        return Map.of(Section.SOURCES, Drafts.rows(details.sources(), DetailRows::row), Section.OFFICES,
+                Drafts.rows(details.offices(), DetailRows::row), Section.DEADLINES,
                 Drafts.numbered(Section.DEADLINES, details.deadlines(), (texts, one) -> Drafts.fill(texts,
                         "text", one.text(), "term", LimitText.of(one.term()).text())));
     }
@@ -25,7 +27,7 @@ final class DetailRows {
         return new GuideDetails(Drafts.day(head, "checkedUntil"),
                 Drafts.all(draft, Section.SOURCES, DetailRows::source), kept.details().notFor(),
                 kept.choices(), kept.tables(),
-                Drafts.all(draft, Section.DEADLINES, row -> deadline(kept, row)), kept.details().offices());
+                Drafts.all(draft, Section.DEADLINES, row -> deadline(kept, row)), Drafts.all(draft, Section.OFFICES, DetailRows::office));
     }
 
     private static Row row(GuideSource one) {
@@ -36,6 +38,17 @@ final class DetailRows {
     private static GuideSource source(Row row) {
         return new GuideSource(row.id(), Drafts.line(row, "title"), Drafts.line(row, "number"),
                 Drafts.day(row, "date"));
+    }
+
+    private static Row row(Office one) {
+        return Drafts.row(one.id(), "name", one.name(), "address", one.address(), "way", one.way(), "window",
+                one.window(), "hours", one.hours(), "telephone", one.telephone(), "link", one.link());
+    }
+
+    private static Office office(Row row) {
+        return new Office(row.id(), Drafts.line(row, "name"), Drafts.line(row, "address"),
+                Drafts.line(row, "way"), Drafts.line(row, "window"), Drafts.line(row, "hours"),
+                Drafts.line(row, "telephone"), Drafts.line(row, "link"));
     }
 
     private static Deadline deadline(KeptParts kept, Row row) {

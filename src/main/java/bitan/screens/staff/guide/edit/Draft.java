@@ -120,12 +120,18 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
         return new Draft(id, now, base);
     }
 
+    /** What other rows name, whether it is there or not. */
+    private List<String> named(Section section) {
+        return Stream.of(Section.values()).flatMap(one -> one.fields().stream()
+                .filter(field -> field.rule() instanceof FieldRule.Ticks(var of) && of == section)
+                .flatMap(field -> rows(one).stream().flatMap(row -> row.ids(field.name()).stream())))
+                .toList();
+    }
+
     /** An id that no row has, and none had when the guide was last saved: what was kept for that one is not this one's. */
     private String unused(Section section) {
         var ids = Stream.of(ids(section), base.map(Drafts::of).map(one -> one.ids(section)).orElse(List.of()),
-                rows(Section.MATERIALS).stream().flatMap(row -> Stream.of(row.text("onlyIf").split(" ")))
-                        .toList())
-                .flatMap(List::stream).toList();
+                named(section)).flatMap(List::stream).toList();
         return IntStream.iterate(1, i -> i + 1).mapToObj(section::id).filter(id -> !ids.contains(id)).findFirst()
                 .orElseThrow();
     }

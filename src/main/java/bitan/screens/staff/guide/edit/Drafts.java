@@ -83,7 +83,7 @@ final class Drafts {
                 one.valid().map(limit -> LimitText.of(limit).text()).orElse(""), "oneOf",
                 one.oneOf() ? "true" : "", "stampedBy", one.stampedBy().orElse(""), "onlyIf",
                 KeptParts.isCombined(one.onlyIf())
-                        ? FieldRule.Conditions.COMBINED
+                        ? FieldRule.Ticks.COMBINED
                         : String.join(" ", one.onlyIf().conditions()),
                 "where",
                 one.where(), "how", one.how(), "alternatives", String.join("\n", one.alternativeNames()),
@@ -91,7 +91,8 @@ final class Drafts {
     }
 
     private static Row row(GuideStep one) {
-        return row(one.id(), "title", one.title(), "kind", one.kind().name(), "where", one.where(), "place",
+        return row(one.id(), "title", one.title(), "kind", one.kind().name(), "offices",
+                String.join(" ", one.offices()), "where", one.where(), "place",
                 one.place(), "hours", one.hours(), "ask", one.ask(), "duration", one.duration(), "cost",
                 one.cost(), "link", one.link());
     }
@@ -106,14 +107,14 @@ final class Drafts {
                 some(row, "stampedBy"), some(row, "picture"), line(row, "where"), line(row, "how"),
                 kept.alternatives(row.id(), FieldRule.split(row.text("alternatives"))), row.is("oneOf"),
                 LimitText.of(row.text("valid")).limit(), line(row, "shared"),
-                onlyIf(kept, row, before), kept.sources(before.map(Material::sources)));
+                onlyIf(kept, row, before), kept.there(Section.SOURCES, before.map(Material::sources).orElse(List.of())));
     }
 
     private static When onlyIf(KeptParts kept, Row row, Optional<Material> before) {
         var text = row.text("onlyIf");
         var was = kept.only(before.map(Material::onlyIf).orElse(When.always()));
-        var ticked = Stream.of(text.split(" ")).filter(kept.ids(Section.CONDITIONS)::contains).toList();
-        return text.equals(FieldRule.Conditions.COMBINED) || ticked.equals(List.copyOf(was.conditions()))
+        var ticked = row.ids("onlyIf").stream().filter(kept.ids(Section.CONDITIONS)::contains).toList();
+        return text.equals(FieldRule.Ticks.COMBINED) || ticked.equals(List.copyOf(was.conditions()))
                 ? was
                 : When.anyOf(ticked);
     }
@@ -127,9 +128,9 @@ final class Drafts {
         var before = kept.step(row.id());
         return new GuideStep(row.id(), title, kind, where, place, line(row, "hours"), line(row, "ask"),
                 line(row, "duration"), line(row, "cost"), line(row, "link"),
-                before.map(GuideStep::offices).orElse(List.of()), before.map(GuideStep::either).orElse(""),
+                kept.there(Section.OFFICES, row.ids("offices")), before.map(GuideStep::either).orElse(""),
                 kept.only(before.map(GuideStep::onlyIf).orElse(When.always())),
-                kept.sources(before.map(GuideStep::sources)));
+                kept.there(Section.SOURCES, before.map(GuideStep::sources).orElse(List.of())));
     }
 
     /** The day in a field; empty for none. */

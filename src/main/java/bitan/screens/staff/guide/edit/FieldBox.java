@@ -23,8 +23,8 @@ final class FieldBox extends VBox {
     private final Label mistake = Widgets.whole("", "notice");
     private final Node input;
 
-    /** A field with this in it; {@code conditions} are what materials can be needed for. */
-    FieldBox(Section section, Section.Field field, String text, List<Row> conditions, Messages words,
+    /** A field with this in it; what can be ticked are rows of the draft. */
+    FieldBox(Section section, Section.Field field, String text, Draft draft, Messages words,
             Consumer<String> changed) {
         var name = words.get("staff.guide.field." + section + "." + field.name());
         input = switch (field.rule()) {
@@ -33,7 +33,7 @@ final class FieldBox extends VBox {
             case FieldRule.Flag _ -> tick(name, text, changed);
             case FieldRule.Limit(boolean isNeeded) ->
                 new LimitBox(LimitText.of(text), isNeeded, words, changed);
-            case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
+            case FieldRule.Ticks(var of) -> ticks(of, draft.rows(of), text, words, changed);
             case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
                     FieldRule.Day _ ->
                 typed(new TextField(text), changed);
@@ -98,27 +98,28 @@ final class FieldBox extends VBox {
         return choice;
     }
 
-    private static Node ticks(List<Row> conditions, String text, Messages words, Consumer<String> changed) {
+    private static Node ticks(Section of, List<Row> rows, String text, Messages words,
+            Consumer<String> changed) {
         var chosen = new ArrayList<>(List.of(text.split(" ")));
-        chosen.remove(FieldRule.Conditions.COMBINED);
+        chosen.remove(FieldRule.Ticks.COMBINED);
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");
         pane.setMinWidth(0);
-        if (conditions.isEmpty()) {
-            pane.getChildren().add(new Label(words.get("staff.guide.always")));
+        if (rows.isEmpty()) {
+            pane.getChildren().add(new Label(words.get("staff.guide.none." + of)));
         }
-        if (text.equals(FieldRule.Conditions.COMBINED)) {
+        if (text.equals(FieldRule.Ticks.COMBINED)) {
             pane.getChildren().add(Widgets.wrapped(words.get("staff.guide.combined")));
         }
-        for (var condition : conditions) {
-            var tick = new CheckBox(condition.text("text"));
+        for (var row : rows) {
+            var tick = new CheckBox(row.text(of.fields().getFirst().name()));
             tick.setWrapText(true);
             tick.maxWidthProperty().bind(pane.widthProperty());
-            tick.setSelected(chosen.contains(condition.id()));
+            tick.setSelected(chosen.contains(row.id()));
             tick.setOnAction(_ -> {
-                chosen.remove(condition.id());
+                chosen.remove(row.id());
                 if (tick.isSelected()) {
-                    chosen.add(condition.id());
+                    chosen.add(row.id());
                 }
                 changed.accept(String.join(" ", chosen).strip());
             });

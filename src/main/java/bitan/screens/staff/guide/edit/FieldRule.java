@@ -55,8 +55,8 @@ sealed interface FieldRule {
     /** A time limit as {@link LimitText} says it. */
     record Limit(boolean isNeeded) implements FieldRule {}
 
-    /** Ids of the guide's conditions, or {@link #COMBINED}. */
-    record Conditions() implements FieldRule {
+    /** Ids of rows of a section; of its conditions also {@link #COMBINED}. */
+    record Ticks(Section of) implements FieldRule {
         /** What stands for an expression that is no list; no id is written so. */
         static final String COMBINED = "*";
     }
@@ -81,7 +81,7 @@ sealed interface FieldRule {
                         ? Optional.empty()
                         : Optional.of(Problem.of(ProblemCode.GUI_13, "", "", text));
             case Limit _ -> LimitText.of(text).mistake(field);
-            case OneOf _,Conditions _,Flag _ -> Optional.empty();
+            case OneOf _,Ticks _,Flag _ -> Optional.empty();
         };
     }
 

@@ -51,9 +51,9 @@ record KeptParts(Draft draft) {
                 .orElseGet(() -> new Alternative(name))).toList();
     }
 
-    /** The sources of these that are still there. */
-    List<String> sources(Optional<List<String>> before) {
-        return before.orElse(List.of()).stream().filter(ids(Section.SOURCES)::contains).toList();
+    /** Those of these ids that are still there. */
+    List<String> there(Section section, List<String> named) {
+        return named.stream().filter(ids(section)::contains).toList();
     }
 
     /** Ids of what a section has now. */

@@ -14,6 +14,7 @@ import bitan.guide.GuideForm;
 import bitan.guide.GuideSource;
 import bitan.guide.GuideStep;
 import bitan.guide.Material;
+import bitan.guide.Office;
 import bitan.guide.Telephone;
 import bitan.guide.TimeLimit;
 
@@ -27,6 +28,8 @@ enum Section {
     MATERIALS(1, Guide.MOST_MATERIALS),
     /** What is done, one after the other. */
     STEPS(1, Guide.MOST_STEPS),
+    /** Where steps are done. */
+    OFFICES(0, GuideDetails.MOST_OFFICES),
     /** By when something has to be done. */
     DEADLINES(0, GuideDetails.MOST_DEADLINES),
     /** Whom to call. */
@@ -79,7 +82,7 @@ enum Section {
                     new Field("stampedBy", new FieldRule.Line(0, Material.LONGEST_STAMP)),
                     new Field("shared", new FieldRule.Line(0, Material.LONGEST_SHARED)),
                     new Field("valid", new FieldRule.Limit(false)),
-                    new Field("onlyIf", new FieldRule.Conditions()),
+                    new Field("onlyIf", new FieldRule.Ticks(CONDITIONS)),
                     new Field("where", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("how", new FieldRule.Line(0, Material.LONGEST_REMARK)),
                     new Field("oneOf", new FieldRule.Flag()),
@@ -88,12 +91,20 @@ enum Section {
                     new Field("picture", new FieldRule.FileName(Material.PICTURES, false)));
             case STEPS -> List.of(new Field("title", new FieldRule.Line(1, GuideStep.LONGEST_TITLE)),
                     new Field(KIND, FieldRule.OneOf.of("steps.kind.", List.of(GuideStep.Kind.values()))),
+                    new Field("offices", new FieldRule.Ticks(OFFICES)),
                     new Field("where", new FieldRule.Line(0, GuideStep.LONGEST_WHERE)),
                     new Field("place", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("hours", new FieldRule.Line(0, GuideStep.LONGEST_HOURS)),
                     new Field("ask", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("duration", new FieldRule.Line(0, GuideStep.LONGEST)),
                     new Field("cost", new FieldRule.Line(0, GuideStep.LONGEST)),
+                    new Field("link", new FieldRule.Link()));
+            case OFFICES -> List.of(new Field("name", new FieldRule.Line(1, Office.LONGEST_NAME)),
+                    new Field("address", new FieldRule.Line(0, Office.LONGEST_ADDRESS)),
+                    new Field("way", new FieldRule.Line(0, Office.LONGEST_WAY)),
+                    new Field("window", new FieldRule.Line(0, Office.LONGEST_WINDOW)),
+                    new Field("hours", new FieldRule.Line(0, Office.LONGEST_HOURS)),
+                    new Field("telephone", new FieldRule.Dial()),
                     new Field("link", new FieldRule.Link()));
             case DEADLINES -> List.of(new Field("text", new FieldRule.Line(1, Deadline.LONGEST)),
                     new Field("term", new FieldRule.Limit(true)));

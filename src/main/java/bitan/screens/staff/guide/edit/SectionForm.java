@@ -118,7 +118,7 @@ final class SectionForm {
         all.getStyleClass().add("guide-fields");
         for (var field : section.fields()) {
             var box = new FieldBox(section, field, draft.rows(section).get(row).text(field.name()),
-                    draft.rows(Section.CONDITIONS), words, text -> write(row, field.name(), text));
+                    draft, words, text -> write(row, field.name(), text));
             boxes.put(field.name(), box);
             all.getChildren().add(box);
         }
