@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import bitan.guide.ConditionChoice;
 import bitan.guide.Deadline;
 import bitan.guide.GuideDetails;
 import bitan.guide.GuideSource;
@@ -15,7 +16,7 @@ final class DetailRows {
     }
 
     static Map<Section, List<Row>> of(GuideDetails details) {
-        return Map.of(Section.SOURCES, Drafts.rows(details.sources(), DetailRows::row), Section.OFFICES,
+        return Map.of(Section.CHOICES, Drafts.rows(details.choices(), DetailRows::row), Section.SOURCES, Drafts.rows(details.sources(), DetailRows::row), Section.OFFICES,
                 Drafts.rows(details.offices(), DetailRows::row), Section.DEADLINES,
                 Drafts.numbered(Section.DEADLINES, details.deadlines(), (texts, one) -> Drafts.fill(texts,
                         "text", one.text(), "term", LimitText.of(one.term()).text())));
@@ -26,8 +27,12 @@ final class DetailRows {
         var head = draft.rows(Section.HEAD).getFirst();
         return new GuideDetails(Drafts.day(head, "checkedUntil"),
                 Drafts.all(draft, Section.SOURCES, DetailRows::source), kept.details().notFor(),
-                kept.choices(), kept.tables(),
+                ChoiceRows.choices(draft), kept.tables(),
                 Drafts.all(draft, Section.DEADLINES, row -> deadline(kept, row)), Drafts.all(draft, Section.OFFICES, DetailRows::office));
+    }
+
+    private static Row row(ConditionChoice one) {
+        return Drafts.row(one.id(), "question", one.question(), "oneOf", String.join(" ", one.oneOf()));
     }
 
     private static Row row(GuideSource one) {

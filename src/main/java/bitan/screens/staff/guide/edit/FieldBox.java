@@ -23,8 +23,11 @@ final class FieldBox extends VBox {
     private final Label mistake = Widgets.whole("", "notice");
     private final Node input;
 
-    /** A field with this in it; what can be ticked are rows of the draft. */
-    FieldBox(Section section, Section.Field field, String text, Draft draft, Messages words,
+    /** What can be ticked, and what is said where there is nothing. */
+    private record Offer(Section of, List<Row> rows, String none) {}
+
+    /** A field with this in it; {@code offered} are the rows that can be ticked. */
+    FieldBox(Section section, Section.Field field, String text, List<Row> offered, Messages words,
             Consumer<String> changed) {
         var name = words.get("staff.guide.field." + section + "." + field.name());
         input = switch (field.rule()) {
@@ -33,7 +36,8 @@ final class FieldBox extends VBox {
             case FieldRule.Flag _ -> tick(name, text, changed);
             case FieldRule.Limit(boolean isNeeded) ->
                 new LimitBox(LimitText.of(text), isNeeded, words, changed);
-            case FieldRule.Ticks(var of) -> ticks(of, draft.rows(of), text, words, changed);
+            case FieldRule.Ticks(var of) -> ticks(new Offer(of, offered, words.get("staff.guide.none." + section)), text, words,
+                    changed);
             case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
                     FieldRule.Day _ ->
                 typed(new TextField(text), changed);
@@ -98,21 +102,21 @@ final class FieldBox extends VBox {
         return choice;
     }
 
-    private static Node ticks(Section of, List<Row> rows, String text, Messages words,
+    private static Node ticks(Offer offer, String text, Messages words,
             Consumer<String> changed) {
         var chosen = new ArrayList<>(List.of(text.split(" ")));
         chosen.remove(FieldRule.Ticks.COMBINED);
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");
         pane.setMinWidth(0);
-        if (rows.isEmpty()) {
-            pane.getChildren().add(new Label(words.get("staff.guide.none." + of)));
+        if (offer.rows().isEmpty()) {
+            pane.getChildren().add(Widgets.wrapped(offer.none()));
         }
         if (text.equals(FieldRule.Ticks.COMBINED)) {
             pane.getChildren().add(Widgets.wrapped(words.get("staff.guide.combined")));
         }
-        for (var row : rows) {
-            var tick = new CheckBox(row.text(of.fields().getFirst().name()));
+        for (var row : offer.rows()) {
+            var tick = new CheckBox(row.text(offer.of().fields().getFirst().name()));
             tick.setWrapText(true);
             tick.maxWidthProperty().bind(pane.widthProperty());
             tick.setSelected(chosen.contains(row.id()));

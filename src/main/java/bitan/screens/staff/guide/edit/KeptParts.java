@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import bitan.guide.Alternative;
 import bitan.guide.Condition;
-import bitan.guide.ConditionChoice;
 import bitan.guide.Guide;
 import bitan.guide.GuideDetails;
 import bitan.guide.GuideStep;
@@ -65,10 +64,6 @@ record KeptParts(Draft draft) {
         return draft.base().map(Guide::details).orElse(GuideDetails.NONE);
     }
 
-    List<ConditionChoice> choices() {
-        return details().choices().stream().map(this::choice).flatMap(Optional::stream).toList();
-    }
-
     List<GuideTable> tables() {
         return details().tables().stream()
                 .map(one -> new GuideTable(one.title(), one.columns(), one.rows(), only(one.onlyIf())))
@@ -111,13 +106,6 @@ record KeptParts(Draft draft) {
     private When joined(List<When> parts, Function<List<When>, When> join) {
         var left = parts.stream().map(this::only).filter(part -> !(part instanceof When.Always)).toList();
         return left.isEmpty() ? When.always() : join.apply(left);
-    }
-
-    private Optional<ConditionChoice> choice(ConditionChoice choice) {
-        var left = choice.oneOf().stream().filter(ids(Section.CONDITIONS)::contains).toList();
-        return left.size() < ConditionChoice.LEAST
-                ? Optional.empty()
-                : Optional.of(new ConditionChoice(choice.id(), choice.question(), left));
     }
 
     private <T> Optional<T> find(Function<Guide, List<T>> all, Function<T, String> name, String id) {

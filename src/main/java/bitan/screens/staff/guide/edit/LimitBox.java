@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import bitan.screens.shared.Messages;
@@ -14,13 +13,12 @@ import bitan.screens.shared.Widgets;
 
 /** Where a time limit is written: in what it is counted, and the two texts that belong to that. FX thread only. */
 final class LimitBox extends VBox {
-    /** Pixels; four digits, or a day. */
-    private static final int FIRST = 100;
-
     private final ComboBox<String> unit;
     private final TextField first;
     private final TextField second;
-    private final HBox texts;
+    private final Label firstName = Widgets.whole("");
+    private final Label secondName = Widgets.whole("");
+    private final VBox texts;
     private final Messages words;
 
     /** One with this in it. */
@@ -31,15 +29,13 @@ final class LimitBox extends VBox {
                 _ -> tell(changed));
         first = new TextField(text.first());
         second = new TextField(text.second());
-        first.setMinWidth(FIRST);
-        first.setMaxWidth(FIRST);
-        HBox.setHgrow(second, Priority.ALWAYS);
-        texts = new HBox(first, second);
-        texts.getStyleClass().add("buttons");
+        texts = new VBox(firstName, first, secondName, second);
+        texts.getStyleClass().add("guide-field");
         Widgets.collapse(texts);
         for (var box : List.of(first, second)) {
             box.textProperty().addListener((_, _, _) -> tell(changed));
         }
+        getStyleClass().add("guide-field");
         getChildren().addAll(unit, texts);
         ask(text);
     }
@@ -59,12 +55,9 @@ final class LimitBox extends VBox {
     private void ask(LimitText now) {
         texts.setVisible(!now.unit().equals(LimitText.NONE));
         var key = "staff.guide.limit." + (now.isSeason() ? "season." : "period.");
-        name(first, words.get(key + "first"));
-        name(second, words.get(key + "second"));
-    }
-
-    private static void name(TextField box, String name) {
-        box.setPromptText(name);
-        box.setAccessibleText(name);
+        firstName.setText(words.get(key + "first"));
+        secondName.setText(words.get(key + "second"));
+        first.setAccessibleText(firstName.getText());
+        second.setAccessibleText(secondName.getText());
     }
 }

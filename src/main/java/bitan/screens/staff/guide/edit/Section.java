@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import bitan.guide.Condition;
+import bitan.guide.ConditionChoice;
 import bitan.guide.Deadline;
 import bitan.guide.Guide;
 import bitan.guide.GuideDetails;
@@ -24,6 +25,8 @@ enum Section {
     HEAD(1, 1),
     /** What is asked first. */
     CONDITIONS(0, Guide.MOST_CONDITIONS),
+    /** Which of these exclude each other, and are asked as one question. */
+    CHOICES(0, GuideDetails.MOST_CHOICES),
     /** What to bring. */
     MATERIALS(1, Guide.MOST_MATERIALS),
     /** What is done, one after the other. */
@@ -74,6 +77,8 @@ enum Section {
                     new Field("checkedUntil", new FieldRule.Day()));
             case CONDITIONS -> List.of(new Field("text", new FieldRule.Line(1, Condition.LONGEST)),
                     new Field("question", new FieldRule.Line(0, Condition.LONGEST_QUESTION)));
+            case CHOICES -> List.of(new Field("question", new FieldRule.Line(1, ConditionChoice.LONGEST)),
+                    new Field("oneOf", new FieldRule.Ticks(CONDITIONS)));
             case MATERIALS -> List.of(new Field("name", new FieldRule.Line(1, Material.LONGEST_NAME)),
                     new Field(KIND,
                             FieldRule.OneOf.of("staff.guide.kind.", List.of(Material.Kind.values()))),
