@@ -78,6 +78,7 @@ class GuideFieldsTest {
         clerk.desk().click("7. 养老保险缴费记录");
         clerk.choose("是哪一种", "KNOW");
         assertThat(clerk.fields()).doesNotContain("带什么");
+        assertThat(clerk.desk().labels()).contains("7. 要知道：养老保险缴费记录", "不用带：系统里查得到，工作人员自动核对");
         clerk.write("为什么不用带，例：系统里查得到（要带就不填）", "");
         clerk.choose("有效期", "MONTHS");
         clerk.write("数目", "0");

@@ -36,8 +36,8 @@ final class FieldBox extends VBox {
             case FieldRule.Flag _ -> tick(name, text, changed);
             case FieldRule.Limit(boolean isNeeded) ->
                 new LimitBox(LimitText.of(text), isNeeded, words, changed);
-            case FieldRule.Ticks(var of) -> ticks(new Offer(of, offered, words.get("staff.guide.none." + section)), text, words,
-                    changed);
+            case FieldRule.Ticks(var of) -> ticks(
+                    new Offer(of, offered, words.get("staff.guide.none." + section)), text, words, changed);
             case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
                     FieldRule.Day _ ->
                 typed(new TextField(text), changed);
