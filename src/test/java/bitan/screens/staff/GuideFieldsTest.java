@@ -29,8 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxExtension.class)
 class GuideFieldsTest {
     private final GuideClerk clerk = GuideClerk.of(LongGuide.real(), Language.CHINESE, 1280, 800);
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void checkedUntil_written_isInTheFileAndNothingElseIsChanged() throws Exception {
@@ -57,7 +56,8 @@ class GuideFieldsTest {
         var saved = clerk.saved(folder);
         assertThat(saved.steps().getLast()).isEqualTo(new GuideStep("wait", "等审核，钱打到银行卡",
                 GuideStep.Kind.ELSEWHERE, "", "", "周一至周五 9:00—12:00", "3号窗口", "20个工作日内", "",
-                "https://example.org/way", List.of(), "", clerk.guide().steps().getLast().onlyIf(), List.of()));
+                "https://example.org/way", List.of(), "", clerk.guide().steps().getLast().onlyIf(),
+                List.of()));
         assertThat(saved.steps().subList(0, 4)).isEqualTo(clerk.guide().steps().subList(0, 4));
         clerk.assertOnlyChanged(saved, "steps");
     }
@@ -96,7 +96,8 @@ class GuideFieldsTest {
         assertThat(changed).usingRecursiveComparison().ignoringFields("kind", "form", "shared", "valid")
                 .isEqualTo(clerk.guide().materials().get(6));
         assertThat(saved.materials()).filteredOn(one -> !one.id().equals("relief"))
-                .isEqualTo(clerk.guide().materials().stream().filter(one -> !one.id().equals("relief")).toList());
+                .isEqualTo(clerk.guide().materials().stream().filter(one -> !one.id().equals("relief"))
+                        .toList());
         clerk.assertOnlyChanged(saved, "materials");
     }
 

@@ -26,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(FxExtension.class)
 class GuideListsTest {
     private final GuideClerk clerk = GuideClerk.of(LongGuide.real(), Language.CHINESE, 1280, 800);
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void source_addedAndRemoved_isNamedByNothingAnyMore() throws Exception {
@@ -83,7 +82,8 @@ class GuideListsTest {
         clerk.write("文件名称", "后写的");
         clerk.desk().click("撤销");
 
-        assertThat(clerk.saved(folder).details().sources()).extracting(GuideSource::title).endsWith("先写的", "后写的")
+        assertThat(clerk.saved(folder).details().sources()).extracting(GuideSource::title)
+                .endsWith("先写的", "后写的")
                 .hasSize(5);
         clerk.desk().click("基本");
         assertThat(clerk.desk().labels()).anyMatch(text -> text.endsWith("保存时原样保留。"));
@@ -111,7 +111,8 @@ class GuideListsTest {
         assertThat(saved.details().offices()).containsExactly(
                 new Office("city", city.name(), city.address(), "地铁2号线，4号口", city.window(), city.hours(),
                         city.telephone(), city.link()),
-                clerk.guide().details().offices().getLast(), new Office("offices-1", "西城区政务服务大厅", "西门大街1号", "",
+                clerk.guide().details().offices().getLast(),
+                new Office("offices-1", "西城区政务服务大厅", "西门大街1号", "",
                         "5号窗口", "周六也开", "010-87654321", ""));
         assertThat(saved.steps().get(2).offices()).containsExactly("city", "town", "offices-1");
         clerk.assertOnlyChanged(saved, "details.offices", "steps.offices");

@@ -16,7 +16,8 @@ final class DetailRows {
     }
 
     static Map<Section, List<Row>> of(GuideDetails details) {
-        return Map.of(Section.CHOICES, Drafts.rows(details.choices(), DetailRows::row), Section.SOURCES, Drafts.rows(details.sources(), DetailRows::row), Section.OFFICES,
+        return Map.of(Section.CHOICES, Drafts.rows(details.choices(), DetailRows::row), Section.SOURCES,
+                Drafts.rows(details.sources(), DetailRows::row), Section.OFFICES,
                 Drafts.rows(details.offices(), DetailRows::row), Section.DEADLINES,
                 Drafts.numbered(Section.DEADLINES, details.deadlines(), (texts, one) -> Drafts.fill(texts,
                         "text", one.text(), "term", LimitText.of(one.term()).text())));
@@ -28,7 +29,8 @@ final class DetailRows {
         return new GuideDetails(Drafts.day(head, "checkedUntil"),
                 Drafts.all(draft, Section.SOURCES, DetailRows::source), kept.details().notFor(),
                 ChoiceRows.choices(draft), kept.tables(),
-                Drafts.all(draft, Section.DEADLINES, row -> deadline(kept, row)), Drafts.all(draft, Section.OFFICES, DetailRows::office));
+                Drafts.all(draft, Section.DEADLINES, row -> deadline(kept, row)),
+                Drafts.all(draft, Section.OFFICES, DetailRows::office));
     }
 
     private static Row row(ConditionChoice one) {

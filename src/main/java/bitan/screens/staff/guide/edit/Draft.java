@@ -132,7 +132,8 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
     private String unused(Section section) {
         var ids = Stream.of(ids(section), base.map(Drafts::of).map(one -> one.ids(section)).orElse(List.of()),
                 named(section)).flatMap(List::stream).toList();
-        return IntStream.iterate(1, i -> i + 1).mapToObj(section::id).filter(id -> !ids.contains(id)).findFirst()
+        return IntStream.iterate(1, i -> i + 1).mapToObj(section::id).filter(id -> !ids.contains(id))
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import bitan.guide.Condition;
 import bitan.guide.Guide;
@@ -107,7 +106,8 @@ final class Drafts {
                 some(row, "stampedBy"), some(row, "picture"), line(row, "where"), line(row, "how"),
                 kept.alternatives(row.id(), FieldRule.split(row.text("alternatives"))), row.is("oneOf"),
                 LimitText.of(row.text("valid")).limit(), line(row, "shared"),
-                onlyIf(kept, row, before), kept.there(Section.SOURCES, before.map(Material::sources).orElse(List.of())));
+                onlyIf(kept, row, before),
+                kept.there(Section.SOURCES, before.map(Material::sources).orElse(List.of())));
     }
 
     private static When onlyIf(KeptParts kept, Row row, Optional<Material> before) {

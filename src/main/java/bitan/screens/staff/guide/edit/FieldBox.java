@@ -38,8 +38,7 @@ final class FieldBox extends VBox {
                 new LimitBox(LimitText.of(text), isNeeded, words, changed);
             case FieldRule.Ticks(var of) -> ticks(
                     new Offer(of, offered, words.get("staff.guide.none." + section)), text, words, changed);
-            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,
-                    FieldRule.Day _ ->
+            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,FieldRule.Day _ ->
                 typed(new TextField(text), changed);
         };
         (input instanceof LimitBox box ? box.unit() : input).setAccessibleText(name);

@@ -101,7 +101,8 @@ final class GuidePreview {
     }
 
     private String spelled(Guide guide, List<When> parts, String between) {
-        return parts.stream().map(part -> spelled(guide, part)).collect(Collectors.joining(words.get(between)));
+        return parts.stream().map(part -> spelled(guide, part))
+                .collect(Collectors.joining(words.get(between)));
     }
 
     private String remark(Material material) {

@@ -94,7 +94,8 @@ record KeptParts(Draft draft) {
     When only(When when) {
         return switch (when) {
             case When.Always _ -> when;
-            case When.Holds(var condition) -> ids(Section.CONDITIONS).contains(condition) ? when : When.always();
+            case When.Holds(var condition) ->
+                ids(Section.CONDITIONS).contains(condition) ? when : When.always();
             case When.Not(var part) -> only(part) instanceof When.Always
                     ? When.always()
                     : new When.Not(only(part));
