@@ -223,7 +223,7 @@ class GuideEditorTest {
     @CsvSource({"1280,800,CHINESE", "1280,800,ENGLISH", "1920,1080,CHINESE"})
     void everySection_withMistakes_isSeenAndNothingIsCut(int width, int height, Language language) {
         var at = open(language, width, height);
-        for (int section = 0; section < 7; section++) {
+        for (int section = 0; section < 11; section++) {
             var tabs = Measure.visible(at.scene(), ToggleButton.class).stream()
                     .filter(one -> one.getParent().getStyleClass().contains("buttons")).toList();
             tabs.get(section).fire();

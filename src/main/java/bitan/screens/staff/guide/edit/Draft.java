@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,13 +37,17 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
     static Draft blank(String id) {
         var rows = new EnumMap<Section, List<Row>>(Section.class);
         for (var section : Section.values()) {
-            rows.put(section, section.least() == 0 ? List.of() : List.of(section.blank(name(section, 1))));
+            rows.put(section, section.least() == 0 ? List.of() : List.of(section.blank(section.id(1))));
         }
         return new Draft(id, rows, Optional.empty());
     }
 
     List<Row> rows(Section section) {
         return rows.getOrDefault(section, List.of());
+    }
+
+    List<String> ids(Section section) {
+        return rows(section).stream().map(Row::id).toList();
     }
 
     /** Its name; may be empty. */
@@ -59,7 +62,8 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
 
     /** Everything that keeps it from being a guide. */
     List<Mistake> mistakes() {
-        return Stream.of(Section.values()).flatMap(this::mistakes).toList();
+        return Stream.concat(Stream.of(Section.values()).flatMap(this::mistakes), JointMistakes.of(this))
+                .toList();
     }
 
     Draft written(Section section, int row, String field, String text) {
@@ -75,11 +79,12 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
         return changed(section, all -> all.remove(row));
     }
 
-    /** With a row at this place, from 0; the same if there is no room for it. */
+    /** With a row at this place, from 0, under another id if it is taken by now; the same if there is no room for it. */
     Draft with(Section section, int place, Row row) {
+        var back = ids(section).contains(row.id()) ? new Row(unused(section), row.texts()) : row;
         return rows(section).size() >= section.most()
                 ? this
-                : changed(section, all -> all.add(Math.min(place, all.size()), row));
+                : changed(section, all -> all.add(Math.min(place, all.size()), back));
     }
 
     /** With a row some places further down, or up if that is negative; as far as there are rows. */
@@ -115,15 +120,20 @@ record Draft(String id, Map<Section, List<Row>> rows, Optional<Guide> base) {
         return new Draft(id, now, base);
     }
 
-    private String unused(Section section) {
-        var ids = Stream.concat(rows(section).stream().map(Row::id),
-                rows(Section.MATERIALS).stream().flatMap(row -> Stream.of(row.text("onlyIf").split(" "))))
+    /** What other rows name, whether it is there or not. */
+    private List<String> named(Section section) {
+        return Stream.of(Section.values()).flatMap(one -> one.fields().stream()
+                .filter(field -> field.rule() instanceof FieldRule.Ticks(var of) && of == section)
+                .flatMap(field -> rows(one).stream().flatMap(row -> row.ids(field.name()).stream())))
                 .toList();
-        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> name(section, i))
-                .filter(name -> !ids.contains(name)).findFirst().orElseThrow();
     }
 
-    private static String name(Section section, int ordinal) {
-        return section.name().toLowerCase(Locale.ROOT) + "-" + ordinal;
+    /** An id that no row has, and none had when the guide was last saved: what was kept for that one is not this one's. */
+    private String unused(Section section) {
+        var ids = Stream.of(ids(section), base.map(Drafts::of).map(one -> one.ids(section)).orElse(List.of()),
+                named(section)).flatMap(List::stream).toList();
+        return IntStream.iterate(1, i -> i + 1).mapToObj(section::id).filter(id -> !ids.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

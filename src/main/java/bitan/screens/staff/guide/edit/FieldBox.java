@@ -23,21 +23,31 @@ final class FieldBox extends VBox {
     private final Label mistake = Widgets.whole("", "notice");
     private final Node input;
 
-    /** A field with this in it; {@code conditions} are what materials can be needed for. */
-    FieldBox(Section section, Section.Field field, String text, List<Row> conditions, Messages words,
+    /** What can be ticked, and what is said where there is nothing. */
+    private record Offer(Section of, List<Row> rows, String none) {}
+
+    /** A field with this in it; {@code offered} are the rows that can be ticked. */
+    FieldBox(Section section, Section.Field field, String text, List<Row> offered, Messages words,
             Consumer<String> changed) {
         var name = words.get("staff.guide.field." + section + "." + field.name());
         input = switch (field.rule()) {
             case FieldRule.Lines _ -> typed(new TextArea(text), changed);
-            case FieldRule.OneOf(var names) -> oneOf(names, text, words, changed);
-            case FieldRule.Conditions _ -> ticks(conditions, text, words, changed);
-            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _ ->
+            case FieldRule.OneOf choice -> oneOf(choice, text, words, changed);
+            case FieldRule.Flag _ -> tick(name, text, changed);
+            case FieldRule.Limit(boolean isNeeded) ->
+                new LimitBox(LimitText.of(text), isNeeded, words, changed);
+            case FieldRule.Ticks(var of) -> ticks(
+                    new Offer(of, offered, words.get("staff.guide.none." + section)), text, words, changed);
+            case FieldRule.Line _,FieldRule.Count _,FieldRule.Dial _,FieldRule.Link _,FieldRule.FileName _,FieldRule.Day _ ->
                 typed(new TextField(text), changed);
         };
-        input.setAccessibleText(name);
-        Widgets.collapse(mistake);
+        (input instanceof LimitBox box ? box.unit() : input).setAccessibleText(name);
+        Widgets.collapse(mistake, this);
         getStyleClass().add("guide-field");
-        getChildren().addAll(new Label(name), input, mistake);
+        if (!(input instanceof CheckBox)) {
+            getChildren().add(Widgets.whole(name));
+        }
+        getChildren().addAll(input, mistake);
         tell(Optional.empty());
     }
 
@@ -60,13 +70,22 @@ final class FieldBox extends VBox {
         return box;
     }
 
-    private static Node oneOf(List<String> names, String text, Messages words, Consumer<String> changed) {
+    private static Node tick(String name, String text, Consumer<String> changed) {
+        var tick = new CheckBox(name);
+        tick.setWrapText(true);
+        tick.setSelected(Boolean.parseBoolean(text));
+        tick.selectedProperty().addListener((_, _, is) -> changed.accept(is ? "true" : ""));
+        return tick;
+    }
+
+    static ComboBox<String> oneOf(FieldRule.OneOf rule, String text, Messages words,
+            Consumer<String> changed) {
         var choice = new ComboBox<String>();
-        choice.getItems().setAll(names);
+        choice.getItems().setAll(rule.names());
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(String name) {
-                return name == null ? "" : words.get("list.form." + name);
+                return name == null ? "" : words.get(rule.words() + name);
             }
 
             @Override
@@ -74,30 +93,36 @@ final class FieldBox extends VBox {
                 return shown;
             }
         });
-        choice.setValue(text);
+        if (!text.isEmpty()) {
+            choice.setValue(text);
+        }
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().addListener((_, _, name) -> changed.accept(name));
         return choice;
     }
 
-    private static Node ticks(List<Row> conditions, String text, Messages words, Consumer<String> changed) {
+    private static Node ticks(Offer offer, String text, Messages words,
+            Consumer<String> changed) {
         var chosen = new ArrayList<>(List.of(text.split(" ")));
-        chosen.remove(FieldRule.Conditions.COMBINED);
+        chosen.remove(FieldRule.Ticks.COMBINED);
         var pane = new FlowPane();
         pane.getStyleClass().add("buttons");
-        if (conditions.isEmpty()) {
-            pane.getChildren().add(new Label(words.get("staff.guide.always")));
+        pane.setMinWidth(0);
+        if (offer.rows().isEmpty()) {
+            pane.getChildren().add(Widgets.wrapped(offer.none()));
         }
-        if (text.equals(FieldRule.Conditions.COMBINED)) {
+        if (text.equals(FieldRule.Ticks.COMBINED)) {
             pane.getChildren().add(Widgets.wrapped(words.get("staff.guide.combined")));
         }
-        for (var condition : conditions) {
-            var tick = new CheckBox(condition.text("text"));
-            tick.setSelected(chosen.contains(condition.id()));
+        for (var row : offer.rows()) {
+            var tick = new CheckBox(row.text(offer.of().fields().getFirst().name()));
+            tick.setWrapText(true);
+            tick.maxWidthProperty().bind(pane.widthProperty());
+            tick.setSelected(chosen.contains(row.id()));
             tick.setOnAction(_ -> {
-                chosen.remove(condition.id());
+                chosen.remove(row.id());
                 if (tick.isSelected()) {
-                    chosen.add(condition.id());
+                    chosen.add(row.id());
                 }
                 changed.accept(String.join(" ", chosen).strip());
             });

@@ -1,5 +1,8 @@
 package bitan.screens.staff.guide.edit;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +14,7 @@ import bitan.problem.ProblemCode;
 
 /** What a field of a guide may hold, and what is wrong with what it holds, in the words of who reads guides. Values. */
 sealed interface FieldRule {
-    Pattern WHOLE = Pattern.compile("[0-9]{1,2}");
+    Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
 
     /** A line of text. */
     record Line(int least, int most) implements FieldRule {}
@@ -31,11 +34,29 @@ sealed interface FieldRule {
     /** The name of a file beside the guides. */
     record FileName(List<String> extensions, boolean isNeeded) implements FieldRule {}
 
-    /** One of these names. */
-    record OneOf(List<String> names) implements FieldRule {}
+    /** A day as {@link LocalDate} writes it, or none. */
+    record Day() implements FieldRule {}
 
-    /** Ids of the guide's conditions, or {@link #COMBINED}. */
-    record Conditions() implements FieldRule {
+    /**
+     * One of these names.
+     *
+     * @param words what the names stand behind in the bundle of the screens, such as {@code steps.kind.}
+     */
+    record OneOf(List<String> names, String words) implements FieldRule {
+        /** One of the constants of a type. */
+        static OneOf of(String words, Collection<? extends Enum<?>> constants) {
+            return new OneOf(constants.stream().map(Enum::name).toList(), words);
+        }
+    }
+
+    /** Whether something holds: a box to tick, with {@code true} in it if it is ticked. */
+    record Flag() implements FieldRule {}
+
+    /** A time limit as {@link LimitText} says it. */
+    record Limit(boolean isNeeded) implements FieldRule {}
+
+    /** Ids of rows of a section; of its conditions also {@link #COMBINED}. */
+    record Ticks(Section of) implements FieldRule {
         /** What stands for an expression that is no list; no id is written so. */
         static final String COMBINED = "*";
     }
@@ -50,16 +71,17 @@ sealed interface FieldRule {
                     && Integer.parseInt(text) <= most ? Optional.empty() : many(field, 1, most);
             case Dial _ -> Telephone.isNumber(text)
                     ? Optional.empty()
-                    : Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, "010-12345678"));
+                    : sample(field, "010-12345678");
             case Link _ -> Telephone.isLink(text)
                     ? Optional.empty()
-                    : Optional
-                            .of(Problem.of(ProblemCode.GUI_08, "", "", field, "https://example.org/room/1"));
+                    : sample(field, "https://example.org/room/1");
+            case Day _ -> text.isEmpty() || isDay(text) ? Optional.empty() : sample(field, "2026-11-30");
             case FileName(var extensions, boolean isNeeded) ->
                 (text.isEmpty() && !isNeeded) || GuideText.isFileName(text, extensions)
                         ? Optional.empty()
                         : Optional.of(Problem.of(ProblemCode.GUI_13, "", "", text));
-            case OneOf _,Conditions _ -> Optional.empty();
+            case Limit _ -> LimitText.of(text).mistake(field);
+            case OneOf _,Ticks _,Flag _ -> Optional.empty();
         };
     }
 
@@ -71,6 +93,19 @@ sealed interface FieldRule {
     /** Too few or too many of something. */
     static Optional<Problem> many(String field, int least, int most) {
         return Optional.of(Problem.of(ProblemCode.GUI_10, "", "", field, least, most));
+    }
+
+    /** Something that has to be written as {@code right} is. */
+    static Optional<Problem> sample(String field, String right) {
+        return Optional.of(Problem.of(ProblemCode.GUI_08, "", "", field, right));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<Problem> length(String field, int least, int most) {

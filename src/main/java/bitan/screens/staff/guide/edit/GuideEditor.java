@@ -25,6 +25,7 @@ import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
+import bitan.screens.shared.guide.GuideWords;
 import bitan.screens.staff.modal.Modal;
 import bitan.settings.Language;
 
@@ -68,7 +69,7 @@ public final class GuideEditor {
         modal = Modal.forQuestions(clock, closed);
         form = new SectionForm(language, this::written, (part, row) -> chosen
                 .ifPresent(id -> shelf.removing(id, part, row)));
-        preview = new GuidePreview(words);
+        preview = new GuidePreview(new GuideWords(words, clock));
         tabs = new SectionTabs(words, this::turn);
         save = button("staff.guide.save", this::save);
         save.getStyleClass().add("accent");

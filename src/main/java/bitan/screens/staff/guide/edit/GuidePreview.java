@@ -15,6 +15,7 @@ import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
 import bitan.screens.shared.flow.FlowPicture;
 import bitan.screens.shared.flow.FlowPicture.Detail;
+import bitan.screens.shared.guide.GuideWords;
 import bitan.screens.staff.modal.Scroll;
 
 /** A guide as the visitor reads it: what to bring, and the steps as one way. FX thread only. */
@@ -26,10 +27,12 @@ final class GuidePreview {
     private final Label summary = label("guide-summary");
     private final FlowPicture flow;
     private final Messages words;
+    private final GuideWords said;
     private Optional<String> shown = Optional.empty();
 
-    GuidePreview(Messages words) {
-        this.words = words;
+    GuidePreview(GuideWords said) {
+        this.said = said;
+        this.words = said.words();
         flow = new FlowPicture(words, Detail.NAMED);
         materials.getStyleClass().add("guide-materials");
         page.getStyleClass().add("guide-preview");
@@ -60,7 +63,7 @@ final class GuidePreview {
         for (var material : guide.materials()) {
             number++;
             var name = label("list-name");
-            name.setText(number + ". " + material.name() + form(material) + only(guide, material));
+            name.setText(number + ". " + said.name(material) + form(material) + only(guide, material));
             var remark = label("guide-remark");
             remark.setText(remark(material));
             materials.getChildren().add(name);
@@ -68,39 +71,49 @@ final class GuidePreview {
                 materials.getChildren().add(remark);
             }
         }
+        for (var deadline : guide.details().deadlines()) {
+            var line = label("guide-remark");
+            line.setText(said.deadline(deadline));
+            materials.getChildren().add(line);
+        }
         flow.show(guide.steps(), Optional.empty());
     }
 
     private String form(Material material) {
-        var form = words.get("list.form." + material.form());
-        return words.format("list.form",
-                material.count() > 1 ? words.format("list.form.count", form, material.count()) : form);
+        var form = said.form(material);
+        return form.isEmpty() ? "" : words.format("list.form", form);
     }
 
     private String only(Guide guide, Material material) {
-        var when = said(guide, material.onlyIf());
+        var when = spelled(guide, material.onlyIf());
         return when.isEmpty() ? "" : words.format("staff.guide.only", when);
     }
 
     /** An expression in words; empty for everybody. */
-    private String said(Guide guide, When when) {
+    private String spelled(Guide guide, When when) {
         return switch (when) {
             case When.Always _ -> "";
             case When.Holds(var id) -> guide.condition(id).map(Condition::text).orElse("");
-            case When.Not(var part) -> words.format("staff.guide.only.not", said(guide, part));
-            case When.AllOf(var parts) -> said(guide, parts, "staff.guide.only.and");
-            case When.AnyOf(var parts) -> said(guide, parts, "staff.guide.only.or");
+            case When.Not(var part) -> words.format("staff.guide.only.not", spelled(guide, part));
+            case When.AllOf(var parts) -> spelled(guide, parts, "staff.guide.only.and");
+            case When.AnyOf(var parts) -> spelled(guide, parts, "staff.guide.only.or");
         };
     }
 
-    private String said(Guide guide, List<When> parts, String between) {
-        return parts.stream().map(part -> said(guide, part)).collect(Collectors.joining(words.get(between)));
+    private String spelled(Guide guide, List<When> parts, String between) {
+        return parts.stream().map(part -> spelled(guide, part))
+                .collect(Collectors.joining(words.get(between)));
     }
 
     private String remark(Material material) {
-        var stamp = material.stampedBy().map(by -> words.format("list.stamp", by)).orElse("");
-        var where = material.where().isEmpty() ? "" : words.format("list.where", material.where());
-        return stamp + where + material.how();
+        if (material.isShared()) {
+            return words.format("list.shared", material.shared());
+        }
+        var instead = material.oneOf()
+                ? material.alternatives().stream().map(said::instead)
+                        .collect(Collectors.joining(words.get("list.or")))
+                : said.instead(material);
+        return said.asked(material) + said.source(material.where(), material.how()) + instead;
     }
 
     private static Label label(String style) {

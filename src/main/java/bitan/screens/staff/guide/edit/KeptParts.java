@@ -2,14 +2,12 @@ package bitan.screens.staff.guide.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import bitan.guide.Alternative;
 import bitan.guide.Condition;
-import bitan.guide.ConditionChoice;
-import bitan.guide.Deadline;
 import bitan.guide.Guide;
 import bitan.guide.GuideDetails;
 import bitan.guide.GuideStep;
@@ -18,22 +16,10 @@ import bitan.guide.Material;
 import bitan.guide.When;
 
 /**
- * What the guide of a draft said where the editor has no field for it: it is kept, but for what names a condition that is there
+ * What the guide of a draft said where the editor has no field for it: it is kept, but for what names something that is there
  * no more. Immutable.
- *
- * @param guide that the draft was made of; empty for a new one
- * @param conditions ids of those that the draft has
  */
-record KeptParts(Optional<Guide> guide, Set<String> conditions) {
-    KeptParts {
-        conditions = Set.copyOf(conditions);
-    }
-
-    static KeptParts of(Draft draft) {
-        return new KeptParts(draft.base(),
-                draft.rows(Section.CONDITIONS).stream().map(Row::id).collect(Collectors.toSet()));
-    }
-
+record KeptParts(Draft draft) {
     /** Whether an expression is more than a list of conditions of which one has to hold, so that ticks cannot say it. */
     static boolean isCombined(When when) {
         return switch (when) {
@@ -64,24 +50,52 @@ record KeptParts(Optional<Guide> guide, Set<String> conditions) {
                 .orElseGet(() -> new Alternative(name))).toList();
     }
 
+    /** Those of these ids that are still there. */
+    List<String> there(Section section, List<String> named) {
+        return named.stream().filter(ids(section)::contains).toList();
+    }
+
+    /** Ids of what a section has now. */
+    List<String> ids(Section section) {
+        return draft.ids(section);
+    }
+
     GuideDetails details() {
-        return guide.map(Guide::details).map(all -> new GuideDetails(all.checkedUntil(), all.sources(),
-                all.notFor(),
-                all.choices().stream().map(this::choice).flatMap(Optional::stream).toList(),
-                all.tables().stream()
-                        .map(one -> new GuideTable(one.title(), one.columns(), one.rows(),
-                                only(one.onlyIf())))
-                        .toList(),
-                all.deadlines().stream()
-                        .map(one -> new Deadline(one.text(), one.term(), only(one.onlyIf()))).toList(),
-                all.offices())).orElse(GuideDetails.NONE);
+        return draft.base().map(Guide::details).orElse(GuideDetails.NONE);
+    }
+
+    List<GuideTable> tables() {
+        return details().tables().stream()
+                .map(one -> new GuideTable(one.title(), one.columns(), one.rows(), only(one.onlyIf())))
+                .toList();
+    }
+
+    /** Whom the deadline of a row concerns. */
+    When concerned(String row) {
+        var all = details().deadlines();
+        return IntStream.range(0, all.size()).filter(i -> Section.DEADLINES.id(i + 1).equals(row))
+                .mapToObj(i -> only(all.get(i).onlyIf())).findFirst().orElse(When.always());
+    }
+
+    /** Whether there is anything that is kept though nobody can change it here. */
+    boolean isAny() {
+        return draft.base().stream().anyMatch(guide -> Stream.of(
+                guide.details().tables().stream().map(_ -> true),
+                guide.details().notFor().stream().map(_ -> true),
+                guide.details().deadlines().stream().map(one -> !(one.onlyIf() instanceof When.Always)),
+                guide.conditions().stream().map(one -> !(one.onlyIf() instanceof When.Always)),
+                guide.materials().stream().map(one -> isCombined(one.onlyIf())),
+                guide.steps().stream()
+                        .map(one -> !(one.onlyIf() instanceof When.Always) || !one.either().isEmpty()))
+                .flatMap(all -> all).anyMatch(is -> is));
     }
 
     /** An expression without the conditions that are there no more. */
     When only(When when) {
         return switch (when) {
             case When.Always _ -> when;
-            case When.Holds(var condition) -> conditions.contains(condition) ? when : When.always();
+            case When.Holds(var condition) ->
+                ids(Section.CONDITIONS).contains(condition) ? when : When.always();
             case When.Not(var part) -> only(part) instanceof When.Always
                     ? When.always()
                     : new When.Not(only(part));
@@ -95,15 +109,8 @@ record KeptParts(Optional<Guide> guide, Set<String> conditions) {
         return left.isEmpty() ? When.always() : join.apply(left);
     }
 
-    private Optional<ConditionChoice> choice(ConditionChoice choice) {
-        var left = choice.oneOf().stream().filter(conditions::contains).toList();
-        return left.size() < ConditionChoice.LEAST
-                ? Optional.empty()
-                : Optional.of(new ConditionChoice(choice.id(), choice.question(), left));
-    }
-
     private <T> Optional<T> find(Function<Guide, List<T>> all, Function<T, String> name, String id) {
-        return guide.stream().flatMap(one -> all.apply(one).stream())
+        return draft.base().stream().flatMap(one -> all.apply(one).stream())
                 .filter(one -> name.apply(one).equals(id)).findFirst();
     }
 }

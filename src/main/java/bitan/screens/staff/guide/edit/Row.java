@@ -1,7 +1,9 @@
 package bitan.screens.staff.guide.edit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One row of a section as it is being written. Immutable.
@@ -16,6 +18,16 @@ record Row(String id, Map<String, String> texts) {
 
     String text(String field) {
         return texts.getOrDefault(field, "");
+    }
+
+    /** Whether a box is ticked. */
+    boolean is(String field) {
+        return Boolean.parseBoolean(text(field));
+    }
+
+    /** The ids in a field of {@link FieldRule.Ticks}. */
+    List<String> ids(String field) {
+        return Stream.of(text(field).split(" ")).filter(id -> !id.isEmpty()).toList();
     }
 
     Row with(String field, String text) {

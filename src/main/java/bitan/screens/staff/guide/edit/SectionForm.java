@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import bitan.problem.ProblemCode;
 import bitan.problem.ProblemText;
 import bitan.screens.shared.Messages;
 import bitan.screens.shared.Widgets;
@@ -81,6 +82,9 @@ final class SectionForm {
             add.setDisable(draft.rows(section).size() >= section.most());
             page.getChildren().add(add);
         }
+        if (section == Section.HEAD && new KeptParts(draft).isAny()) {
+            page.getChildren().add(Widgets.whole(words.get("staff.guide.kept"), "guide-remark"));
+        }
         tell();
     }
 
@@ -115,11 +119,18 @@ final class SectionForm {
         all.getStyleClass().add("guide-fields");
         for (var field : section.fields()) {
             var box = new FieldBox(section, field, draft.rows(section).get(row).text(field.name()),
-                    draft.rows(Section.CONDITIONS), words, text -> write(row, field.name(), text));
+                    offered(field, row), words, text -> write(row, field.name(), text));
             boxes.put(field.name(), box);
             all.getChildren().add(box);
         }
         return all;
+    }
+
+    private List<Row> offered(Section.Field field, int row) {
+        if (section == Section.CHOICES) {
+            return ChoiceRows.offered(draft, row);
+        }
+        return field.rule() instanceof FieldRule.Ticks(var of) ? draft.rows(of) : List.of();
     }
 
     private void write(int row, String field, String text) {
@@ -141,9 +152,11 @@ final class SectionForm {
     /** Every mistake at its field, and rows with mistakes marked. */
     private void tell() {
         var mine = draft.mistakes().stream().filter(one -> one.section() == section).toList();
-        boxes.forEach((field, box) -> box
-                .tell(mine.stream().filter(one -> one.row() == open && one.field().equals(Optional.of(field)))
-                        .map(this::say).findFirst()));
+        boxes.forEach((field, box) -> {
+            box.setVisible(section.isAsked(field, draft.rows(section).get(open)));
+            box.tell(mine.stream().filter(one -> one.row() == open && one.field().equals(Optional.of(field)))
+                    .map(this::say).findFirst());
+        });
         for (int row = 0; row < heads.size(); row++) {
             int index = row;
             boolean isWrong = mine.stream().anyMatch(one -> one.field().isPresent() && one.row() == index);
@@ -158,7 +171,10 @@ final class SectionForm {
     }
 
     private String say(Draft.Mistake mistake) {
-        return ProblemText.of(mistake.problem(), language.locale()).next();
+        // What helps here is another tick: the file's word for it has no field.
+        return mistake.problem().code() == ProblemCode.GUI_22
+                ? words.get("staff.guide.waiting")
+                : ProblemText.of(mistake.problem(), language.locale()).next();
     }
 
     private Button button(String key, Runnable action) {
