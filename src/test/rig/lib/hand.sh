@@ -17,7 +17,7 @@ write_by_hand() {
 }
 
 strokes_of() {
-  zcat "$root/src/test/resources/bitan/handwriting/medians.tsv.gz" | awk -F '\t' -v c="$1" '$1 == c {print $2}' | tr ';' '\n'
+  zcat "$root/src/main/resources/bitan/handwriting/hanzi/medians.tsv.gz" | awk -F '\t' -v c="$1" '$1 == c {print $2}' | tr ';' '\n'
 }
 
 # pen_moves LEFT TOP SIZE: a stroke a line, points from 0 to 255, becomes what xdotool does, with two steps from point to point
