@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.guide.Guide;
@@ -71,7 +70,7 @@ record ComingAgain(String where, String hours, String ask, List<String> more) {
 
     private static List<String> way(Office office, NoteWords words) {
         var lines = new ArrayList<String>();
-        var address = joined(words, Stream.of(office.address(), office.way()));
+        var address = words.joined(Stream.of(office.address(), office.way()));
         if (!address.isEmpty()) {
             lines.add(words.say("address", address));
         }
@@ -79,12 +78,8 @@ record ComingAgain(String where, String hours, String ask, List<String> more) {
     }
 
     private static String line(Office office, NoteWords words) {
-        return joined(words, Stream.of(office.name(), office.window(), office.address(), office.way(),
+        return words.joined(Stream.of(office.name(), office.window(), office.address(), office.way(),
                 shortened(office.hours())));
-    }
-
-    private static String joined(NoteWords words, Stream<String> parts) {
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.say("joint")));
     }
 
     /** What stands before the first stop: names come first, remarks behind them. */

@@ -26,7 +26,8 @@ final class Contacts {
                 .toList();
     }
 
-    private static String site(GuideStep step) {
+    /** Where a step is done, in few words, or its link; empty if nobody knows. */
+    static String site(GuideStep step) {
         return step.where().isEmpty() ? step.link() : ComingAgain.brief(step.where());
     }
 }

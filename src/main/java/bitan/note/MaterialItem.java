@@ -105,8 +105,7 @@ final class MaterialItem {
     }
 
     private String told(Alternative one) {
-        var where = Stream.of(one.where(), one.how()).filter(known -> !known.isEmpty())
-                .collect(Collectors.joining(words.say("joint")));
+        var where = words.joined(Stream.of(one.where(), one.how()));
         return where.isEmpty() ? one.name() : words.say("aside", one.name(), where);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import bitan.guide.Guide;
@@ -69,15 +68,11 @@ final class NextSteps {
     }
 
     private String told(GuideStep step) {
-        var where = step.where().isEmpty() ? step.link() : ComingAgain.brief(step.where());
+        var where = Contacts.site(step);
         boolean isWait = step.kind() == GuideStep.Kind.WAIT
                 && !step.title().startsWith(words.say("begins.WAIT"));
         var title = isWait ? words.say("wait", step.title()) : step.title();
-        return joined(where.isEmpty() ? title : words.say("aside", title, where), step.duration());
-    }
-
-    private String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(words.say("joint")));
+        return words.joined(
+                Stream.of(where.isEmpty() ? title : words.say("aside", title, where), step.duration()));
     }
 }

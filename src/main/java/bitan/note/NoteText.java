@@ -98,7 +98,7 @@ public final class NoteText {
 
     private String line(int number, Stream<String> parts) {
         return words.say("short.item", number,
-                String.join(words.say("joint"), parts.filter(part -> !part.isEmpty()).toList()));
+                words.joined(parts));
     }
 
     private Stream<String> call() {
@@ -108,8 +108,8 @@ public final class NoteText {
     }
 
     private String said(CallOutcome call) {
-        return Stream.of(call.whom(), call.agreed(), call.by(), call.until(), call.telephone())
-                .filter(part -> !part.isEmpty()).reduce((a, b) -> a + words.say("joint") + b).orElse("");
+        return words.joined(
+                Stream.of(call.whom(), call.agreed(), call.by(), call.until(), call.telephone()));
     }
 
     private String counter() {

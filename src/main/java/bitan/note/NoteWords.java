@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import bitan.guide.TimeLimit;
 
@@ -50,6 +52,11 @@ public final class NoteWords {
             case TimeLimit.Season _ -> term.on(visit)
                     .map(span -> say(key + ".season", day(span.first()), day(span.last()))).orElse("");
         };
+    }
+
+    /** What is known, one behind the other. */
+    String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(say("joint")));
     }
 
     /** A detail behind its label; empty if there is none. */

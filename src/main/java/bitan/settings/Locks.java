@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
+import bitan.problem.ProblemException;
 
 /**
  * What the machine's administrator does not let a counter choose. Immutable.
@@ -73,10 +74,14 @@ public record Locks(Set<SettingsField> fields, Set<Door> doors, Path by) {
                         .collect(Collectors.joining(", ")), by));
     }
 
-    /** Why something beside the settings cannot be chosen, if it is locked ({@code SET-06}). */
-    public Optional<Problem> refusal(Door door) {
-        return has(door)
-                ? Optional.of(Problem.of(ProblemCode.SET_06, door.label(), by))
-                : Optional.empty();
+    /**
+     * Lets somebody choose something beside the settings.
+     *
+     * @throws ProblemException SET-06 if it is locked
+     */
+    public void require(Door door) throws ProblemException {
+        if (has(door)) {
+            throw new ProblemException(Problem.of(ProblemCode.SET_06, door.label(), by));
+        }
     }
 }

@@ -2,32 +2,64 @@ package bitan.settings;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fields of the settings' file, in the order of its page; all but its version. */
 public enum SettingsField {
-    COUNTER_NAME("counterName"), LANGUAGE("language"), MICROPHONE("microphone"), VISITOR_MICROPHONE(
-            "visitorMicrophone"), VISITOR_HEADPHONES("visitorHeadphones"), MODEL("model"), LETTER_BY_LETTER(
-                    "letterByLetter"), STEADINESS("steadiness"), VISITOR_THEME(
-                            "visitorTheme"), VISITOR_TEXT_SIZE("visitorTextSize"), IDLE_MINUTES(
-                                    "idleMinutes"), PRINTER("printer"), PAPER("paper"), KEEP_DAYS(
-                                            "keepDays"), KEEP_MASKED(
-                                                    "keepMasked"), INTERPRETER("interpreter"), STAFF_MONITOR(
-                                                            "staffMonitor"), VISITOR_MONITOR(
-                                                                    "visitorMonitor"), STAFF_PLACE(
-                                                                            "staffPlace"), STRIP_EDGE(
-                                                                                    "stripEdge"), STRIP_WIDTH(
-                                                                                            "stripWidth"), STAFF_WINDOW(
-                                                                                                    "staffWindow"), VISITOR_KEYBOARD(
-                                                                                                            "visitorKeyboard"), MONITOR_WIDTHS(
-                                                                                                                    "monitorWidths");
+    /** What the counter is called. */
+    COUNTER_NAME,
+    /** Of both screens. */
+    LANGUAGE,
+    /** The clerk's. */
+    MICROPHONE,
+    /** The visitor's own. */
+    VISITOR_MICROPHONE,
+    /** On what the visitor hears the clerk. */
+    VISITOR_HEADPHONES,
+    /** Which speech model hears. */
+    MODEL,
+    /** Whether typing is seen before it is sent. */
+    LETTER_BY_LETTER,
+    /** How steady captions are. */
+    STEADINESS,
+    /** The colours of the visitor's screen. */
+    VISITOR_THEME,
+    /** The size of its text. */
+    VISITOR_TEXT_SIZE,
+    /** After how long a visit ends that nobody goes on with. */
+    IDLE_MINUTES,
+    /** By which notes are printed. */
+    PRINTER,
+    /** On what they are printed. */
+    PAPER,
+    /** How long records are kept. */
+    KEEP_DAYS,
+    /** Whether numbers in them are masked. */
+    KEEP_MASKED,
+    /** How a sign-language interpreter is reached. */
+    INTERPRETER,
+    /** The clerk's. */
+    STAFF_MONITOR,
+    /** The visitor's. */
+    VISITOR_MONITOR,
+    /** Where the clerk's screen stands. */
+    STAFF_PLACE,
+    /** At which edge the strip stands. */
+    STRIP_EDGE,
+    /** How wide it is. */
+    STRIP_WIDTH,
+    /** Where the clerk's ordinary window is. */
+    STAFF_WINDOW,
+    /** Whether visitors have a keyboard of their own. */
+    VISITOR_KEYBOARD,
+    /** How wide monitors are that were measured. */
+    MONITOR_WIDTHS;
 
-    private final String label;
-
-    SettingsField(String label) {
-        this.label = label;
-    }
+    private final String label = Pattern.compile("_(.)").matcher(name().toLowerCase(Locale.ROOT))
+            .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
 
     /** Its name in the file. */
     public String label() {

@@ -27,23 +27,16 @@ final class AutostartCommand {
     @Command(name = "on", mixinStandardHelpOptions = true)
     int on(@Option(names = "--systemd", descriptionKey = "systemd") boolean isSystemd)
             throws ProblemException {
-        refuseWhatIsLocked();
+        settings.load().locks().require(Door.AUTOSTART);
         return terminal.done("autostart.on",
                 autostart.on(isSystemd ? StartMethod.SYSTEMD : StartMethod.ofThisSystem()));
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true)
     int off() throws ProblemException {
-        refuseWhatIsLocked();
+        settings.load().locks().require(Door.AUTOSTART);
         var removed = autostart.off();
         removed.forEach(file -> terminal.out().println(terminal.say("autostart.removed", file)));
         return removed.isEmpty() ? terminal.done("autostart.none") : Terminal.DONE;
-    }
-
-    private void refuseWhatIsLocked() throws ProblemException {
-        var refusal = settings.load().locks().refusal(Door.AUTOSTART);
-        if (refusal.isPresent()) {
-            throw new ProblemException(refusal.get());
-        }
     }
 }

@@ -20,7 +20,6 @@ import bitan.settings.Language;
 /** {@code bitan card}: one page to lay on the desk, as PDF, from the words of F1 and of the visitor's buttons. */
 @Command(name = "card", mixinStandardHelpOptions = true)
 final class CardCommand implements Callable<Integer> {
-    private static final int KILO = 1000;
     /** Steps of a visit. */
     private static final int STEPS = 6;
     /** What the visitor finds on the screen. */
@@ -40,9 +39,8 @@ final class CardCommand implements Callable<Integer> {
     public Integer call() throws ProblemException {
         var words = Messages.in(Language.of(terminal.locale()));
         try (var sheets = Sheets.open()) {
-            var sheet = sheets.make(card(words), terminal.locale());
-            OutputFile.write(out, sheet.pdf());
-            return terminal.done("note.written", out, sheet.pages(), (sheet.pdf().length + KILO - 1) / KILO);
+            OutputFile.write(out, sheets.make(card(words), terminal.locale()), terminal);
+            return Terminal.DONE;
         }
     }
 

@@ -38,8 +38,6 @@ import bitan.settings.Settings.PaperSize;
 /** {@code bitan note}: the sheet for somebody who lacks some of a guide's materials, as PDF. */
 @Command(name = "note", mixinStandardHelpOptions = true)
 final class NoteCommand implements Callable<Integer> {
-    private static final int KILO = 1000;
-
     private final Folders folders;
     private final Terminal terminal;
 
@@ -80,19 +78,12 @@ final class NoteCommand implements Callable<Integer> {
         }
         var sheet = sheet(resumable(note(chosen, ids), ids, all));
         if (target.out.isPresent()) {
-            write(sheet, target.out.get());
+            OutputFile.write(target.out.get(), sheet, terminal);
         }
         if (target.printer.isPresent()) {
             print(sheet, target.printer.get());
         }
         return Terminal.DONE;
-    }
-
-    private void write(NoteSheet sheet, Path file) throws ProblemException {
-        OutputFile.write(file, sheet.pdf());
-        terminal.out().println(terminal.say("note.written", file, sheet.pages(),
-                (sheet.pdf().length + KILO - 1) / KILO));
-        terminal.out().flush();
     }
 
     /** On the default printer where none is named. */

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import bitan.disk.WholeFile;
+import bitan.note.paper.NoteSheet;
 import bitan.problem.Problem;
 import bitan.problem.ProblemCode;
 import bitan.problem.ProblemException;
 
 /** A file the user asked for: whole, or as it was before. */
 final class OutputFile {
+    private static final int KILO = 1000;
+
     private OutputFile() {
     }
 
@@ -29,6 +32,12 @@ final class OutputFile {
         } catch (IOException e) {
             throw unwritten(file, e.getClass().getSimpleName());
         }
+    }
+
+    /** The same for a sheet; says on the terminal how large it is. */
+    static void write(Path file, NoteSheet sheet, Terminal terminal) throws ProblemException {
+        write(file, sheet.pdf());
+        terminal.done("note.written", file, sheet.pages(), (sheet.pdf().length + KILO - 1) / KILO);
     }
 
     /**

@@ -32,7 +32,7 @@ final class PinCommand {
     @Command(name = "set", mixinStandardHelpOptions = true)
     int set(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        refuseWhatIsLocked();
+        settings.load().locks().require(Door.PIN);
         var asking = SecretPrompt.of(terminal, isPiped);
         new PinQuestion(terminal, asking).enter(new PinGate(file));
         var digits = asking.next("pin.new");
@@ -47,16 +47,9 @@ final class PinCommand {
     @Command(name = "clear", mixinStandardHelpOptions = true)
     int clear(@Option(names = "--stdin", descriptionKey = "stdin") boolean isPiped)
             throws ProblemException, IOException {
-        refuseWhatIsLocked();
+        settings.load().locks().require(Door.PIN);
         new PinQuestion(terminal, SecretPrompt.of(terminal, isPiped)).enter(new PinGate(file));
         file.clear();
         return terminal.done("pin.cleared");
-    }
-
-    private void refuseWhatIsLocked() throws ProblemException {
-        var refusal = settings.load().locks().refusal(Door.PIN);
-        if (refusal.isPresent()) {
-            throw new ProblemException(refusal.get());
-        }
     }
 }

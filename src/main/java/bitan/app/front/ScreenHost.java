@@ -21,8 +21,8 @@ import bitan.screens.staff.EditorDrafts;
 import bitan.settings.Language;
 
 /**
- * Both screens and what they show. They are made anew for every visit, and in another language: whatever one of them might have kept in a box, an
- * undo or a list goes with it.
+ * Both screens and what they show. They are made anew for every visit, and in another language: whatever one of them might
+ * have kept in a box, an undo or a list goes with it.
  */
 public final class ScreenHost {
     private final Bridge bridge = new Bridge(this::render);

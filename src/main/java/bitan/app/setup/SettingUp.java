@@ -140,7 +140,7 @@ public final class SettingUp implements AutoCloseable {
     }
 
     private void setPin(String digits, String again) throws ProblemException {
-        refuseLocked(Door.PIN);
+        parts.choices().locks().require(Door.PIN);
         var pin = Pin.of(digits);
         if (!digits.equals(again)) {
             throw new ProblemException(Problem.of(ProblemCode.PIN_06));
@@ -151,26 +151,19 @@ public final class SettingUp implements AutoCloseable {
     }
 
     private void clearPin() throws ProblemException {
-        refuseLocked(Door.PIN);
+        parts.choices().locks().require(Door.PIN);
         parts.files().pin().clear();
         counter.setup(now -> now.withPin(false));
     }
 
     private void startAtLogin(boolean on) throws ProblemException {
-        refuseLocked(Door.AUTOSTART);
+        parts.choices().locks().require(Door.AUTOSTART);
         if (on) {
-            autostart.on(StartMethod.DESKTOP);
+            autostart.on(StartMethod.ofThisSystem());
         } else {
             autostart.off();
         }
         counter.setup(now -> now.startingAtLogin(!autostart.ways().isEmpty()));
-    }
-
-    private void refuseLocked(Door door) throws ProblemException {
-        var refusal = parts.choices().locks().refusal(door);
-        if (refusal.isPresent()) {
-            throw new ProblemException(refusal.get());
-        }
     }
 
     private void checkAll() {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import bitan.settings.Locks;
 import bitan.settings.Settings;
 import bitan.settings.SettingsField;
 import bitan.settings.SettingsFile;
+import bitan.speech.vosk.check.ScratchFolder;
 
 /**
  * Copies what a counter chose to the next: settings, guides with their pictures and forms, terms and ready sentences. No PIN,
@@ -59,8 +59,8 @@ public final class SetupCopy {
      * @throws ProblemException whatever is wrong with the counter's own files: a mistake is not to be copied
      */
     public byte[] exported() throws ProblemException {
-        var scratch = scratch();
-        try {
+        try (var work = scratch()) {
+            var scratch = work.path();
             var all = new TreeMap<String, byte[]>();
             new SettingsFile(scratch.resolve(SetupArchive.SETTINGS))
                     .save(without(settings(files.settings())));
@@ -79,8 +79,6 @@ public final class SetupCopy {
             return new SetupArchive(all).zipped();
         } catch (IOException | UncheckedIOException e) {
             throw ProblemException.of(ProblemCode.DSK_02, files.folder(), e);
-        } finally {
-            delete(scratch);
         }
     }
 
@@ -93,7 +91,13 @@ public final class SetupCopy {
      */
     public void take(Path file) throws ProblemException {
         var archive = SetupArchive.read(file);
-        var scratch = scratch();
+        try (var scratch = scratch()) {
+            take(file, archive, scratch.path());
+        }
+    }
+
+    /** What has to be put back lies in {@code scratch} until it is. */
+    private void take(Path file, SetupArchive archive, Path scratch) throws ProblemException {
         var moved = new ArrayDeque<Move>();
         try {
             unpack(archive, scratch);
@@ -108,15 +112,14 @@ public final class SetupCopy {
         } catch (ProblemException e) {
             undo(moved);
             throw e;
-        } finally {
-            delete(scratch);
         }
     }
 
-    private Path scratch() throws ProblemException {
+    /** On the disk of what is replaced, so that it is only moved. */
+    private ScratchFolder scratch() throws ProblemException {
         try {
-            Files.createDirectories(files.folder());
-            return Files.createTempDirectory(files.folder(), ".setup");
+            return new ScratchFolder(
+                    Files.createTempDirectory(Files.createDirectories(files.folder()), ".setup"));
         } catch (IOException e) {
             throw ProblemException.of(ProblemCode.DSK_02, files.folder(), e);
         }
@@ -226,16 +229,6 @@ public final class SetupCopy {
             } catch (IOException e) {
                 LOG.warn("cannot be put back: {}", one.from(), e);
             }
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            LOG.warn("left behind: {}", folder, e);
         }
     }
 }

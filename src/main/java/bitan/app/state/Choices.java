@@ -64,10 +64,11 @@ public final class Choices implements AutoCloseable {
     /** Writes them again if their file is gone. */
     public void keepAgain() {
         disk.execute(() -> {
-            var gone = file.load().settings();
-            if (!file.isThere() && !counter.state().settings().equals(gone)) {
-                saved = gone;
-                save();
+            if (!file.isThere()) {
+                saved = file.load().settings();
+                if (!counter.state().settings().equals(saved)) {
+                    save();
+                }
             }
         });
     }

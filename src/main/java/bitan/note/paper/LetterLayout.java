@@ -2,20 +2,20 @@ package bitan.note.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import bitan.letter.Letter;
-import bitan.note.NoteWords;
 
 /** Sets a thank-you letter in one text size: what was said is the largest. For one sheet and one thread. */
-record LetterLayout(NoteWords words, Face face, Paper paper, int body, Set<String> replaced) {
+record LetterLayout(TextSetting setting) {
 
     /** Title, counter and day, how it went, and what was said and written. */
     List<Block> blocks(Letter letter) {
+        int body = setting.body();
+        var words = setting.words();
         var blocks = new ArrayList<Block>();
         blocks.add(text(words.say("letter"), Style.bold(body * 1.5)));
         blocks.add(text((words.day(letter.date()) + "  " + letter.counter()).strip(), Style.plain(body)));
-        blocks.add(new RuledLine(paper.room(), 2, body));
+        blocks.add(new RuledLine(setting.room(), 2, body));
         letter.feeling().ifPresent(feeling -> blocks.add(
                 text(words.say("letter.feeling", words.say("letter.feeling." + feeling)),
                         Style.bold(body * 1.15))));
@@ -25,12 +25,12 @@ record LetterLayout(NoteWords words, Face face, Paper paper, int body, Set<Strin
         }
         if (!letter.ink().isEmpty()) {
             blocks.add(RuledLine.space(body));
-            blocks.add(InkBlock.of(letter.ink(), paper.room(), body * 12.0));
+            blocks.add(InkBlock.of(letter.ink(), setting.room(), body * 12.0));
         }
         return blocks;
     }
 
     private TextBlock text(String text, Style style) {
-        return new TextBlock(face.lines(text, style, paper.room(), replaced), style, 0, false);
+        return setting.text(text, style, 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -81,17 +82,23 @@ public final class Sheets implements Closeable {
     public synchronized NoteSheet make(Letter letter, Paper paper, Locale locale) {
         var replaced = new LinkedHashSet<String>();
         var words = new NoteWords(locale);
-        var pages = paginated(paper, body -> Page.of(
-                new LetterLayout(words, face, paper, body, replaced).blocks(letter), List.of(), paper));
+        var pages = flowing(paper, words, replaced, setting -> new LetterLayout(setting).blocks(letter));
         return sheet(words.say("letter"), locale, paper, pages, replaced);
     }
 
     /** A card for the desk, in the same way. */
     public synchronized NoteSheet make(Card card, Locale locale) {
         var replaced = new LinkedHashSet<String>();
-        var pages = paginated(Paper.DESK, body -> Page.of(
-                new CardLayout(face, Paper.DESK, body, replaced).blocks(card), List.of(), Paper.DESK));
+        var pages = flowing(Paper.DESK, new NoteWords(locale), replaced,
+                setting -> new CardLayout(setting).blocks(card));
         return sheet(card.title(), locale, Paper.DESK, pages, replaced);
+    }
+
+    /** One block after the other, with nothing at the foot. */
+    private List<Page> flowing(Paper paper, NoteWords words, Set<String> replaced,
+            Function<TextSetting, List<Block>> blocks) {
+        return paginated(paper, body -> Page.of(
+                blocks.apply(new TextSetting(words, face, paper.room(), body, replaced)), List.of(), paper));
     }
 
     private NoteSheet sheet(String title, Locale locale, Paper paper, List<Page> pages,

@@ -119,9 +119,12 @@ public record GuideWords(Messages words, InstantSource clock) {
         var sources = guide.details().sources();
         var from = sources.stream().limit(1).map(one -> words.format(
                 sources.size() == 1 ? "list.origin" : "list.origin.several", source(one), sources.size()));
-        var until = guide.details().checkedUntil()
-                .map(day -> words.format("list.checked", date(day))).stream();
-        return Stream.concat(from, until).reduce((one, other) -> one + other);
+        return Stream.concat(from, checked(guide).stream()).reduce((one, other) -> one + other);
+    }
+
+    /** Until when the guide was checked; empty if it does not say. */
+    public Optional<String> checked(Guide guide) {
+        return guide.details().checkedUntil().map(day -> words.format("list.checked", date(day)));
     }
 
     /** That the guide was checked only until a day that is over. */

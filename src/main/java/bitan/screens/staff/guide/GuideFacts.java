@@ -38,9 +38,7 @@ final class GuideFacts {
         if (isOpen) {
             tables.forEach(this::table);
             sources.forEach(one -> text(guide.source(one)));
-            guide.origin(list.guide()).filter(_ -> !sources.isEmpty()).ifPresent(_ -> list.guide().details()
-                    .checkedUntil()
-                    .ifPresent(day -> text(guide.words().format("list.checked", guide.date(day)))));
+            guide.checked(list.guide()).filter(_ -> !sources.isEmpty()).ifPresent(this::text);
         }
     }
 
